@@ -1,0 +1,128 @@
+// The page's only door to the core, and the only file that imports Tauri. `Calls` and `Files` are
+// generated from the Rust table of calls, so a wrong name or field does not compile.
+//
+// Every function rejects with a `Fault` when the core refuses. Built with `--mode door`, the same
+// functions post to the HTTP door of the screen tests, behind which stands the same core.
+import { Channel, invoke } from '@tauri-apps/api/core';
+import type { Calls, Fault, Files } from './bindings';
+
+/** Name of a call that answers with a value. */
+export type CallName = Extract<keyof Calls, string>;
+/** Name of a call that answers with a file. */
+export type FileName = Extract<keyof Files, string>;
+
+/** How far long work has come: `done` of `of` steps. */
+export type Progress = { done: number; of: number };
+
+/** For `callFile`: hears of progress, and stops the work when the signal is aborted. */
+export type FileOptions = { progress?: (progress: Progress) => void; signal?: AbortSignal };
+
+const door = import.meta.env.MODE === 'door';
+
+/** Runs one call of the table in the core. */
+export async function call<K extends CallName>(name: K, input: Calls[K][0]): Promise<Calls[K][1]> {
+  if (door) return (await post('call', name, input)).json();
+  return invoke<Calls[K][1]>('call', { name, input }).catch(rethrow);
+}
+
+/** The bytes of a file made by the core. An aborted signal rejects with the signal's reason. */
+export async function callFile<K extends FileName>(
+  name: K,
+  input: Files[K],
+  { progress, signal }: FileOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  signal?.throwIfAborted();
+  if (door) return new Uint8Array(await (await post('file', name, input, signal)).arrayBuffer());
+
+  const id = crypto.randomUUID();
+  const channel = new Channel<Progress>();
+  channel.onmessage = (message) => progress?.(message);
+  const stop = () => void invoke('cancel', { id });
+  signal?.addEventListener('abort', stop);
+  try {
+    const bytes = await invoke<ArrayBuffer>('call_file', { id, name, input, channel });
+    signal?.throwIfAborted();
+    return new Uint8Array(bytes);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    return rethrow(cause);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Asks where to save the file and saves it. The saved file's name, or null when the dialog was closed. */
+export async function saveFile<K extends FileName>(name: K, input: Files[K]): Promise<string | null> {
+  if (door) return download(await post('file', name, input));
+  return invoke<string | null>('save_file', { name, input }).catch(rethrow);
+}
+
+/** Hands the file to the program the system opens such files with. */
+export async function openFile<K extends FileName>(name: K, input: Files[K]): Promise<void> {
+  if (door) return void (await download(await post('file', name, input)));
+  await invoke('open_file', { name, input }).catch(rethrow);
+}
+
+/** Opens the system's print dialog for what the window shows. */
+export async function printPage(): Promise<void> {
+  if (door) return window.print();
+  await invoke('print').catch(rethrow);
+}
+
+/** Lets the officer choose a PNG picture. Its bytes as base64, or null when the dialog was closed. */
+export async function chooseLogo(): Promise<string | null> {
+  if (door) return pick();
+  return invoke<string | null>('choose_logo').catch(rethrow);
+}
+
+/** Tells a refusal of the core from a fault of the program. */
+export function isFault(cause: unknown): cause is Fault {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && 'message' in cause;
+}
+
+function rethrow(cause: unknown): never {
+  // Tauri itself rejects with a bare string, for example for a command the page may not use.
+  throw isFault(cause) ? cause : new Error(String(cause));
+}
+
+async function post(
+  kind: 'call' | 'file',
+  name: string,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const answer = await fetch(`/${kind}/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input ?? null),
+    ...(signal ? { signal } : {}),
+  });
+  if (answer.status === 422) throw (await answer.json()) as Fault;
+  if (!answer.ok) throw new Error(`${kind}/${name}: HTTP ${answer.status}`);
+  return answer;
+}
+
+async function download(answer: Response): Promise<string> {
+  const name = decodeURIComponent(answer.headers.get('x-file-name') ?? 'berkas');
+  const url = URL.createObjectURL(await answer.blob());
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  URL.revokeObjectURL(url);
+  return name;
+}
+
+function pick(): Promise<string | null> {
+  const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/png' });
+  return new Promise((resolve, reject) => {
+    input.oncancel = () => resolve(null);
+    input.onchange = () => {
+      const file = input.files?.item(0);
+      if (!file) return resolve(null);
+      const reader = new FileReader();
+      reader.onerror = () => reject(reader.error);
+      reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
+      reader.readAsDataURL(file);
+    };
+    input.click();
+  });
+}
