@@ -1,0 +1,59 @@
+//! Typed identifiers. A request's id can never be passed where an account's is meant.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(export_to = "bindings.ts", type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A fresh, time-ordered id (UUIDv7), made by the caller before the command so that a repeat is recognised.
+            pub fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Uuid::parse_str(text).map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// One request for public information.
+    PermohonanId;
+    /// One snapshot of an applicant's identity, as it stood in one request.
+    PemohonId;
+    /// One officer's account.
+    AkunId;
+    /// The unit (PPID or PPID pelaksana) whose registers these are.
+    UnitId;
+    /// One installation that writes a journal of its own.
+    PerangkatId;
+    /// One unfinished form.
+    DrafId;
+}

@@ -1,0 +1,192 @@
+//! The office: who it is, how it numbers, on what paper it writes, who signs.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::fault::{FieldFault, Rule};
+use crate::format::PolaNomor;
+use crate::format::Zona;
+use crate::format::teks;
+
+/// A person who signs: name, NIP, position. Any of them may be still unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct Pejabat {
+    /// Full name with titles.
+    #[serde(default)]
+    pub nama: String,
+    /// NIP, 18 digits, or empty.
+    #[serde(default)]
+    pub nip: String,
+    /// Position as it stands above the signature.
+    #[serde(default)]
+    pub jabatan: String,
+}
+
+/// Paper of letters and registers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Kertas {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// Folio as Indonesian offices buy it: 215 × 330 mm.
+    F4,
+    /// Half a sheet, for the receipt.
+    Setengah,
+    /// A roll of 80 mm, for the receipt.
+    Slip80,
+}
+
+impl Kertas {
+    /// Every paper.
+    pub const ALL: [Self; 4] = [Self::A4, Self::F4, Self::Setengah, Self::Slip80];
+
+    /// Its name on the command line and in settings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::F4 => "f4",
+            Self::Setengah => "setengah",
+            Self::Slip80 => "slip80",
+        }
+    }
+}
+
+/// The profile of an office (`kantor.toml` and Pengaturan share it).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Kantor {
+    /// The public body (UU 14/2008 art. 1(3)).
+    pub badan_publik: String,
+    /// The unit whose desk this is.
+    pub unit: String,
+    /// Short code of the unit, for numbers.
+    pub kode_unit: String,
+    /// Address as on the letterhead.
+    pub alamat: String,
+    /// Telephone as on the letterhead.
+    pub telepon: String,
+    /// E-mail as on the letterhead.
+    pub surel: String,
+    /// Web site as on the letterhead.
+    pub laman: String,
+    /// Time zone.
+    pub zona: Zona,
+    /// Service hours as announced, e.g. `08.00-15.30`.
+    pub jam_layanan: String,
+    /// Template of the registration number.
+    pub pola_nomor: String,
+    /// The PPID.
+    pub ppid: Pejabat,
+    /// The Atasan PPID.
+    pub atasan_ppid: Pejabat,
+    /// Paper of the receipt.
+    pub kertas_tanda_bukti: Kertas,
+    /// Paper of letters and registers (A4 or F4).
+    pub kertas: Kertas,
+    /// Minutes without a key or click after which the desk locks itself; 1 to 120.
+    pub kunci_setelah_menit: u32,
+    /// Cost regulation shown among the applicant's rights (Lampiran VI), or empty.
+    pub dasar_biaya: String,
+    /// A practice office: made-up data, marked everywhere.
+    pub latihan: bool,
+}
+
+/// What happens to the office profile.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kejadian", rename_all = "snake_case")]
+pub enum KantorEvent {
+    /// The profile was set or replaced as a whole.
+    Diatur {
+        /// The profile from now on.
+        kantor: Box<Kantor>,
+    },
+    /// The logo was replaced or removed.
+    LogoDiganti {
+        /// SHA-256 of the PNG, hex; none when removed.
+        sha256: Option<String>,
+    },
+    /// A superior accepted a clock that stands before the last number.
+    JamDisetujui {
+        /// Why.
+        alasan: String,
+        /// Instant of the last number issued before.
+        nomor_terakhir: chrono::DateTime<chrono::FixedOffset>,
+    },
+}
+
+impl Kantor {
+    /// Cleans every text of the profile and names all fields at fault.
+    ///
+    /// # Errors
+    /// Every field that is missing, too long or not of its form.
+    pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
+        let mut faults = Vec::new();
+        let mut line = |field: &str,
+                        text: &mut String,
+                        limit: usize,
+                        required: Option<&'static str>| {
+            match teks::single_line(text, limit) {
+                Ok(clean) => *text = clean,
+                Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
+            }
+            if let (true, Some(sentence)) = (teks::is_blank(text), required) {
+                faults.push(FieldFault::new(field, &Rule::Required(sentence)));
+            }
+        };
+        line(
+            "badan_publik",
+            &mut self.badan_publik,
+            200,
+            Some("Isi nama badan publik; ia tercetak pada kop setiap surat."),
+        );
+        line(
+            "unit",
+            &mut self.unit,
+            200,
+            Some("Isi nama unit atau PPID yang melayani."),
+        );
+        line("kode_unit", &mut self.kode_unit, 20, None);
+        line("alamat", &mut self.alamat, 300, None);
+        line("telepon", &mut self.telepon, 60, None);
+        line("surel", &mut self.surel, 120, None);
+        line("laman", &mut self.laman, 120, None);
+        line("jam_layanan", &mut self.jam_layanan, 60, None);
+        line("pola_nomor", &mut self.pola_nomor, 80, None);
+        line("dasar_biaya", &mut self.dasar_biaya, 200, None);
+        for (path, pejabat) in [
+            ("ppid", &mut self.ppid),
+            ("atasan_ppid", &mut self.atasan_ppid),
+        ] {
+            line(&format!("{path}.nama"), &mut pejabat.nama, 120, None);
+            line(&format!("{path}.nip"), &mut pejabat.nip, 30, None);
+            line(&format!("{path}.jabatan"), &mut pejabat.jabatan, 200, None);
+        }
+        if let Err(error) = PolaNomor::parse(&self.pola_nomor) {
+            faults.push(FieldFault::new(
+                "pola_nomor",
+                &Rule::Format(error.to_string()),
+            ));
+        }
+        if !(1..=120).contains(&self.kunci_setelah_menit) {
+            faults.push(FieldFault::new(
+                "kunci_setelah_menit",
+                &Rule::Other("Isi antara 1 dan 120 menit."),
+            ));
+        }
+        if matches!(self.kertas, Kertas::Setengah | Kertas::Slip80) {
+            faults.push(FieldFault::new(
+                "kertas",
+                &Rule::Other("Surat dan register dicetak pada A4 atau F4."),
+            ));
+        }
+        if faults.is_empty() {
+            Ok(self)
+        } else {
+            Err(faults)
+        }
+    }
+}

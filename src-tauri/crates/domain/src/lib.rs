@@ -1,0 +1,17 @@
+//! The law of an Indonesian information desk as code: UU 14/2008, PP 61/2010, Perki 1/2021.
+//!
+//! Types, formats, calendar, deadlines, the request and its events, roles. It reads no file, no clock and no
+//! database: `now`, `today` and the [`kalender::Kalender`] are always arguments, so every rule can be tested alone.
+
+pub mod akun;
+pub mod fault;
+pub mod format;
+pub mod id;
+pub mod jurnal;
+pub mod kalender;
+pub mod kantor;
+pub mod pemohon;
+pub mod peran;
+pub mod permohonan;
+pub mod register;
+pub mod seri;

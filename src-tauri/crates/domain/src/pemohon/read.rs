@@ -1,0 +1,192 @@
+//! Reading an applicant: Perki 1/2021 art. 27 and 29(5). E-mail, telephone and a scan are never required.
+
+use chrono::NaiveDate;
+
+use super::{Anggota, Bukti, Identitas, JenisPemohon, Kuasa};
+use crate::fault::{FieldFault, Rule};
+use crate::format::{Nik, Surel, Telepon};
+use crate::permohonan::input::{Isian, NewAnggota, NewKuasa, NewPemohon};
+use crate::permohonan::reading::Temuan;
+
+/// Most members a group is registered with; more are listed on the power of attorney itself.
+const MAX_ANGGOTA: usize = 50;
+
+/// Reads an applicant into `temuan`. What it gives stands only when `temuan` has no fault.
+pub fn read(
+    new: &NewPemohon,
+    at_the_desk: bool,
+    today: NaiveDate,
+    temuan: &mut Temuan,
+) -> Option<Identitas> {
+    let jenis = temuan.required_choice(
+        "pemohon.jenis",
+        &new.jenis,
+        "Pilih jenis pemohon: perorangan, badan hukum, atau kelompok orang (Perki 1/2021 Pasal 27).",
+    );
+    let nama = temuan.required_line(
+        "pemohon.nama",
+        &new.nama,
+        crate::format::teks::MAX_NAME,
+        "Isi nama pemohon seperti pada identitasnya; satu kata pun boleh (UU 14/2008 Pasal 22 ayat (2)).",
+    );
+    let nik = nik("pemohon.nik", &new.nik, today, temuan);
+    let sk_pengesahan = temuan.line("pemohon.sk_pengesahan", &new.sk_pengesahan, 120);
+    let alamat = temuan.required_line(
+        "pemohon.alamat",
+        &new.alamat,
+        500,
+        "Isi alamat pemohon; jawaban tertulis dikirim ke sana (UU 14/2008 Pasal 22 ayat (2)).",
+    );
+    let telepon = telepon("pemohon.telepon", &new.telepon, temuan);
+    let surel = temuan
+        .parsed("pemohon.surel", &new.surel, Surel::parse)
+        .map(|surel| surel.as_str().to_owned());
+    let pekerjaan = temuan.line("pemohon.pekerjaan", &new.pekerjaan, 120);
+    let kuasa = new
+        .kuasa
+        .as_ref()
+        .map(|kuasa| read_kuasa(kuasa, today, temuan));
+    let anggota = read_anggota(&new.anggota, today, temuan);
+
+    let jenis = jenis?;
+    match jenis {
+        JenisPemohon::Perorangan => {
+            if nik.is_none() && !at_fault(temuan, "pemohon.nik") {
+                temuan.missing(
+                    "pemohon.nik",
+                    at_the_desk,
+                    "Isi NIK sesuai KTP atau surat keterangan kependudukan (Perki 1/2021 Pasal 29 ayat (5) huruf c). Pemohon adalah warga negara Indonesia.",
+                );
+            }
+            if !anggota.is_empty() {
+                temuan.fault("pemohon.anggota", &Rule::Other("Anggota hanya diisi untuk kelompok orang. Pilih jenis kelompok orang, atau kosongkan."));
+            }
+        }
+        JenisPemohon::BadanHukum => {
+            if sk_pengesahan.is_none() && !at_fault(temuan, "pemohon.sk_pengesahan") {
+                temuan.missing(
+                    "pemohon.sk_pengesahan",
+                    at_the_desk,
+                    "Isi nomor SK pengesahan badan hukum (Perki 1/2021 Pasal 29 ayat (5) huruf c).",
+                );
+            }
+            if !anggota.is_empty() {
+                temuan.fault("pemohon.anggota", &Rule::Other("Anggota hanya diisi untuk kelompok orang. Pilih jenis kelompok orang, atau kosongkan."));
+            }
+        }
+        JenisPemohon::Kelompok => {
+            if kuasa.is_none() && anggota.is_empty() {
+                temuan.fault(
+                    "pemohon.kuasa",
+                    &Rule::Required("Kelompok orang memohon dengan surat kuasa (Perki 1/2021 Pasal 27 ayat (5)). Isi penerima kuasa atau sedikitnya satu anggota."),
+                );
+            }
+        }
+    }
+    Some(Identitas {
+        jenis,
+        nama,
+        nik,
+        sk_pengesahan,
+        alamat,
+        telepon,
+        surel,
+        pekerjaan,
+        kuasa,
+        anggota,
+    })
+}
+
+/// The proof art. 27 asks of this applicant and that was not shown: to be asked for in the completeness check.
+pub(crate) fn proof_missing(identitas: &Identitas, bukti: &[Bukti], temuan: &mut Temuan) {
+    let shown = |one: Bukti| bukti.contains(&one);
+    let mut lacks = |sentence: &'static str| {
+        temuan
+            .kekurangan
+            .push(FieldFault::new("bukti", &Rule::Required(sentence)))
+    };
+    match identitas.jenis {
+        JenisPemohon::Perorangan
+            if !(shown(Bukti::Ktp) || shown(Bukti::SuratKeteranganKependudukan)) =>
+        {
+            lacks(
+                "Salinan KTP atau surat keterangan kependudukan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (3)).",
+            );
+        }
+        JenisPemohon::BadanHukum if !shown(Bukti::AktaPendirian) => {
+            lacks(
+                "Salinan akta pendirian yang telah disahkan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (4)).",
+            );
+        }
+        JenisPemohon::Kelompok if !shown(Bukti::KtpPemberiKuasa) => {
+            lacks(
+                "Salinan KTP para pemberi kuasa belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5)).",
+            );
+        }
+        JenisPemohon::Perorangan | JenisPemohon::BadanHukum | JenisPemohon::Kelompok => {}
+    }
+    let needs_power = identitas.kuasa.is_some() || identitas.jenis == JenisPemohon::Kelompok;
+    if needs_power && !shown(Bukti::SuratKuasa) {
+        lacks(
+            "Surat kuasa khusus bermeterai cukup belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5) dan (7)).",
+        );
+    }
+}
+
+fn read_kuasa(kuasa: &NewKuasa, today: NaiveDate, temuan: &mut Temuan) -> Kuasa {
+    Kuasa {
+        nama: temuan.required_line(
+            "pemohon.kuasa.nama",
+            &kuasa.nama,
+            crate::format::teks::MAX_NAME,
+            "Isi nama penerima kuasa, atau tutup bagian kuasa bila pemohon datang sendiri.",
+        ),
+        nik: nik("pemohon.kuasa.nik", &kuasa.nik, today, temuan),
+        alamat: temuan.line("pemohon.kuasa.alamat", &kuasa.alamat, 500),
+        telepon: telepon("pemohon.kuasa.telepon", &kuasa.telepon, temuan),
+        surat_kuasa: temuan.line("pemohon.kuasa.surat_kuasa", &kuasa.surat_kuasa, 200),
+    }
+}
+
+fn read_anggota(anggota: &[NewAnggota], today: NaiveDate, temuan: &mut Temuan) -> Vec<Anggota> {
+    if anggota.len() > MAX_ANGGOTA {
+        temuan.fault("pemohon.anggota", &Rule::TooMany(MAX_ANGGOTA));
+        return Vec::new();
+    }
+    anggota
+        .iter()
+        .enumerate()
+        .map(|(at, new)| Anggota {
+            nama: temuan.required_line(
+                &format!("pemohon.anggota.{at}.nama"),
+                &new.nama,
+                crate::format::teks::MAX_NAME,
+                "Isi nama anggota, atau hapus barisnya.",
+            ),
+            nik: nik(
+                &format!("pemohon.anggota.{at}.nik"),
+                &new.nik,
+                today,
+                temuan,
+            ),
+        })
+        .collect()
+}
+
+fn nik(field: &str, isian: &Isian, today: NaiveDate, temuan: &mut Temuan) -> Option<String> {
+    let nik = temuan.parsed(field, isian, Nik::parse)?;
+    for warning in nik.warnings(today) {
+        temuan.warn(field, warning);
+    }
+    Some(nik.as_str().to_owned())
+}
+
+fn telepon(field: &str, isian: &Isian, temuan: &mut Temuan) -> Option<String> {
+    temuan
+        .parsed(field, isian, Telepon::parse)
+        .map(|telepon| telepon.as_str().to_owned())
+}
+
+fn at_fault(temuan: &Temuan, field: &str) -> bool {
+    temuan.faults.iter().any(|fault| fault.field == field)
+}

@@ -1,0 +1,95 @@
+//! Who may do what: one table of roles and actions. The desk asks it before every call; nothing else decides.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A role of an officer at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Peran {
+    /// Front-desk officer (*petugas pelayanan informasi*, Perki 1/2021 art. 6(6)).
+    Petugas,
+    /// PPID pelaksana of a unit (Perki 1/2021 art. 12).
+    Pelaksana,
+    /// PPID, Atasan PPID or another superior who approves and signs.
+    Pimpinan,
+    /// Sets the office up; accounts and calendar.
+    Admin,
+}
+
+impl Peran {
+    /// Every role, in the order of the table.
+    pub const ALL: [Self; 4] = [Self::Petugas, Self::Pelaksana, Self::Pimpinan, Self::Admin];
+
+    /// The role as a screen shows it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Petugas => "Petugas meja",
+            Self::Pelaksana => "PPID pelaksana",
+            Self::Pimpinan => "Pimpinan",
+            Self::Admin => "Admin",
+        }
+    }
+}
+
+/// What an officer wants to do. Reading one's own session and logging in need no role and are not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Tindakan {
+    /// See lists, cases (identity masked), Beranda, calendar; search.
+    Lihat,
+    /// Register a request; keep drafts; print receipt and form.
+    Daftarkan,
+    /// Correct what was registered, with a reason.
+    Koreksi,
+    /// Make a registration void, with a reason.
+    Batalkan,
+    /// See an applicant's identity unmasked, with a reason that is recorded.
+    LihatIdentitas,
+    /// Print the register with identities masked.
+    CetakRegister,
+    /// Print the register with identities in full; recorded.
+    CetakRegisterLengkap,
+    /// Accept a clock that stands before the last number.
+    SetujuiJam,
+    /// Change the office profile, logo, paper, number template.
+    AturKantor,
+    /// Change working days and office holidays.
+    AturKalender,
+    /// Create, change, deactivate accounts.
+    AturAkun,
+}
+
+impl Tindakan {
+    /// Every action, in the order of the table.
+    pub const ALL: [Self; 11] = [
+        Self::Lihat,
+        Self::Daftarkan,
+        Self::Koreksi,
+        Self::Batalkan,
+        Self::LihatIdentitas,
+        Self::CetakRegister,
+        Self::CetakRegisterLengkap,
+        Self::SetujuiJam,
+        Self::AturKantor,
+        Self::AturKalender,
+        Self::AturAkun,
+    ];
+
+    /// Whether `peran` may do this.
+    pub fn permits(self, peran: Peran) -> bool {
+        use Peran::{Admin, Petugas, Pimpinan};
+        match self {
+            Self::Lihat
+            | Self::Daftarkan
+            | Self::Koreksi
+            | Self::LihatIdentitas
+            | Self::CetakRegister => true,
+            Self::Batalkan => matches!(peran, Petugas | Pimpinan | Admin),
+            Self::CetakRegisterLengkap | Self::SetujuiJam => matches!(peran, Pimpinan | Admin),
+            Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
+        }
+    }
+}

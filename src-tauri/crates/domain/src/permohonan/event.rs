@@ -1,0 +1,98 @@
+//! What can happen to a request. No identity stands here: only the snapshot's id and its commitment.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{BatasTercatat, Isi, PemohonTercatat};
+use crate::id::PermohonanId;
+use crate::seri::{Nomor, Seri};
+
+/// An event of a request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kejadian", rename_all = "snake_case")]
+pub enum PermohonanEvent {
+    /// Registered under a number (Perki 1/2021 art. 31(1)).
+    Didaftarkan(Box<Didaftarkan>),
+    /// Corrected, with the reason; the old value stays readable.
+    Dikoreksi(Box<Dikoreksi>),
+    /// The registration is void; its number is never used again.
+    Dibatalkan(Dibatalkan),
+    /// Somebody saw the identity unmasked.
+    IdentitasDitampilkan {
+        /// Why.
+        alasan: String,
+    },
+    /// A document was handed out.
+    DokumenDicetak {
+        /// Which.
+        dokumen: JenisDokumen,
+        /// 0 for the first print, n for the n-th copy.
+        salinan_ke: u32,
+        /// SHA-256 of the PDF, hex.
+        sha256: String,
+    },
+}
+
+/// Registered under a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Didaftarkan {
+    /// The request.
+    pub id: PermohonanId,
+    /// Series and number.
+    pub seri: Seri,
+    /// The number, frozen.
+    pub nomor: Nomor,
+    /// The applicant's snapshot.
+    pub pemohon: PemohonTercatat,
+    /// What was asked and how.
+    pub isi: Isi,
+    /// The deadlines printed on the receipt.
+    pub batas: BatasTercatat,
+}
+
+/// One field that a correction changed. Values of identity fields are not here but in the two snapshots.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Perubahan {
+    /// The field, as its label.
+    pub bidang: String,
+    /// The old value; none when it is identity.
+    pub lama: Option<String>,
+    /// The new value; none when it is identity.
+    pub baru: Option<String>,
+}
+
+/// Corrected, with the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dikoreksi {
+    /// Why.
+    pub alasan: String,
+    /// What was asked and how, from now on.
+    pub isi: Isi,
+    /// The applicant's new snapshot, when identity changed.
+    pub pemohon: Option<PemohonTercatat>,
+    /// The deadlines from now on.
+    pub batas: BatasTercatat,
+    /// The deadlines printed before.
+    pub batas_lama: BatasTercatat,
+    /// Every field that changed.
+    pub perubahan: Vec<Perubahan>,
+}
+
+/// The registration is void.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dibatalkan {
+    /// Why.
+    pub alasan: String,
+}
+
+/// A document of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum JenisDokumen {
+    /// *Tanda bukti permohonan*, the receipt.
+    TandaBukti,
+    /// *Formulir permohonan*, Lampiran VI.
+    Formulir,
+}

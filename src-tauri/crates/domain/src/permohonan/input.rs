@@ -1,0 +1,260 @@
+//! A request as it comes from form, import or file: nothing trusted, every field may be wrong, and all faults are told
+//! at once. [`Isian`] and [`Pilihan`] hold whatever was sent so that a wrong type is a fault of its field, not of the file.
+
+use std::marker::PhantomData;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::{Bentuk, CaraMemperoleh, CaraMengirim, Saluran};
+use crate::fault::Rule;
+use crate::id::PermohonanId;
+use crate::pemohon::{Bukti, JenisPemohon};
+
+/// Text as sent, or whatever else was sent in its place.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(as = "Option<String>")]
+pub struct Isian(Value);
+
+impl Isian {
+    /// The text, `None` when absent.
+    ///
+    /// # Errors
+    /// [`Rule::NotText`] for a number, list or anything else.
+    pub fn text(&self) -> Result<Option<&str>, Rule> {
+        match &self.0 {
+            Value::Null => Ok(None),
+            Value::String(text) => Ok(Some(text)),
+            Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+                Err(Rule::NotText)
+            }
+        }
+    }
+}
+
+impl From<&str> for Isian {
+    fn from(text: &str) -> Self {
+        Self(Value::String(text.to_owned()))
+    }
+}
+
+impl From<Option<&str>> for Isian {
+    fn from(text: Option<&str>) -> Self {
+        text.map_or_else(Self::default, Self::from)
+    }
+}
+
+/// One of the choices `T`, or whatever else was sent in its place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(transparent, bound = "")]
+#[ts(as = "Option<T>", bound = "T: TS")]
+pub struct Pilihan<T>(Value, #[serde(skip)] PhantomData<T>);
+
+impl<T> Default for Pilihan<T> {
+    fn default() -> Self {
+        Self(Value::Null, PhantomData)
+    }
+}
+
+impl<T: DeserializeOwned> Pilihan<T> {
+    /// The choice, `None` when absent.
+    ///
+    /// # Errors
+    /// [`Rule::Choice`] naming all choices, which serde knows from the enum itself.
+    pub fn choice(&self) -> Result<Option<T>, Rule> {
+        if self.0.is_null() {
+            return Ok(None);
+        }
+        serde_json::from_value(self.0.clone())
+            .map(Some)
+            .map_err(|error| {
+                let text = error.to_string();
+                let choices = text
+                    .split("expected one of ")
+                    .nth(1)
+                    .or_else(|| text.split("expected ").nth(1))
+                    .unwrap_or("")
+                    .replace('`', "");
+                Rule::Choice(choices.replace(" or ", ", "))
+            })
+    }
+}
+
+impl<T: Serialize> From<T> for Pilihan<T> {
+    fn from(choice: T) -> Self {
+        Self(
+            serde_json::to_value(choice).unwrap_or(Value::Null),
+            PhantomData,
+        )
+    }
+}
+
+/// A request to be registered (`ppid permohonan daftar`, the form *Permohonan baru*).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct NewPermohonan {
+    /// Id made by the caller, so that a repeated command is recognised.
+    pub id: Option<PermohonanId>,
+    /// When it was received, RFC 3339; now when absent.
+    pub diterima: Isian,
+    /// How it came.
+    pub saluran: Pilihan<Saluran>,
+    /// Who asks.
+    pub pemohon: NewPemohon,
+    /// What is asked.
+    pub butir: Vec<NewButir>,
+    /// Purpose of use.
+    pub tujuan: Isian,
+    /// See it or get a copy.
+    pub cara_memperoleh: Pilihan<CaraMemperoleh>,
+    /// Form of the copy.
+    pub bentuk: Pilihan<Bentuk>,
+    /// Delivery of the copy.
+    pub cara_mengirim: Pilihan<CaraMengirim>,
+    /// Assistance given to a person with a disability.
+    pub bantuan: Isian,
+    /// Proof of identity shown.
+    pub bukti: Vec<Pilihan<Bukti>>,
+}
+
+/// One item as sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct NewButir {
+    /// What is asked.
+    pub rincian: Isian,
+}
+
+/// An applicant as sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct NewPemohon {
+    /// Kind of applicant.
+    pub jenis: Pilihan<JenisPemohon>,
+    /// Full name.
+    pub nama: Isian,
+    /// NIK.
+    pub nik: Isian,
+    /// Ratification of a legal body.
+    pub sk_pengesahan: Isian,
+    /// Address.
+    pub alamat: Isian,
+    /// Telephone.
+    pub telepon: Isian,
+    /// E-mail.
+    pub surel: Isian,
+    /// Occupation.
+    pub pekerjaan: Isian,
+    /// Who acts for the applicant.
+    pub kuasa: Option<NewKuasa>,
+    /// Members of a group.
+    pub anggota: Vec<NewAnggota>,
+}
+
+/// A person who acts for the applicant, as sent; a bare name is enough.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(from = "NewKuasaForm")]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct NewKuasa {
+    /// Full name.
+    pub nama: Isian,
+    /// NIK.
+    pub nik: Isian,
+    /// Address.
+    pub alamat: Isian,
+    /// Telephone.
+    pub telepon: Isian,
+    /// Number and date of the power of attorney.
+    pub surat_kuasa: Isian,
+}
+
+/// A member of a group, as sent; a bare name is enough.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(from = "NewAnggotaForm")]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct NewAnggota {
+    /// Full name.
+    pub nama: Isian,
+    /// NIK.
+    pub nik: Isian,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NewKuasaForm {
+    Nama(String),
+    Rinci(KuasaFields),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KuasaFields {
+    #[serde(default)]
+    nama: Isian,
+    #[serde(default)]
+    nik: Isian,
+    #[serde(default)]
+    alamat: Isian,
+    #[serde(default)]
+    telepon: Isian,
+    #[serde(default, alias = "nomor_surat_kuasa")]
+    surat_kuasa: Isian,
+}
+
+impl From<NewKuasaForm> for NewKuasa {
+    fn from(form: NewKuasaForm) -> Self {
+        match form {
+            NewKuasaForm::Nama(nama) => Self {
+                nama: Isian::from(nama.as_str()),
+                ..Self::default()
+            },
+            NewKuasaForm::Rinci(KuasaFields {
+                nama,
+                nik,
+                alamat,
+                telepon,
+                surat_kuasa,
+            }) => Self {
+                nama,
+                nik,
+                alamat,
+                telepon,
+                surat_kuasa,
+            },
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NewAnggotaForm {
+    Nama(String),
+    Rinci(AnggotaFields),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnggotaFields {
+    #[serde(default)]
+    nama: Isian,
+    #[serde(default)]
+    nik: Isian,
+}
+
+impl From<NewAnggotaForm> for NewAnggota {
+    fn from(form: NewAnggotaForm) -> Self {
+        match form {
+            NewAnggotaForm::Nama(nama) => Self {
+                nama: Isian::from(nama.as_str()),
+                ..Self::default()
+            },
+            NewAnggotaForm::Rinci(AnggotaFields { nama, nik }) => Self { nama, nik },
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Number series: per unit, year, kind, code and the device that owns them. A number once issued is never used again.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::id::{PerangkatId, UnitId};
+
+/// One series of numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Seri {
+    /// The unit whose register it is.
+    pub unit: UnitId,
+    /// Calendar year of the registration; the series restarts with it.
+    pub tahun: i32,
+    /// What is numbered, e.g. `permohonan`.
+    pub jenis: String,
+    /// Classification code where letters need one, else empty.
+    pub kode: String,
+    /// The device that issues from it.
+    pub perangkat: PerangkatId,
+}
+
+/// A number as issued: its place in the series and the text frozen at that moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Nomor {
+    /// Place in the series, from 1.
+    pub n: u32,
+    /// The text on paper, e.g. `0001/PPID/XI/2026`.
+    pub teks: String,
+}
