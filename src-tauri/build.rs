@@ -1,0 +1,14 @@
+//! Embeds the page and declares the shell's commands, so that each needs a permission of a capability.
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "call",
+        "call_file",
+        "cancel",
+        "save_file",
+        "open_file",
+        "print",
+        "choose_logo",
+    ]);
+    Ok(tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?)
+}

@@ -1,0 +1,107 @@
+//! The page's way into the core: one command for values, one for files, one to stop a file being made.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use desk::calls::{FileOut, dispatch, dispatch_file};
+use desk::{Desk, Progress};
+use serde::Serialize;
+use serde_json::Value;
+use tauri::ipc::{Channel, Response};
+use tauri::{State, WebviewWindow};
+use uuid::Uuid;
+
+use crate::fault::{Fault, bounded, internal, only_main};
+use crate::opened::Opened;
+
+/// Files being made, under the id the page gave each, so that it can stop them.
+#[derive(Default)]
+pub struct Jobs(Mutex<HashMap<Uuid, Progress>>);
+
+impl Jobs {
+    fn edit<T>(&self, edit: impl FnOnce(&mut HashMap<Uuid, Progress>) -> T) -> T {
+        // The map holds no half-made state that a panic elsewhere could have left.
+        edit(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// How far the work has come: `done` of `of` steps.
+#[derive(Clone, Serialize)]
+pub struct Step {
+    done: u32,
+    of: u32,
+}
+
+/// Runs one call of the core's table.
+#[tauri::command(async)]
+pub async fn call(
+    window: WebviewWindow,
+    desk: State<'_, Arc<Desk>>,
+    opened: State<'_, Opened>,
+    name: String,
+    input: Value,
+) -> Result<Value, Fault> {
+    only_main(&window)?;
+    bounded(&input)?;
+    let desk = Arc::clone(&desk);
+    let locks = name == "lock";
+    let output = off_the_loop(move || dispatch(&desk, &name, input)).await?;
+    if locks {
+        opened.clear();
+    }
+    Ok(output)
+}
+
+/// Makes one file of the core's table and answers with its bytes; tells `channel` how far it has come.
+#[tauri::command(async)]
+pub async fn call_file(
+    window: WebviewWindow,
+    desk: State<'_, Arc<Desk>>,
+    jobs: State<'_, Jobs>,
+    id: Uuid,
+    name: String,
+    input: Value,
+    channel: Channel<Step>,
+) -> Result<Response, Fault> {
+    only_main(&window)?;
+    let progress = Progress::new(move |done, of| {
+        // A page that no longer listens is no reason to stop.
+        drop(channel.send(Step { done, of }));
+    });
+    jobs.edit(|jobs| jobs.insert(id, progress.clone()));
+    let made = make_file(&desk, name, input, progress).await;
+    jobs.edit(|jobs| jobs.remove(&id));
+    Ok(Response::new(made?.bytes))
+}
+
+/// Stops a file being made; one that is finished or unknown is none to stop.
+#[tauri::command(async)]
+pub fn cancel(window: WebviewWindow, jobs: State<'_, Jobs>, id: Uuid) -> Result<(), Fault> {
+    only_main(&window)?;
+    if let Some(progress) = jobs.edit(|jobs| jobs.get(&id).cloned()) {
+        progress.cancel();
+    }
+    Ok(())
+}
+
+/// Makes a file of the core's table.
+pub async fn make_file(
+    desk: &Arc<Desk>,
+    name: String,
+    input: Value,
+    progress: Progress,
+) -> Result<FileOut, Fault> {
+    bounded(&input)?;
+    let desk = Arc::clone(desk);
+    off_the_loop(move || dispatch_file(&desk, &name, input, &progress)).await
+}
+
+/// Runs work of the core on a thread where it may wait for the disk, so that the window stays alive.
+async fn off_the_loop<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(result) => result,
+        Err(_panicked) => Err(internal("call", &"the work panicked; its place stands in the line above")),
+    }
+}

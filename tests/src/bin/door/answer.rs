@@ -1,0 +1,80 @@
+//! One request of the browser: a file of the page, `POST /call/NAME` or `POST /file/NAME`. A fault of the core answers
+//! with status 422 and the union as JSON.
+
+use std::error::Error;
+use std::io::Read;
+
+use desk::calls::{FileOut, dispatch, dispatch_file};
+use desk::{Desk, Fault, Progress};
+use serde::Serialize;
+use serde_json::Value;
+use tiny_http::{Header, Method, Request, Response};
+
+use crate::page::Page;
+
+/// The window takes no larger input either.
+const INPUT_LIMIT: u64 = 10 * 1024 * 1024;
+
+type Answered = Result<(), Box<dyn Error + Send + Sync>>;
+
+/// Answers one request.
+pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+    if *request.method() == Method::Get {
+        return match page.file(&path) {
+            Some((bytes, media_type)) => {
+                send(request, 200, bytes, &[("content-type", media_type), ("content-security-policy", page.policy())])
+            }
+            None => send(request, 404, Vec::new(), &[]),
+        };
+    }
+    if *request.method() != Method::Post {
+        return send(request, 405, Vec::new(), &[]);
+    }
+
+    let mut body = Vec::new();
+    request.as_reader().take(INPUT_LIMIT + 1).read_to_end(&mut body)?;
+    if body.len() as u64 > INPUT_LIMIT {
+        return send(request, 413, Vec::new(), &[]);
+    }
+    let Ok(input) = serde_json::from_slice::<Value>(&body) else { return send(request, 400, Vec::new(), &[]) };
+
+    if let Some(name) = path.strip_prefix("/call/") {
+        match dispatch(desk, name, input) {
+            Ok(output) => send_json(request, 200, &output),
+            Err(fault) => send_json(request, 422, &fault),
+        }
+    } else if let Some(name) = path.strip_prefix("/file/") {
+        match dispatch_file(desk, name, input, &Progress::silent()) {
+            Ok(FileOut { name, mime, bytes }) => {
+                send(request, 200, bytes, &[("content-type", mime), ("x-file-name", &percent_encoded(&name))])
+            }
+            Err(fault) => send_json::<Fault>(request, 422, &fault),
+        }
+    } else {
+        send(request, 404, Vec::new(), &[])
+    }
+}
+
+fn send_json<T: Serialize>(request: Request, status: u16, value: &T) -> Answered {
+    send(request, status, serde_json::to_vec(value)?, &[("content-type", "application/json")])
+}
+
+fn send(request: Request, status: u16, bytes: Vec<u8>, headers: &[(&str, &str)]) -> Answered {
+    let mut response = Response::from_data(bytes).with_status_code(status);
+    // What one test saw must not be what the next one sees.
+    for (name, value) in [("cache-control", "no-store")].iter().chain(headers) {
+        let header = Header::from_bytes(*name, *value).map_err(|()| format!("not a header: {name}: {value}"))?;
+        response.add_header(header);
+    }
+    Ok(request.respond(response)?)
+}
+
+fn percent_encoded(name: &str) -> String {
+    name.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}

@@ -1,0 +1,71 @@
+//! The HTTP door: the page of `ui/dist-door` and the core behind it, for tests of the screens in a browser.
+//!
+//! `door DIR [--sekarang 2026-11-23T09:12:00+07:00] [--halaman DIR]` serves the data directory DIR on a free port of
+//! 127.0.0.1, prints the address as the first line and ends when its standard input closes. It is no part of the
+//! product: what the application guards by being a window (one page, no network) has no guard here.
+
+mod answer;
+mod page;
+
+use std::error::Error;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::DateTime;
+use desk::{Clock, Desk};
+use tiny_http::Server;
+
+use crate::answer::answer;
+use crate::page::Page;
+
+/// As many as a browser opens connections to one host.
+const WORKERS: usize = 6;
+
+fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
+    let order = Order::read(std::env::args().skip(1))?;
+    let desk = Arc::new(Desk::at(order.data, order.clock));
+    let page = Arc::new(Page::at(order.page)?);
+    let server = Arc::new(Server::http("127.0.0.1:0")?);
+
+    for _ in 0..WORKERS {
+        let (desk, page, server) = (Arc::clone(&desk), Arc::clone(&page), Arc::clone(&server));
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                if let Err(error) = answer(&desk, &page, request) {
+                    eprintln!("door: {error}");
+                }
+            }
+        });
+    }
+    println!("http://{}", server.server_addr());
+    std::io::stdout().flush()?;
+    std::io::stdin().read_to_end(&mut Vec::new())?;
+    Ok(())
+}
+
+/// What the command line asks for.
+struct Order {
+    data: PathBuf,
+    clock: Clock,
+    page: PathBuf,
+}
+
+impl Order {
+    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        let mut order = Self {
+            data: PathBuf::from(words.next().ok_or("name the data directory")?),
+            clock: Clock::System,
+            page: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/dist-door")),
+        };
+        while let Some(flag) = words.next() {
+            let value = words.next().ok_or_else(|| format!("{flag} needs a value"))?;
+            match flag.as_str() {
+                "--sekarang" => order.clock = Clock::Fixed(DateTime::parse_from_rfc3339(&value)?),
+                "--halaman" => order.page = PathBuf::from(value),
+                _ => return Err(format!("unknown flag {flag}").into()),
+            }
+        }
+        Ok(order)
+    }
+}
