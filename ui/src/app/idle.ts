@@ -1,0 +1,40 @@
+// Watches for the last key or click, so that a desk left alone locks itself.
+
+/** Where an idle desk stands: at work, about to lock, or to be locked. */
+export type Idle = 'awake' | 'warn' | 'lock';
+
+/** Seconds before the lock in which the officer is warned. */
+export const WARNING = 30;
+
+/** How a desk stands after `seconds` without a key or click, when it locks after `minutes` (0: never). */
+export function idleAfter(seconds: number, minutes: number): Idle {
+  if (minutes <= 0) return 'awake';
+  const left = minutes * 60 - seconds;
+  if (left <= 0) return 'lock';
+  return left <= WARNING ? 'warn' : 'awake';
+}
+
+/** Looks every second; tells only when it changes. Gives its end back. */
+export function watchIdle(minutes: () => number, changed: (idle: Idle) => void): () => void {
+  let last = Date.now();
+  let state: Idle = 'awake';
+  const look = () => {
+    const now = idleAfter((Date.now() - last) / 1000, minutes());
+    if (now === state) return;
+    state = now;
+    changed(now);
+  };
+  const touched = () => {
+    // A computer that slept past the limit wakes up with a key: that key must not open it.
+    look();
+    last = Date.now();
+    look();
+  };
+  const events = ['keydown', 'pointerdown', 'wheel'] as const;
+  for (const name of events) window.addEventListener(name, touched, { capture: true, passive: true });
+  const timer = setInterval(look, 1000);
+  return () => {
+    clearInterval(timer);
+    for (const name of events) window.removeEventListener(name, touched, { capture: true });
+  };
+}

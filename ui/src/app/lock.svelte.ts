@@ -1,0 +1,56 @@
+// Locking the desk: what is typed is saved first, then the core closes the session, then the page is emptied.
+import { call } from '../ipc/call';
+import { clearToasts } from '../lib/toast.svelte';
+import { session } from './session.svelte';
+
+const savers = new Set<() => Promise<unknown>>();
+
+/** How long saving may hold the lock up, in milliseconds. */
+const PATIENCE = 3000;
+
+class Door {
+  /** Login name of the officer who takes over, chosen before the lock. */
+  next = $state<string>();
+  /** Who was at work last in this window: the same officer comes back to the same screen. */
+  last: string | undefined;
+}
+
+/** What the login screen knows of the lock. */
+export const door = new Door();
+
+/** Registers what must be saved before the desk is locked: `$effect(() => beforeLock(() => draft.flush()))`. */
+export function beforeLock(save: () => Promise<unknown>): () => void {
+  savers.add(save);
+  return () => void savers.delete(save);
+}
+
+/** Saves what is open, locks the desk, and empties the page. `next` is the officer who takes over. */
+export async function lock(next?: string): Promise<void> {
+  const saved = Promise.allSettled([...savers].map((save) => save()));
+  await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  door.last = session.status?.sesi?.akun.masuk;
+  door.next = next;
+  try {
+    await call('lock', {});
+  } finally {
+    clearToasts();
+    await forgetClipboard();
+    await session.refresh();
+  }
+}
+
+let copied = false;
+if (typeof document !== 'undefined') {
+  for (const kind of ['copy', 'cut'] as const) document.addEventListener(kind, () => (copied = true));
+}
+
+// What was copied here may be an identity. What came from elsewhere is left alone.
+async function forgetClipboard(): Promise<void> {
+  if (!copied) return;
+  copied = false;
+  try {
+    await navigator.clipboard.writeText('');
+  } catch {
+    // The system may refuse it to a window without the focus; the lock stands all the same.
+  }
+}

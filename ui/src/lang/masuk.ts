@@ -1,0 +1,30 @@
+// Texts of login, lock and recovery.
+
+export const masuk = {
+  judul: 'Masuk',
+  terkunci: 'Meja terkunci',
+  pilih: 'Siapa yang bertugas?',
+  kataSandi: 'Kata sandi',
+  masuk: 'Masuk',
+  tunggu: (detik: number) => `Tunggu ${detik} detik sebelum mencoba lagi.`,
+  lupa: 'Lupa kata sandi? Pakai kode pemulihan',
+  latihan: 'Berlatih dengan data karangan',
+  latihanArti: 'Kantor latihan terpisah dari kantor ini; apa pun boleh dicoba.',
+  buatLatihan: 'Buat kantor latihan',
+  bukaLatihan: 'Buka kantor latihan',
+  membuatLatihan: 'Menyiapkan kantor latihan…',
+  keKantor: 'Kembali ke kantor',
+  sandiLatihan: 'Kantor latihan: masuk dengan akun latihan, kata sandi latihan-meja.',
+  siapkanKantor: 'Siapkan kantor',
+  pulih: {
+    judul: 'Masuk dengan kode pemulihan',
+    arti: 'Kode ini tercetak pada lembar pemulihan yang disimpan sejak kantor disiapkan. Akun yang dipilih mendapat kata sandi baru; pemakaian kode dicatat.',
+    akun: 'Akun',
+    kode: 'Kode pemulihan',
+    sandiBaru: 'Kata sandi baru',
+    ulang: 'Ulangi kata sandi baru',
+    beda: 'Kedua kata sandi tidak sama.',
+    tindakan: 'Ganti kata sandi dan masuk',
+  },
+  sandiPetunjuk: 'Sedikitnya 8 huruf atau angka; kalimat pendek mudah diingat.',
+};
