@@ -1,0 +1,327 @@
+//! The flow: puts strips on pages and decides where a page ends.
+//!
+//! Strips marked to stay with the next are held back until their chain is whole and move to the next
+//! page together. Inside a table the headings return on each page. Footer and watermark come last,
+//! when the number of pages is known.
+
+use super::{
+    block::{Align, Block, aligned, baseline, horizontal},
+    font::Face,
+    mm,
+    page::{Item, Page, Role, Shade, Text},
+    paper::Sheet,
+    strip::{Grid, HAIRLINE, Setting, Strip, moved, vertical},
+    text::Styled,
+    wrap::{Span, wrap},
+};
+
+/// What stands at the foot of every page, left of `Halaman n dari m`, and behind its text.
+#[derive(Debug, Clone, Default)]
+pub struct Furniture {
+    /// Name of the document and anything that must stand on every page (who printed it, hash).
+    pub footer: String,
+    /// A word across the page, such as LATIHAN.
+    pub watermark: Option<&'static str>,
+}
+
+impl Furniture {
+    /// A footer, and the mark of a practice office behind and below the text if it is one.
+    #[must_use]
+    pub fn new(footer: String, latihan: bool) -> Self {
+        if latihan {
+            Self {
+                footer: format!("LATIHAN, bukan dokumen resmi · {footer}"),
+                watermark: Some("LATIHAN"),
+            }
+        } else {
+            Self {
+                footer,
+                watermark: None,
+            }
+        }
+    }
+}
+
+/// Pages being filled.
+#[derive(Debug)]
+pub struct Flow {
+    sheet: Sheet,
+    watermark: Option<&'static str>,
+    footer: Styled,
+    footer_lines: Vec<Span>,
+    bottom: f32,
+    pages: Vec<Page>,
+    page: Page,
+    y: f32,
+    /// Where the content of this page starts, below repeated headings.
+    top: f32,
+    chain: Vec<Strip>,
+    headings: Vec<Strip>,
+    grid: Option<(Grid, f32)>,
+}
+
+const FOOTER_SIZE: f32 = 7.0;
+const FOOTER_LINE: f32 = 8.6;
+const FOOTER_GAP: f32 = 5.0;
+
+impl Flow {
+    /// Empty pages of a sheet.
+    #[must_use]
+    pub fn new(sheet: Sheet, furniture: &Furniture) -> Self {
+        let footer = Styled::of(Face::Regular, &furniture.footer);
+        let mut footer_lines = Vec::new();
+        let number = points(Face::Regular.width("Halaman 9999 dari 9999"), FOOTER_SIZE);
+        wrap(
+            &footer,
+            FOOTER_SIZE,
+            sheet.body() - number - mm(4.0),
+            &mut footer_lines,
+        );
+        #[expect(clippy::cast_precision_loss, reason = "a footer has a few lines")]
+        let foot = footer_lines.len() as f32 * FOOTER_LINE + FOOTER_GAP;
+        let mut flow = Self {
+            sheet,
+            watermark: furniture.watermark,
+            footer,
+            footer_lines,
+            bottom: sheet.height - sheet.bottom - foot,
+            pages: Vec::new(),
+            page: Page::default(),
+            y: sheet.top,
+            top: sheet.top,
+            chain: Vec::new(),
+            headings: Vec::new(),
+            grid: None,
+        };
+        flow.page = flow.empty_page();
+        flow
+    }
+
+    /// Width of the text, in points.
+    #[must_use]
+    pub const fn width(&self) -> f32 {
+        self.sheet.body()
+    }
+
+    /// Height of the highest strip that still fits on a page, below repeated headings, in points.
+    #[must_use]
+    pub fn room(&self) -> f32 {
+        self.bottom - self.sheet.top - self.headings.iter().map(|strip| strip.height).sum::<f32>()
+    }
+
+    /// Adds a block.
+    pub fn add(&mut self, block: impl Into<Block>) {
+        let mut strips = Vec::new();
+        block.into().strips(self.width(), &mut strips);
+        strips.into_iter().for_each(|strip| self.push(strip));
+    }
+
+    /// Adds blocks.
+    pub fn extend(&mut self, blocks: impl IntoIterator<Item = Block>) {
+        blocks.into_iter().for_each(|block| self.add(block));
+    }
+
+    /// Adds a strip; one that must stay with the next waits for it.
+    pub fn push(&mut self, strip: Strip) {
+        let waits = strip.keep_with_next;
+        self.chain.push(strip);
+        if !waits {
+            self.settle();
+        }
+    }
+
+    /// Adds headings and repeats them on every page until [`Flow::end_table`].
+    pub fn start_table(&mut self, headings: Vec<Strip>) {
+        headings.iter().for_each(|strip| self.push(strip.clone()));
+        self.headings = headings;
+    }
+
+    /// The table is over; what follows has no headings repeated above it.
+    pub fn end_table(&mut self) {
+        self.headings.clear();
+    }
+
+    /// Starts a new page, unless this one is still empty.
+    pub fn break_page(&mut self) {
+        self.settle();
+        if self.y > self.top {
+            self.turn();
+        }
+    }
+
+    /// The finished pages.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<Page> {
+        self.settle();
+        self.close_grid();
+        if self.sheet.roll {
+            #[expect(clippy::cast_precision_loss, reason = "a footer has a few lines")]
+            let foot = self.footer_lines.len() as f32 * FOOTER_LINE + FOOTER_GAP;
+            self.page.height = self.y + foot + self.sheet.bottom;
+        }
+        let mut pages = std::mem::take(&mut self.pages);
+        pages.push(std::mem::take(&mut self.page));
+        let count = pages.len();
+        for (index, page) in pages.iter_mut().enumerate() {
+            self.foot(page, index + 1, count);
+        }
+        pages
+    }
+
+    fn settle(&mut self) {
+        let chain = std::mem::take(&mut self.chain);
+        let height: f32 = chain.iter().map(|strip| strip.height).sum();
+        let held = height <= self.room();
+        if held && self.y + height > self.bottom + TOLERANCE && self.y > self.top {
+            self.turn();
+        }
+        for strip in chain {
+            if !held && self.y + strip.height > self.bottom + TOLERANCE && self.y > self.top {
+                self.turn();
+            }
+            self.put(strip);
+        }
+    }
+
+    fn put(&mut self, strip: Strip) {
+        if strip.items.is_empty() && self.y <= self.top {
+            return;
+        }
+        let same =
+            matches!((&self.grid, &strip.grid), (Some((open, _)), Some(next)) if open == next);
+        if !same {
+            self.close_grid();
+            self.grid = strip.grid.map(|grid| (grid, self.y));
+        }
+        let base = self.page.letters.len();
+        self.page.letters.push_str(&strip.letters);
+        let (x, y) = (self.sheet.left, self.y);
+        self.page
+            .items
+            .extend(strip.items.into_iter().map(|item| moved(item, x, y, base)));
+        self.y += strip.height;
+    }
+
+    /// Draws the lines between columns down to here.
+    fn close_grid(&mut self) {
+        if let Some((grid, top)) = self.grid.take() {
+            let lines = grid
+                .iter()
+                .map(|x| vertical(self.sheet.left + x, top, self.y));
+            self.page.items.extend(lines);
+        }
+    }
+
+    fn turn(&mut self) {
+        self.close_grid();
+        let fresh = self.empty_page();
+        self.pages.push(std::mem::replace(&mut self.page, fresh));
+        self.y = self.sheet.top;
+        self.top = self.sheet.top;
+        for strip in self.headings.clone() {
+            self.put(strip);
+        }
+        self.top = self.y;
+    }
+
+    fn empty_page(&self) -> Page {
+        let mut page = Page {
+            width: self.sheet.width,
+            height: self.sheet.height,
+            ..Page::default()
+        };
+        if let Some(word) = self.watermark {
+            page.items
+                .push(watermark(word, &self.sheet, &mut page.letters));
+        }
+        page
+    }
+
+    fn foot(&self, page: &mut Page, number: usize, count: usize) {
+        let setting = Setting {
+            size: FOOTER_SIZE,
+            role: Role::Artifact,
+            shade: Shade::Grey,
+        };
+        let mut strip = Strip::default();
+        strip
+            .items
+            .push(horizontal(0.0, self.width(), 0.0, HAIRLINE / 2.0));
+        let mut y = FOOTER_GAP / 2.0;
+        for line in &self.footer_lines {
+            strip.set(
+                &self.footer,
+                line,
+                [0.0, y + baseline(FOOTER_LINE, FOOTER_SIZE)],
+                0.0,
+                setting,
+            );
+            y += FOOTER_LINE;
+        }
+        let label = Styled::of(Face::Regular, &format!("Halaman {number} dari {count}"));
+        let mut lines = Vec::new();
+        wrap(&label, FOOTER_SIZE, self.width(), &mut lines);
+        for line in &lines {
+            let (x, _) = aligned(Align::Right, line, FOOTER_SIZE, self.width());
+            strip.set(
+                &label,
+                line,
+                [x, FOOTER_GAP / 2.0 + baseline(FOOTER_LINE, FOOTER_SIZE)],
+                0.0,
+                setting,
+            );
+        }
+        let top = page.height - self.sheet.bottom - y - FOOTER_GAP / 2.0;
+        let base = page.letters.len();
+        page.letters.push_str(&strip.letters);
+        page.items.extend(
+            strip
+                .items
+                .into_iter()
+                .map(|item| moved(item, self.sheet.left, top, base)),
+        );
+    }
+}
+
+/// Sums of line heights differ from their product by rounding.
+const TOLERANCE: f32 = 0.01;
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "widths of a line are far below 2^24"
+)]
+fn points(thousandths: u32, size: f32) -> f32 {
+    thousandths as f32 * size / 1000.0
+}
+
+/// A pale word rising across the page; on a roll it stands near the top.
+fn watermark(word: &str, sheet: &Sheet, letters: &mut String) -> Item {
+    let height = if sheet.roll {
+        sheet.width * 1.4
+    } else {
+        sheet.height
+    };
+    let angle = (height / sheet.width).atan().min(0.9);
+    let size = sheet.width.min(height) * 0.8 * 1000.0 / points(Face::Bold.width(word), 1000.0);
+    let width = points(Face::Bold.width(word), size);
+    let (x, y) = (
+        sheet.width / 2.0 - angle.cos() * width / 2.0,
+        height / 2.0 + angle.sin() * width / 2.0,
+    );
+    let start = letters.len();
+    letters.push_str(word);
+    Item::Text(Text {
+        x: x + angle.sin() * size * 0.35,
+        y: y + angle.cos() * size * 0.35,
+        width,
+        size,
+        stretch: 0.0,
+        angle: angle.to_degrees(),
+        face: Face::Bold,
+        shade: Shade::Faint,
+        role: Role::Artifact,
+        hyphen: false,
+        start,
+        end: letters.len(),
+    })
+}

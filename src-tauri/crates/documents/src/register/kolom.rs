@@ -1,0 +1,177 @@
+//! The columns of the register, left to right: headings, widths, and the cell of a row.
+
+use std::borrow::Cow;
+
+use super::{Baris, Sel, StatusInformasi};
+use crate::kit::{block::Align, head::Head, mm, table::Column};
+
+/// Headings as in Lampiran VIII, with the columns that art. 32 adds. Soft hyphens (`\u{AD}`) mark
+/// where a heading may be broken.
+pub(super) const KEPALA: [Head; 18] = [
+    Head::Column("No."),
+    Head::Column("Nomor Pendaf\u{AD}taran"),
+    Head::Column("Tanggal"),
+    Head::Column("Nama"),
+    Head::Column("NIK/ Nomor SK Penge\u{AD}sahan"),
+    Head::Column("Alamat"),
+    Head::Column("Nomor Kontak"),
+    Head::Column("Peker\u{AD}jaan"),
+    Head::Column("Surat Kuasa"),
+    Head::Column("Informasi Yang Diminta"),
+    Head::Column("Tujuan Penggunaan Informasi"),
+    Head::Group(
+        "Status Informasi",
+        &[
+            Head::Group(
+                "Di Bawah Pengu\u{AD}asaan",
+                &[Head::Column("Ya"), Head::Column("Tidak")],
+            ),
+            Head::Column("Belum Dido\u{AD}kumen\u{AD}tasi\u{AD}kan"),
+        ],
+    ),
+    Head::Group(
+        "Bentuk Yang Dikuasai",
+        &[
+            Head::Column("Soft\u{AD}copy"),
+            Head::Column("Hard\u{AD}copy"),
+        ],
+    ),
+    Head::Group(
+        "Jenis Permo\u{AD}honan",
+        &[
+            Head::Column("Melihat/ Menge\u{AD}tahui"),
+            Head::Column("Minta Salin\u{AD}an"),
+        ],
+    ),
+    Head::Column("Keputusan"),
+    Head::Column("Alasan Peno\u{AD}lakan"),
+    Head::Group(
+        "Hari dan Tanggal",
+        &[
+            Head::Column("Pembe\u{AD}ritahuan Tertulis"),
+            Head::Column("Pembe\u{AD}rian Informasi"),
+        ],
+    ),
+    Head::Group(
+        "Biaya & Cara Pembayaran",
+        &[Head::Column("Biaya"), Head::Column("Cara")],
+    ),
+];
+
+/// Number of columns.
+pub(super) const BANYAK: usize = 24;
+
+/// Least width in millimetres, share of the width that is left, alignment.
+const UKURAN: [(f32, f32, Align); BANYAK] = [
+    (6.5, 0.0, Align::Center),
+    (14.5, 0.3, Align::Left),
+    (13.2, 0.0, Align::Left),
+    (15.5, 1.0, Align::Left),
+    (12.6, 0.2, Align::Left),
+    (15.5, 0.7, Align::Left),
+    (14.6, 0.2, Align::Left),
+    (12.0, 0.3, Align::Left),
+    (10.5, 0.4, Align::Left),
+    (24.0, 2.5, Align::Left),
+    (16.0, 1.0, Align::Left),
+    (6.5, 0.0, Align::Center),
+    (9.5, 0.3, Align::Center),
+    (9.5, 0.1, Align::Center),
+    (8.0, 0.0, Align::Center),
+    (8.2, 0.0, Align::Center),
+    (9.8, 0.0, Align::Center),
+    (8.6, 0.0, Align::Center),
+    (14.0, 0.4, Align::Left),
+    (12.5, 0.6, Align::Left),
+    (13.4, 0.0, Align::Left),
+    (13.4, 0.0, Align::Left),
+    (12.0, 0.0, Align::Right),
+    (9.5, 0.2, Align::Left),
+];
+
+/// The columns for a table.
+pub(super) fn columns() -> [Column; BANYAK] {
+    UKURAN.map(|(least, weight, align)| Column {
+        weight,
+        least: mm(least),
+        align,
+    })
+}
+
+/// The cells of the row that stands at `index` (from 0).
+pub(super) fn sel(row: &Baris, index: usize) -> [Sel<'_>; BANYAK] {
+    let (held, other, undocumented) = match &row.status {
+        None => (Sel::Kosong, Sel::Kosong, Sel::Kosong),
+        Some(StatusInformasi::Dikuasai) => (Sel::Ya, Sel::Kosong, Sel::Kosong),
+        Some(StatusInformasi::TidakDikuasai(body)) => (
+            Sel::Kosong,
+            body.as_deref().map_or(Sel::Ya, teks),
+            Sel::Kosong,
+        ),
+        Some(StatusInformasi::BelumDidokumentasikan) => (Sel::Kosong, Sel::Kosong, Sel::Ya),
+    };
+    [
+        i64::try_from(index).map_or(Sel::Kosong, |index| Sel::Bilangan(index + 1)),
+        Sel::Teks(row.nomor_bertanda()),
+        hari(row.tanggal),
+        teks(&row.nama),
+        teks(&row.identitas),
+        teks(&row.alamat),
+        teks(&row.kontak),
+        teks(&row.pekerjaan),
+        teks(&row.surat_kuasa),
+        teks(&row.informasi),
+        teks(&row.tujuan),
+        held,
+        other,
+        undocumented,
+        tanda(row.softcopy),
+        tanda(row.hardcopy),
+        tanda(row.melihat),
+        tanda(row.salinan),
+        Sel::Teks(row.keputusan_lengkap()),
+        teks(&row.alasan),
+        hari(row.pemberitahuan),
+        hari(row.pemberian),
+        row.biaya.map_or(Sel::Kosong, Sel::Bilangan),
+        teks(&row.cara_bayar),
+    ]
+}
+
+/// The heading of each column in one line, groups before columns: `Status Informasi: Ya`.
+pub(super) fn judul_datar() -> Vec<String> {
+    fn walk(head: &Head, path: &str, out: &mut Vec<String>) {
+        let name = head.text().replace('\u{AD}', "");
+        let path = if path.is_empty() {
+            name
+        } else {
+            format!("{path}: {name}")
+        };
+        if head.below().is_empty() {
+            out.push(path);
+        } else {
+            head.below()
+                .iter()
+                .for_each(|below| walk(below, &path, out));
+        }
+    }
+    let mut out = Vec::with_capacity(BANYAK);
+    KEPALA.iter().for_each(|head| walk(head, "", &mut out));
+    out
+}
+
+fn teks(text: &str) -> Sel<'_> {
+    if text.is_empty() {
+        Sel::Kosong
+    } else {
+        Sel::Teks(Cow::Borrowed(text))
+    }
+}
+
+fn hari(date: Option<chrono::NaiveDate>) -> Sel<'static> {
+    date.map_or(Sel::Kosong, Sel::Tanggal)
+}
+
+const fn tanda(set: bool) -> Sel<'static> {
+    if set { Sel::Ya } else { Sel::Kosong }
+}

@@ -1,0 +1,166 @@
+//! The register on paper, lying: letterhead, period, the table of Lampiran VIII, notes, signatures.
+//!
+//! Headings return on every page. The signatures stay with the sum, the notes and the last rows, so
+//! they never stand alone on a page.
+
+use std::borrow::Cow;
+
+use chrono::Datelike;
+use domain::{
+    format::{rupiah, tanggal},
+    kantor::Kertas,
+};
+
+use super::{JUDUL, Keadaan, RegisterTable, Sel, kolom};
+use crate::{
+    kit::{
+        block::{Align, Block, Para},
+        flow::{Flow, Furniture},
+        font::{BREAK, Face},
+        head, mm,
+        page::Page,
+        paper::{Orientation, Sheet},
+        strip::Strip,
+        table::Table,
+        text::Styled,
+    },
+    tanda_tangan,
+};
+
+const PADDING: f32 = 1.6;
+const TEXT: f32 = 8.5;
+const NOTE: f32 = 7.2;
+/// Rows that stay on the page of the signatures.
+const LAST_ROWS: usize = 2;
+
+pub(super) fn pages(register: &RegisterTable, kertas: Kertas) -> Vec<Page> {
+    let footer = format!(
+        "Register permohonan informasi publik {} · {} · kepala jurnal {}",
+        register.masa(),
+        register.keterangan_cetak(),
+        register.kepala_jurnal
+    );
+    let mut flow = Flow::new(
+        Sheet::register(kertas, Orientation::Landscape),
+        &Furniture::new(footer, register.latihan),
+    );
+    flow.push(register.kop.strip(flow.width(), 0.85));
+    flow.add(Para::heading(JUDUL, 12.0).align(Align::Center));
+    let period = Para::new(Styled::of(Face::Regular, &register.masa()), 9.5)
+        .align(Align::Center)
+        .after(mm(3.0));
+    flow.add(Para {
+        keep_with_next: true,
+        ..period
+    });
+    let size = if kertas == Kertas::F4 { 6.4 } else { 5.8 };
+    let mut table = Table::new(&kolom::columns(), flow.width(), size, PADDING);
+    flow.start_table(vec![head::strip(&table, &kolom::KEPALA)]);
+    rows(register, &mut table, &mut flow);
+    flow.end_table();
+    flow.add(Block::Keep(ending(register)));
+    flow.finish()
+}
+
+fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
+    let room = flow.room();
+    let mut cells = vec![Styled::new(); kolom::BANYAK];
+    let mut strips: Vec<Strip> = Vec::new();
+    for (index, row) in register.baris.iter().enumerate() {
+        let face = if matches!(row.keadaan, Keadaan::Dibatalkan(_)) {
+            Face::Italic
+        } else {
+            Face::Regular
+        };
+        for (column, (sel, cell)) in kolom::sel(row, index).iter().zip(&mut cells).enumerate() {
+            cell.set(face, &printed(sel, column));
+        }
+        table.row(&cells, room, &mut strips);
+        let last = index + LAST_ROWS >= register.baris.len();
+        let count = strips.len();
+        for (part, mut strip) in strips.drain(..).enumerate() {
+            // A row cut over pages only keeps its end.
+            strip.keep_with_next = last && part + 1 == count;
+            flow.push(strip);
+        }
+    }
+    if register.baris.is_empty() {
+        cells
+            .iter_mut()
+            .for_each(|cell| cell.set(Face::Regular, ""));
+        table.row(&cells, room, &mut strips);
+        strips.drain(..).for_each(|strip| {
+            flow.push(Strip {
+                keep_with_next: true,
+                ..strip
+            })
+        });
+    }
+}
+
+/// The letters of a cell on paper.
+fn printed<'a>(sel: &'a Sel<'_>, column: usize) -> Cow<'a, str> {
+    match sel {
+        Sel::Kosong => Cow::Borrowed(""),
+        Sel::Ya => Cow::Borrowed("√"),
+        Sel::Teks(text) if column == IDENTITAS => breakable(text),
+        Sel::Teks(text) => Cow::Borrowed(text),
+        Sel::Tanggal(date) if column > IDENTITAS => Cow::Owned(format!(
+            "{},\n{}",
+            tanggal::day_name(date.weekday()),
+            tanggal::form(*date)
+        )),
+        Sel::Tanggal(date) => Cow::Owned(tanggal::form(*date)),
+        Sel::Bilangan(amount) if column > IDENTITAS => Cow::Owned(rupiah::show(*amount)),
+        Sel::Bilangan(number) => Cow::Owned(number.to_string()),
+    }
+}
+
+/// The column of NIK and decree numbers.
+const IDENTITAS: usize = 4;
+
+/// A NIK breaks after eight digits, so that its halves stand below each other; the number of a
+/// decree after its full stops.
+fn breakable(text: &str) -> Cow<'_, str> {
+    if text.len() == NIK && text.is_ascii() {
+        let (left, right) = text.split_at(NIK / 2);
+        return Cow::Owned(format!("{left}{BREAK}{right}"));
+    }
+    Cow::Owned(text.replace('.', &format!(".{BREAK}")))
+}
+
+/// Digits of a NIK.
+const NIK: usize = 16;
+
+/// Sum, notes and signatures.
+fn ending(register: &RegisterTable) -> Vec<Block> {
+    let mut notes = vec![register.jumlah()];
+    notes.push("√ = ya. Kolom “Tidak” memuat nama badan publik lain yang menguasai informasi, bila diketahui. Tanggal pemberitahuan tertulis adalah juga tanggal penolakan.".to_owned());
+    if register
+        .baris
+        .iter()
+        .any(|row| row.keadaan == Keadaan::Dikoreksi)
+    {
+        notes.push(
+            "(k) = data telah dikoreksi; isi semula tersimpan dalam riwayat permohonan.".to_owned(),
+        );
+    }
+    if register.disamarkan {
+        notes.push(
+            "Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned(),
+        );
+    }
+    let mut blocks = vec![Block::Space(mm(2.0))];
+    blocks.extend(
+        notes
+            .iter()
+            .map(|note| Para::new(Styled::of(Face::Regular, note), NOTE).into()),
+    );
+    blocks.push(Block::Space(mm(4.0)));
+    match register.penanda_tangan.as_slice() {
+        [] => {}
+        [only] => blocks.push(tanda_tangan::single(only, TEXT)),
+        [left, .., right] => blocks.push(tanda_tangan::pair(left, right, TEXT)),
+    }
+    blocks
+}

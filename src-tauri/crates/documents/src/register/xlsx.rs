@@ -1,0 +1,193 @@
+//! The register as XLSX: one sheet with grouped headings, typed cells and a print set-up.
+//!
+//! Texts are written as texts, so nothing starts a formula and a NIK keeps its sixteen digits; dates
+//! are dates and costs are numbers, so an office can filter and sum.
+
+use std::borrow::Cow;
+
+use domain::format::tanggal;
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+
+use super::{JUDUL, Keadaan, RegisterTable, Sel, kolom};
+use crate::{DocumentError, kit::head::Head};
+
+/// Row of the first headings; above stand office, title, period and the note on printing.
+const HEAD_ROW: u32 = 5;
+/// Rows of headings.
+const HEAD_ROWS: u32 = 3;
+/// Most UTF-16 units a cell can hold.
+const LONGEST: usize = 32_767;
+/// Widths in characters, in the order of the columns.
+const WIDTHS: [f64; kolom::BANYAK] = [
+    5.0, 20.0, 11.0, 26.0, 19.0, 32.0, 18.0, 18.0, 18.0, 48.0, 30.0, 6.0, 18.0, 12.0, 9.0, 9.0,
+    11.0, 9.0, 22.0, 26.0, 13.0, 13.0, 13.0, 13.0,
+];
+
+pub(super) fn write(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
+    book(register).map_err(|error| DocumentError::Xlsx(error.to_string()))
+}
+
+fn book(register: &RegisterTable) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    book.set_properties(&properties(register)?);
+    let sheet = book.add_worksheet();
+    sheet.set_name("Register permohonan")?;
+    headings(sheet, register)?;
+    rows(sheet, register)?;
+    let first = HEAD_ROW + HEAD_ROWS;
+    sheet.set_freeze_panes(first, 2)?;
+    sheet
+        .set_landscape()
+        .set_paper_size(FOLIO)
+        .set_print_fit_to_pages(1, 0);
+    sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.2, 0.2);
+    sheet.set_repeat_rows(HEAD_ROW, first - 1)?;
+    // `&` starts a code in headers and footers of a sheet.
+    sheet.set_footer(format!(
+        "&L&7Kepala jurnal {}&R&7Halaman &P dari &N",
+        register.kepala_jurnal.replace('&', "&&")
+    ));
+    book.save_to_buffer()
+}
+
+/// Folio, 8.5 × 13 inches: of the sizes a spreadsheet knows the nearest to F4.
+const FOLIO: u8 = 14;
+
+/// Title, office and the date of printing; no person.
+fn properties(register: &RegisterTable) -> Result<DocProperties, XlsxError> {
+    let created = ExcelDateTime::from_timestamp(register.dicetak.timestamp())?;
+    Ok(DocProperties::new()
+        .set_title(format!("{JUDUL} {}", register.masa()))
+        .set_company(register.kop.penerbit())
+        .set_creation_datetime(&created))
+}
+
+fn headings(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold().set_font_size(12);
+    sheet.write_string(0, 0, register.kop.penerbit())?;
+    sheet.write_string_with_format(
+        1,
+        0,
+        if register.latihan {
+            format!("{JUDUL} (LATIHAN)")
+        } else {
+            JUDUL.to_owned()
+        },
+        &bold,
+    )?;
+    sheet.write_string(2, 0, register.masa())?;
+    sheet.write_string(
+        3,
+        0,
+        format!("{}. {}", register.keterangan_cetak(), register.jumlah()),
+    )?;
+    let format = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
+        .set_border(FormatBorder::Thin)
+        .set_background_color(0x00E9_EFEC);
+    let mut column = 0;
+    for head in &kolom::KEPALA {
+        heading(sheet, head, 0, &mut column, &format)?;
+    }
+    for (column, width) in (0..).zip(WIDTHS) {
+        sheet.set_column_width(column, width)?;
+    }
+    Ok(())
+}
+
+/// Writes a heading over its columns, and down to the last row of headings when nothing is below it.
+fn heading(
+    sheet: &mut Worksheet,
+    head: &Head,
+    level: u32,
+    column: &mut u16,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let text = head.text().replace('\u{AD}', "");
+    let (row, from) = (HEAD_ROW + level, *column);
+    for below in head.below() {
+        heading(sheet, below, level + 1, column, format)?;
+    }
+    let bottom = if head.below().is_empty() {
+        HEAD_ROW + HEAD_ROWS - 1
+    } else {
+        row
+    };
+    *column = (*column).max(from + 1);
+    let until = *column - 1;
+    if bottom > row || until > from {
+        sheet.merge_range(row, from, bottom, until, &text, format)?;
+    } else {
+        sheet.write_string_with_format(row, from, text, format)?;
+    }
+    Ok(())
+}
+
+fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError> {
+    let plain = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border(FormatBorder::Thin);
+    let date = plain
+        .clone()
+        .set_num_format("dd-mm-yyyy")
+        .set_align(FormatAlign::Left);
+    let money = plain.clone().set_num_format("#,##0");
+    let mark = plain.clone().set_align(FormatAlign::Center);
+    let void = plain.clone().set_italic();
+    for (row, (index, line)) in (HEAD_ROW + HEAD_ROWS..).zip(register.baris.iter().enumerate()) {
+        let text = if matches!(line.keadaan, Keadaan::Dibatalkan(_)) {
+            &void
+        } else {
+            &plain
+        };
+        for (column, sel) in (0..).zip(kolom::sel(line, index)) {
+            match sel {
+                Sel::Kosong => sheet.write_blank(row, column, &plain)?,
+                Sel::Ya => sheet.write_string_with_format(row, column, "√", &mark)?,
+                Sel::Teks(letters) => {
+                    sheet.write_string_with_format(row, column, fitting(&letters), text)?
+                }
+                Sel::Tanggal(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
+                    Ok(day) => sheet.write_datetime_with_format(row, column, &day, &date)?,
+                    // Before 1900 a sheet has no dates.
+                    Err(_) => {
+                        sheet.write_string_with_format(row, column, tanggal::form(day), text)?
+                    }
+                },
+                #[expect(
+                    clippy::cast_precision_loss,
+                    reason = "a spreadsheet only has floating point; costs are far below 2^53"
+                )]
+                Sel::Bilangan(number) => {
+                    sheet.write_number_with_format(row, column, number as f64, &money)?
+                }
+            };
+        }
+    }
+    Ok(())
+}
+
+/// The text as far as a cell can hold it; a longer one ends with a note that says so.
+fn fitting(text: &str) -> Cow<'_, str> {
+    const NOTE: &str =
+        " … [terpotong: sel lembar kerja penuh; teks lengkap ada dalam register PDF]";
+    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
+        return Cow::Borrowed(text);
+    }
+    let mut room = LONGEST - NOTE.encode_utf16().count();
+    let kept: String = text
+        .chars()
+        .take_while(|letter| {
+            let fits = letter.len_utf16() <= room;
+            room = room.saturating_sub(letter.len_utf16());
+            fits
+        })
+        .collect();
+    Cow::Owned(format!("{kept}{NOTE}"))
+}
