@@ -1,0 +1,64 @@
+//! Finding requests by words. Newest first, never by rank, which costs too much on a large register.
+//!
+//! A register number is found through its unique index, a NIK through its HMAC; everything else through FTS5, where every
+//! word is quoted, so no text is ever read as syntax. A NIK is never in the index.
+
+mod query;
+mod words;
+
+use rusqlite::{OptionalExtension, params};
+
+use crate::error::Result;
+use crate::permohonan::Row;
+use crate::transaction::{Reader, Tx};
+
+pub(crate) use query::Query;
+pub(crate) use words::Words;
+
+/// Most rows a search gives.
+const MOST_ROWS: u32 = 1_000;
+
+impl Reader<'_> {
+    /// Requests that hold all of `words`, in whatever order and form, newest first and the exact number before all.
+    /// Blank or meaningless text finds nothing; no text is an error.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn search(&self, words: &str, limit: u32) -> Result<Vec<Row>> {
+        let limit = limit.min(MOST_ROWS);
+        let mut places = self.places("SELECT baris FROM permohonan WHERE nomor = ?1", &[&words.trim()])?;
+        let found = match Query::new(words) {
+            Query::Blank | Query::Nothing => Vec::new(),
+            Query::Nik(nik) => self.places(
+                "SELECT baris FROM permohonan WHERE pemohon_id IN (SELECT id FROM pemohon WHERE nik_hmac = ?1) ORDER BY baris DESC LIMIT ?2",
+                &[&self.hashed_nik(&nik), &limit],
+            )?,
+            Query::Words(words) => self.places("SELECT rowid FROM cari WHERE cari MATCH ?1 ORDER BY rowid DESC LIMIT ?2", &[&words, &limit])?,
+        };
+        let exact = places.first().copied();
+        places.extend(found.into_iter().filter(|place| Some(*place) != exact));
+        places.truncate(limit as usize);
+        self.rows_at(&places)
+    }
+
+    /// The words a request is found by, as they stand in the index.
+    pub(crate) fn indexed(&self, place: i64) -> Result<Option<Words>> {
+        let mut statement = self.connection.prepare_cached("SELECT nomor, nama, rincian, akar FROM cari WHERE rowid = ?1")?;
+        Ok(statement.query_row([place], Words::read).optional()?)
+    }
+}
+
+/// Puts the words of the request at `place` into the index; what has not changed is not written.
+pub(crate) fn put(tx: &Tx<'_>, place: i64, words: &Words) -> Result<()> {
+    match tx.indexed(place)? {
+        Some(indexed) if indexed == *words => return Ok(()),
+        Some(_) => {
+            tx.connection.prepare_cached("DELETE FROM cari WHERE rowid = ?1")?.execute([place])?;
+        }
+        None => {}
+    }
+    tx.connection
+        .prepare_cached("INSERT INTO cari (rowid, nomor, nama, rincian, akar) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![place, words.nomor, words.nama, words.rincian, words.akar])?;
+    Ok(())
+}

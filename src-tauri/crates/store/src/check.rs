@@ -1,0 +1,230 @@
+//! Proving an office's data: the file, the chain of the journal, and that every table made from it says what it says.
+//!
+//! It reads one snapshot and writes nothing, so the counter goes on beside it.
+
+use std::collections::HashMap;
+
+use domain::jurnal::{Entitas, Event};
+use domain::permohonan::{PemohonTercatat, PermohonanEvent};
+use domain::seri::Seri;
+use uuid::Uuid;
+
+use crate::error::{Result, StoreError};
+use crate::jurnal::{Entry, beginning};
+use crate::seri::issued;
+use crate::store::Store;
+use crate::transaction::Reader;
+
+/// Findings told one by one; a file damaged all over needs no more to be known as such.
+const MOST_FINDINGS: usize = 100;
+
+/// What a check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Rows in the journal.
+    pub baris_jurnal: u64,
+    /// Every hash is right and no row is missing between two.
+    pub rantai_utuh: bool,
+    /// Pages carry their right code and the file's structure is sound.
+    pub integritas: bool,
+    /// Every reference between tables leads somewhere.
+    pub kunci_asing: bool,
+    /// The tables made from the journal equal those made anew.
+    pub proyeksi_sama: bool,
+    /// Every identity kept is the one its request was registered with.
+    pub identitas_sesuai: bool,
+    /// What is wrong, in plain Indonesian, at most a hundred.
+    pub temuan: Vec<String>,
+}
+
+impl Report {
+    /// Whether nothing is wrong.
+    pub fn is_sound(&self) -> bool {
+        self.rantai_utuh && self.integritas && self.kunci_asing && self.proyeksi_sama && self.identitas_sesuai
+    }
+}
+
+/// Checks everything there is. Takes seconds on a large office.
+///
+/// # Errors
+/// When the file cannot be read at all; damage that can be told is in the report.
+pub fn check(store: &Store) -> Result<Report> {
+    store.read(|reader| {
+        let mut findings = Findings::default();
+        let integritas = findings.while_in(|findings| file(reader, findings))?;
+        let kunci_asing = findings.while_in(|findings| references(reader, findings))?;
+        let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;
+        let proyeksi_sama = findings.while_in(|findings| projections(reader, findings))?;
+        let identitas_sesuai = findings.while_in(|findings| identities(reader, findings))?;
+        let baris_jurnal = reader.journal_len()?;
+        Ok(Report { baris_jurnal, rantai_utuh, integritas, kunci_asing, proyeksi_sama, identitas_sesuai, temuan: findings.told })
+    })
+}
+
+/// Sentences, and how many there would be without the limit.
+#[derive(Default)]
+struct Findings {
+    told: Vec<String>,
+    count: usize,
+}
+
+impl Findings {
+    fn push(&mut self, sentence: impl FnOnce() -> String) {
+        self.count += 1;
+        if self.told.len() < MOST_FINDINGS {
+            self.told.push(sentence());
+        }
+    }
+
+    /// Whether `work` found nothing.
+    fn while_in(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<bool> {
+        let before = self.count;
+        work(self)?;
+        Ok(self.count == before)
+    }
+}
+
+/// Codes of the pages, then structure and contents of tables and indexes, the word index among them.
+fn file(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    for (pragma, fine) in [("PRAGMA cipher_integrity_check", None), ("PRAGMA integrity_check", Some("ok"))] {
+        let mut statement = reader.connection.prepare(pragma)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let said: String = row.get(0)?;
+            if Some(said.as_str()) != fine {
+                findings.push(|| format!("Berkas kantor.db rusak: {said}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn references(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    let mut statement = reader.connection.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let table: String = row.get(0)?;
+        findings.push(|| format!("Tabel {table} merujuk baris yang tidak ada."));
+    }
+    Ok(())
+}
+
+/// Every stream from its beginning: places without a gap, each row following the hash of the one before.
+fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    let genesis = &reader.context.genesis;
+    let mut before: Option<Entry> = None;
+    reader.each_entry(|entry| {
+        let same = before.take().filter(|before| (before.device, before.epoch) == (entry.device, entry.epoch));
+        let own = entry.device == genesis.perangkat.0;
+        let follows = match &same {
+            Some(before) => entry.seq == before.seq + 1 && entry.prev == before.hash,
+            None => entry.seq == 1 && (!own || entry.prev == beginning(genesis)),
+        };
+        if !follows {
+            findings.push(|| format!("Rantai jurnal terputus sebelum baris {}.", entry.seq));
+        }
+        if entry.computed_hash() != entry.hash {
+            findings.push(|| format!("Baris jurnal {} tidak cocok dengan sidiknya ({}).", entry.seq, entry.kind));
+        }
+        if entry.stamped().is_none() {
+            findings.push(|| format!("Baris jurnal {} tidak terbaca oleh versi program ini ({}).", entry.seq, entry.kind));
+        }
+        before = Some(entry);
+        Ok(())
+    })
+}
+
+/// Folds every entity anew and compares it with the table; then counts rows that no entity accounts for.
+fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    let mut series: HashMap<Seri, u32> = HashMap::new();
+    let mut requests = 0_u64;
+    for id in reader.entities(Entitas::Permohonan)? {
+        requests += u64::from(request(reader, id, findings)?);
+        for stamped in reader.history(id)? {
+            if let Some((seri, n)) = issued(&stamped.event) {
+                let last = series.entry(seri.clone()).or_default();
+                *last = n.max(*last);
+            }
+        }
+    }
+    let mut accounts = 0_u64;
+    for id in reader.entities(Entitas::Akun)? {
+        let folded = reader.folded_akun(id)?.state;
+        accounts += u64::from(folded.is_some());
+        if reader.akun(domain::id::AkunId(id))? != folded {
+            findings.push(|| format!("Akun {id} berbeda dari jurnal."));
+        }
+    }
+    for (seri, last) in &series {
+        if reader.last_number(seri)? != *last {
+            findings.push(|| format!("Nomor terakhir seri {} tahun {} berbeda dari jurnal.", seri.jenis, seri.tahun));
+        }
+    }
+    if reader.kantor()? != reader.folded_kantor()? {
+        findings.push(|| "Profil kantor berbeda dari jurnal.".to_owned());
+    }
+    if reader.kalender()? != reader.folded_kalender()? {
+        findings.push(|| "Pengaturan kalender berbeda dari jurnal.".to_owned());
+    }
+    for (table, expected) in [("permohonan", requests), ("cari", requests), ("akun", accounts), ("seri", series.len() as u64)] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let found = reader.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs();
+        if found != expected {
+            findings.push(|| format!("Tabel {table} memuat {found} baris; menurut jurnal {expected}."));
+        }
+    }
+    Ok(())
+}
+
+/// Compares one request with its row and its words; says whether the journal knows it as registered.
+fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<bool> {
+    let Some(folded) = reader.folded_permohonan(id)? else {
+        return Ok(false);
+    };
+    let projected = reader.projected_permohonan(id).or_else(unreadable)?;
+    let place = projected.as_ref().map(|(place, _)| *place);
+    if projected.is_none_or(|(_, projected)| projected != folded) {
+        findings.push(|| format!("Permohonan {} berbeda dari jurnal.", folded.nomor));
+    } else if let Some(place) = place
+        && reader.indexed(place)?.as_ref() != Some(&reader.words_of(&folded)?)
+    {
+        findings.push(|| format!("Kata cari permohonan {} berbeda dari isinya.", folded.nomor));
+    }
+    Ok(true)
+}
+
+/// A row whose columns do not even hold their types differs from the journal; any other failure is one.
+fn unreadable<T>(error: StoreError) -> Result<Option<T>> {
+    match error {
+        StoreError::Sql(rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..)) => Ok(None),
+        other => Err(other),
+    }
+}
+
+/// Every identity kept against the commitment in the event that names it.
+fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    reader.each_entry(|entry| {
+        if let Some(stamped) = entry.stamped()
+            && let Some(pemohon) = named(&stamped.event)
+            && !reader.proves(pemohon.id, &pemohon.komitmen)?
+        {
+            findings.push(|| format!("Identitas pemohon {} bukan yang tercatat dalam jurnal.", pemohon.id));
+        }
+        Ok(())
+    })
+}
+
+/// The snapshot of an identity that an event brings.
+fn named(event: &Event) -> Option<&PemohonTercatat> {
+    match event {
+        Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some(&event.pemohon),
+        Event::Permohonan(PermohonanEvent::Dikoreksi(event)) => event.pemohon.as_ref(),
+        Event::Permohonan(
+            PermohonanEvent::Dibatalkan(_) | PermohonanEvent::IdentitasDitampilkan { .. } | PermohonanEvent::DokumenDicetak { .. },
+        )
+        | Event::Kantor(_)
+        | Event::Kalender(_)
+        | Event::Akun(_)
+        | Event::Register(_) => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! How values of the domain stand in columns: ids as bytes, instants as milliseconds with an offset, enums as words.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use rusqlite::types::Type;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::{Result, StoreError};
+
+/// A column that does not hold what its table promises.
+fn unfit(column: usize, kind: Type, reason: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, kind, Box::new(reason))
+}
+
+/// The word serde writes for an enum without fields.
+pub(crate) fn word<T: Serialize>(value: &T) -> Result<String> {
+    match serde_json::to_value(value)? {
+        serde_json::Value::String(word) => Ok(word),
+        other => Err(StoreError::Encoding(serde::ser::Error::custom(format!("`{other}` is not a word")))),
+    }
+}
+
+/// Reads back a [`word`].
+pub(crate) fn read_word<T: DeserializeOwned>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let word: String = row.get(column)?;
+    serde_json::from_value(serde_json::Value::String(word)).map_err(|error| unfit(column, Type::Text, error))
+}
+
+/// Reads a folded state or another JSON column.
+pub(crate) fn read_json<T: DeserializeOwned>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let text = row.get_ref(column)?.as_str().map_err(|error| unfit(column, Type::Text, error))?;
+    serde_json::from_str(text).map_err(|error| unfit(column, Type::Text, error))
+}
+
+/// Minutes east of UTC.
+pub(crate) fn minutes(at: &DateTime<FixedOffset>) -> i32 {
+    at.offset().local_minus_utc() / 60
+}
+
+/// Reads an instant from the column of its milliseconds and the next one, of its offset.
+pub(crate) fn read_instant(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<DateTime<FixedOffset>> {
+    instant(row.get(column)?, row.get(column + 1)?).ok_or(rusqlite::Error::IntegralValueOutOfRange(column, 0))
+}
+
+/// The instant of milliseconds UTC seen `minutes` east of it; `None` beyond what a calendar can hold.
+pub(crate) fn instant(at_ms: i64, minutes: i32) -> Option<DateTime<FixedOffset>> {
+    let offset = FixedOffset::east_opt(minutes.checked_mul(60)?)?;
+    Some(DateTime::from_timestamp_millis(at_ms)?.with_timezone(&offset))
+}
+
+/// Reads a legal date.
+pub(crate) fn read_date(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    let text = row.get_ref(column)?.as_str().map_err(|error| unfit(column, Type::Text, error))?;
+    text.parse().map_err(|error: chrono::ParseError| unfit(column, Type::Text, error))
+}
+
+/// Reads an id from the bytes of its UUID.
+pub(crate) fn read_id(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<uuid::Uuid> {
+    row.get::<_, [u8; 16]>(column).map(uuid::Uuid::from_bytes)
+}

@@ -1,0 +1,88 @@
+//! What can go wrong with the files of an office, told apart as far as somebody acts on it.
+
+use std::{fmt, io};
+
+use thiserror::Error;
+
+/// A short name for results of this crate.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// Why the data of an office could not be read or written. `Display` is a sentence for the officer.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// Another process holds this data directory.
+    #[error("Data kantor ini sedang dibuka oleh program lain. Tutup dahulu jendela atau perintah yang lain, lalu coba lagi.")]
+    InUse,
+    /// There is an office here already; nothing is overwritten.
+    #[error("Di map ini sudah ada berkas {0}. Pilih map lain, atau buka kantor yang sudah ada.")]
+    Exists(&'static str),
+    /// A file of the office is not there.
+    #[error("Berkas {0} tidak ditemukan di map data. Periksa map yang dipilih.")]
+    Missing(&'static str),
+    /// A later version of the program wrote the file; it was left as it is.
+    #[error("Berkas data ditulis oleh versi program yang lebih baru. Perbarui program ini; berkas tidak disentuh.")]
+    FileNewer,
+    /// The file cannot be read as what it should be; it was left as it is.
+    #[error("{0} Berkas tidak disentuh; pulihkan dari cadangan.")]
+    Damaged(String),
+    /// A sound file, but of another program.
+    #[error("{0}")]
+    NotOurs(String),
+    /// No room left on the disk.
+    #[error("Ruang penyimpanan penuh; perubahan terakhir belum tersimpan. Kosongkan ruang, lalu ulangi.")]
+    DiskFull,
+    /// A register number that another request already carries: the office's template does not tell years or series apart.
+    #[error("Nomor {0} sudah dipakai permohonan lain. Perbaiki pola nomor di Pengaturan, lalu daftarkan lagi.")]
+    NumberTaken(String),
+    /// Reading or writing a file failed.
+    #[error("Berkas tidak dapat dibaca atau ditulis: {0}")]
+    Io(#[source] io::Error),
+    /// A statement failed for a reason that is none of the above.
+    #[error("Basis data menolak perintah: {0}")]
+    Sql(#[source] rusqlite::Error),
+    /// A value could not be turned into JSON or back.
+    #[error("Isi data tidak dapat diterjemahkan: {0}")]
+    Encoding(#[from] serde_json::Error),
+    /// The system's random generator or a cipher failed.
+    #[error("Pembuatan kunci gagal: {0}")]
+    Crypto(String),
+}
+
+impl StoreError {
+    /// Damage of `file` with its technical reason.
+    pub(crate) fn damaged(file: &'static str, detail: impl fmt::Display) -> Self {
+        Self::Damaged(format!("Berkas {file} rusak atau bukan milik kantor ini ({detail})."))
+    }
+
+    /// A sound `file` of another program.
+    pub(crate) fn not_ours(file: &'static str) -> Self {
+        Self::NotOurs(format!("Berkas {file} bukan data Meja PPID."))
+    }
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::damaged(crate::connection::FILE, error),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl From<getrandom::Error> for StoreError {
+    fn from(error: getrandom::Error) -> Self {
+        Self::Crypto(error.to_string())
+    }
+}

@@ -1,0 +1,12 @@
+//! The journal: an append-only table of events in a chain of hashes (UU 14/2008 wants registers one can rely on).
+//!
+//! The chain shows a change when compared with a head printed on a register or kept in an older backup. It does not make
+//! the file unchangeable, and nothing here says so.
+
+mod append;
+mod entry;
+mod read;
+
+pub use append::Appended;
+pub(crate) use entry::{Entry, beginning};
+pub(crate) use read::Stream;

@@ -1,0 +1,113 @@
+//! Reading the journal: the history of one entity, the head of the chain, the clock's last witness.
+
+use chrono::{DateTime, FixedOffset};
+use domain::jurnal::{Entitas, Event, Stamped};
+use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
+
+use super::entry::{COLUMNS, Entry};
+use crate::column::read_instant;
+use crate::error::Result;
+use crate::transaction::Reader;
+
+/// Rows of the journal in the order in which they are folded: hlc, device, sequence.
+pub(crate) struct Stream(Vec<Entry>);
+
+impl Stream {
+    /// The events that `of` takes, and how many this version cannot read or `of` does not take.
+    pub(crate) fn events<E>(&self, of: impl Fn(Event) -> Option<E>) -> (Vec<Stamped<E>>, usize) {
+        let stamped = self.0.iter().filter_map(Entry::stamped);
+        let events: Vec<_> = stamped
+            .filter_map(|Stamped { at, actor, hlc, device, seq, event }| Some(Stamped { at, actor, hlc, device, seq, event: of(event)? }))
+            .collect();
+        let others = self.0.len() - events.len();
+        (events, others)
+    }
+}
+
+impl Reader<'_> {
+    /// All that happened to `entity`, in the order of hlc, device, sequence. Events that a later version wrote are left
+    /// out; the entity is then marked *perlu ditinjau*.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn history(&self, entity: Uuid) -> Result<Vec<Stamped<Event>>> {
+        Ok(self.stream_of(entity)?.events(Some).0)
+    }
+
+    /// Head of the chain this device writes: the hash of its last row, hex; `None` before the first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn head(&self) -> Result<Option<String>> {
+        Ok(self.last_of_stream()?.map(|last| data_encoding::HEXLOWER.encode(&last.hash)))
+    }
+
+    /// Rows in the journal.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn journal_len(&self) -> Result<u64> {
+        Ok(self.connection.prepare_cached("SELECT count(*) FROM jurnal")?.query_row([], |row| row.get::<_, i64>(0))?.unsigned_abs())
+    }
+
+    /// When this device issued its last number, or when a superior accepted a clock that stood before that, whichever was
+    /// written later: the next number must not be earlier.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn last_number_at(&self) -> Result<Option<DateTime<FixedOffset>>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT at_ms, offset_min FROM jurnal WHERE posisi = (
+                 SELECT max(posisi) FROM (
+                     SELECT max(posisi) AS posisi FROM jurnal WHERE kind = 'permohonan.didaftarkan' AND device_id = ?1
+                     UNION ALL
+                     SELECT max(posisi) FROM jurnal WHERE kind = 'kantor.jam_disetujui' AND device_id = ?1))",
+        )?;
+        Ok(statement.query_row(params![self.context.genesis.perangkat.0.as_bytes()], |row| read_instant(row, 0)).optional()?)
+    }
+
+    /// The last row this device wrote.
+    pub(crate) fn last_of_stream(&self) -> Result<Option<Entry>> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal WHERE device_id = ?1 AND epoch = ?2 ORDER BY seq DESC LIMIT 1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let key = params![self.context.genesis.perangkat.0.as_bytes(), self.context.epoch];
+        Ok(statement.query_row(key, Entry::read).optional()?)
+    }
+
+    /// The rows of one entity.
+    pub(crate) fn stream_of(&self, entity: Uuid) -> Result<Stream> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal WHERE entity_id = ?1 ORDER BY hlc, device_id, seq");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let entries = statement.query_map([entity.as_bytes()], Entry::read)?.collect::<rusqlite::Result<_>>()?;
+        Ok(Stream(entries))
+    }
+
+    /// The rows of a kind of which a journal holds one entity, under whatever id.
+    pub(crate) fn stream_of_kind(&self, kind: Entitas) -> Result<Stream> {
+        // By the name of the event, which begins with that of the kind: it has an index.
+        let sql = format!("SELECT {COLUMNS} FROM jurnal WHERE kind BETWEEN ?1 || '.' AND ?1 || '/' ORDER BY hlc, device_id, seq");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let entries = statement.query_map([kind.name()], Entry::read)?.collect::<rusqlite::Result<_>>()?;
+        Ok(Stream(entries))
+    }
+
+    /// Every row, stream by stream in the order of its chain.
+    pub(crate) fn each_entry(&self, mut work: impl FnMut(Entry) -> Result<()>) -> Result<()> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal ORDER BY device_id, epoch, seq");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            work(Entry::read(row)?)?;
+        }
+        Ok(())
+    }
+
+    /// Every entity of a kind, in the order in which each first appeared here.
+    pub(crate) fn entities(&self, kind: Entitas) -> Result<Vec<Uuid>> {
+        let sql = "SELECT entity_id FROM jurnal WHERE entity_kind = ?1 GROUP BY entity_id ORDER BY min(posisi)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let ids = statement.query_map([kind.name()], |row| crate::column::read_id(row, 0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+}

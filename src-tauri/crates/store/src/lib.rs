@@ -1,0 +1,37 @@
+//! The files of one office: keys (`kunci.json`) and the encrypted data (`kantor.db`) with its journal, the tables made
+//! from it, and search.
+//!
+//! It knows how things are kept and no rule of what may happen: rules are `domain`'s, roles and order of work are
+//! `desk`'s. All writing goes through [`Store::write`], one transaction that is on the disk or has left no trace.
+
+mod akun;
+mod cari;
+mod check;
+mod column;
+mod connection;
+mod draf;
+mod error;
+mod jurnal;
+mod kalender;
+mod kantor;
+mod kunci;
+mod lock;
+mod migration;
+mod pemohon;
+mod permohonan;
+mod project;
+mod seri;
+mod store;
+mod transaction;
+
+pub use check::{Report, check};
+pub use draf::Draft;
+pub use error::{Result, StoreError};
+pub use jurnal::Appended;
+pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};
+pub use lock::DirLock;
+pub use pemohon::Earlier;
+pub use permohonan::{Counts, Filter, Order, Page, RegisterRow, Row};
+pub use project::rebuild;
+pub use store::{Genesis, Store};
+pub use transaction::{Reader, Tx};

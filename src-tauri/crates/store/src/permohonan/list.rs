@@ -1,0 +1,204 @@
+//! A page of requests: filtered, sorted and cut in SQL, names joined from where they may be erased.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::id::{AkunId, PermohonanId};
+use domain::pemohon::JenisPemohon;
+use domain::permohonan::{Keadaan, Saluran};
+use rusqlite::ToSql;
+
+use crate::cari::Query;
+use crate::column::{read_date, read_id, read_instant, read_word, word};
+use crate::error::Result;
+use crate::transaction::Reader;
+
+/// Most rows a page holds.
+const MOST_ROWS: u32 = 100;
+
+/// Which requests a list shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Words of number, name or information; a NIK of 16 digits. Blank asks for all.
+    pub kata: Option<String>,
+    /// Where they stand.
+    pub keadaan: Option<Keadaan>,
+    /// How they came.
+    pub saluran: Option<Saluran>,
+    /// Who asks.
+    pub jenis: Option<JenisPemohon>,
+    /// Received on this day or later.
+    pub dari: Option<NaiveDate>,
+    /// Received on this day or earlier.
+    pub sampai: Option<NaiveDate>,
+    /// Due on this day or earlier.
+    pub jatuh_tempo_sampai: Option<NaiveDate>,
+    /// In which order.
+    pub urut: Order,
+    /// Rows on the page, at most 100; 0 asks for the total alone.
+    pub batas: u32,
+    /// Rows to pass over.
+    pub dari_baris: u32,
+}
+
+/// In which order a list shows requests.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// Received last first.
+    #[default]
+    Terbaru,
+    /// Received first first.
+    Terlama,
+    /// Due first first.
+    JatuhTempo,
+    /// By year and number.
+    Nomor,
+    /// By name.
+    Nama,
+}
+
+/// One page and how many rows there are in all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Rows of this page.
+    pub rows: Vec<Row>,
+    /// Rows of all pages.
+    pub total: u32,
+}
+
+/// What a list shows of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The request.
+    pub id: PermohonanId,
+    /// Its number.
+    pub nomor: String,
+    /// When it was received.
+    pub diterima: DateTime<FixedOffset>,
+    /// Name of the applicant; none when the identity was erased.
+    pub nama: Option<String>,
+    /// Kind of applicant.
+    pub jenis: JenisPemohon,
+    /// All that was asked, in one text.
+    pub rincian: String,
+    /// Last day of the written notice.
+    pub jatuh_tempo: NaiveDate,
+    /// Last day if extended.
+    pub perpanjangan: NaiveDate,
+    /// Where it stands.
+    pub keadaan: Keadaan,
+    /// How it came.
+    pub saluran: Saluran,
+    /// Who registered it.
+    pub petugas: Option<AkunId>,
+}
+
+/// One row by its place.
+pub(super) const ROW: &str = "SELECT p.id, p.nomor, p.diterima_ms, p.diterima_min, o.nama, p.jenis, p.rincian, p.jatuh_tempo, p.perpanjangan,
+        p.keadaan, p.saluran, p.petugas
+    FROM permohonan p LEFT JOIN pemohon o ON o.id = p.pemohon_id WHERE p.baris = ?1";
+
+impl Row {
+    /// Reads the columns of [`ROW`].
+    pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: PermohonanId(read_id(row, 0)?),
+            nomor: row.get(1)?,
+            diterima: read_instant(row, 2)?,
+            nama: row.get(4)?,
+            jenis: read_word(row, 5)?,
+            rincian: row.get(6)?,
+            jatuh_tempo: read_date(row, 7)?,
+            perpanjangan: read_date(row, 8)?,
+            keadaan: read_word(row, 9)?,
+            saluran: read_word(row, 10)?,
+            petugas: row.get::<_, Option<[u8; 16]>>(11)?.map(|id| AkunId(uuid::Uuid::from_bytes(id))),
+        })
+    }
+}
+
+impl Order {
+    /// Sorts `p`, with the row's place as the last word so that pages never overlap.
+    fn clause(self) -> &'static str {
+        match self {
+            Self::Terbaru => "p.diterima_ms DESC, p.baris DESC",
+            Self::Terlama => "p.diterima_ms, p.baris",
+            Self::JatuhTempo => "p.jatuh_tempo, p.baris",
+            Self::Nomor => "p.tahun, p.n, p.baris",
+            Self::Nama => "coalesce(o.nama, '') COLLATE NOCASE, p.baris",
+        }
+    }
+
+    /// Whether sorting needs the name.
+    fn join(self) -> &'static str {
+        match self {
+            Self::Terbaru | Self::Terlama | Self::JatuhTempo | Self::Nomor => "",
+            Self::Nama => " LEFT JOIN pemohon o ON o.id = p.pemohon_id",
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// One page of requests. Whatever text is asked for, it is never an error.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn list(&self, filter: &Filter) -> Result<Page> {
+        let mut conditions: Vec<&'static str> = Vec::new();
+        let mut bound: Vec<Box<dyn ToSql>> = Vec::new();
+        let mut narrow = |condition, value: Option<Box<dyn ToSql>>| {
+            conditions.push(condition);
+            bound.extend(value);
+        };
+        match filter.kata.as_deref().map_or(Query::Blank, Query::new) {
+            Query::Blank => {}
+            Query::Nothing => narrow("FALSE", None),
+            Query::Nik(nik) => narrow("p.pemohon_id IN (SELECT id FROM pemohon WHERE nik_hmac = ?)", Some(Box::new(self.hashed_nik(&nik)))),
+            Query::Words(words) => narrow("p.baris IN (SELECT rowid FROM cari WHERE cari MATCH ?)", Some(Box::new(words))),
+        }
+        if let Some(keadaan) = filter.keadaan {
+            narrow("p.keadaan = ?", Some(Box::new(keadaan.name())));
+        }
+        if let Some(saluran) = &filter.saluran {
+            narrow("p.saluran = ?", Some(Box::new(word(saluran)?)));
+        }
+        if let Some(jenis) = &filter.jenis {
+            narrow("p.jenis = ?", Some(Box::new(word(jenis)?)));
+        }
+        if let Some(dari) = filter.dari {
+            narrow("p.tanggal >= ?", Some(Box::new(dari.to_string())));
+        }
+        if let Some(sampai) = filter.sampai {
+            narrow("p.tanggal <= ?", Some(Box::new(sampai.to_string())));
+        }
+        if let Some(due) = filter.jatuh_tempo_sampai {
+            narrow("p.jatuh_tempo <= ?", Some(Box::new(due.to_string())));
+        }
+        let wanted = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
+
+        let values: Vec<&dyn ToSql> = bound.iter().map(Box::as_ref).collect();
+        let total = self
+            .connection
+            .prepare_cached(&format!("SELECT count(*) FROM permohonan p{wanted}"))?
+            .query_row(values.as_slice(), |row| row.get(0))?;
+        let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
+        let sql = format!(
+            "SELECT p.baris FROM permohonan p{}{wanted} ORDER BY {} LIMIT ? OFFSET ?",
+            filter.urut.join(),
+            filter.urut.clause()
+        );
+        let places = self.places(&sql, &[values.as_slice(), &[&limit, &offset]].concat())?;
+        Ok(Page { rows: self.rows_at(&places)?, total })
+    }
+
+    /// Registered requests, the one due first first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn open_by_deadline(&self, limit: u32) -> Result<Vec<Row>> {
+        let limit = limit.min(MOST_ROWS);
+        let places = self.places(
+            "SELECT baris FROM permohonan WHERE keadaan = ?1 ORDER BY jatuh_tempo, baris LIMIT ?2",
+            &[&Keadaan::Terdaftar.name(), &limit],
+        )?;
+        self.rows_at(&places)
+    }
+}

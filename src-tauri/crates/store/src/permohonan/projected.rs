@@ -1,0 +1,137 @@
+//! The row of a request: the folded state as JSON, and beside it what lists filter and sort by.
+
+use domain::jurnal::Event;
+use domain::permohonan::{Permohonan, PermohonanEvent};
+use rusqlite::ToSql;
+use uuid::Uuid;
+
+use crate::column::{minutes, read_id, word};
+use crate::error::Result;
+use crate::jurnal::Stream;
+
+/// Columns in the order of [`Projected::columns`] and [`Projected::read`].
+pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan, keadaan, saluran, jenis, \
+                                  pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi";
+
+/// Writes a row, over the one the request has, and gives its place.
+pub(super) fn upsert() -> String {
+    let fresh: Vec<String> = (1..=COLUMNS.split(", ").count()).map(|place| format!("?{place}")).collect();
+    let changed: Vec<String> = COLUMNS.split(", ").skip(1).map(|column| format!("{column} = excluded.{column}")).collect();
+    format!(
+        "INSERT INTO permohonan ({COLUMNS}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {} RETURNING baris",
+        fresh.join(", "),
+        changed.join(", ")
+    )
+}
+
+/// A row without its place in the table. Two that are equal say the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Projected {
+    id: Uuid,
+    pub(crate) nomor: String,
+    tahun: i32,
+    n: u32,
+    diterima_ms: i64,
+    diterima_min: i32,
+    tanggal: String,
+    jatuh_tempo: String,
+    perpanjangan: String,
+    keadaan: String,
+    saluran: String,
+    jenis: String,
+    pub(crate) pemohon: Uuid,
+    petugas: Option<[u8; 16]>,
+    dicatat: String,
+    pub(crate) rincian: String,
+    perlu_ditinjau: u32,
+    isi: String,
+}
+
+impl Projected {
+    /// The row after all events of `stream`; `None` when none of them registers.
+    pub(super) fn fold(stream: &Stream) -> Result<Option<Self>> {
+        let (events, unread) = stream.events(|event| match event {
+            Event::Permohonan(event) => Some(event),
+            Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+        });
+        let folded = Permohonan::fold(&events);
+        let registered = events.iter().find_map(|stamped| match &stamped.event {
+            PermohonanEvent::Didaftarkan(event) => Some(event),
+            PermohonanEvent::Dikoreksi(_)
+            | PermohonanEvent::Dibatalkan(_)
+            | PermohonanEvent::IdentitasDitampilkan { .. }
+            | PermohonanEvent::DokumenDicetak { .. } => None,
+        });
+        let Some((state, registered)) = folded.state.zip(registered) else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            id: state.id.0,
+            nomor: state.nomor.teks.clone(),
+            tahun: registered.seri.tahun,
+            n: state.nomor.n,
+            diterima_ms: state.isi.diterima.timestamp_millis(),
+            diterima_min: minutes(&state.isi.diterima),
+            tanggal: state.tanggal_diterima().to_string(),
+            jatuh_tempo: state.batas.jawab.to_string(),
+            perpanjangan: state.batas.perpanjangan.to_string(),
+            keadaan: state.keadaan.name().to_owned(),
+            saluran: word(&state.isi.saluran)?,
+            jenis: word(&state.pemohon.jenis)?,
+            pemohon: state.pemohon.id.0,
+            petugas: state.petugas.map(|petugas| petugas.0.into_bytes()),
+            dicatat: state.dicatat.date_naive().to_string(),
+            rincian: state.rincian(),
+            perlu_ditinjau: u32::try_from(folded.perlu_ditinjau.len() + unread).unwrap_or(u32::MAX),
+            isi: serde_json::to_string(&state)?,
+        }))
+    }
+
+    /// Values of [`COLUMNS`].
+    pub(super) fn columns(&self) -> [&dyn ToSql; 18] {
+        [
+            self.id.as_bytes(),
+            &self.nomor,
+            &self.tahun,
+            &self.n,
+            &self.diterima_ms,
+            &self.diterima_min,
+            &self.tanggal,
+            &self.jatuh_tempo,
+            &self.perpanjangan,
+            &self.keadaan,
+            &self.saluran,
+            &self.jenis,
+            self.pemohon.as_bytes(),
+            &self.petugas,
+            &self.dicatat,
+            &self.rincian,
+            &self.perlu_ditinjau,
+            &self.isi,
+        ]
+    }
+
+    /// Reads [`COLUMNS`] that begin at `first`.
+    pub(super) fn read(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: read_id(row, first)?,
+            nomor: row.get(first + 1)?,
+            tahun: row.get(first + 2)?,
+            n: row.get(first + 3)?,
+            diterima_ms: row.get(first + 4)?,
+            diterima_min: row.get(first + 5)?,
+            tanggal: row.get(first + 6)?,
+            jatuh_tempo: row.get(first + 7)?,
+            perpanjangan: row.get(first + 8)?,
+            keadaan: row.get(first + 9)?,
+            saluran: row.get(first + 10)?,
+            jenis: row.get(first + 11)?,
+            pemohon: read_id(row, first + 12)?,
+            petugas: row.get(first + 13)?,
+            dicatat: row.get(first + 14)?,
+            rincian: row.get(first + 15)?,
+            perlu_ditinjau: row.get(first + 16)?,
+            isi: row.get(first + 17)?,
+        })
+    }
+}

@@ -1,0 +1,36 @@
+//! From the journal to the tables made from it: one entity after each event, or all of them anew.
+
+use domain::jurnal::Entitas;
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::transaction::Tx;
+use crate::{akun, kalender, kantor, permohonan, seri};
+
+/// Folds one entity from the journal and writes its row.
+pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
+    match kind {
+        Entitas::Permohonan => permohonan::refresh(tx, entity),
+        Entitas::Akun => akun::refresh(tx, entity),
+        Entitas::Kantor => kantor::refresh(tx),
+        Entitas::Kalender => kalender::refresh(tx),
+        // A printed register is a fact of the journal alone; nothing is looked up by it.
+        Entitas::Register => Ok(()),
+    }
+}
+
+/// Drops every table made from the journal and makes it again.
+///
+/// # Errors
+/// What SQLite answers; the transaction is then to be rolled back.
+pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
+    tx.connection.execute_batch(
+        "DELETE FROM permohonan; DELETE FROM cari; DELETE FROM akun; DELETE FROM kantor; DELETE FROM kalender; DELETE FROM seri;",
+    )?;
+    for kind in Entitas::ALL {
+        for entity in tx.entities(kind)? {
+            refresh(tx, kind, entity)?;
+        }
+    }
+    seri::rebuild(tx)
+}

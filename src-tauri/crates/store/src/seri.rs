@@ -1,0 +1,67 @@
+//! The last number of each series. A number is taken in the transaction that registers: rolled back with it, never lost.
+
+use domain::jurnal::{Entitas, Event};
+use domain::permohonan::PermohonanEvent;
+use domain::seri::Seri;
+use rusqlite::{OptionalExtension, params};
+
+use crate::error::Result;
+use crate::transaction::{Reader, Tx};
+
+impl Tx<'_> {
+    /// The next number of `seri`, from 1.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn bump(&self, seri: &Seri) -> Result<u32> {
+        let mut statement = self.connection.prepare_cached(
+            "INSERT INTO seri (unit_id, tahun, jenis, kode, perangkat_id, terakhir) VALUES (?1, ?2, ?3, ?4, ?5, 1)
+             ON CONFLICT DO UPDATE SET terakhir = terakhir + 1 RETURNING terakhir",
+        )?;
+        let key = params![seri.unit.0.as_bytes(), seri.tahun, seri.jenis, seri.kode, seri.perangkat.0.as_bytes()];
+        Ok(statement.query_row(key, |row| row.get(0))?)
+    }
+
+    fn raise(&self, seri: &Seri, n: u32) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(
+            "INSERT INTO seri (unit_id, tahun, jenis, kode, perangkat_id, terakhir) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)",
+        )?;
+        statement.execute(params![seri.unit.0.as_bytes(), seri.tahun, seri.jenis, seri.kode, seri.perangkat.0.as_bytes(), n])?;
+        Ok(())
+    }
+}
+
+impl Reader<'_> {
+    /// The last number `seri` gave out, 0 before the first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn last_number(&self, seri: &Seri) -> Result<u32> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT terakhir FROM seri WHERE unit_id = ?1 AND tahun = ?2 AND jenis = ?3 AND kode = ?4 AND perangkat_id = ?5",
+        )?;
+        let key = params![seri.unit.0.as_bytes(), seri.tahun, seri.jenis, seri.kode, seri.perangkat.0.as_bytes()];
+        Ok(statement.query_row(key, |row| row.get(0)).optional()?.unwrap_or(0))
+    }
+}
+
+/// The series and the number an event gave out.
+pub(crate) fn issued(event: &Event) -> Option<(&Seri, u32)> {
+    match event {
+        Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some((&event.seri, event.nomor.n)),
+        Event::Permohonan(_) | Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+    }
+}
+
+/// Makes every series again from the numbers the journal has seen.
+pub(crate) fn rebuild(tx: &Tx<'_>) -> Result<()> {
+    for entity in tx.entities(Entitas::Permohonan)? {
+        for stamped in tx.history(entity)? {
+            if let Some((seri, n)) = issued(&stamped.event) {
+                tx.raise(seri, n)?;
+            }
+        }
+    }
+    Ok(())
+}
