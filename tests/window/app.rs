@@ -36,12 +36,11 @@ impl App {
 
         let options = json!({ "binary": Stage::application()?, "args": [] });
         let wishes = Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wishes)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await?;
-        let app =
-            Self { client, data: stage.data().to_owned(), left: stage.left().to_owned(), _driver: driver };
+        let address = format!("http://127.0.0.1:{port}");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let session = builder.capabilities(wishes).connect(&address);
+        let client = tokio::time::timeout(PATIENCE, session).await.map_err(|_| "the application did not open")??;
+        let app = Self { client, data: stage.data().to_owned(), left: stage.left().to_owned(), _driver: driver };
         app.see("#app > *").await?;
         Ok(app)
     }

@@ -10,7 +10,7 @@ use crate::stage::Stage;
 async fn the_window_shows_the_built_in_page() -> Outcome {
     let stage = Stage::set("start")?;
     let app = stage.open().await?;
-    assert_eq!(app.client.current_url().await?.as_str(), "tauri://localhost/", "the page comes from the program");
+    assert_eq!(app.client.current_url().await?.as_str(), "tauri://localhost", "the page comes from the program");
     assert_eq!(app.client.title().await?, "Meja PPID", "the task bar must name the program");
     app.shot("mulai").await?;
     app.close().await
@@ -51,9 +51,10 @@ async fn the_page_cannot_be_left() -> Outcome {
     ] {
         app.client.execute(way, vec![]).await?;
         assert_eq!(app.client.windows().await?.len(), 1, "{way} must open no second window");
-        assert_eq!(app.client.current_url().await?.as_str(), "tauri://localhost/", "{way} must lead nowhere");
+        assert_eq!(app.client.current_url().await?.as_str(), "tauri://localhost", "{way} must lead nowhere");
     }
-    let script = "const done = arguments[0]; fetch('http://127.0.0.1:9/').then(() => done('sent'), () => done('refused'));
+    let script =
+        "const done = arguments[0]; fetch('http://127.0.0.1:9/').then(() => done('sent'), () => done('refused'));
         document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective));";
     let violated = app.client.execute_async(script, vec![]).await?;
     assert_eq!(violated, "connect-src", "the policy refuses the network before a packet leaves");

@@ -37,7 +37,9 @@ pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
     if body.len() as u64 > INPUT_LIMIT {
         return send(request, 413, Vec::new(), &[]);
     }
-    let Ok(input) = serde_json::from_slice::<Value>(&body) else { return send(request, 400, Vec::new(), &[]) };
+    let Ok(input) = serde_json::from_slice::<Value>(&body) else {
+        return send(request, 400, Vec::new(), &[]);
+    };
 
     if let Some(name) = path.strip_prefix("/call/") {
         match dispatch(desk, name, input) {
