@@ -47,7 +47,7 @@ impl Report {
 /// Checks everything there is. Takes seconds on a large office.
 ///
 /// # Errors
-/// When the file cannot be read at all; damage that can be told is in the report.
+/// When the file cannot be reached; damage is no error but what the report tells.
 pub fn check(store: &Store) -> Result<Report> {
     store.read(|reader| {
         let mut findings = Findings::default();
@@ -56,8 +56,20 @@ pub fn check(store: &Store) -> Result<Report> {
         let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;
         let proyeksi_sama = findings.while_in(|findings| projections(reader, findings))?;
         let identitas_sesuai = findings.while_in(|findings| identities(reader, findings))?;
-        let baris_jurnal = reader.journal_len()?;
-        Ok(Report { baris_jurnal, rantai_utuh, integritas, kunci_asing, proyeksi_sama, identitas_sesuai, temuan: findings.told })
+        let mut baris_jurnal = 0;
+        findings.while_in(|_| {
+            baris_jurnal = reader.journal_len()?;
+            Ok(())
+        })?;
+        Ok(Report {
+            baris_jurnal,
+            rantai_utuh,
+            integritas,
+            kunci_asing,
+            proyeksi_sama,
+            identitas_sesuai,
+            temuan: findings.told,
+        })
     })
 }
 
@@ -76,10 +88,19 @@ impl Findings {
         }
     }
 
-    /// Whether `work` found nothing.
+    /// Whether `work` found nothing. What it cannot read is a finding as well, and the other parts go on.
     fn while_in(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<bool> {
         let before = self.count;
-        work(self)?;
+        match work(self) {
+            Ok(()) => {}
+            Err(StoreError::Damaged(sentence)) => self.push(|| sentence),
+            Err(StoreError::Sql(
+                error @ (rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)),
+            )) => self.push(|| format!("Isi sebuah tabel tidak terbaca: {error}")),
+            Err(other) => return Err(other),
+        }
         Ok(self.count == before)
     }
 }
@@ -127,7 +148,8 @@ fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
             findings.push(|| format!("Baris jurnal {} tidak cocok dengan sidiknya ({}).", entry.seq, entry.kind));
         }
         if entry.stamped().is_none() {
-            findings.push(|| format!("Baris jurnal {} tidak terbaca oleh versi program ini ({}).", entry.seq, entry.kind));
+            findings
+                .push(|| format!("Baris jurnal {} tidak terbaca oleh versi program ini ({}).", entry.seq, entry.kind));
         }
         before = Some(entry);
         Ok(())
@@ -166,7 +188,9 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     if reader.kalender()? != reader.folded_kalender()? {
         findings.push(|| "Pengaturan kalender berbeda dari jurnal.".to_owned());
     }
-    for (table, expected) in [("permohonan", requests), ("cari", requests), ("akun", accounts), ("seri", series.len() as u64)] {
+    for (table, expected) in
+        [("permohonan", requests), ("cari", requests), ("akun", accounts), ("seri", series.len() as u64)]
+    {
         let sql = format!("SELECT count(*) FROM {table}");
         let found = reader.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs();
         if found != expected {
@@ -181,7 +205,7 @@ fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<boo
     let Some(folded) = reader.folded_permohonan(id)? else {
         return Ok(false);
     };
-    let projected = reader.projected_permohonan(id).or_else(unreadable)?;
+    let projected = reader.projected_permohonan(id)?;
     let place = projected.as_ref().map(|(place, _)| *place);
     if projected.is_none_or(|(_, projected)| projected != folded) {
         findings.push(|| format!("Permohonan {} berbeda dari jurnal.", folded.nomor));
@@ -191,14 +215,6 @@ fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<boo
         findings.push(|| format!("Kata cari permohonan {} berbeda dari isinya.", folded.nomor));
     }
     Ok(true)
-}
-
-/// A row whose columns do not even hold their types differs from the journal; any other failure is one.
-fn unreadable<T>(error: StoreError) -> Result<Option<T>> {
-    match error {
-        StoreError::Sql(rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..)) => Ok(None),
-        other => Err(other),
-    }
 }
 
 /// Every identity kept against the commitment in the event that names it.
@@ -220,7 +236,9 @@ fn named(event: &Event) -> Option<&PemohonTercatat> {
         Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some(&event.pemohon),
         Event::Permohonan(PermohonanEvent::Dikoreksi(event)) => event.pemohon.as_ref(),
         Event::Permohonan(
-            PermohonanEvent::Dibatalkan(_) | PermohonanEvent::IdentitasDitampilkan { .. } | PermohonanEvent::DokumenDicetak { .. },
+            PermohonanEvent::Dibatalkan(_)
+            | PermohonanEvent::IdentitasDitampilkan { .. }
+            | PermohonanEvent::DokumenDicetak { .. },
         )
         | Event::Kantor(_)
         | Event::Kalender(_)

@@ -46,7 +46,9 @@ impl Source {
         private(&mut options);
         match options.open(&self.path) {
             Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(StoreError::Exists(FILE)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                return Err(StoreError::Exists(FILE));
+            }
             Err(error) => return Err(error.into()),
         }
         let mut connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -86,10 +88,14 @@ impl Source {
         let size = match fs::File::open(&self.path) {
             Ok(file) => {
                 let size = file.metadata()?.len();
-                file.take(head.len() as u64).read_exact(&mut head).map_err(|_| StoreError::damaged(FILE, "kosong atau terpotong"))?;
+                file.take(head.len() as u64)
+                    .read_exact(&mut head)
+                    .map_err(|_| StoreError::damaged(FILE, "kosong atau terpotong"))?;
                 size
             }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(StoreError::Missing(FILE)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(StoreError::Missing(FILE));
+            }
             Err(error) => return Err(error.into()),
         };
         if &head == PLAIN {
@@ -114,7 +120,10 @@ impl Source {
 
     /// A connection that makes no file beside the one it reads. Right only while no write-ahead log waits there.
     fn immutable(&self) -> Result<Connection> {
-        let connection = Connection::open_with_flags(uri(&self.path), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?;
+        let connection = Connection::open_with_flags(
+            uri(&self.path),
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        )?;
         self.prepare(connection)
     }
 
@@ -126,6 +135,8 @@ impl Source {
     /// The key first, before anything is read; then what keeps a crafted file from running anything.
     fn prepare(&self, connection: Connection) -> Result<Connection> {
         let key = Zeroizing::new(format!("x'{}'", self.key.as_str()));
+        // What is wrong is told once, by the error; SQLCipher would also write it to the terminal.
+        connection.pragma_update(None, "cipher_log_level", "NONE")?;
         connection.pragma_update(None, "key", key.as_str())?;
         connection.busy_timeout(BUSY)?;
         connection.set_prepared_statement_cache_capacity(128);

@@ -11,7 +11,9 @@ pub type Result<T> = std::result::Result<T, StoreError>;
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// Another process holds this data directory.
-    #[error("Data kantor ini sedang dibuka oleh program lain. Tutup dahulu jendela atau perintah yang lain, lalu coba lagi.")]
+    #[error(
+        "Data kantor ini sedang dibuka oleh program lain. Tutup dahulu jendela atau perintah yang lain, lalu coba lagi."
+    )]
     InUse,
     /// There is an office here already; nothing is overwritten.
     #[error("Di map ini sudah ada berkas {0}. Pilih map lain, atau buka kantor yang sudah ada.")]
@@ -72,6 +74,15 @@ impl From<io::Error> for StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
+        match &error {
+            // How SQLCipher answers when a page does not carry its right code.
+            rusqlite::Error::SqliteFailure(failure, Some(message))
+                if failure.extended_code == rusqlite::ffi::SQLITE_ERROR && message == "SQL logic error" =>
+            {
+                return Self::damaged(crate::connection::FILE, "halaman tidak cocok dengan sidiknya");
+            }
+            _ => {}
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::damaged(crate::connection::FILE, error),

@@ -45,7 +45,10 @@ impl Tx<'_> {
     /// What SQLite answers.
     pub fn put_logo(&self, png: Option<&[u8]>) -> Result<()> {
         match png {
-            Some(png) => self.connection.execute("INSERT INTO logo (satu, png) VALUES (1, ?1) ON CONFLICT DO UPDATE SET png = excluded.png", [png])?,
+            Some(png) => self.connection.execute(
+                "INSERT INTO logo (satu, png) VALUES (1, ?1) ON CONFLICT DO UPDATE SET png = excluded.png",
+                [png],
+            )?,
             None => self.connection.execute("DELETE FROM logo", [])?,
         };
         Ok(())

@@ -47,7 +47,8 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite answers.
     pub fn identitas(&self, id: PemohonId) -> Result<Option<Identitas>> {
-        let mut statement = self.connection.prepare_cached("SELECT identitas FROM pemohon WHERE id = ?1 AND identitas IS NOT NULL")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT identitas FROM pemohon WHERE id = ?1 AND identitas IS NOT NULL")?;
         Ok(statement.query_row([id.0.as_bytes()], |row| read_json(row, 0)).optional()?)
     }
 
@@ -61,16 +62,23 @@ impl Reader<'_> {
              WHERE pemohon.nik_hmac = ?1 ORDER BY permohonan.baris DESC",
         )?;
         let found = statement.query_map([self.hashed_nik(nik)], |row| {
-            Ok(Earlier { permohonan: PermohonanId(read_id(row, 0)?), nomor: row.get(1)?, pemohon: PemohonId(read_id(row, 2)?) })
+            Ok(Earlier {
+                permohonan: PermohonanId(read_id(row, 0)?),
+                nomor: row.get(1)?,
+                pemohon: PemohonId(read_id(row, 2)?),
+            })
         })?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Whether the identity kept under `id`, if any, is the one `commitment` was made of.
     pub(crate) fn proves(&self, id: PemohonId, commitment: &str) -> Result<bool> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT garam, identitas FROM pemohon WHERE id = ?1 AND identitas IS NOT NULL")?;
-        let kept = statement.query_row([id.0.as_bytes()], |row| Ok((row.get::<_, [u8; 32]>(0)?, read_json::<Identitas>(row, 1)?))).optional()?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT garam, identitas FROM pemohon WHERE id = ?1 AND identitas IS NOT NULL")?;
+        let kept = statement
+            .query_row([id.0.as_bytes()], |row| Ok((row.get::<_, [u8; 32]>(0)?, read_json::<Identitas>(row, 1)?)))
+            .optional()?;
         match kept {
             Some((salt, identitas)) => Ok(identitas.commitment(&salt)? == commitment),
             None => Ok(true),

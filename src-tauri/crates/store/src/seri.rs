@@ -27,7 +27,14 @@ impl Tx<'_> {
             "INSERT INTO seri (unit_id, tahun, jenis, kode, perangkat_id, terakhir) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)",
         )?;
-        statement.execute(params![seri.unit.0.as_bytes(), seri.tahun, seri.jenis, seri.kode, seri.perangkat.0.as_bytes(), n])?;
+        statement.execute(params![
+            seri.unit.0.as_bytes(),
+            seri.tahun,
+            seri.jenis,
+            seri.kode,
+            seri.perangkat.0.as_bytes(),
+            n
+        ])?;
         Ok(())
     }
 }

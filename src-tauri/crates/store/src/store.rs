@@ -74,7 +74,11 @@ impl Store {
 
     fn assemble(source: Source, connection: Connection, key: &DataKey) -> Result<Self> {
         let found = connection.query_row("SELECT unit_id, perangkat_id, kode_perangkat, epoch FROM asal", [], |row| {
-            let genesis = Genesis { unit: UnitId(read_id(row, 0)?), perangkat: PerangkatId(read_id(row, 1)?), kode_perangkat: row.get(2)? };
+            let genesis = Genesis {
+                unit: UnitId(read_id(row, 0)?),
+                perangkat: PerangkatId(read_id(row, 1)?),
+                kode_perangkat: row.get(2)?,
+            };
             Ok((genesis, row.get(3)?))
         });
         let (genesis, epoch) = found.map_err(|error| match error {
@@ -82,7 +86,12 @@ impl Store {
             other => other.into(),
         })?;
         let nik_key = Zeroizing::new(key.derive("meja-ppid/nik/1"));
-        Ok(Self { readers: Mutex::default(), writer: Mutex::new(connection), source, context: Context { genesis, epoch, nik_key } })
+        Ok(Self {
+            readers: Mutex::default(),
+            writer: Mutex::new(connection),
+            source,
+            context: Context { genesis, epoch, nik_key },
+        })
     }
 
     /// Whose journal this is.
@@ -94,10 +103,14 @@ impl Store {
     ///
     /// # Errors
     /// What `work` answers, or [`StoreError`]; either way nothing was written.
-    pub fn write<T, E: From<StoreError>>(&self, work: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut connection = locked(&self.writer);
         // A transaction that is dropped, by an error or a panic, is rolled back.
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let transaction =
+            connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let done = work(&Tx(Reader { connection: &transaction, context: &self.context }))?;
         transaction.commit().map_err(StoreError::from)?;
         Ok(done)
@@ -107,7 +120,10 @@ impl Store {
     ///
     /// # Errors
     /// What `work` answers, or [`StoreError`].
-    pub fn read<T, E: From<StoreError>>(&self, work: impl FnOnce(&Reader<'_>) -> std::result::Result<T, E>) -> std::result::Result<T, E> {
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Reader<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let kept = locked(&self.readers).pop();
         let mut connection = kept.map_or_else(|| self.source.reader(), Ok)?;
         let transaction = connection.transaction().map_err(StoreError::from)?;

@@ -43,7 +43,8 @@ impl Reader<'_> {
 
     /// The words a request is found by, as they stand in the index.
     pub(crate) fn indexed(&self, place: i64) -> Result<Option<Words>> {
-        let mut statement = self.connection.prepare_cached("SELECT nomor, nama, rincian, akar FROM cari WHERE rowid = ?1")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT nomor, nama, rincian, akar FROM cari WHERE rowid = ?1")?;
         Ok(statement.query_row([place], Words::read).optional()?)
     }
 }

@@ -70,7 +70,10 @@ mod tests {
         let Query::Words(expression) = Query::new(r#"a" OR nama:* NEAR(b) -c ^d {e}"#) else {
             unreachable!("there are words in it");
         };
-        assert_eq!(expression, r#""a"* AND "OR"* AND "nama"* AND "NEAR"* AND "b"* AND "c"* AND "d"* AND "e"*"#, "nothing typed is read as syntax");
+        assert_eq!(
+            expression, r#""a"* AND "OR"* AND "nama"* AND "NEAR"* AND "b"* AND "c"* AND "d"* AND "e"*"#,
+            "nothing typed is read as syntax"
+        );
     }
 
     #[test]
@@ -81,6 +84,10 @@ mod tests {
 
     #[test]
     fn sixteen_digits_are_a_nik() {
-        assert_eq!(Query::new("3404.1312 0390-0001"), Query::Nik("3404131203900001".to_owned()), "however they are grouped");
+        assert_eq!(
+            Query::new("3404.1312 0390-0001"),
+            Query::Nik("3404131203900001".to_owned()),
+            "however they are grouped"
+        );
     }
 }

@@ -89,12 +89,18 @@ fn without_long_runs(run: &str) -> String {
     let digits: Vec<u8> = run.bytes().filter(u8::is_ascii_digit).collect();
     let longest = run.split(|char: char| !char.is_ascii_digit()).map(str::len).max().unwrap_or(0);
     let could_be = digits.len() == NIK && has_birth_date(&digits);
-    if longest >= NIK || could_be || digits.len() > NIK && digits.windows(NIK).any(has_birth_date) { " ".to_owned() } else { run.to_owned() }
+    if longest >= NIK || could_be || digits.len() > NIK && digits.windows(NIK).any(has_birth_date) {
+        " ".to_owned()
+    } else {
+        run.to_owned()
+    }
 }
 
 /// Whether places 7 to 10 of a NIK hold a day (1–31, or 41–71 for a woman) and a month.
 fn has_birth_date(nik: &[u8]) -> bool {
-    let two = |place: usize| nik.get(place..place + 2).map_or(0, |pair| pair.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')));
+    let two = |place: usize| {
+        nik.get(place..place + 2).map_or(0, |pair| pair.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+    };
     matches!(two(6), 1..=31 | 41..=71) && matches!(two(8), 1..=12)
 }
 
@@ -107,7 +113,13 @@ mod tests {
         for word in ["permohonan", "memohon", "dimohonkan", "pemohon", "Permohonan", "bermohon"] {
             assert_eq!(root(word).as_deref(), Some("mohon"), "an officer who types `mohon` must find `{word}`");
         }
-        for (word, expected) in [("anggaran", "anggar"), ("pengadaan", "ada"), ("pembangunan", "bangun"), ("kepegawaian", "pegawai"), ("perjalanan", "jalan")] {
+        for (word, expected) in [
+            ("anggaran", "anggar"),
+            ("pengadaan", "ada"),
+            ("pembangunan", "bangun"),
+            ("kepegawaian", "pegawai"),
+            ("perjalanan", "jalan"),
+        ] {
             assert!(root(word).is_none_or(|root| root == expected), "`{word}` has the root {:?}", root(word));
         }
         assert_eq!(root("mohon"), None, "a root has no other root");
@@ -116,15 +128,26 @@ mod tests {
 
     #[test]
     fn a_nik_never_reaches_the_index() {
-        for text in ["NIK 3404131203900001 milik saya", "3404-1312-0390-0001", "34 04 13 12 03 90 0001", "x3404131203900001y", "34041312039000011"] {
+        for text in [
+            "NIK 3404131203900001 milik saya",
+            "3404-1312-0390-0001",
+            "34 04 13 12 03 90 0001",
+            "x3404131203900001y",
+            "34041312039000011",
+        ] {
             let kept = without_nik(text);
-            assert!(!kept.contains("0001") && !kept.contains("3404"), "`{text}` must lose its digits and became `{kept}`");
+            assert!(
+                !kept.contains("0001") && !kept.contains("3404"),
+                "`{text}` must lose its digits and became `{kept}`"
+            );
         }
     }
 
     #[test]
     fn years_amounts_and_numbers_stay_findable() {
-        for text in ["anggaran 2021 2022 2023 2024", "Rp1.250.000.000", "0001/PPID/XI/2026", "SK 12-2024", "tel 081234567890"] {
+        for text in
+            ["anggaran 2021 2022 2023 2024", "Rp1.250.000.000", "0001/PPID/XI/2026", "SK 12-2024", "tel 081234567890"]
+        {
             assert_eq!(without_nik(text), text, "`{text}` holds no NIK");
         }
     }

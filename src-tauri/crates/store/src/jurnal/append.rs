@@ -30,7 +30,13 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// [`StoreError::NumberTaken`] when the event issues a number another request carries; else what SQLite answers.
-    pub fn append(&self, entity: Uuid, event: &Event, actor: Option<AkunId>, at: DateTime<FixedOffset>) -> Result<Appended> {
+    pub fn append(
+        &self,
+        entity: Uuid,
+        event: &Event,
+        actor: Option<AkunId>,
+        at: DateTime<FixedOffset>,
+    ) -> Result<Appended> {
         let stored = event.encode()?;
         let genesis = &self.context.genesis;
         let last = self.last_of_stream()?;
@@ -61,13 +67,16 @@ impl Tx<'_> {
 
     /// After every event known here and, unless the clock was set back, at the wall clock.
     fn next_hlc(&self, at_ms: i64) -> Result<i64> {
-        let known: Option<i64> = self.connection.prepare_cached("SELECT max(hlc) FROM jurnal")?.query_row([], |row| row.get(0))?;
+        let known: Option<i64> =
+            self.connection.prepare_cached("SELECT max(hlc) FROM jurnal")?.query_row([], |row| row.get(0))?;
         let wall = at_ms.max(0) << COUNTER_BITS;
         Ok(known.map_or(wall, |known| wall.max(known + 1)))
     }
 
     fn insert(&self, entry: &Entry) -> Result<()> {
-        let sql = format!("INSERT INTO jurnal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+        let sql = format!(
+            "INSERT INTO jurnal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+        );
         self.connection.prepare_cached(&sql)?.execute(params![
             entry.unit.as_bytes(),
             entry.device.as_bytes(),

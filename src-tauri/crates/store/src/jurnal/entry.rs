@@ -11,8 +11,7 @@ use crate::column::{instant, read_id};
 use crate::store::Genesis;
 
 /// Columns in the order [`Entry::read`] takes them.
-pub(crate) const COLUMNS: &str =
-    "unit_id, device_id, epoch, seq, hlc, kind, kind_version, entity_kind, entity_id, actor, at_ms, offset_min, body, prev_hash, hash";
+pub(crate) const COLUMNS: &str = "unit_id, device_id, epoch, seq, hlc, kind, kind_version, entity_kind, entity_id, actor, at_ms, offset_min, body, prev_hash, hash";
 
 /// A row of the journal as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,7 +18,9 @@ impl Stream {
     pub(crate) fn events<E>(&self, of: impl Fn(Event) -> Option<E>) -> (Vec<Stamped<E>>, usize) {
         let stamped = self.0.iter().filter_map(Entry::stamped);
         let events: Vec<_> = stamped
-            .filter_map(|Stamped { at, actor, hlc, device, seq, event }| Some(Stamped { at, actor, hlc, device, seq, event: of(event)? }))
+            .filter_map(|Stamped { at, actor, hlc, device, seq, event }| {
+                Some(Stamped { at, actor, hlc, device, seq, event: of(event)? })
+            })
             .collect();
         let others = self.0.len() - events.len();
         (events, others)
@@ -48,7 +50,11 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite answers.
     pub fn journal_len(&self) -> Result<u64> {
-        Ok(self.connection.prepare_cached("SELECT count(*) FROM jurnal")?.query_row([], |row| row.get::<_, i64>(0))?.unsigned_abs())
+        Ok(self
+            .connection
+            .prepare_cached("SELECT count(*) FROM jurnal")?
+            .query_row([], |row| row.get::<_, i64>(0))?
+            .unsigned_abs())
     }
 
     /// When this device issued its last number, or when a superior accepted a clock that stood before that, whichever was
@@ -64,7 +70,9 @@ impl Reader<'_> {
                      UNION ALL
                      SELECT max(posisi) FROM jurnal WHERE kind = 'kantor.jam_disetujui' AND device_id = ?1))",
         )?;
-        Ok(statement.query_row(params![self.context.genesis.perangkat.0.as_bytes()], |row| read_instant(row, 0)).optional()?)
+        Ok(statement
+            .query_row(params![self.context.genesis.perangkat.0.as_bytes()], |row| read_instant(row, 0))
+            .optional()?)
     }
 
     /// The last row this device wrote.
@@ -86,7 +94,9 @@ impl Reader<'_> {
     /// The rows of a kind of which a journal holds one entity, under whatever id.
     pub(crate) fn stream_of_kind(&self, kind: Entitas) -> Result<Stream> {
         // By the name of the event, which begins with that of the kind: it has an index.
-        let sql = format!("SELECT {COLUMNS} FROM jurnal WHERE kind BETWEEN ?1 || '.' AND ?1 || '/' ORDER BY hlc, device_id, seq");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM jurnal WHERE kind BETWEEN ?1 || '.' AND ?1 || '/' ORDER BY hlc, device_id, seq"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let entries = statement.query_map([kind.name()], Entry::read)?.collect::<rusqlite::Result<_>>()?;
         Ok(Stream(entries))

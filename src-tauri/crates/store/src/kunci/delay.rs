@@ -95,7 +95,11 @@ mod tests {
     #[test]
     fn waits_grow_from_five_seconds_to_five_minutes() {
         let seconds: Vec<u64> = (1..=12).map(|failures| wait_after(failures).as_secs()).collect();
-        assert_eq!(seconds, [0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300, 300], "three tries are free and no wait is over five minutes");
+        assert_eq!(
+            seconds,
+            [0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300, 300],
+            "three tries are free and no wait is over five minutes"
+        );
         assert_eq!(wait_after(u32::MAX).as_secs(), 300, "the wait never overflows");
     }
 
@@ -109,7 +113,15 @@ mod tests {
         let back = now - TimeDelta::days(2);
         assert!(failures.ahead_of(back), "a failure in the future shows that the clock was set back");
         failures.bring_to(back);
-        assert_eq!(failures.remaining("budi", back).map(|left| left.as_secs()), Some(5), "two days back must not mean two days of waiting");
-        assert_eq!(failures.remaining("budi", back + TimeDelta::seconds(5)), None, "after the wait the next try is free");
+        assert_eq!(
+            failures.remaining("budi", back).map(|left| left.as_secs()),
+            Some(5),
+            "two days back must not mean two days of waiting"
+        );
+        assert_eq!(
+            failures.remaining("budi", back + TimeDelta::seconds(5)),
+            None,
+            "after the wait the next try is free"
+        );
     }
 }

@@ -38,7 +38,9 @@ pub(super) fn read(dir: &Path) -> Result<Content> {
     let path = dir.join(FILE);
     let size = match fs::metadata(&path) {
         Ok(metadata) => metadata.len(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(StoreError::Missing(FILE)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(StoreError::Missing(FILE));
+        }
         Err(error) => return Err(error.into()),
     };
     if size > MOST_BYTES {

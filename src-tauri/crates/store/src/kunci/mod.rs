@@ -93,7 +93,13 @@ impl KeyFile {
     ///
     /// # Errors
     /// [`StoreError::Exists`] when there is one, and whatever keeps it from being written.
-    pub fn create(dir: &Path, office: OfficeLabel, key: &DataKey, account: &SlotOwner, password: &str) -> Result<(Self, RecoveryCode)> {
+    pub fn create(
+        dir: &Path,
+        office: OfficeLabel,
+        key: &DataKey,
+        account: &SlotOwner,
+        password: &str,
+    ) -> Result<(Self, RecoveryCode)> {
         if Self::exists(dir) {
             return Err(StoreError::Exists(FILE));
         }
@@ -141,7 +147,12 @@ impl KeyFile {
     ///
     /// # Errors
     /// [`UnlockError`].
-    pub fn unlock(&mut self, masuk: &str, password: &str, now: DateTime<Utc>) -> std::result::Result<(DataKey, AkunId), UnlockError> {
+    pub fn unlock(
+        &mut self,
+        masuk: &str,
+        password: &str,
+        now: DateTime<Utc>,
+    ) -> std::result::Result<(DataKey, AkunId), UnlockError> {
         let masuk = login_name(masuk);
         let found = self.content.pemilik.iter().position(|owner| login_name(&owner.masuk) == masuk);
         let slot = found.and_then(|place| self.content.pemilik.get(place).zip(self.content.slot.get(place)));
@@ -156,7 +167,11 @@ impl KeyFile {
     ///
     /// # Errors
     /// [`UnlockError`].
-    pub fn unlock_with_recovery(&mut self, code: &str, now: DateTime<Utc>) -> std::result::Result<DataKey, UnlockError> {
+    pub fn unlock_with_recovery(
+        &mut self,
+        code: &str,
+        now: DateTime<Utc>,
+    ) -> std::result::Result<DataKey, UnlockError> {
         let wrapped = self.content.pemulihan.clone();
         self.attempt(RECOVERY, now, || wrapped.open(RECOVERY, &recovery::normal(code)))
     }
@@ -188,11 +203,20 @@ impl KeyFile {
     /// Whatever keeps the file from being written.
     pub fn update_owner(&mut self, owner: &SlotOwner) -> Result<()> {
         self.change(|content| {
-            content.pemilik.iter_mut().filter(|known| known.akun == owner.akun).for_each(|known| *known = owner.clone());
+            content
+                .pemilik
+                .iter_mut()
+                .filter(|known| known.akun == owner.akun)
+                .for_each(|known| *known = owner.clone());
         })
     }
 
-    fn attempt<T>(&mut self, who: &str, now: DateTime<Utc>, open: impl FnOnce() -> Result<Option<T>>) -> std::result::Result<T, UnlockError> {
+    fn attempt<T>(
+        &mut self,
+        who: &str,
+        now: DateTime<Utc>,
+        open: impl FnOnce() -> Result<Option<T>>,
+    ) -> std::result::Result<T, UnlockError> {
         if self.content.percobaan.ahead_of(now) {
             self.change(|content| content.percobaan.bring_to(now))?;
         }

@@ -66,7 +66,8 @@ impl Wrapped {
             return Err(StoreError::damaged(super::FILE, "ukuran kunci di luar batas"));
         }
         let salt = unhex(&self.garam)?;
-        let nonce: [u8; 24] = unhex(&self.nonce)?.try_into().map_err(|_| StoreError::damaged(super::FILE, "panjang nonce"))?;
+        let nonce: [u8; 24] =
+            unhex(&self.nonce)?.try_into().map_err(|_| StoreError::damaged(super::FILE, "panjang nonce"))?;
         let wrapped = unhex(&self.kunci)?;
         let cipher = cipher(password, &salt, self.memori_kib, self.putaran, self.jalur)?;
         let payload = Payload { msg: &wrapped, aad: id.as_bytes() };
@@ -86,7 +87,9 @@ pub(super) fn pretend(password: &str) -> Result<()> {
 fn cipher(password: &str, salt: &[u8], memory: u32, passes: u32, lanes: u32) -> Result<XChaCha20Poly1305> {
     let params = Params::new(memory, passes, lanes, Some(32)).map_err(crypto)?;
     let mut key = [0; 32];
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(password.as_bytes(), salt, &mut key).map_err(crypto)?;
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(password.as_bytes(), salt, &mut key)
+        .map_err(crypto)?;
     let cipher = XChaCha20Poly1305::new(&key.into());
     key.zeroize();
     Ok(cipher)

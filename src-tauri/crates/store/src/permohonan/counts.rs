@@ -66,7 +66,9 @@ impl Reader<'_> {
              GROUP BY jatuh_tempo ORDER BY jatuh_tempo",
         )?;
         let bound = params![Keadaan::Terdaftar.name(), from.to_string(), to.to_string()];
-        let days = statement.query_map(bound, |row| Ok((read_date(row, 0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+        let days = statement
+            .query_map(bound, |row| Ok((read_date(row, 0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
         Ok(days)
     }
 }

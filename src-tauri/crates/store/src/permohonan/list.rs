@@ -92,7 +92,8 @@ pub struct Row {
 }
 
 /// One row by its place.
-pub(super) const ROW: &str = "SELECT p.id, p.nomor, p.diterima_ms, p.diterima_min, o.nama, p.jenis, p.rincian, p.jatuh_tempo, p.perpanjangan,
+pub(super) const ROW: &str =
+    "SELECT p.id, p.nomor, p.diterima_ms, p.diterima_min, o.nama, p.jenis, p.rincian, p.jatuh_tempo, p.perpanjangan,
         p.keadaan, p.saluran, p.petugas
     FROM permohonan p LEFT JOIN pemohon o ON o.id = p.pemohon_id WHERE p.baris = ?1";
 
@@ -151,8 +152,13 @@ impl Reader<'_> {
         match filter.kata.as_deref().map_or(Query::Blank, Query::new) {
             Query::Blank => {}
             Query::Nothing => narrow("FALSE", None),
-            Query::Nik(nik) => narrow("p.pemohon_id IN (SELECT id FROM pemohon WHERE nik_hmac = ?)", Some(Box::new(self.hashed_nik(&nik)))),
-            Query::Words(words) => narrow("p.baris IN (SELECT rowid FROM cari WHERE cari MATCH ?)", Some(Box::new(words))),
+            Query::Nik(nik) => narrow(
+                "p.pemohon_id IN (SELECT id FROM pemohon WHERE nik_hmac = ?)",
+                Some(Box::new(self.hashed_nik(&nik))),
+            ),
+            Query::Words(words) => {
+                narrow("p.baris IN (SELECT rowid FROM cari WHERE cari MATCH ?)", Some(Box::new(words)))
+            }
         }
         if let Some(keadaan) = filter.keadaan {
             narrow("p.keadaan = ?", Some(Box::new(keadaan.name())));

@@ -63,7 +63,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     let Some(request) = tx.folded_permohonan(id)? else {
         return Ok(());
     };
-    let written = tx.connection.prepare_cached(&projected::upsert())?.query_row(request.columns().as_slice(), |row| row.get(0));
+    let written =
+        tx.connection.prepare_cached(&projected::upsert())?.query_row(request.columns().as_slice(), |row| row.get(0));
     let place: i64 = written.map_err(|error| taken(error, &request.nomor))?;
     let words = tx.words_of(&request)?;
     cari::put(tx, place, &words)

@@ -16,7 +16,8 @@ pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min
 /// Writes a row, over the one the request has, and gives its place.
 pub(super) fn upsert() -> String {
     let fresh: Vec<String> = (1..=COLUMNS.split(", ").count()).map(|place| format!("?{place}")).collect();
-    let changed: Vec<String> = COLUMNS.split(", ").skip(1).map(|column| format!("{column} = excluded.{column}")).collect();
+    let changed: Vec<String> =
+        COLUMNS.split(", ").skip(1).map(|column| format!("{column} = excluded.{column}")).collect();
     format!(
         "INSERT INTO permohonan ({COLUMNS}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {} RETURNING baris",
         fresh.join(", "),

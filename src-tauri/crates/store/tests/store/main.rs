@@ -1,0 +1,11 @@
+//! The store on real files in a temporary directory, each test on its own.
+
+mod desk;
+mod journal;
+mod keys;
+mod lists;
+mod numbers;
+mod opening;
+mod proving;
+mod search;
+mod settings;

@@ -1,0 +1,197 @@
+//! The check finds what was tampered with; the tables made from the journal can be made again.
+
+use domain::akun::{Akun, AkunEvent};
+use domain::id::AkunId;
+use domain::jurnal::Event;
+use domain::peran::Peran;
+use store::{Report, StoreError};
+
+use crate::desk::{Desk, Form, Outcome, at, form, person};
+
+/// An office with requests, corrections, a void one, an account.
+fn desk() -> Result<Desk, Box<dyn std::error::Error>> {
+    let desk = Desk::new()?;
+    let petugas = Akun {
+        id: desk.petugas,
+        nama: "Wati".to_owned(),
+        nip: String::new(),
+        masuk: "wati".to_owned(),
+        peran: Peran::Petugas,
+        aktif: true,
+    };
+    let now = at("2026-11-23T08:00:00+07:00");
+    desk.store.write(|tx| tx.append(petugas.id.0, &Event::Akun(AkunEvent::Dibuat(petugas)), None, now).map(drop))?;
+    let wrong = form("Sity", "angaran");
+    desk.register(&wrong)?;
+    desk.register(&Form { identitas: person("Budi", Some("3404131203900001")), ..form("", "permohonan data") })?;
+    desk.correct(&wrong, &form("Siti", "anggaran"))?;
+    let void = form("Citra", "peta");
+    desk.register(&void)?;
+    desk.cancel(&void)?;
+    Ok(desk)
+}
+
+/// Every row of every table made from the journal, as text.
+fn tables(desk: &Desk) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+    let raw = desk.raw()?;
+    let mut rows = Vec::new();
+    for table in ["permohonan", "cari", "akun", "kantor", "kalender", "seri"] {
+        let mut statement = raw.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
+        let columns = statement.column_count();
+        let mut found = statement.query([])?;
+        while let Some(row) = found.next()? {
+            let values = (0..columns)
+                .map(|column| row.get::<_, rusqlite::types::Value>(column).map(|value| format!("{value:?}")));
+            rows.push(format!("{table}: {}", values.collect::<Result<Vec<_>, _>>()?.join(" | ")));
+        }
+    }
+    Ok(rows)
+}
+
+/// Tampers past every guard of the table and gives what the check then says.
+fn after(tamper: &str) -> Result<Report, Box<dyn std::error::Error>> {
+    let desk = desk()?;
+    let raw = desk.raw()?;
+    raw.execute_batch("DROP TRIGGER jurnal_tidak_diubah; DROP TRIGGER jurnal_tidak_dihapus;")?;
+    raw.execute_batch(tamper)?;
+    drop(raw);
+    Ok(store::check(&desk.store)?)
+}
+
+#[test]
+fn a_sound_office_is_found_sound() -> Outcome {
+    let desk = desk()?;
+    let report = store::check(&desk.store)?;
+    assert_eq!(report.temuan, Vec::<String>::new(), "nothing is wrong, so nothing is said");
+    assert!(report.is_sound(), "and every answer is yes: {report:?}");
+    assert_eq!(report.baris_jurnal, 6, "every row was looked at");
+    Ok(())
+}
+
+#[test]
+fn rebuilt_tables_equal_those_on_disk() -> Outcome {
+    let desk = desk()?;
+    let before = tables(&desk)?;
+    assert!(before.len() > 6, "there is something to rebuild: {before:#?}");
+    desk.store.write(store::rebuild)?;
+    assert_eq!(tables(&desk)?, before, "the journal and the identities are all that is needed");
+    desk.raw()?
+        .execute_batch("UPDATE permohonan SET keadaan = 'x'; DELETE FROM cari; DELETE FROM akun; DELETE FROM seri;")?;
+    desk.store.write(store::rebuild)?;
+    assert_eq!(tables(&desk)?, before, "even tables that were spoilt come back");
+    assert_eq!(desk.register(&form("Dewi", "peta"))?, "0004/PPID/XI/2026", "and numbering goes on where it was");
+    Ok(())
+}
+
+#[test]
+fn a_change_in_the_journal_breaks_the_chain() -> Outcome {
+    for (what, tamper) in [
+        (
+            "one byte of a body",
+            "UPDATE jurnal SET body = CAST(replace(CAST(body AS TEXT), 'permohonan data', 'permohonan dati') AS BLOB) WHERE seq = 3",
+        ),
+        ("who did it", "UPDATE jurnal SET actor = randomblob(16) WHERE seq = 2"),
+        ("when it was", "UPDATE jurnal SET at_ms = at_ms - 86400000 WHERE seq = 2"),
+        ("its zone", "UPDATE jurnal SET offset_min = 480 WHERE seq = 2"),
+        ("a row taken out of the middle", "DELETE FROM jurnal WHERE seq = 4"),
+        ("the first row taken away", "DELETE FROM jurnal WHERE seq = 1"),
+        (
+            "two rows that changed places",
+            "UPDATE jurnal SET seq = 99 WHERE seq = 2; UPDATE jurnal SET seq = 2 WHERE seq = 3; UPDATE jurnal SET seq = 3 WHERE seq = 99",
+        ),
+        ("another office's journal", "UPDATE asal SET unit_id = randomblob(16)"),
+    ] {
+        // The store reads whose journal it is when it opens.
+        let desk = desk()?;
+        desk.raw()?
+            .execute_batch(&format!("DROP TRIGGER jurnal_tidak_diubah; DROP TRIGGER jurnal_tidak_dihapus; {tamper}"))?;
+        let report = store::check(&desk.restart()?.store)?;
+        assert!(!report.rantai_utuh, "{what} must show in the chain: {report:?}");
+        assert!(!report.temuan.is_empty(), "{what} must be told in words");
+        assert!(report.integritas, "{what} is no damage of the file");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_change_in_a_table_is_told() -> Outcome {
+    for tamper in [
+        "UPDATE permohonan SET jatuh_tempo = '2027-01-01' WHERE baris = 1",
+        "UPDATE permohonan SET isi = json_set(isi, '$.keadaan', 'terdaftar')",
+        "UPDATE permohonan SET rincian = x'00' || 'y' WHERE baris = 2",
+        "DELETE FROM permohonan WHERE baris = 2",
+        "UPDATE cari SET nama = 'Orang Lain' WHERE rowid = 1",
+        "DELETE FROM cari WHERE rowid = 1",
+        "UPDATE akun SET isi = json_set(isi, '$.peran', 'admin')",
+        "DELETE FROM akun",
+        "UPDATE seri SET terakhir = 2",
+        "INSERT INTO kantor VALUES (1, '{}')",
+        "INSERT INTO permohonan SELECT 99, randomblob(16), 'palsu', tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan,
+             keadaan, saluran, jenis, pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi FROM permohonan WHERE baris = 1",
+    ] {
+        let report = after(tamper)?;
+        assert!(!report.proyeksi_sama, "`{tamper}` must show: {report:?}");
+        assert!(report.rantai_utuh, "`{tamper}` touches no row of the journal");
+    }
+    Ok(())
+}
+
+#[test]
+fn an_exchanged_identity_is_told() -> Outcome {
+    let report =
+        after("UPDATE pemohon SET identitas = json_set(identitas, '$.nama', 'Orang Lain') WHERE nama = 'Budi'")?;
+    assert!(!report.identitas_sesuai, "the journal's commitment is of another identity: {report:?}");
+    assert!(report.rantai_utuh, "and the journal is untouched");
+    Ok(())
+}
+
+#[test]
+fn one_changed_bit_of_the_file_is_told() -> Outcome {
+    let desk = desk()?;
+    let path = desk.dir.path().join("kantor.db");
+    let Desk { dir, key, store, .. } = desk;
+    drop(store);
+    let mut bytes = std::fs::read(&path)?;
+    let place = bytes.len() - 4_096 * 2 + 300;
+    bytes[place] ^= 1;
+    std::fs::write(&path, bytes)?;
+    // Opening reads the first pages alone, so damage further back shows only in the check.
+    let checked = store::Store::open(dir.path(), &key).and_then(|store| store::check(&store));
+    match checked {
+        Ok(report) => {
+            assert!(!report.integritas && !report.temuan.is_empty(), "the page's code does not fit: {report:?}")
+        }
+        Err(StoreError::Damaged(_)) => {}
+        Err(other) => return Err(other.into()),
+    }
+    Ok(())
+}
+
+#[test]
+fn an_event_of_a_later_version_is_kept_and_marked() -> Outcome {
+    let desk = desk()?;
+    let form = form("Dewi", "peta");
+    desk.register(&form)?;
+    desk.raw()?.execute_batch(&format!(
+        "INSERT INTO jurnal SELECT posisi + 1, unit_id, device_id, epoch, seq + 1, hlc + 1, 'permohonan.diajari', 7, entity_kind, entity_id, actor,
+             at_ms, offset_min, x'7b7d', hash, randomblob(32) FROM jurnal WHERE entity_id = x'{}'",
+        form.id.0.simple()
+    ))?;
+    desk.cancel(&form)?;
+    let marked: u32 = desk.raw()?.query_row(
+        "SELECT perlu_ditinjau FROM permohonan WHERE id = ?1",
+        [form.id.0.as_bytes()],
+        |row| row.get(0),
+    )?;
+    assert_eq!(marked, 1, "what cannot be read is counted, and the rest folds");
+    let history = desk.store.read(|reader| reader.history(form.id.0))?;
+    assert_eq!(history.len(), 2, "the history shows what can be read");
+    let found = store::check(&desk.store)?;
+    assert!(
+        found.temuan.iter().any(|sentence| sentence.contains("permohonan.diajari")),
+        "the check names it: {:?}",
+        found.temuan
+    );
+    assert_eq!(desk.store.read(|reader| reader.akun(AkunId(form.id.0)))?, None, "a request is no account");
+    Ok(())
+}
