@@ -53,10 +53,7 @@ impl Akun {
     /// Every field that is missing, too long or not of its form.
     pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
-        let mut line = |field: &str,
-                        text: &mut String,
-                        limit: usize,
-                        required: Option<&'static str>| {
+        let mut line = |field: &str, text: &mut String, limit: usize, required: Option<&'static str>| {
             match teks::single_line(text, limit) {
                 Ok(clean) => *text = clean,
                 Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
@@ -65,33 +62,16 @@ impl Akun {
                 faults.push(FieldFault::new(field, &Rule::Required(sentence)));
             }
         };
-        line(
-            "nama",
-            &mut self.nama,
-            120,
-            Some("Isi nama petugas; ia tercetak pada tanda bukti."),
-        );
+        line("nama", &mut self.nama, 120, Some("Isi nama petugas; ia tercetak pada tanda bukti."));
         line("nip", &mut self.nip, 30, None);
-        line(
-            "masuk",
-            &mut self.masuk,
-            40,
-            Some("Isi nama masuk, misalnya nama panggilan."),
-        );
+        line("masuk", &mut self.masuk, 40, Some("Isi nama masuk, misalnya nama panggilan."));
         self.masuk = self.masuk.to_lowercase();
-        if faults.is_empty() {
-            Ok(self)
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 
     /// The account after all its events.
     pub fn fold(events: &[Stamped<AkunEvent>]) -> Folded<Self> {
-        let mut folded = Folded {
-            state: None,
-            perlu_ditinjau: Vec::new(),
-        };
+        let mut folded = Folded { state: None, perlu_ditinjau: Vec::new() };
         for stamped in events {
             let state: &mut Option<Self> = &mut folded.state;
             let fits = match (&stamped.event, state.as_mut()) {
@@ -100,10 +80,7 @@ impl Akun {
                     true
                 }
                 (AkunEvent::Diubah(akun), Some(now)) => {
-                    *now = Self {
-                        aktif: now.aktif,
-                        ..akun.clone()
-                    };
+                    *now = Self { aktif: now.aktif, ..akun.clone() };
                     true
                 }
                 (AkunEvent::Dinonaktifkan, Some(now)) => {

@@ -22,11 +22,7 @@ pub struct FieldFault {
 impl FieldFault {
     /// A fault of `field` under `rule`.
     pub fn new(field: impl Into<String>, rule: &Rule) -> Self {
-        Self {
-            field: field.into(),
-            rule: rule.code().to_owned(),
-            message: rule.to_string(),
-        }
+        Self { field: field.into(), rule: rule.code().to_owned(), message: rule.to_string() }
     }
 }
 
@@ -37,9 +33,7 @@ pub enum Rule {
     #[error("{0}")]
     Required(&'static str),
     /// The value is not text where text is needed (for example a number that a spreadsheet made of a NIK).
-    #[error(
-        "Isian ini harus berupa teks di antara tanda kutip; angka dari lembar kerja dapat kehilangan digit."
-    )]
+    #[error("Isian ini harus berupa teks di antara tanda kutip; angka dari lembar kerja dapat kehilangan digit.")]
     NotText,
     /// The value is none of the choices.
     #[error("Pilihan tidak dikenal. Pilih salah satu: {0}.")]
@@ -51,14 +45,10 @@ pub enum Rule {
     #[error("Paling banyak {0} isian; daftarkan sisanya sebagai permohonan lain.")]
     TooMany(usize),
     /// A received date after now.
-    #[error(
-        "Tanggal diterima belum terjadi. Periksa tanggal dan jam komputer, lalu isi tanggal yang sudah lewat."
-    )]
+    #[error("Tanggal diterima belum terjadi. Periksa tanggal dan jam komputer, lalu isi tanggal yang sudah lewat.")]
     Future,
     /// A date before the law was in force.
-    #[error(
-        "Tanggal diterima sebelum 1 Mei 2010, saat UU 14/2008 mulai berlaku. Periksa tahunnya."
-    )]
+    #[error("Tanggal diterima sebelum 1 Mei 2010, saat UU 14/2008 mulai berlaku. Periksa tahunnya.")]
     BeforeTheLaw,
     /// A reason is needed and too short to be one.
     #[error("Tulis alasannya, sedikitnya {0} huruf, agar riwayat dapat dipahami orang lain.")]

@@ -34,13 +34,7 @@ pub enum Entitas {
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
-        Self::Permohonan,
-        Self::Kantor,
-        Self::Kalender,
-        Self::Akun,
-        Self::Register,
-    ];
+    pub const ALL: [Self; 5] = [Self::Permohonan, Self::Kantor, Self::Kalender, Self::Akun, Self::Register];
 
     /// Its name in the journal.
     pub fn name(self) -> &'static str {
@@ -107,11 +101,7 @@ impl Event {
             Self::Akun(event) => tagged(event)?,
             Self::Register(event) => tagged(event)?,
         };
-        Ok(Stored {
-            kind: format!("{}.{kind}", self.entitas().name()),
-            version: 1,
-            body,
-        })
+        Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
 
     /// Reads back what [`Event::encode`] wrote.

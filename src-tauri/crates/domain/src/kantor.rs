@@ -125,10 +125,7 @@ impl Kantor {
     /// Every field that is missing, too long or not of its form.
     pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
-        let mut line = |field: &str,
-                        text: &mut String,
-                        limit: usize,
-                        required: Option<&'static str>| {
+        let mut line = |field: &str, text: &mut String, limit: usize, required: Option<&'static str>| {
             match teks::single_line(text, limit) {
                 Ok(clean) => *text = clean,
                 Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
@@ -143,12 +140,7 @@ impl Kantor {
             200,
             Some("Isi nama badan publik; ia tercetak pada kop setiap surat."),
         );
-        line(
-            "unit",
-            &mut self.unit,
-            200,
-            Some("Isi nama unit atau PPID yang melayani."),
-        );
+        line("unit", &mut self.unit, 200, Some("Isi nama unit atau PPID yang melayani."));
         line("kode_unit", &mut self.kode_unit, 20, None);
         line("alamat", &mut self.alamat, 300, None);
         line("telepon", &mut self.telepon, 60, None);
@@ -157,36 +149,20 @@ impl Kantor {
         line("jam_layanan", &mut self.jam_layanan, 60, None);
         line("pola_nomor", &mut self.pola_nomor, 80, None);
         line("dasar_biaya", &mut self.dasar_biaya, 200, None);
-        for (path, pejabat) in [
-            ("ppid", &mut self.ppid),
-            ("atasan_ppid", &mut self.atasan_ppid),
-        ] {
+        for (path, pejabat) in [("ppid", &mut self.ppid), ("atasan_ppid", &mut self.atasan_ppid)] {
             line(&format!("{path}.nama"), &mut pejabat.nama, 120, None);
             line(&format!("{path}.nip"), &mut pejabat.nip, 30, None);
             line(&format!("{path}.jabatan"), &mut pejabat.jabatan, 200, None);
         }
         if let Err(error) = PolaNomor::parse(&self.pola_nomor) {
-            faults.push(FieldFault::new(
-                "pola_nomor",
-                &Rule::Format(error.to_string()),
-            ));
+            faults.push(FieldFault::new("pola_nomor", &Rule::Format(error.to_string())));
         }
         if !(1..=120).contains(&self.kunci_setelah_menit) {
-            faults.push(FieldFault::new(
-                "kunci_setelah_menit",
-                &Rule::Other("Isi antara 1 dan 120 menit."),
-            ));
+            faults.push(FieldFault::new("kunci_setelah_menit", &Rule::Other("Isi antara 1 dan 120 menit.")));
         }
         if matches!(self.kertas, Kertas::Setengah | Kertas::Slip80) {
-            faults.push(FieldFault::new(
-                "kertas",
-                &Rule::Other("Surat dan register dicetak pada A4 atau F4."),
-            ));
+            faults.push(FieldFault::new("kertas", &Rule::Other("Surat dan register dicetak pada A4 atau F4.")));
         }
-        if faults.is_empty() {
-            Ok(self)
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 }

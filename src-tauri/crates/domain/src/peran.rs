@@ -82,11 +82,7 @@ impl Tindakan {
     pub fn permits(self, peran: Peran) -> bool {
         use Peran::{Admin, Petugas, Pimpinan};
         match self {
-            Self::Lihat
-            | Self::Daftarkan
-            | Self::Koreksi
-            | Self::LihatIdentitas
-            | Self::CetakRegister => true,
+            Self::Lihat | Self::Daftarkan | Self::Koreksi | Self::LihatIdentitas | Self::CetakRegister => true,
             Self::Batalkan => matches!(peran, Petugas | Pimpinan | Admin),
             Self::CetakRegisterLengkap | Self::SetujuiJam => matches!(peran, Pimpinan | Admin),
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),

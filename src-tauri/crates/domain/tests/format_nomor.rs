@@ -1,8 +1,5 @@
 //! Letter numbers, Roman numerals, money and numbers in words.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot read its own data must fail"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own data must fail")]
 
 use chrono::NaiveDate;
 use domain::format::nomor::{IsiNomor, NomorError, PolaError, PolaNomor, PolaWarning};
@@ -12,13 +9,7 @@ use proptest::prelude::*;
 
 fn isi(n: u64) -> IsiNomor<'static> {
     let tanggal = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
-    IsiNomor {
-        n,
-        tanggal,
-        kode_unit: "OR",
-        perangkat: "DISKOMINFO",
-        klasifikasi: "000.8.3.3",
-    }
+    IsiNomor { n, tanggal, kode_unit: "OR", perangkat: "DISKOMINFO", klasifikasi: "000.8.3.3" }
 }
 
 #[test]
@@ -26,21 +17,13 @@ fn patterns_of_real_offices_write_their_numbers() {
     let cases = [
         ("{n:04}/PPID/{bulan_romawi}/{tahun}", 7, "0007/PPID/XI/2026"),
         ("{klasifikasi}/{n}/{kode_unit}", 15, "000.8.3.3/15/OR"),
-        (
-            "B-{n}/{perangkat}/{kode_unit}/{bulan:02}/{tahun}",
-            235,
-            "B-235/DISKOMINFO/OR/11/2026",
-        ),
+        ("B-{n}/{perangkat}/{kode_unit}/{bulan:02}/{tahun}", 235, "B-235/DISKOMINFO/OR/11/2026"),
         ("{n:03}/SKD/{bulan}/{tahun}", 1, "001/SKD/11/2026"),
         ("NOMOR {n} TAHUN {tahun}", 23, "NOMOR 23 TAHUN 2026"),
         ("{n:02}/{tahun}", 12_345, "12345/2026"),
     ];
     for (pola, n, nomor) in cases {
-        assert_eq!(
-            PolaNomor::parse(pola).unwrap().render(&isi(n)).unwrap(),
-            nomor,
-            "{pola}"
-        );
+        assert_eq!(PolaNomor::parse(pola).unwrap().render(&isi(n)).unwrap(), nomor, "{pola}");
     }
 }
 
@@ -53,10 +36,7 @@ fn a_pattern_that_cannot_number_letters_is_refused_when_saved() {
         ("{n}/{bln}", PolaError::UnknownToken("bln".to_owned())),
         ("{n:4}", PolaError::UnknownToken("n:4".to_owned())),
         ("{n:00}", PolaError::UnknownToken("n:00".to_owned())),
-        (
-            "{n:0999999999}",
-            PolaError::UnknownToken("n:0999999999".to_owned()),
-        ),
+        ("{n:0999999999}", PolaError::UnknownToken("n:0999999999".to_owned())),
         ("{n}/{", PolaError::Brace),
         ("{n}}", PolaError::Brace),
         ("{{n}}", PolaError::Brace),
@@ -68,63 +48,37 @@ fn a_pattern_that_cannot_number_letters_is_refused_when_saved() {
     for (pola, error) in cases {
         assert_eq!(PolaNomor::parse(pola), Err(error), "{pola:?}");
     }
-    assert_eq!(
-        PolaNomor::parse(&format!("{{n}}{}", "X".repeat(78))),
-        Err(PolaError::TooLong(81))
-    );
+    assert_eq!(PolaNomor::parse(&format!("{{n}}{}", "X".repeat(78))), Err(PolaError::TooLong(81)));
 }
 
 #[test]
 fn a_pattern_without_the_year_is_kept_with_a_warning() {
-    assert_eq!(
-        PolaNomor::parse("{n}/PPID").unwrap().warnings(),
-        [PolaWarning::NoYear]
-    );
+    assert_eq!(PolaNomor::parse("{n}/PPID").unwrap().warnings(), [PolaWarning::NoYear]);
     assert_eq!(PolaNomor::parse("{n}/{tahun}").unwrap().warnings(), []);
 }
 
 #[test]
 fn a_number_is_not_written_with_a_hole_in_it() {
     let pola = PolaNomor::parse("{n}/{kode_unit}/{tahun}").unwrap();
-    assert_eq!(
-        pola.render(&IsiNomor {
-            kode_unit: " ",
-            ..isi(1)
-        }),
-        Err(NomorError::Missing("kode_unit"))
-    );
+    assert_eq!(pola.render(&IsiNomor { kode_unit: " ", ..isi(1) }), Err(NomorError::Missing("kode_unit")));
     let long = "X".repeat(80);
-    assert_eq!(
-        pola.render(&IsiNomor {
-            kode_unit: &long,
-            ..isi(1)
-        }),
-        Err(NomorError::TooLong(87))
-    );
+    assert_eq!(pola.render(&IsiNomor { kode_unit: &long, ..isi(1) }), Err(NomorError::TooLong(87)));
 }
 
 #[test]
 fn the_sentence_shows_tokens_as_they_are_typed() {
     let sentence = PolaError::UnknownToken("bln".to_owned()).to_string();
-    assert!(
-        sentence.starts_with("Pola nomor tidak mengenal {bln}; pakai {n}, {n:04}"),
-        "{sentence}"
-    );
+    assert!(sentence.starts_with("Pola nomor tidak mengenal {bln}; pakai {n}, {n:04}"), "{sentence}");
 }
 
 #[test]
 fn roman_months_are_the_twelve_of_the_letters() {
-    let months = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-    ];
+    let months = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
     for (n, roman) in (1..).zip(months) {
         assert_eq!(romawi::write(n).unwrap(), roman);
     }
     for wrong in ["", "IIII", "IC", "XIV2", "VX"] {
-        assert!(
-            romawi::parse(wrong).is_err(),
-            "{wrong:?} is not written by the rule"
-        );
+        assert!(romawi::parse(wrong).is_err(), "{wrong:?} is not written by the rule");
     }
     assert_eq!(romawi::parse(" xi "), Ok(11));
     assert!(romawi::write(0).is_err() && romawi::write(4000).is_err());
@@ -151,10 +105,7 @@ fn numbers_are_said_as_indonesians_say_them() {
         (11_000, "sebelas ribu"),
         (21_000, "dua puluh satu ribu"),
         (101_000, "seratus satu ribu"),
-        (
-            999_999,
-            "sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan",
-        ),
+        (999_999, "sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan"),
         (1_001_000, "satu juta seribu"),
         (1_500_000, "satu juta lima ratus ribu"),
         (1_000_000_001, "satu miliar satu"),
@@ -167,10 +118,7 @@ fn numbers_are_said_as_indonesians_say_them() {
         assert_eq!(terbilang::words(n), words);
     }
     assert_eq!(terbilang::rupiah(1_500), "seribu lima ratus rupiah");
-    assert_eq!(
-        terbilang::decimal(12, "05").as_deref(),
-        Some("dua belas koma nol lima")
-    );
+    assert_eq!(terbilang::decimal(12, "05").as_deref(), Some("dua belas koma nol lima"));
     assert_eq!(terbilang::decimal(12, "x"), None);
     assert_eq!(terbilang::decimal(12, ""), None);
     assert!(terbilang::words(u64::MAX).starts_with("delapan belas kuintiliun"));
@@ -181,15 +129,7 @@ fn money_follows_the_indonesian_marks() {
     assert_eq!(rupiah::show(1_500), "Rp1.500");
     assert_eq!(rupiah::show(-2_500_000), "-Rp2.500.000");
     assert_eq!(rupiah::show(i64::MIN), "-Rp9.223.372.036.854.775.808");
-    for text in [
-        "Rp1.500",
-        "1500",
-        "1.500",
-        "Rp 1.500,00",
-        "Rp. 1.500,-",
-        "rp\u{A0}1.500",
-        " Rp1.500 ",
-    ] {
+    for text in ["Rp1.500", "1500", "1.500", "Rp 1.500,00", "Rp. 1.500,-", "rp\u{A0}1.500", " Rp1.500 "] {
         assert_eq!(rupiah::parse(text), Ok(1_500), "{text}");
     }
     let refused = [
@@ -217,12 +157,10 @@ fn money_follows_the_indonesian_marks() {
 /// Reads words back, by another way than they were written.
 fn number(words: &str) -> u64 {
     let unit = |word: &str| {
-        [
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-        ]
-        .iter()
-        .position(|w| *w == word)
-        .unwrap() as u64
+        ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
+            .iter()
+            .position(|w| *w == word)
+            .unwrap() as u64
     };
     let (mut total, mut group, mut digit) = (0, 0, 0);
     for word in words.split(' ') {
@@ -235,17 +173,10 @@ fn number(words: &str) -> u64 {
             "puluh" => (group, digit) = (group + digit * 10, 0),
             "ratus" => (group, digit) = (group + digit * 100, 0),
             "ribu" | "juta" | "miliar" | "triliun" | "kuadriliun" | "kuintiliun" => {
-                let power = [
-                    "ribu",
-                    "juta",
-                    "miliar",
-                    "triliun",
-                    "kuadriliun",
-                    "kuintiliun",
-                ]
-                .iter()
-                .position(|w| *w == word)
-                .unwrap();
+                let power = ["ribu", "juta", "miliar", "triliun", "kuadriliun", "kuintiliun"]
+                    .iter()
+                    .position(|w| *w == word)
+                    .unwrap();
                 total += (group + digit) * 1000_u64.pow(power as u32 + 1);
                 (group, digit) = (0, 0);
             }

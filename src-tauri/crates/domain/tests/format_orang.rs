@@ -1,8 +1,5 @@
 //! Who somebody is and how to reach them: NIK, telephone, e-mail, names and other text.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot read its own data must fail"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own data must fail")]
 
 use chrono::NaiveDate;
 use domain::format::nik::{Nik, NikError, NikWarning};
@@ -16,11 +13,7 @@ fn today() -> NaiveDate {
 }
 
 fn born(nik: &str) -> String {
-    Nik::parse(nik)
-        .unwrap()
-        .birth_date(today())
-        .unwrap()
-        .to_string()
+    Nik::parse(nik).unwrap().birth_date(today()).unwrap().to_string()
 }
 
 #[test]
@@ -30,15 +23,8 @@ fn a_nik_tells_birth_date_and_sex() {
     assert_eq!(born("3201015508950001"), "1995-08-15");
     assert!(Nik::parse("3201015508950001").unwrap().is_female());
     assert_eq!(born("3201012902000001"), "2000-02-29");
-    assert_eq!(
-        born("3201012612260001"),
-        "1926-12-26",
-        "26 December 2026 is still to come"
-    );
-    assert_eq!(
-        Nik::parse("32.0101 150895-0001").unwrap().as_str(),
-        "3201011508950001"
-    );
+    assert_eq!(born("3201012612260001"), "1926-12-26", "26 December 2026 is still to come");
+    assert_eq!(Nik::parse("32.0101 150895-0001").unwrap().as_str(), "3201011508950001");
 }
 
 #[test]
@@ -78,11 +64,7 @@ fn an_unlikely_age_is_a_warning_only() {
     let warnings = |nik| Nik::parse(nik).unwrap().warnings(today());
     assert_eq!(warnings("3201011508950001"), []);
     assert_eq!(warnings("3201011508150001"), [NikWarning::Under17]);
-    assert_eq!(
-        warnings("3201012212250001"),
-        [NikWarning::Under17],
-        "a child of 2025"
-    );
+    assert_eq!(warnings("3201012212250001"), [NikWarning::Under17], "a child of 2025");
     assert_eq!(warnings("3201012212260001"), [], "99 years old");
 }
 
@@ -91,11 +73,7 @@ fn a_nik_stays_out_of_lists_and_logs() {
     let nik = Nik::parse("3201011508950001").unwrap();
     assert_eq!(nik.masked(), "3201********0001");
     assert_eq!(format!("{nik:?}"), "Nik(3201********0001)");
-    assert_eq!(
-        serde_json::to_string(&nik).unwrap(),
-        "\"3201011508950001\"",
-        "text on the wire, never a number"
-    );
+    assert_eq!(serde_json::to_string(&nik).unwrap(), "\"3201011508950001\"", "text on the wire, never a number");
     assert!(serde_json::from_str::<Nik>("3201011508950001").is_err());
 }
 
@@ -113,28 +91,13 @@ fn one_telephone_number_however_it_is_typed() {
         assert_eq!(telepon.as_str(), "+6281234567890", "{text}");
         assert_eq!(telepon.to_string(), "0812-3456-7890", "{text}");
     }
-    assert_eq!(
-        Telepon::parse("(021) 7247564").unwrap().as_str(),
-        "+62217247564"
-    );
-    assert_eq!(
-        Telepon::parse("0217247564").unwrap().to_string(),
-        "(021) 7247564"
-    );
-    assert_eq!(
-        Telepon::parse("0274-512345").unwrap().to_string(),
-        "(0274) 512345"
-    );
-    assert_eq!(
-        Telepon::parse("+60 12-345 6789").unwrap().as_str(),
-        "+60123456789"
-    );
+    assert_eq!(Telepon::parse("(021) 7247564").unwrap().as_str(), "+62217247564");
+    assert_eq!(Telepon::parse("0217247564").unwrap().to_string(), "(021) 7247564");
+    assert_eq!(Telepon::parse("0274-512345").unwrap().to_string(), "(0274) 512345");
+    assert_eq!(Telepon::parse("+60 12-345 6789").unwrap().as_str(), "+60123456789");
     for call_centre in ["112", "119", "14045", "1500123", "08001234567"] {
         let telepon = Telepon::parse(call_centre).unwrap();
-        assert!(
-            telepon.is_call_centre() && telepon.to_string() == call_centre,
-            "{call_centre} is kept as typed"
-        );
+        assert!(telepon.is_call_centre() && telepon.to_string() == call_centre, "{call_centre} is kept as typed");
     }
 }
 
@@ -160,12 +123,7 @@ fn what_is_no_telephone_number_is_refused_by_name() {
 
 #[test]
 fn an_address_is_plausible_or_refused_by_name() {
-    assert_eq!(
-        Surel::parse(" Siti.Aminah+ppid@Contoh.GO.ID ")
-            .unwrap()
-            .as_str(),
-        "Siti.Aminah+ppid@contoh.go.id"
-    );
+    assert_eq!(Surel::parse(" Siti.Aminah+ppid@Contoh.GO.ID ").unwrap().as_str(), "Siti.Aminah+ppid@contoh.go.id");
     let cases = [
         ("", SurelError::Blank),
         ("siti", SurelError::At),
@@ -184,10 +142,7 @@ fn an_address_is_plausible_or_refused_by_name() {
     for (text, error) in cases {
         assert_eq!(Surel::parse(text), Err(error), "{text:?}");
     }
-    assert_eq!(
-        Surel::parse(&format!("a@{}.id", "a.".repeat(200))),
-        Err(SurelError::Length)
-    );
+    assert_eq!(Surel::parse(&format!("a@{}.id", "a.".repeat(200))), Err(SurelError::Length));
 }
 
 #[test]
@@ -203,21 +158,11 @@ fn names_are_taken_as_people_have_them() {
         "O'Brien; DROP TABLE permohonan;--",
         "=HYPERLINK(\"http://x\",\"klik\")",
     ] {
-        assert_eq!(
-            teks::name(name).as_deref(),
-            Ok(name),
-            "kept as text, letter by letter"
-        );
+        assert_eq!(teks::name(name).as_deref(), Ok(name), "kept as text, letter by letter");
     }
     assert_eq!(teks::name(" \u{A0}\u{200B}\t"), Err(TeksError::Blank));
     assert_eq!(teks::name("+6281234567890"), Err(TeksError::NoLetter));
-    assert_eq!(
-        teks::name(&"a".repeat(100_000)),
-        Err(TeksError::TooLong {
-            len: 100_000,
-            max: 200
-        })
-    );
+    assert_eq!(teks::name(&"a".repeat(100_000)), Err(TeksError::TooLong { len: 100_000, max: 200 }));
 }
 
 #[test]
@@ -231,35 +176,17 @@ fn texts_that_look_alike_are_alike() {
         "Siti\r\nAm\u{E9}\u{AD}lia ",
     ];
     for twin in twins {
-        assert_eq!(
-            teks::name(twin).as_deref(),
-            Ok("Siti Am\u{E9}lia"),
-            "{twin:?}"
-        );
+        assert_eq!(teks::name(twin).as_deref(), Ok("Siti Am\u{E9}lia"), "{twin:?}");
     }
-    assert_eq!(
-        teks::single_line("e\u{200B}\u{301}", 9).as_deref(),
-        Ok("\u{E9}")
-    );
+    assert_eq!(teks::single_line("e\u{200B}\u{301}", 9).as_deref(), Ok("\u{E9}"));
 }
 
 #[test]
 fn lines_of_a_request_stay_lines() {
     let text = "  1. Laporan\t2025 \r\n2. DPA\rterakhir\u{2028}\n\n3. RKA\u{85} ";
-    assert_eq!(
-        teks::multi_line(text, 99).as_deref(),
-        Ok("1. Laporan 2025\n2. DPA\nterakhir\n\n\n3. RKA")
-    );
-    assert_eq!(
-        teks::multi_line("abcd", 3),
-        Err(TeksError::TooLong { len: 4, max: 3 }),
-        "never cut"
-    );
-    assert_eq!(
-        teks::single_line("😀é", 2).as_deref(),
-        Ok("😀é"),
-        "length is counted in characters"
-    );
+    assert_eq!(teks::multi_line(text, 99).as_deref(), Ok("1. Laporan 2025\n2. DPA\nterakhir\n\n\n3. RKA"));
+    assert_eq!(teks::multi_line("abcd", 3), Err(TeksError::TooLong { len: 4, max: 3 }), "never cut");
+    assert_eq!(teks::single_line("😀é", 2).as_deref(), Ok("😀é"), "length is counted in characters");
 }
 
 proptest! {

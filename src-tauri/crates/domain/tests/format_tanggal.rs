@@ -1,8 +1,5 @@
 //! Dates and times, read and written.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot read its own data must fail"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own data must fail")]
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use domain::format::jam::{self, JamError};
@@ -18,11 +15,7 @@ fn date(year: i32, month: u32, day: u32) -> NaiveDate {
 fn dates_are_written_as_letters_have_them() {
     let sunday = date(2026, 11, 22);
     assert_eq!(tanggal::long(sunday), "22 November 2026");
-    assert_eq!(
-        tanggal::long(date(2026, 3, 2)),
-        "2 Maret 2026",
-        "no leading zero"
-    );
+    assert_eq!(tanggal::long(date(2026, 3, 2)), "2 Maret 2026", "no leading zero");
     assert_eq!(tanggal::with_day(sunday), "Minggu, 22 November 2026");
     assert_eq!(tanggal::medium(date(2026, 8, 17)), "17 Agu 2026");
     assert_eq!(tanggal::form(date(2026, 3, 2)), "02-03-2026");
@@ -50,15 +43,8 @@ fn a_date_is_read_in_every_form_offices_use() {
     ] {
         assert_eq!(tanggal::parse(text), Ok(date(2026, 11, 22)), "{text}");
     }
-    assert_eq!(
-        tanggal::parse("Jum'at, 2 Pebruari 2024"),
-        Ok(date(2024, 2, 2))
-    );
-    assert_eq!(
-        tanggal::parse("2/3/2026"),
-        Ok(date(2026, 3, 2)),
-        "the day comes first"
-    );
+    assert_eq!(tanggal::parse("Jum'at, 2 Pebruari 2024"), Ok(date(2024, 2, 2)));
+    assert_eq!(tanggal::parse("2/3/2026"), Ok(date(2026, 3, 2)), "the day comes first");
 }
 
 #[test]
@@ -76,22 +62,10 @@ fn what_is_no_date_is_refused_by_name() {
         ("11/22/2026", TanggalError::Month(22)),
         ("46082", TanggalError::Serial("46082".to_owned())),
         ("46082,5", TanggalError::Shape),
-        (
-            "Senin, 2 Mrt 2026",
-            TanggalError::MonthName("Mrt".to_owned()),
-        ),
+        ("Senin, 2 Mrt 2026", TanggalError::MonthName("Mrt".to_owned())),
         ("2 March 2026", TanggalError::MonthName("March".to_owned())),
-        (
-            "Monday, 2 Maret 2026",
-            TanggalError::DayName("Monday".to_owned()),
-        ),
-        (
-            "Selasa, 2 Maret 2026",
-            TanggalError::OtherDay {
-                date: date(2026, 3, 2),
-                typed: Weekday::Tue,
-            },
-        ),
+        ("Monday, 2 Maret 2026", TanggalError::DayName("Monday".to_owned())),
+        ("Selasa, 2 Maret 2026", TanggalError::OtherDay { date: date(2026, 3, 2), typed: Weekday::Tue }),
         ("22-11/2026", TanggalError::Shape),
         ("22--11-2026", TanggalError::Shape),
         ("2026-22-11-1", TanggalError::Shape),
@@ -114,9 +88,7 @@ fn the_sentence_says_what_to_do() {
         "Tanggal 31 Februari 2026 tidak ada; periksa tanggalnya."
     );
     assert_eq!(
-        tanggal::parse("Selasa, 2 Maret 2026")
-            .unwrap_err()
-            .to_string(),
+        tanggal::parse("Selasa, 2 Maret 2026").unwrap_err().to_string(),
         "2 Maret 2026 adalah hari Senin, bukan Selasa; periksa hari dan tanggalnya."
     );
 }
@@ -154,10 +126,7 @@ fn an_instant_is_shown_on_the_office_s_clock() {
         "another date in the east"
     );
     let elsewhere: DateTime<FixedOffset> = "2026-11-23T09:00:00+05:00".parse().unwrap();
-    assert_eq!(
-        jam::instant(elsewhere),
-        "23 November 2026 pukul 09.00 +05:00"
-    );
+    assert_eq!(jam::instant(elsewhere), "23 November 2026 pukul 09.00 +05:00");
 }
 
 #[test]

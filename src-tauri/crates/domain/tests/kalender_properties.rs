@@ -1,15 +1,10 @@
 //! The count held against another one: day by day, from the shipped table read anew, with nothing shared.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot read its own data must fail"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its own data must fail")]
 
 use std::collections::HashMap;
 
 use chrono::{Datelike, Days, NaiveDate};
-use domain::kalender::{
-    CutiBersama, HariLibur, JenisLibur, Kalender, Pekan, PekanSejak, PengaturanKalender,
-};
+use domain::kalender::{CutiBersama, HariLibur, JenisLibur, Kalender, Pekan, PekanSejak, PengaturanKalender};
 use proptest::prelude::*;
 
 /// An office as the independent count sees it.
@@ -28,20 +23,9 @@ impl Office {
             jenis: JenisLibur::KantorTutup,
             dasar: "Perintah".to_owned(),
         };
-        let week = if self.six_until.is_some() {
-            Pekan::Enam
-        } else {
-            Pekan::Lima
-        };
-        let leave = if self.works_on_leave {
-            CutiBersama::Kerja
-        } else {
-            CutiBersama::Libur
-        };
-        let back_to_five = |sejak| PekanSejak {
-            sejak,
-            pekan: Pekan::Lima,
-        };
+        let week = if self.six_until.is_some() { Pekan::Enam } else { Pekan::Lima };
+        let leave = if self.works_on_leave { CutiBersama::Kerja } else { CutiBersama::Libur };
+        let back_to_five = |sejak| PekanSejak { sejak, pekan: Pekan::Lima };
         Kalender::new(PengaturanKalender {
             perubahan_pekan: self.six_until.into_iter().map(back_to_five).collect(),
             tambahan: self.closed.iter().map(closed).collect(),
@@ -50,34 +34,24 @@ impl Office {
     }
 
     fn works(&self, day: NaiveDate, holidays: &HashMap<String, String>) -> bool {
-        let last_weekday = if self.six_until.is_some_and(|until| day < until) {
-            6
-        } else {
-            5
-        };
+        let last_weekday = if self.six_until.is_some_and(|until| day < until) { 6 } else { 5 };
         let decreed = (2020..=2027).contains(&day.year());
         let holiday = match holidays.get(&day.to_string()).map(String::as_str) {
             Some("cuti_bersama") => !self.works_on_leave,
             Some(_) => true,
             None => {
                 !decreed
-                    && ["01-01", "05-01", "06-01", "08-17", "12-25"]
-                        .contains(&day.format("%m-%d").to_string().as_str())
+                    && ["01-01", "05-01", "06-01", "08-17", "12-25"].contains(&day.format("%m-%d").to_string().as_str())
             }
         };
-        day.weekday().number_from_monday() <= last_weekday
-            && !holiday
-            && !self.closed.contains(&day)
+        day.weekday().number_from_monday() <= last_weekday && !holiday && !self.closed.contains(&day)
     }
 }
 
 fn holidays() -> HashMap<String, String> {
     let table = include_str!("../data/hari_libur.csv");
     let mut rows = csv::Reader::from_reader(table.as_bytes());
-    rows.records()
-        .map(|row| row.unwrap())
-        .map(|row| (row[0].to_owned(), row[2].to_owned()))
-        .collect()
+    rows.records().map(|row| row.unwrap()).map(|row| (row[0].to_owned(), row[2].to_owned())).collect()
 }
 
 fn any_date() -> impl Strategy<Value = NaiveDate> {
@@ -85,16 +59,8 @@ fn any_date() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn any_office() -> impl Strategy<Value = Office> {
-    (
-        proptest::option::of(any_date()),
-        any::<bool>(),
-        proptest::collection::vec(any_date(), 0..20),
-    )
-        .prop_map(|(six_until, works_on_leave, closed)| Office {
-            six_until,
-            works_on_leave,
-            closed,
-        })
+    (proptest::option::of(any_date()), any::<bool>(), proptest::collection::vec(any_date(), 0..20))
+        .prop_map(|(six_until, works_on_leave, closed)| Office { six_until, works_on_leave, closed })
 }
 
 proptest! {

@@ -9,9 +9,7 @@ pub(super) fn has_foreign_digit(text: &str) -> bool {
 
 /// `text` without the spaces, full stops and hyphens that group its digits.
 pub(super) fn ungrouped(text: &str) -> String {
-    text.chars()
-        .filter(|c| !(c.is_whitespace() || matches!(c, '.' | '-' | '‐' | '‑' | '–')))
-        .collect()
+    text.chars().filter(|c| !(c.is_whitespace() || matches!(c, '.' | '-' | '‐' | '‑' | '–'))).collect()
 }
 
 /// Digits in groups of three, a full stop between them: `1.500.000`.

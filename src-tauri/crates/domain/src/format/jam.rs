@@ -29,21 +29,10 @@ pub fn parse(text: &str) -> Result<NaiveTime, JamError> {
     if text.is_empty() {
         return Err(JamError::Blank);
     }
-    let text = text
-        .strip_prefix("pukul")
-        .or_else(|| text.strip_prefix("jam"))
-        .unwrap_or(&text);
-    let zone = Zona::ALL
-        .iter()
-        .find_map(|zona| text.strip_suffix(&zona.as_str().to_lowercase()));
-    let (hour, minute) = zone
-        .unwrap_or(text)
-        .trim()
-        .split_once(['.', ':'])
-        .ok_or(JamError::Shape)?;
-    let is_number = |part: &str, lens: &[usize]| {
-        lens.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
-    };
+    let text = text.strip_prefix("pukul").or_else(|| text.strip_prefix("jam")).unwrap_or(&text);
+    let zone = Zona::ALL.iter().find_map(|zona| text.strip_suffix(&zona.as_str().to_lowercase()));
+    let (hour, minute) = zone.unwrap_or(text).trim().split_once(['.', ':']).ok_or(JamError::Shape)?;
+    let is_number = |part: &str, lens: &[usize]| lens.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     if angka::has_foreign_digit(text) || !is_number(hour, &[1, 2]) || !is_number(minute, &[2]) {
         return Err(JamError::Shape);
     }
@@ -62,11 +51,6 @@ pub fn show(jam: NaiveTime) -> String {
 
 /// `22 November 2026 pukul 09.05 WIB`; an offset that is no zone of Indonesia is shown as itself, `+05:00`.
 pub fn instant(at: DateTime<FixedOffset>) -> String {
-    let zone = Zona::from_offset(*at.offset())
-        .map_or_else(|| at.offset().to_string(), |zona| zona.to_string());
-    format!(
-        "{} pukul {} {zone}",
-        tanggal::long(at.date_naive()),
-        show(at.time())
-    )
+    let zone = Zona::from_offset(*at.offset()).map_or_else(|| at.offset().to_string(), |zona| zona.to_string());
+    format!("{} pukul {} {zone}", tanggal::long(at.date_naive()), show(at.time()))
 }

@@ -17,8 +17,8 @@ use super::angka;
 
 /// Province codes of the Ministry of Home Affairs.
 const PROVINCES: [u32; 38] = [
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65,
-    71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96,
+    11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65, 71, 72, 73, 74, 75,
+    76, 81, 82, 91, 92, 93, 94, 95, 96,
 ];
 
 /// A number that can be a NIK. Kept as text: a number type of JSON or a spreadsheet loses its last digit.
@@ -133,10 +133,7 @@ impl Nik {
 
     /// For lists and logs: `3201********0001`.
     pub fn masked(&self) -> String {
-        let digits = self
-            .0
-            .char_indices()
-            .map(|(index, c)| if (4..12).contains(&index) { '*' } else { c });
+        let digits = self.0.char_indices().map(|(index, c)| if (4..12).contains(&index) { '*' } else { c });
         digits.collect()
     }
 
@@ -153,9 +150,7 @@ impl Nik {
 
     /// What an officer should look at again, on `today`.
     pub fn warnings(&self, today: NaiveDate) -> Vec<NikWarning> {
-        let age = self
-            .birth_date(today)
-            .and_then(|born| today.years_since(born));
+        let age = self.birth_date(today).and_then(|born| today.years_since(born));
         match age {
             Some(age) if age < 17 => vec![NikWarning::Under17],
             Some(age) if age > 100 => vec![NikWarning::Over100],
@@ -167,27 +162,21 @@ impl Nik {
     fn births(&self) -> impl Iterator<Item = NaiveDate> {
         let (day, month, year) = (self.part(6, 2), self.part(8, 2), self.part(10, 2));
         let day = if day > 40 { day - 40 } else { day };
-        [2000_i32, 1900].into_iter().filter_map(move |century| {
-            NaiveDate::from_ymd_opt(century.saturating_add_unsigned(year), month, day)
-        })
+        [2000_i32, 1900]
+            .into_iter()
+            .filter_map(move |century| NaiveDate::from_ymd_opt(century.saturating_add_unsigned(year), month, day))
     }
 
     /// The number in `len` digits from `start`.
     fn part(&self, start: usize, len: usize) -> u32 {
-        self.0
-            .bytes()
-            .skip(start)
-            .take(len)
-            .fold(0, |n, digit| n * 10 + u32::from(digit - b'0'))
+        self.0.bytes().skip(start).take(len).fold(0, |n, digit| n * 10 + u32::from(digit - b'0'))
     }
 }
 
 /// `3,20101E+15` as a spreadsheet shows a long number.
 fn is_scientific(text: &str) -> bool {
     text.split_once(['e', 'E']).is_some_and(|(number, power)| {
-        number
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+        number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
             && number.starts_with(|c: char| c.is_ascii_digit())
             && power.trim_start_matches('+').parse::<u8>().is_ok()
     })

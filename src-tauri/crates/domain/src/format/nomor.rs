@@ -68,9 +68,7 @@ pub enum PolaError {
     #[error("Pola nomor terlalu panjang ({0} huruf); ringkas sampai {MAX_LEN} huruf.")]
     TooLong(usize),
     /// A character that cannot be seen or breaks the line.
-    #[error(
-        "Pola nomor memuat karakter yang tidak tampak; ketik ulang tanpa menyalin dari berkas lain."
-    )]
+    #[error("Pola nomor memuat karakter yang tidak tampak; ketik ulang tanpa menyalin dari berkas lain.")]
     Invisible,
     /// A brace without its other half.
     #[error("Kurung kurawal pada pola nomor tidak berpasangan; tulis misalnya {{n}}.")]
@@ -92,9 +90,7 @@ pub enum PolaError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PolaWarning {
     /// The running number starts anew each year, and nothing in the number tells the years apart.
-    #[error(
-        "Pola nomor tidak memuat {{tahun}}; nomor tahun depan akan sama dengan nomor tahun ini."
-    )]
+    #[error("Pola nomor tidak memuat {{tahun}}; nomor tahun depan akan sama dengan nomor tahun ini.")]
     NoYear,
 }
 
@@ -105,9 +101,7 @@ pub enum NomorError {
     #[error("Pola nomor memakai {{{0}}} tetapi isinya kosong; lengkapi di pengaturan kantor.")]
     Missing(&'static str),
     /// Longer than [`MAX_LEN`].
-    #[error(
-        "Nomor menjadi terlalu panjang ({0} huruf); ringkas pola atau kode unit sampai {MAX_LEN} huruf."
-    )]
+    #[error("Nomor menjadi terlalu panjang ({0} huruf); ringkas pola atau kode unit sampai {MAX_LEN} huruf.")]
     TooLong(usize),
 }
 
@@ -129,10 +123,7 @@ impl PolaNomor {
         if !parts.iter().any(Part::is_number) {
             return Err(PolaError::NoNumber);
         }
-        if parts
-            .windows(2)
-            .any(|pair| pair.iter().any(Part::is_number) && pair.iter().all(Part::is_digits))
-        {
+        if parts.windows(2).any(|pair| pair.iter().any(Part::is_number) && pair.iter().all(Part::is_digits)) {
             return Err(PolaError::Touching);
         }
         Ok(Self(parts))
@@ -141,11 +132,7 @@ impl PolaNomor {
     /// What the admin should look at before saving.
     pub fn warnings(&self) -> Vec<PolaWarning> {
         let dated = self.0.contains(&Part::Token(Token::Year));
-        if dated {
-            Vec::new()
-        } else {
-            vec![PolaWarning::NoYear]
-        }
+        if dated { Vec::new() } else { vec![PolaWarning::NoYear] }
     }
 
     /// The number written from `isi`.
@@ -158,11 +145,7 @@ impl PolaNomor {
             }
         }
         let len = nomor.chars().count();
-        if len > MAX_LEN {
-            Err(NomorError::TooLong(len))
-        } else {
-            Ok(nomor)
-        }
+        if len > MAX_LEN { Err(NomorError::TooLong(len)) } else { Ok(nomor) }
     }
 }
 
@@ -173,10 +156,7 @@ impl Part {
 
     /// Whether it is written in digits that vary.
     fn is_digits(&self) -> bool {
-        matches!(
-            self,
-            Self::Token(Token::Number(_) | Token::Month | Token::TwoDigitMonth | Token::Year)
-        )
+        matches!(self, Self::Token(Token::Number(_) | Token::Month | Token::TwoDigitMonth | Token::Year))
     }
 }
 
@@ -208,10 +188,7 @@ impl Token {
             Self::Number(width) => Ok(format!("{:0width$}", isi.n, width = width.unwrap_or(0))),
             Self::UnitCode => set("kode_unit", isi.kode_unit),
             // A month is always 1–12, which has a Roman form.
-            Self::RomanMonth => Ok(u16::try_from(month)
-                .ok()
-                .and_then(|m| romawi::write(m).ok())
-                .unwrap_or_default()),
+            Self::RomanMonth => Ok(u16::try_from(month).ok().and_then(|m| romawi::write(m).ok()).unwrap_or_default()),
             Self::Month => Ok(month.to_string()),
             Self::TwoDigitMonth => Ok(format!("{month:02}")),
             Self::Year => Ok(isi.tanggal.year().to_string()),

@@ -54,9 +54,5 @@ pub fn parse(text: &str) -> Result<u16, RomawiError> {
             rest = after;
         }
     }
-    if rest.is_empty() && write(n)? == text {
-        Ok(n)
-    } else {
-        Err(RomawiError::Shape)
-    }
+    if rest.is_empty() && write(n)? == text { Ok(n) } else { Err(RomawiError::Shape) }
 }

@@ -23,9 +23,7 @@ pub enum RupiahError {
     #[error("Titik dipakai tiap tiga angka; tulis misalnya 1.500 untuk seribu lima ratus.")]
     Grouping,
     /// Sen other than 00.
-    #[error(
-        "Sen tidak dicatat; bulatkan ke rupiah, dan ingat koma memisahkan sen sedangkan ribuan memakai titik."
-    )]
+    #[error("Sen tidak dicatat; bulatkan ke rupiah, dan ingat koma memisahkan sen sedangkan ribuan memakai titik.")]
     Sen,
     /// Below zero.
     #[error("Jumlah rupiah tidak boleh kurang dari nol; tulis tanpa tanda minus.")]
@@ -72,11 +70,7 @@ pub fn parse(text: &str) -> Result<i64, RupiahError> {
     }
     let digits = whole_digits(whole)?;
     let rupiah = digits.parse::<i64>().map_err(|_| RupiahError::TooLarge)?;
-    if rupiah > MAX {
-        Err(RupiahError::TooLarge)
-    } else {
-        Ok(rupiah)
-    }
+    if rupiah > MAX { Err(RupiahError::TooLarge) } else { Ok(rupiah) }
 }
 
 fn whole_digits(whole: &str) -> Result<String, RupiahError> {

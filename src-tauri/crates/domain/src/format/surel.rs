@@ -23,9 +23,7 @@ pub enum SurelError {
     #[error("Surel harus memuat satu tanda @; tulis misalnya nama@contoh.id.")]
     At,
     /// A space, comma or other mark that an address cannot hold.
-    #[error(
-        "Surel memuat “{0}” yang tidak boleh ada di alamat surel; tulis satu alamat tanpa spasi."
-    )]
+    #[error("Surel memuat “{0}” yang tidak boleh ada di alamat surel; tulis satu alamat tanpa spasi.")]
     Mark(char),
     /// Nothing or a misplaced full stop before the @.
     #[error("Bagian sebelum @ pada surel belum benar; periksa titik dan panjangnya.")]

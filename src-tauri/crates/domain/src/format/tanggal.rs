@@ -63,9 +63,7 @@ pub enum TanggalError {
     )]
     Serial(String),
     /// Not a date at all.
-    #[error(
-        "Tanggal tidak terbaca; tulis hari-bulan-tahun, misalnya 22-11-2026 atau 22 November 2026."
-    )]
+    #[error("Tanggal tidak terbaca; tulis hari-bulan-tahun, misalnya 22-11-2026 atau 22 November 2026.")]
     Shape,
     /// A month's name that is not Indonesian or not known.
     #[error("Nama bulan “{0}” tidak dikenal; tulis lengkap, misalnya Maret.")]
@@ -114,11 +112,7 @@ pub fn parse(text: &str) -> Result<NaiveDate, TanggalError> {
     }
     if is_digits(text) {
         let serial = (4..=6).contains(&text.len());
-        return Err(if serial {
-            TanggalError::Serial(text.to_owned())
-        } else {
-            TanggalError::Shape
-        });
+        return Err(if serial { TanggalError::Serial(text.to_owned()) } else { TanggalError::Shape });
     }
     let (typed, rest) = split_day_name(text)?;
     let date = read(rest)?;
@@ -130,12 +124,7 @@ pub fn parse(text: &str) -> Result<NaiveDate, TanggalError> {
 
 /// `22 November 2026`.
 pub fn long(tanggal: NaiveDate) -> String {
-    format!(
-        "{} {} {}",
-        tanggal.day(),
-        month_name(tanggal.month()),
-        tanggal.year()
-    )
+    format!("{} {} {}", tanggal.day(), month_name(tanggal.month()), tanggal.year())
 }
 
 /// `Minggu, 22 November 2026`.
@@ -151,12 +140,7 @@ pub fn medium(tanggal: NaiveDate) -> String {
 
 /// `22-11-2026`, as forms have it.
 pub fn form(tanggal: NaiveDate) -> String {
-    format!(
-        "{:02}-{:02}-{:04}",
-        tanggal.day(),
-        tanggal.month(),
-        tanggal.year()
-    )
+    format!("{:02}-{:02}-{:04}", tanggal.day(), tanggal.month(), tanggal.year())
 }
 
 /// Name of a day.
@@ -174,13 +158,8 @@ pub fn day_name(hari: Weekday) -> &'static str {
 
 /// Name of month 1–12; empty for any other number.
 pub fn month_name(month: u32) -> &'static str {
-    let index = month
-        .checked_sub(1)
-        .and_then(|index| usize::try_from(index).ok());
-    index
-        .and_then(|index| MONTHS.get(index))
-        .copied()
-        .unwrap_or_default()
+    let index = month.checked_sub(1).and_then(|index| usize::try_from(index).ok());
+    index.and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
 }
 
 /// Takes a leading day's name off: `Senin, 2 Maret 2026`.
@@ -223,11 +202,7 @@ fn read(text: &str) -> Result<NaiveDate, TanggalError> {
             return Err(TanggalError::Shape);
         };
         let iso = mark == '-' && first.len() == 4 && last.len() == 2;
-        return if iso {
-            build(last, month, first)
-        } else {
-            build(first, month, last)
-        };
+        return if iso { build(last, month, first) } else { build(first, month, last) };
     }
     Err(TanggalError::Shape)
 }
@@ -240,18 +215,9 @@ fn three<'a>(parts: impl Iterator<Item = &'a str>) -> Option<[&'a str; 3]> {
 
 fn month_number(name: &str) -> Result<u32, TanggalError> {
     let lower = name.trim_end_matches('.').to_lowercase();
-    let full = (1_u32..)
-        .zip(MONTHS)
-        .find(|(_, month)| month.to_lowercase() == lower)
-        .map(|(number, _)| number);
-    let other = || {
-        OTHER_MONTHS
-            .iter()
-            .find(|(other, _)| *other == lower)
-            .map(|(_, number)| *number)
-    };
-    full.or_else(other)
-        .ok_or_else(|| TanggalError::MonthName(name.to_owned()))
+    let full = (1_u32..).zip(MONTHS).find(|(_, month)| month.to_lowercase() == lower).map(|(number, _)| number);
+    let other = || OTHER_MONTHS.iter().find(|(other, _)| *other == lower).map(|(_, number)| *number);
+    full.or_else(other).ok_or_else(|| TanggalError::MonthName(name.to_owned()))
 }
 
 fn build(day: &str, month: u32, year: &str) -> Result<NaiveDate, TanggalError> {

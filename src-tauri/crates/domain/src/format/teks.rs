@@ -38,46 +38,30 @@ pub fn single_line(text: &str, max: usize) -> Result<String, TeksError> {
 /// `text` with its lines, cleaned: NFC, line breaks of every system become `\n`, tabs a space, nothing blank around the
 /// whole nor at the end of a line. At most `max` characters; blank text is an empty `Ok`.
 pub fn multi_line(text: &str, max: usize) -> Result<String, TeksError> {
-    let lines: Vec<String> = clean(text, '\n')
-        .split('\n')
-        .map(|line| line.trim_end().to_owned())
-        .collect();
+    let lines: Vec<String> = clean(text, '\n').split('\n').map(|line| line.trim_end().to_owned()).collect();
     bounded(lines.join("\n"), max)
 }
 
 /// A text that must say something: an empty result of [`single_line`] or [`multi_line`] is refused.
 pub fn required(text: String) -> Result<String, TeksError> {
-    if text.is_empty() {
-        Err(TeksError::Blank)
-    } else {
-        Ok(text)
-    }
+    if text.is_empty() { Err(TeksError::Blank) } else { Ok(text) }
 }
 
 /// The name of a person, body or office: one word is enough, titles and any script are welcome, at most [`MAX_NAME`]
 /// characters.
 pub fn name(text: &str) -> Result<String, TeksError> {
     let name = required(single_line(text, MAX_NAME)?)?;
-    if name.chars().any(char::is_alphabetic) {
-        Ok(name)
-    } else {
-        Err(TeksError::NoLetter)
-    }
+    if name.chars().any(char::is_alphabetic) { Ok(name) } else { Err(TeksError::NoLetter) }
 }
 
 /// Whether nothing in `text` can be seen.
 pub fn is_blank(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))
 }
 
 fn bounded(text: String, max: usize) -> Result<String, TeksError> {
     let len = text.chars().count();
-    if len > max {
-        Err(TeksError::TooLong { len, max })
-    } else {
-        Ok(text)
-    }
+    if len > max { Err(TeksError::TooLong { len, max }) } else { Ok(text) }
 }
 
 /// Removes what cannot be seen, then composes: a mark kept apart by an invisible character joins its letter.

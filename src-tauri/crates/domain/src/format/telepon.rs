@@ -42,9 +42,7 @@ pub enum TeleponError {
     #[error("Nomor telepon rumah atau kantor perlu kode wilayah; tulis misalnya (021) 7247564.")]
     NoAreaCode,
     /// Too few or too many digits for its kind.
-    #[error(
-        "Jumlah angka nomor telepon tidak cocok; periksa apakah ada angka yang kurang atau lebih."
-    )]
+    #[error("Jumlah angka nomor telepon tidak cocok; periksa apakah ada angka yang kurang atau lebih.")]
     Length,
 }
 
@@ -58,13 +56,8 @@ impl Telepon {
         if text.contains(['/', ',', ';', '\n']) {
             return Err(TeleponError::Several);
         }
-        let typed: String = angka::ungrouped(text)
-            .chars()
-            .filter(|c| !matches!(c, '(' | ')'))
-            .collect();
-        let (plus, digits) = typed
-            .strip_prefix('+')
-            .map_or((false, typed.as_str()), |digits| (true, digits));
+        let typed: String = angka::ungrouped(text).chars().filter(|c| !matches!(c, '(' | ')')).collect();
+        let (plus, digits) = typed.strip_prefix('+').map_or((false, typed.as_str()), |digits| (true, digits));
         if digits.is_empty() {
             return Err(TeleponError::Blank);
         }
@@ -75,9 +68,7 @@ impl Telepon {
             return Err(TeleponError::LooksLikeNik);
         }
         match digits.strip_prefix("62") {
-            Some(rest) if plus || digits.len() >= 10 => {
-                national(rest.strip_prefix('0').unwrap_or(rest))
-            }
+            Some(rest) if plus || digits.len() >= 10 => national(rest.strip_prefix('0').unwrap_or(rest)),
             _ if plus => foreign(digits),
             _ => local(digits),
         }
@@ -129,10 +120,7 @@ fn foreign(digits: &str) -> Result<Telepon, TeleponError> {
     Ok(Telepon(format!("+{digits}")))
 }
 
-fn call_centre(
-    digits: &str,
-    allowed: std::ops::RangeInclusive<usize>,
-) -> Result<Telepon, TeleponError> {
+fn call_centre(digits: &str, allowed: std::ops::RangeInclusive<usize>) -> Result<Telepon, TeleponError> {
     if !allowed.contains(&digits.len()) {
         return Err(TeleponError::Length);
     }
@@ -140,11 +128,7 @@ fn call_centre(
 }
 
 fn area_len(digits: &str) -> usize {
-    if SHORT_AREAS.iter().any(|area| digits.starts_with(area)) {
-        2
-    } else {
-        3
-    }
+    if SHORT_AREAS.iter().any(|area| digits.starts_with(area)) { 2 } else { 3 }
 }
 
 /// As shown on paper and screen: `0812-3456-7890`, `(021) 7247564`, `+60123456789`, `1500123`.

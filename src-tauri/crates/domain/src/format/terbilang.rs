@@ -1,9 +1,7 @@
 //! Numbers in words, for receipts and minutes: 1.500 is *seribu lima ratus*.
 
-const SMALL: [&str; 12] = [
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-    "sepuluh", "sebelas",
-];
+const SMALL: [&str; 12] =
+    ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"];
 
 /// Value and name of each group of three digits, largest first. A group of one thousand is *seribu*, the others *satu*.
 const GROUPS: [(u64, &str); 6] = [
@@ -45,15 +43,8 @@ pub fn rupiah(rupiah: i64) -> String {
 /// A decimal number in words: `whole` and the digits after the comma, each spoken: 12 and `"05"` is *dua belas koma nol
 /// lima*. `None` when `fraction` is not made of digits.
 pub fn decimal(whole: u64, fraction: &str) -> Option<String> {
-    let digits: Option<Vec<&str>> = fraction
-        .chars()
-        .map(|c| {
-            c.is_ascii()
-                .then(|| c.to_digit(10))
-                .flatten()
-                .map(|d| small(d.into()))
-        })
-        .collect();
+    let digits: Option<Vec<&str>> =
+        fraction.chars().map(|c| c.is_ascii().then(|| c.to_digit(10)).flatten().map(|d| small(d.into()))).collect();
     let digits = digits.filter(|digits| !digits.is_empty())?;
     Some(format!("{} koma {}", words(whole), digits.join(" ")))
 }
@@ -77,9 +68,5 @@ fn hundreds(n: u64) -> String {
 
 /// 0 to 11, which have words of their own.
 fn small(n: u64) -> &'static str {
-    usize::try_from(n)
-        .ok()
-        .and_then(|n| SMALL.get(n))
-        .copied()
-        .unwrap_or_default()
+    usize::try_from(n).ok().and_then(|n| SMALL.get(n)).copied().unwrap_or_default()
 }

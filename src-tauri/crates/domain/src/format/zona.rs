@@ -74,9 +74,6 @@ impl FromStr for Zona {
 
     fn from_str(text: &str) -> Result<Self, UnknownZona> {
         let text = text.trim();
-        Self::ALL
-            .into_iter()
-            .find(|zona| zona.as_str().eq_ignore_ascii_case(text))
-            .ok_or(UnknownZona)
+        Self::ALL.into_iter().find(|zona| zona.as_str().eq_ignore_ascii_case(text)).ok_or(UnknownZona)
     }
 }

@@ -20,10 +20,7 @@ const DECREED: RangeInclusive<i32> = 2020..=2027;
 /// of being wrong in silence.
 static HOLIDAYS: LazyLock<Vec<HariLibur>> = LazyLock::new(|| {
     let mut table = csv::Reader::from_reader(TABLE.as_bytes());
-    let holidays: Result<_, _> = table
-        .deserialize::<Row>()
-        .map(|row| row.map(HariLibur::from))
-        .collect();
+    let holidays: Result<_, _> = table.deserialize::<Row>().map(|row| row.map(HariLibur::from)).collect();
     holidays.unwrap_or_default()
 });
 
@@ -38,12 +35,7 @@ struct Row {
 
 impl From<Row> for HariLibur {
     fn from(row: Row) -> Self {
-        Self {
-            tanggal: row.date,
-            nama: row.name,
-            jenis: row.kind,
-            dasar: row.decree,
-        }
+        Self { tanggal: row.date, nama: row.name, jenis: row.kind, dasar: row.decree }
     }
 }
 
@@ -59,9 +51,7 @@ pub(super) fn is_decreed(tahun: i32) -> bool {
 
 /// The shipped holidays of `tahun`, in order of date; none for a year that is not shipped.
 pub(super) fn holidays(tahun: i32) -> impl Iterator<Item = &'static HariLibur> {
-    HOLIDAYS
-        .iter()
-        .filter(move |libur| libur.tanggal.year() == tahun)
+    HOLIDAYS.iter().filter(move |libur| libur.tanggal.year() == tahun)
 }
 
 /// Month, day and name of the holidays that need no decree to be known in advance.
@@ -75,15 +65,14 @@ pub(super) const FIXED: [(u32, u32, &str); 5] = [
 
 /// The fixed-date holiday on `tanggal`, if it is one: all that is certain of a year without a decree.
 pub(super) fn fixed_holiday(tanggal: NaiveDate) -> Option<HariLibur> {
-    FIXED
-        .iter()
-        .find(|(month, day, _)| (tanggal.month(), tanggal.day()) == (*month, *day))
-        .map(|(_, _, nama)| HariLibur {
+    FIXED.iter().find(|(month, day, _)| (tanggal.month(), tanggal.day()) == (*month, *day)).map(|(_, _, nama)| {
+        HariLibur {
             tanggal,
             nama: (*nama).to_owned(),
             jenis: JenisLibur::LiburNasional,
             dasar: "Keppres 8/2024 (libur bertanggal tetap)".to_owned(),
-        })
+        }
+    })
 }
 
 /// The five fixed-date holidays of `tahun`.

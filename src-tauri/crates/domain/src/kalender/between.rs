@@ -12,11 +12,7 @@ impl Kalender {
     /// inside, so the answer always comes soon.
     pub fn working_days_between(&self, dari: NaiveDate, sampai: NaiveDate) -> i32 {
         let (early, late) = (nearest(dari.min(sampai)), nearest(dari.max(sampai)));
-        let worked = early
-            .iter_days()
-            .skip(1)
-            .take_while(|day| *day <= late)
-            .filter(|day| self.is_working_day(*day));
+        let worked = early.iter_days().skip(1).take_while(|day| *day <= late).filter(|day| self.is_working_day(*day));
         let days = worked.fold(0, |days: i32, _| days.saturating_add(1));
         if sampai < dari { -days } else { days }
     }

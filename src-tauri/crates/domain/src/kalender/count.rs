@@ -17,9 +17,7 @@ pub enum TenggatError {
     #[error("Jangka waktu {0} hari kerja terlalu panjang; isi paling banyak {MAX_WORKING_DAYS}.")]
     TooLong(u32),
     /// The start lies outside [`FIRST_YEAR`]–[`LAST_YEAR`].
-    #[error(
-        "Tahun {0} di luar jangkauan kalender; isi tanggal antara tahun {FIRST_YEAR} dan {LAST_YEAR}."
-    )]
+    #[error("Tahun {0} di luar jangkauan kalender; isi tanggal antara tahun {FIRST_YEAR} dan {LAST_YEAR}.")]
     OutOfRange(i32),
 }
 

@@ -8,20 +8,13 @@ use crate::format::tanggal as tulis;
 impl Kalender {
     /// Whether the office works on `tanggal`.
     pub fn is_working_day(&self, tanggal: NaiveDate) -> bool {
-        self.pengaturan
-            .pekan_on(tanggal)
-            .works_on(tanggal.weekday())
-            && self.libur_on(tanggal).is_none()
+        self.pengaturan.pekan_on(tanggal).works_on(tanggal.weekday()) && self.libur_on(tanggal).is_none()
     }
 
     /// Why the office does not work on `tanggal`; `None` when it does. The weekend comes before any holiday on it.
     pub fn why_not_working(&self, tanggal: NaiveDate) -> Option<Dilewati> {
         let libur = self.libur_on(tanggal);
-        if !self
-            .pengaturan
-            .pekan_on(tanggal)
-            .works_on(tanggal.weekday())
-        {
+        if !self.pengaturan.pekan_on(tanggal).works_on(tanggal.weekday()) {
             return Some(Dilewati {
                 tanggal,
                 sebab: Sebab::AkhirPekan,

@@ -64,11 +64,7 @@ impl Kalender {
                 decreed.insert(tahun);
             }
         }
-        Self {
-            pengaturan,
-            years,
-            decreed,
-        }
+        Self { pengaturan, years, decreed }
     }
 
     /// The settings this calendar was built from.

@@ -54,10 +54,7 @@ impl FromStr for Pekan {
     type Err = UnknownChoice;
 
     fn from_str(text: &str) -> Result<Self, UnknownChoice> {
-        text.trim()
-            .parse::<u8>()
-            .map_err(|_| UnknownChoice::Pekan)?
-            .try_into()
+        text.trim().parse::<u8>().map_err(|_| UnknownChoice::Pekan)?.try_into()
     }
 }
 

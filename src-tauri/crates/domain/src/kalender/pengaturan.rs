@@ -65,9 +65,7 @@ pub struct Pencabutan {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum PengaturanError {
     /// A list is longer than [`MAX_ENTRIES`].
-    #[error(
-        "Daftar hari memuat lebih dari {MAX_ENTRIES} baris; hapus yang sudah tidak diperlukan."
-    )]
+    #[error("Daftar hari memuat lebih dari {MAX_ENTRIES} baris; hapus yang sudah tidak diperlukan.")]
     TooMany,
     /// One date twice in a list.
     #[error("Tanggal {} tertulis dua kali; satukan menjadi satu baris.", tanggal::long(*.0))]
@@ -107,25 +105,15 @@ pub enum PengaturanError {
 impl PengaturanKalender {
     /// Settings of an office that works `pekan` days and treats cuti bersama so, with nothing added.
     pub fn new(pekan: Pekan, cuti_bersama: CutiBersama) -> Self {
-        Self {
-            pekan,
-            cuti_bersama,
-            ..Self::default()
-        }
+        Self { pekan, cuti_bersama, ..Self::default() }
     }
 
     /// Everything in these settings that an officer must correct before they are written; empty when they may stand.
     pub fn check(&self) -> Vec<PengaturanError> {
         let mut faults = Vec::new();
-        dates(
-            self.perubahan_pekan.iter().map(|ubah| ubah.sejak),
-            &mut faults,
-        );
+        dates(self.perubahan_pekan.iter().map(|ubah| ubah.sejak), &mut faults);
         dates(self.tambahan.iter().map(|libur| libur.tanggal), &mut faults);
-        dates(
-            self.pencabutan.iter().map(|cabut| cabut.tanggal),
-            &mut faults,
-        );
+        dates(self.pencabutan.iter().map(|cabut| cabut.tanggal), &mut faults);
         for libur in &self.tambahan {
             texts(libur.tanggal, &[&libur.nama, &libur.dasar], &mut faults);
         }
@@ -143,11 +131,7 @@ impl PengaturanKalender {
 
     /// The working week on `tanggal`.
     pub(super) fn pekan_on(&self, tanggal: NaiveDate) -> Pekan {
-        let last = self
-            .perubahan_pekan
-            .iter()
-            .filter(|ubah| ubah.sejak <= tanggal)
-            .max_by_key(|ubah| ubah.sejak);
+        let last = self.perubahan_pekan.iter().filter(|ubah| ubah.sejak <= tanggal).max_by_key(|ubah| ubah.sejak);
         last.map_or(self.pekan, |ubah| ubah.pekan)
     }
 
@@ -173,25 +157,15 @@ impl TabelTahun {
         for libur in &self.hari {
             texts(libur.tanggal, &[&libur.nama, &libur.dasar], faults);
             if libur.tanggal.year() != self.tahun {
-                faults.push(PengaturanError::OtherYear {
-                    tanggal: libur.tanggal,
-                    tahun: self.tahun,
-                });
+                faults.push(PengaturanError::OtherYear { tanggal: libur.tanggal, tahun: self.tahun });
             }
         }
         if !self.lengkap {
             return;
         }
         for (month, day, nama) in bawaan::FIXED {
-            if !self
-                .hari
-                .iter()
-                .any(|libur| (libur.tanggal.month(), libur.tanggal.day()) == (month, day))
-            {
-                faults.push(PengaturanError::Incomplete {
-                    tahun: self.tahun,
-                    nama,
-                });
+            if !self.hari.iter().any(|libur| (libur.tanggal.month(), libur.tanggal.day()) == (month, day)) {
+                faults.push(PengaturanError::Incomplete { tahun: self.tahun, nama });
             }
         }
     }

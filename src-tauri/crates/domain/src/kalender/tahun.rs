@@ -65,11 +65,7 @@ pub struct VersiKalender {
 
 impl fmt::Display for VersiKalender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (
-            self.tahun_lengkap.first(),
-            self.tahun_lengkap.last(),
-            &self.dasar,
-        ) {
+        match (self.tahun_lengkap.first(), self.tahun_lengkap.last(), &self.dasar) {
             (Some(first), Some(last), Some(dasar)) => {
                 write!(f, "Hari libur {first}–{last}, terakhir {dasar}")
             }
@@ -88,24 +84,13 @@ impl Kalender {
                 dasar.push(row.libur.dasar.clone());
             }
         }
-        TahunKalender {
-            tahun,
-            lengkap: self.is_decreed(tahun),
-            dasar,
-            hari,
-        }
+        TahunKalender { tahun, lengkap: self.is_decreed(tahun), dasar, hari }
     }
 
     /// Which years are decreed in full and the decree of the last of them.
     pub fn version(&self) -> VersiKalender {
-        let dasar = self
-            .decreed
-            .last()
-            .and_then(|last| self.year(*last).dasar.into_iter().next());
-        VersiKalender {
-            tahun_lengkap: self.decreed.iter().copied().collect(),
-            dasar,
-        }
+        let dasar = self.decreed.last().and_then(|last| self.year(*last).dasar.into_iter().next());
+        VersiKalender { tahun_lengkap: self.decreed.iter().copied().collect(), dasar }
     }
 }
 
@@ -120,36 +105,16 @@ pub(super) fn rows(pengaturan: &PengaturanKalender, tahun: i32) -> Vec<HariTahun
     let mut days = BTreeMap::new();
     match loaded(pengaturan, tahun) {
         Some(tabel) => {
-            let mut hari: Vec<_> = tabel
-                .hari
-                .iter()
-                .filter(|libur| libur.tanggal.year() == tahun)
-                .cloned()
-                .collect();
+            let mut hari: Vec<_> = tabel.hari.iter().filter(|libur| libur.tanggal.year() == tahun).cloned().collect();
             hari.sort_by_key(|libur| (libur.tanggal, libur.jenis));
             fill(&mut days, pengaturan, AsalHari::TabelKantor, hari);
         }
-        None => fill(
-            &mut days,
-            pengaturan,
-            AsalHari::Bawaan,
-            bawaan::holidays(tahun).cloned(),
-        ),
+        None => fill(&mut days, pengaturan, AsalHari::Bawaan, bawaan::holidays(tahun).cloned()),
     }
     if !is_decreed(pengaturan, tahun) {
-        fill(
-            &mut days,
-            pengaturan,
-            AsalHari::BertanggalTetap,
-            bawaan::fixed_holidays(tahun),
-        );
+        fill(&mut days, pengaturan, AsalHari::BertanggalTetap, bawaan::fixed_holidays(tahun));
     }
-    let mut added: Vec<_> = pengaturan
-        .tambahan
-        .iter()
-        .filter(|libur| libur.tanggal.year() == tahun)
-        .cloned()
-        .collect();
+    let mut added: Vec<_> = pengaturan.tambahan.iter().filter(|libur| libur.tanggal.year() == tahun).cloned().collect();
     added.sort_by_key(|libur| (libur.tanggal, libur.jenis));
     fill(&mut days, pengaturan, AsalHari::TambahanKantor, added);
     days.into_values().collect()
@@ -165,15 +130,9 @@ fn fill(
 ) {
     for libur in hari {
         let catatan = suspended(pengaturan, asal, &libur);
-        let row = HariTahun {
-            libur,
-            asal,
-            berlaku: catatan.is_none(),
-            catatan,
-        };
+        let row = HariTahun { libur, asal, berlaku: catatan.is_none(), catatan };
         match days.get(&row.libur.tanggal) {
-            Some(present)
-                if present.berlaku || !row.berlaku || asal != AsalHari::TambahanKantor => {}
+            Some(present) if present.berlaku || !row.berlaku || asal != AsalHari::TambahanKantor => {}
             _ => {
                 days.insert(row.libur.tanggal, row);
             }
@@ -185,27 +144,15 @@ fn fill(
 /// added itself it takes back by dropping the addition.
 fn suspended(pengaturan: &PengaturanKalender, asal: AsalHari, libur: &HariLibur) -> Option<String> {
     if asal != AsalHari::TambahanKantor
-        && let Some(cabut) = pengaturan
-            .pencabutan
-            .iter()
-            .rev()
-            .find(|cabut| cabut.tanggal == libur.tanggal)
+        && let Some(cabut) = pengaturan.pencabutan.iter().rev().find(|cabut| cabut.tanggal == libur.tanggal)
     {
-        return Some(format!(
-            "Menjadi hari kerja di kantor ini: {}",
-            cabut.alasan
-        ));
+        return Some(format!("Menjadi hari kerja di kantor ini: {}", cabut.alasan));
     }
-    let worked =
-        libur.jenis == JenisLibur::CutiBersama && pengaturan.cuti_bersama == CutiBersama::Kerja;
+    let worked = libur.jenis == JenisLibur::CutiBersama && pengaturan.cuti_bersama == CutiBersama::Kerja;
     worked.then(|| "Kantor ini bekerja pada cuti bersama.".to_owned())
 }
 
 /// The table the office loaded last for `tahun`.
 fn loaded(pengaturan: &PengaturanKalender, tahun: i32) -> Option<&TabelTahun> {
-    pengaturan
-        .tabel
-        .iter()
-        .rev()
-        .find(|tabel| tabel.tahun == tahun)
+    pengaturan.tabel.iter().rev().find(|tabel| tabel.tahun == tahun)
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-pub(crate) use read::proof_missing;
 pub use read::read;
+pub(crate) use read::{form_missing, proof_missing};
 
 /// What kind of applicant asks (Perki 1/2021 art. 27).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -125,18 +125,12 @@ impl Identitas {
             kuasa: masked
                 .kuasa
                 .zip(self.kuasa.as_ref())
-                .map(|(veil, kuasa)| Kuasa {
-                    nama: kuasa.nama.clone(),
-                    ..veil
-                }),
+                .map(|(veil, kuasa)| Kuasa { nama: kuasa.nama.clone(), ..veil }),
             anggota: masked
                 .anggota
                 .into_iter()
                 .zip(&self.anggota)
-                .map(|(veil, anggota)| Anggota {
-                    nama: anggota.nama.clone(),
-                    ..veil
-                })
+                .map(|(veil, anggota)| Anggota { nama: anggota.nama.clone(), ..veil })
                 .collect(),
             ..masked
         }
@@ -166,10 +160,7 @@ impl Identitas {
             anggota: self
                 .anggota
                 .iter()
-                .map(|anggota| Anggota {
-                    nama: mask_name(&anggota.nama),
-                    nik: anggota.nik.as_deref().map(mask_number),
-                })
+                .map(|anggota| Anggota { nama: mask_name(&anggota.nama), nik: anggota.nik.as_deref().map(mask_number) })
                 .collect(),
         }
     }
@@ -177,10 +168,7 @@ impl Identitas {
 
 /// `Ahmad Fauzi` → `Ah*** Fa***`: enough to find the paper, not enough to publish the person.
 pub fn mask_name(name: &str) -> String {
-    name.split_whitespace()
-        .map(|word| mask_tail(word, 2))
-        .collect::<Vec<_>>()
-        .join(" ")
+    name.split_whitespace().map(|word| mask_tail(word, 2)).collect::<Vec<_>>().join(" ")
 }
 
 /// Keeps the first `keep` characters and replaces the rest by three stars, whatever its length.
@@ -194,17 +182,7 @@ fn mask_tail(text: &str, keep: usize) -> String {
 /// Keeps the first and last four characters of a NIK or telephone number: `3201********0001`.
 fn mask_number(number: &str) -> String {
     let length = number.chars().count();
-    number
-        .chars()
-        .enumerate()
-        .map(|(at, sign)| {
-            if at < 4 || at + 4 >= length {
-                sign
-            } else {
-                '*'
-            }
-        })
-        .collect()
+    number.chars().enumerate().map(|(at, sign)| if at < 4 || at + 4 >= length { sign } else { '*' }).collect()
 }
 
 fn mask_mail(mail: &str) -> String {

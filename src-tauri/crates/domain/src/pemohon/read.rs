@@ -12,12 +12,7 @@ use crate::permohonan::reading::Temuan;
 const MAX_ANGGOTA: usize = 50;
 
 /// Reads an applicant into `temuan`. What it gives stands only when `temuan` has no fault.
-pub fn read(
-    new: &NewPemohon,
-    at_the_desk: bool,
-    today: NaiveDate,
-    temuan: &mut Temuan,
-) -> Option<Identitas> {
+pub fn read(new: &NewPemohon, at_the_desk: bool, today: NaiveDate, temuan: &mut Temuan) -> Option<Identitas> {
     let jenis = temuan.required_choice(
         "pemohon.jenis",
         &new.jenis,
@@ -38,98 +33,72 @@ pub fn read(
         "Isi alamat pemohon; jawaban tertulis dikirim ke sana (UU 14/2008 Pasal 22 ayat (2)).",
     );
     let telepon = telepon("pemohon.telepon", &new.telepon, temuan);
-    let surel = temuan
-        .parsed("pemohon.surel", &new.surel, Surel::parse)
-        .map(|surel| surel.as_str().to_owned());
+    let surel = temuan.parsed("pemohon.surel", &new.surel, Surel::parse).map(|surel| surel.as_str().to_owned());
     let pekerjaan = temuan.line("pemohon.pekerjaan", &new.pekerjaan, 120);
-    let kuasa = new
-        .kuasa
-        .as_ref()
-        .map(|kuasa| read_kuasa(kuasa, today, temuan));
+    let kuasa = new.kuasa.as_ref().map(|kuasa| read_kuasa(kuasa, today, temuan));
     let anggota = read_anggota(&new.anggota, today, temuan);
 
-    let jenis = jenis?;
-    match jenis {
-        JenisPemohon::Perorangan => {
-            if nik.is_none() && !at_fault(temuan, "pemohon.nik") {
-                temuan.missing(
-                    "pemohon.nik",
-                    at_the_desk,
-                    "Isi NIK sesuai KTP atau surat keterangan kependudukan (Perki 1/2021 Pasal 29 ayat (5) huruf c). Pemohon adalah warga negara Indonesia.",
-                );
-            }
-            if !anggota.is_empty() {
-                temuan.fault("pemohon.anggota", &Rule::Other("Anggota hanya diisi untuk kelompok orang. Pilih jenis kelompok orang, atau kosongkan."));
-            }
+    let identitas =
+        Identitas { jenis: jenis?, nama, nik, sk_pengesahan, alamat, telepon, surel, pekerjaan, kuasa, anggota };
+    form_missing(&identitas, at_the_desk, temuan);
+    match identitas.jenis {
+        JenisPemohon::Perorangan | JenisPemohon::BadanHukum if !identitas.anggota.is_empty() => {
+            temuan.fault(
+                "pemohon.anggota",
+                &Rule::Other("Anggota hanya diisi untuk kelompok orang. Pilih jenis kelompok orang, atau kosongkan."),
+            );
         }
-        JenisPemohon::BadanHukum => {
-            if sk_pengesahan.is_none() && !at_fault(temuan, "pemohon.sk_pengesahan") {
-                temuan.missing(
-                    "pemohon.sk_pengesahan",
-                    at_the_desk,
-                    "Isi nomor SK pengesahan badan hukum (Perki 1/2021 Pasal 29 ayat (5) huruf c).",
-                );
-            }
-            if !anggota.is_empty() {
-                temuan.fault("pemohon.anggota", &Rule::Other("Anggota hanya diisi untuk kelompok orang. Pilih jenis kelompok orang, atau kosongkan."));
-            }
+        JenisPemohon::Kelompok if identitas.kuasa.is_none() && identitas.anggota.is_empty() => {
+            temuan.fault(
+                "pemohon.kuasa",
+                &Rule::Required("Kelompok orang memohon dengan surat kuasa (Perki 1/2021 Pasal 27 ayat (5)). Isi penerima kuasa atau sedikitnya satu anggota."),
+            );
         }
-        JenisPemohon::Kelompok => {
-            if kuasa.is_none() && anggota.is_empty() {
-                temuan.fault(
-                    "pemohon.kuasa",
-                    &Rule::Required("Kelompok orang memohon dengan surat kuasa (Perki 1/2021 Pasal 27 ayat (5)). Isi penerima kuasa atau sedikitnya satu anggota."),
-                );
-            }
-        }
+        JenisPemohon::Perorangan | JenisPemohon::BadanHukum | JenisPemohon::Kelompok => {}
     }
-    Some(Identitas {
-        jenis,
-        nama,
-        nik,
-        sk_pengesahan,
-        alamat,
-        telepon,
-        surel,
-        pekerjaan,
-        kuasa,
-        anggota,
-    })
+    Some(identitas)
+}
+
+/// What art. 29(5)c wants of this applicant and is not there: a fault at the desk, else a shortcoming.
+pub(crate) fn form_missing(identitas: &Identitas, at_the_desk: bool, temuan: &mut Temuan) {
+    let (field, lacks, sentence) = match identitas.jenis {
+        JenisPemohon::Perorangan => (
+            "pemohon.nik",
+            identitas.nik.is_none(),
+            "Isi NIK sesuai KTP atau surat keterangan kependudukan (Perki 1/2021 Pasal 29 ayat (5) huruf c). Pemohon adalah warga negara Indonesia.",
+        ),
+        JenisPemohon::BadanHukum => (
+            "pemohon.sk_pengesahan",
+            identitas.sk_pengesahan.is_none(),
+            "Isi nomor SK pengesahan badan hukum (Perki 1/2021 Pasal 29 ayat (5) huruf c).",
+        ),
+        JenisPemohon::Kelompok => return,
+    };
+    if lacks && !at_fault(temuan, field) {
+        temuan.missing(field, at_the_desk, sentence);
+    }
 }
 
 /// The proof art. 27 asks of this applicant and that was not shown: to be asked for in the completeness check.
 pub(crate) fn proof_missing(identitas: &Identitas, bukti: &[Bukti], temuan: &mut Temuan) {
     let shown = |one: Bukti| bukti.contains(&one);
-    let mut lacks = |sentence: &'static str| {
-        temuan
-            .kekurangan
-            .push(FieldFault::new("bukti", &Rule::Required(sentence)))
-    };
+    let mut lacks =
+        |sentence: &'static str| temuan.kekurangan.push(FieldFault::new("bukti", &Rule::Required(sentence)));
     match identitas.jenis {
-        JenisPemohon::Perorangan
-            if !(shown(Bukti::Ktp) || shown(Bukti::SuratKeteranganKependudukan)) =>
-        {
-            lacks(
-                "Salinan KTP atau surat keterangan kependudukan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (3)).",
-            );
+        JenisPemohon::Perorangan if !(shown(Bukti::Ktp) || shown(Bukti::SuratKeteranganKependudukan)) => {
+            lacks("Salinan KTP atau surat keterangan kependudukan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (3)).");
         }
         JenisPemohon::BadanHukum if !shown(Bukti::AktaPendirian) => {
-            lacks(
-                "Salinan akta pendirian yang telah disahkan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (4)).",
-            );
+            lacks("Salinan akta pendirian yang telah disahkan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (4)).");
         }
         JenisPemohon::Kelompok if !shown(Bukti::KtpPemberiKuasa) => {
-            lacks(
-                "Salinan KTP para pemberi kuasa belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5)).",
-            );
+            lacks("Salinan KTP para pemberi kuasa belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5)).");
         }
         JenisPemohon::Perorangan | JenisPemohon::BadanHukum | JenisPemohon::Kelompok => {}
     }
     let needs_power = identitas.kuasa.is_some() || identitas.jenis == JenisPemohon::Kelompok;
     if needs_power && !shown(Bukti::SuratKuasa) {
-        lacks(
-            "Surat kuasa khusus bermeterai cukup belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5) dan (7)).",
-        );
+        lacks("Surat kuasa khusus bermeterai cukup belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5) dan (7)).");
     }
 }
 
@@ -163,12 +132,7 @@ fn read_anggota(anggota: &[NewAnggota], today: NaiveDate, temuan: &mut Temuan) -
                 crate::format::teks::MAX_NAME,
                 "Isi nama anggota, atau hapus barisnya.",
             ),
-            nik: nik(
-                &format!("pemohon.anggota.{at}.nik"),
-                &new.nik,
-                today,
-                temuan,
-            ),
+            nik: nik(&format!("pemohon.anggota.{at}.nik"), &new.nik, today, temuan),
         })
         .collect()
 }
@@ -182,9 +146,7 @@ fn nik(field: &str, isian: &Isian, today: NaiveDate, temuan: &mut Temuan) -> Opt
 }
 
 fn telepon(field: &str, isian: &Isian, temuan: &mut Temuan) -> Option<String> {
-    temuan
-        .parsed(field, isian, Telepon::parse)
-        .map(|telepon| telepon.as_str().to_owned())
+    temuan.parsed(field, isian, Telepon::parse).map(|telepon| telepon.as_str().to_owned())
 }
 
 fn at_fault(temuan: &Temuan, field: &str) -> bool {

@@ -28,8 +28,7 @@ impl Permohonan {
 /// Too short or too long.
 pub fn reason(field: &str, text: &str) -> Result<String, Denied> {
     let fault = |rule: &Rule| Denied::Invalid(vec![FieldFault::new(field, rule)]);
-    let clean =
-        teks::multi_line(text, 1_000).map_err(|error| fault(&Rule::Format(error.to_string())))?;
+    let clean = teks::multi_line(text, 1_000).map_err(|error| fault(&Rule::Format(error.to_string())))?;
     if clean.chars().count() < MIN_ALASAN {
         return Err(fault(&Rule::Reason(MIN_ALASAN)));
     }

@@ -105,49 +105,17 @@ fn unveil(new: &mut NewPemohon, identitas: &Identitas) {
             *isian = Isian::from(value);
         }
     };
-    restore(
-        &mut new.nik,
-        veiled.nik.as_deref(),
-        identitas.nik.as_deref(),
-    );
-    restore(
-        &mut new.alamat,
-        Some(&veiled.alamat),
-        Some(&identitas.alamat),
-    );
-    restore(
-        &mut new.telepon,
-        veiled.telepon.as_deref(),
-        identitas.telepon.as_deref(),
-    );
-    restore(
-        &mut new.surel,
-        veiled.surel.as_deref(),
-        identitas.surel.as_deref(),
-    );
-    if let (Some(new), Some(veil), Some(kuasa)) = (
-        new.kuasa.as_mut(),
-        veiled.kuasa.as_ref(),
-        identitas.kuasa.as_ref(),
-    ) {
-        restore(&mut new.nik, veil.nik.as_deref(), kuasa.nik.as_deref());
-        restore(
-            &mut new.alamat,
-            veil.alamat.as_deref(),
-            kuasa.alamat.as_deref(),
-        );
-        restore(
-            &mut new.telepon,
-            veil.telepon.as_deref(),
-            kuasa.telepon.as_deref(),
-        );
-    }
-    for ((new, veil), anggota) in new
-        .anggota
-        .iter_mut()
-        .zip(&veiled.anggota)
-        .zip(&identitas.anggota)
+    restore(&mut new.nik, veiled.nik.as_deref(), identitas.nik.as_deref());
+    restore(&mut new.alamat, Some(&veiled.alamat), Some(&identitas.alamat));
+    restore(&mut new.telepon, veiled.telepon.as_deref(), identitas.telepon.as_deref());
+    restore(&mut new.surel, veiled.surel.as_deref(), identitas.surel.as_deref());
+    if let (Some(new), Some(veil), Some(kuasa)) = (new.kuasa.as_mut(), veiled.kuasa.as_ref(), identitas.kuasa.as_ref())
     {
+        restore(&mut new.nik, veil.nik.as_deref(), kuasa.nik.as_deref());
+        restore(&mut new.alamat, veil.alamat.as_deref(), kuasa.alamat.as_deref());
+        restore(&mut new.telepon, veil.telepon.as_deref(), kuasa.telepon.as_deref());
+    }
+    for ((new, veil), anggota) in new.anggota.iter_mut().zip(&veiled.anggota).zip(&identitas.anggota) {
         restore(&mut new.nik, veil.nik.as_deref(), anggota.nik.as_deref());
     }
 }
@@ -157,46 +125,21 @@ fn changes(old: &Isi, new: &Isi) -> Vec<Perubahan> {
         vec![
             (
                 "Diterima",
-                Some(format!(
-                    "{} {}",
-                    tanggal::long(isi.diterima.date_naive()),
-                    jam::show(isi.diterima.time())
-                )),
+                Some(format!("{} {}", tanggal::long(isi.diterima.date_naive()), jam::show(isi.diterima.time()))),
             ),
             ("Saluran", Some(isi.saluran.label().to_owned())),
             (
                 "Informasi yang diminta",
-                Some(
-                    isi.butir
-                        .iter()
-                        .map(|butir| butir.rincian.as_str())
-                        .collect::<Vec<_>>()
-                        .join("\n"),
-                ),
+                Some(isi.butir.iter().map(|butir| butir.rincian.as_str()).collect::<Vec<_>>().join("\n")),
             ),
             ("Tujuan penggunaan", isi.tujuan.clone()),
-            (
-                "Cara memperoleh",
-                Some(isi.cara_memperoleh.label().to_owned()),
-            ),
-            (
-                "Bentuk salinan",
-                isi.bentuk.map(|bentuk| bentuk.label().to_owned()),
-            ),
-            (
-                "Cara mengirim",
-                isi.cara_mengirim.map(|cara| cara.label().to_owned()),
-            ),
+            ("Cara memperoleh", Some(isi.cara_memperoleh.label().to_owned())),
+            ("Bentuk salinan", isi.bentuk.map(|bentuk| bentuk.label().to_owned())),
+            ("Cara mengirim", isi.cara_mengirim.map(|cara| cara.label().to_owned())),
             ("Bantuan bagi penyandang disabilitas", isi.bantuan.clone()),
             (
                 "Bukti diri yang ditunjukkan",
-                Some(
-                    isi.bukti
-                        .iter()
-                        .map(|bukti| bukti.label())
-                        .collect::<Vec<_>>()
-                        .join(", "),
-                ),
+                Some(isi.bukti.iter().map(|bukti| bukti.label()).collect::<Vec<_>>().join(", ")),
             ),
         ]
     };
@@ -214,45 +157,19 @@ fn changes(old: &Isi, new: &Isi) -> Vec<Perubahan> {
 
 /// Only the names of the fields: the values stand in the two snapshots, where they can be erased.
 fn identity_changes(old: Option<&Identitas>, new: &Identitas) -> Vec<Perubahan> {
-    let changed = |bidang: &str, differs: bool| {
-        differs.then(|| Perubahan {
-            bidang: bidang.to_owned(),
-            lama: None,
-            baru: None,
-        })
-    };
+    let changed =
+        |bidang: &str, differs: bool| differs.then(|| Perubahan { bidang: bidang.to_owned(), lama: None, baru: None });
     [
         changed("Jenis pemohon", old.map(|old| old.jenis) != Some(new.jenis)),
         changed("Nama", old.map(|old| &old.nama) != Some(&new.nama)),
-        changed(
-            "NIK",
-            old.and_then(|old| old.nik.as_ref()) != new.nik.as_ref(),
-        ),
-        changed(
-            "SK pengesahan",
-            old.and_then(|old| old.sk_pengesahan.as_ref()) != new.sk_pengesahan.as_ref(),
-        ),
+        changed("NIK", old.and_then(|old| old.nik.as_ref()) != new.nik.as_ref()),
+        changed("SK pengesahan", old.and_then(|old| old.sk_pengesahan.as_ref()) != new.sk_pengesahan.as_ref()),
         changed("Alamat", old.map(|old| &old.alamat) != Some(&new.alamat)),
-        changed(
-            "Telepon",
-            old.and_then(|old| old.telepon.as_ref()) != new.telepon.as_ref(),
-        ),
-        changed(
-            "Surel",
-            old.and_then(|old| old.surel.as_ref()) != new.surel.as_ref(),
-        ),
-        changed(
-            "Pekerjaan",
-            old.and_then(|old| old.pekerjaan.as_ref()) != new.pekerjaan.as_ref(),
-        ),
-        changed(
-            "Kuasa",
-            old.and_then(|old| old.kuasa.as_ref()) != new.kuasa.as_ref(),
-        ),
-        changed(
-            "Anggota kelompok",
-            old.map(|old| &old.anggota) != Some(&new.anggota),
-        ),
+        changed("Telepon", old.and_then(|old| old.telepon.as_ref()) != new.telepon.as_ref()),
+        changed("Surel", old.and_then(|old| old.surel.as_ref()) != new.surel.as_ref()),
+        changed("Pekerjaan", old.and_then(|old| old.pekerjaan.as_ref()) != new.pekerjaan.as_ref()),
+        changed("Kuasa", old.and_then(|old| old.kuasa.as_ref()) != new.kuasa.as_ref()),
+        changed("Anggota kelompok", old.map(|old| &old.anggota) != Some(&new.anggota)),
     ]
     .into_iter()
     .flatten()

@@ -7,10 +7,7 @@ impl Permohonan {
     /// The request after `events`, given in the order of hlc, device, sequence. An event that does not fit the state it
     /// meets changes nothing and is listed as *perlu ditinjau*.
     pub fn fold(events: &[Stamped<PermohonanEvent>]) -> Folded<Self> {
-        let mut folded = Folded {
-            state: None,
-            perlu_ditinjau: Vec::new(),
-        };
+        let mut folded = Folded { state: None, perlu_ditinjau: Vec::new() };
         for stamped in events {
             if !apply(&mut folded.state, stamped) {
                 folded.perlu_ditinjau.push((stamped.device, stamped.seq));

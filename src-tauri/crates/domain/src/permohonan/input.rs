@@ -14,9 +14,8 @@ use crate::id::PermohonanId;
 use crate::pemohon::{Bukti, JenisPemohon};
 
 /// Text as sent, or whatever else was sent in its place.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-#[ts(as = "Option<String>")]
 pub struct Isian(Value);
 
 impl Isian {
@@ -28,9 +27,7 @@ impl Isian {
         match &self.0 {
             Value::Null => Ok(None),
             Value::String(text) => Ok(Some(text)),
-            Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-                Err(Rule::NotText)
-            }
+            Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => Err(Rule::NotText),
         }
     }
 }
@@ -48,9 +45,8 @@ impl From<Option<&str>> for Isian {
 }
 
 /// One of the choices `T`, or whatever else was sent in its place.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent, bound = "")]
-#[ts(as = "Option<T>", bound = "T: TS")]
 pub struct Pilihan<T>(Value, #[serde(skip)] PhantomData<T>);
 
 impl<T> Default for Pilihan<T> {
@@ -68,27 +64,22 @@ impl<T: DeserializeOwned> Pilihan<T> {
         if self.0.is_null() {
             return Ok(None);
         }
-        serde_json::from_value(self.0.clone())
-            .map(Some)
-            .map_err(|error| {
-                let text = error.to_string();
-                let choices = text
-                    .split("expected one of ")
-                    .nth(1)
-                    .or_else(|| text.split("expected ").nth(1))
-                    .unwrap_or("")
-                    .replace('`', "");
-                Rule::Choice(choices.replace(" or ", ", "))
-            })
+        serde_json::from_value(self.0.clone()).map(Some).map_err(|error| {
+            let text = error.to_string();
+            let choices = text
+                .split("expected one of ")
+                .nth(1)
+                .or_else(|| text.split("expected ").nth(1))
+                .unwrap_or("")
+                .replace('`', "");
+            Rule::Choice(choices.replace(" or ", ", "))
+        })
     }
 }
 
 impl<T: Serialize> From<T> for Pilihan<T> {
     fn from(choice: T) -> Self {
-        Self(
-            serde_json::to_value(choice).unwrap_or(Value::Null),
-            PhantomData,
-        )
+        Self(serde_json::to_value(choice).unwrap_or(Value::Null), PhantomData)
     }
 }
 
@@ -100,24 +91,32 @@ pub struct NewPermohonan {
     /// Id made by the caller, so that a repeated command is recognised.
     pub id: Option<PermohonanId>,
     /// When it was received, RFC 3339; now when absent.
+    #[ts(as = "Option<String>")]
     pub diterima: Isian,
     /// How it came.
+    #[ts(as = "Option<Saluran>")]
     pub saluran: Pilihan<Saluran>,
     /// Who asks.
     pub pemohon: NewPemohon,
     /// What is asked.
     pub butir: Vec<NewButir>,
     /// Purpose of use.
+    #[ts(as = "Option<String>")]
     pub tujuan: Isian,
     /// See it or get a copy.
+    #[ts(as = "Option<CaraMemperoleh>")]
     pub cara_memperoleh: Pilihan<CaraMemperoleh>,
     /// Form of the copy.
+    #[ts(as = "Option<Bentuk>")]
     pub bentuk: Pilihan<Bentuk>,
     /// Delivery of the copy.
+    #[ts(as = "Option<CaraMengirim>")]
     pub cara_mengirim: Pilihan<CaraMengirim>,
     /// Assistance given to a person with a disability.
+    #[ts(as = "Option<String>")]
     pub bantuan: Isian,
     /// Proof of identity shown.
+    #[ts(as = "Option<Vec<Bukti>>")]
     pub bukti: Vec<Pilihan<Bukti>>,
 }
 
@@ -127,6 +126,7 @@ pub struct NewPermohonan {
 #[ts(export_to = "bindings.ts", optional_fields)]
 pub struct NewButir {
     /// What is asked.
+    #[ts(as = "Option<String>")]
     pub rincian: Isian,
 }
 
@@ -136,24 +136,33 @@ pub struct NewButir {
 #[ts(export_to = "bindings.ts", optional_fields)]
 pub struct NewPemohon {
     /// Kind of applicant.
+    #[ts(as = "Option<JenisPemohon>")]
     pub jenis: Pilihan<JenisPemohon>,
     /// Full name.
+    #[ts(as = "Option<String>")]
     pub nama: Isian,
     /// NIK.
+    #[ts(as = "Option<String>")]
     pub nik: Isian,
     /// Ratification of a legal body.
+    #[ts(as = "Option<String>")]
     pub sk_pengesahan: Isian,
     /// Address.
+    #[ts(as = "Option<String>")]
     pub alamat: Isian,
     /// Telephone.
+    #[ts(as = "Option<String>")]
     pub telepon: Isian,
     /// E-mail.
+    #[ts(as = "Option<String>")]
     pub surel: Isian,
     /// Occupation.
+    #[ts(as = "Option<String>")]
     pub pekerjaan: Isian,
     /// Who acts for the applicant.
     pub kuasa: Option<NewKuasa>,
     /// Members of a group.
+    #[ts(as = "Option<Vec<NewAnggota>>")]
     pub anggota: Vec<NewAnggota>,
 }
 
@@ -163,14 +172,19 @@ pub struct NewPemohon {
 #[ts(export_to = "bindings.ts", optional_fields)]
 pub struct NewKuasa {
     /// Full name.
+    #[ts(as = "Option<String>")]
     pub nama: Isian,
     /// NIK.
+    #[ts(as = "Option<String>")]
     pub nik: Isian,
     /// Address.
+    #[ts(as = "Option<String>")]
     pub alamat: Isian,
     /// Telephone.
+    #[ts(as = "Option<String>")]
     pub telepon: Isian,
     /// Number and date of the power of attorney.
+    #[ts(as = "Option<String>")]
     pub surat_kuasa: Isian,
 }
 
@@ -180,8 +194,10 @@ pub struct NewKuasa {
 #[ts(export_to = "bindings.ts", optional_fields)]
 pub struct NewAnggota {
     /// Full name.
+    #[ts(as = "Option<String>")]
     pub nama: Isian,
     /// NIK.
+    #[ts(as = "Option<String>")]
     pub nik: Isian,
 }
 
@@ -210,23 +226,10 @@ struct KuasaFields {
 impl From<NewKuasaForm> for NewKuasa {
     fn from(form: NewKuasaForm) -> Self {
         match form {
-            NewKuasaForm::Nama(nama) => Self {
-                nama: Isian::from(nama.as_str()),
-                ..Self::default()
-            },
-            NewKuasaForm::Rinci(KuasaFields {
-                nama,
-                nik,
-                alamat,
-                telepon,
-                surat_kuasa,
-            }) => Self {
-                nama,
-                nik,
-                alamat,
-                telepon,
-                surat_kuasa,
-            },
+            NewKuasaForm::Nama(nama) => Self { nama: Isian::from(nama.as_str()), ..Self::default() },
+            NewKuasaForm::Rinci(KuasaFields { nama, nik, alamat, telepon, surat_kuasa }) => {
+                Self { nama, nik, alamat, telepon, surat_kuasa }
+            }
         }
     }
 }
@@ -250,10 +253,7 @@ struct AnggotaFields {
 impl From<NewAnggotaForm> for NewAnggota {
     fn from(form: NewAnggotaForm) -> Self {
         match form {
-            NewAnggotaForm::Nama(nama) => Self {
-                nama: Isian::from(nama.as_str()),
-                ..Self::default()
-            },
+            NewAnggotaForm::Nama(nama) => Self { nama: Isian::from(nama.as_str()), ..Self::default() },
             NewAnggotaForm::Rinci(AnggotaFields { nama, nik }) => Self { nama, nik },
         }
     }

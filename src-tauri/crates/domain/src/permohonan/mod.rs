@@ -204,11 +204,6 @@ impl Permohonan {
 
     /// All that was asked, in one text.
     pub fn rincian(&self) -> String {
-        self.isi
-            .butir
-            .iter()
-            .map(|butir| butir.rincian.as_str())
-            .collect::<Vec<_>>()
-            .join("; ")
+        self.isi.butir.iter().map(|butir| butir.rincian.as_str()).collect::<Vec<_>>().join("; ")
     }
 }

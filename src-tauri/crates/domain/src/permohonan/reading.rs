@@ -24,18 +24,13 @@ impl Temuan {
 
     /// A field that is odd.
     pub fn warn(&mut self, field: &str, sentence: impl ToString) {
-        self.peringatan
-            .push(FieldFault::new(field, &Rule::Format(sentence.to_string())));
+        self.peringatan.push(FieldFault::new(field, &Rule::Format(sentence.to_string())));
     }
 
     /// A field that is missing: a fault when the applicant stands at the desk and can be asked, else a shortcoming.
     pub fn missing(&mut self, field: &str, at_the_desk: bool, sentence: &'static str) {
         let found = FieldFault::new(field, &Rule::Required(sentence));
-        if at_the_desk {
-            self.faults.push(found)
-        } else {
-            self.kekurangan.push(found)
-        }
+        if at_the_desk { self.faults.push(found) } else { self.kekurangan.push(found) }
     }
 
     /// One line of text of at most `max` characters; `None` when blank or at fault.
@@ -94,13 +89,7 @@ impl Temuan {
     }
 
     /// A required line: blank is a fault with `sentence`, unless the field is at fault already.
-    pub fn required_line(
-        &mut self,
-        field: &str,
-        isian: &Isian,
-        max: usize,
-        sentence: &'static str,
-    ) -> String {
+    pub fn required_line(&mut self, field: &str, isian: &Isian, max: usize, sentence: &'static str) -> String {
         let before = self.faults.len();
         let text = self.line(field, isian, max);
         if text.is_none() && self.faults.len() == before {
@@ -110,11 +99,7 @@ impl Temuan {
     }
 
     /// A choice; `None` when absent or at fault.
-    pub fn choice<T: serde::de::DeserializeOwned>(
-        &mut self,
-        field: &str,
-        pilihan: &Pilihan<T>,
-    ) -> Option<T> {
+    pub fn choice<T: serde::de::DeserializeOwned>(&mut self, field: &str, pilihan: &Pilihan<T>) -> Option<T> {
         pilihan.choice().unwrap_or_else(|rule| {
             self.fault(field, &rule);
             None

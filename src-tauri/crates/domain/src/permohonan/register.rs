@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 use super::event::Didaftarkan;
 use super::input::{Isian, NewPermohonan};
 use super::reading::Temuan;
-use super::{Batas, Butir, CaraMemperoleh, Isi, PemohonTercatat, Saluran};
+use super::{Batas, Butir, CaraMemperoleh, Isi, PemohonTercatat, Permohonan, Saluran};
 use crate::fault::{FieldFault, Rule};
 use crate::id::PermohonanId;
 use crate::kalender::Kalender;
@@ -21,6 +21,9 @@ pub const MAX_BUTIR: usize = 50;
 pub const MAX_RINCIAN: usize = 10_000;
 /// Longest purpose, in characters.
 pub const MAX_TUJUAN: usize = 2_000;
+
+const TUJUAN: &str =
+    "Isi tujuan penggunaan (Perki 1/2021 Pasal 29 ayat (5) huruf h). Tujuan apa pun tidak menjadi alasan penolakan.";
 
 /// A request that may be registered: it only lacks its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,11 +41,7 @@ impl Pendaftaran {
     ///
     /// # Errors
     /// All fields at fault.
-    pub fn read(
-        new: &NewPermohonan,
-        now: DateTime<FixedOffset>,
-        kalender: &Kalender,
-    ) -> Result<Self, Vec<FieldFault>> {
+    pub fn read(new: &NewPermohonan, now: DateTime<FixedOffset>, kalender: &Kalender) -> Result<Self, Vec<FieldFault>> {
         let mut temuan = Temuan::default();
         match Self::read_into(new, now, kalender, &mut temuan) {
             Some(pendaftaran) if temuan.faults.is_empty() => Ok(pendaftaran),
@@ -57,11 +56,7 @@ impl Pendaftaran {
         kalender: &Kalender,
         temuan: &mut Temuan,
     ) -> Option<Self> {
-        let saluran = temuan.required_choice(
-            "saluran",
-            &new.saluran,
-            "Pilih bagaimana permohonan ini sampai di meja.",
-        );
+        let saluran = temuan.required_choice("saluran", &new.saluran, "Pilih bagaimana permohonan ini sampai di meja.");
         let at_the_desk = saluran.is_none_or(Saluran::at_the_desk);
         let diterima = received(&new.diterima, now, temuan);
         let identitas = pemohon::read(&new.pemohon, at_the_desk, now.date_naive(), temuan);
@@ -71,49 +66,40 @@ impl Pendaftaran {
         let batas = Batas::count(isi.diterima.date_naive(), kalender)
             .map_err(|error| temuan.fault("diterima", &Rule::Format(error.to_string())))
             .ok()?;
-        Some(Self {
-            isi,
-            identitas,
-            batas,
-        })
+        Some(Self { isi, identitas, batas })
     }
 
     /// The event, once the number is drawn and the identity put away.
-    pub fn event(
-        self,
-        id: PermohonanId,
-        seri: Seri,
-        nomor: Nomor,
-        pemohon: PemohonTercatat,
-    ) -> Didaftarkan {
+    pub fn event(self, id: PermohonanId, seri: Seri, nomor: Nomor, pemohon: PemohonTercatat) -> Didaftarkan {
         let batas = self.batas.recorded();
-        Didaftarkan {
-            id,
-            seri,
-            nomor,
-            pemohon,
-            isi: self.isi,
-            batas,
-        }
+        Didaftarkan { id, seri, nomor, pemohon, isi: self.isi, batas }
     }
 }
 
 /// The day a form says it was received, for the live deadline; today when it says nothing readable.
 pub fn received_day(new: &NewPermohonan, now: DateTime<FixedOffset>) -> NaiveDate {
-    received(&new.diterima, now, &mut Temuan::default())
-        .unwrap_or(now)
-        .date_naive()
+    received(&new.diterima, now, &mut Temuan::default()).unwrap_or(now).date_naive()
 }
 
-fn received(
-    isian: &Isian,
-    now: DateTime<FixedOffset>,
-    temuan: &mut Temuan,
-) -> Option<DateTime<FixedOffset>> {
+/// What Perki 1/2021 art. 27 and 29 want of a registered request and is not there; identity none when erased.
+pub fn shortcomings(permohonan: &Permohonan, identitas: Option<&Identitas>) -> Vec<FieldFault> {
+    let mut temuan = Temuan::default();
+    if let Some(identitas) = identitas {
+        pemohon::form_missing(identitas, false, &mut temuan);
+        pemohon::proof_missing(identitas, &permohonan.isi.bukti, &mut temuan);
+    }
+    if permohonan.isi.tujuan.is_none() {
+        temuan.missing("tujuan", false, TUJUAN);
+    }
+    temuan.kekurangan
+}
+
+fn received(isian: &Isian, now: DateTime<FixedOffset>, temuan: &mut Temuan) -> Option<DateTime<FixedOffset>> {
     let before = temuan.faults.len();
     let parsed = temuan.parsed("diterima", isian, |text| {
-        DateTime::parse_from_rfc3339(text.trim())
-            .map_err(|_| "Waktu diterima tidak terbaca. Tulis tanggal, jam, dan zonanya seperti 2026-11-23T09:12:00+07:00.")
+        DateTime::parse_from_rfc3339(text.trim()).map_err(
+            |_| "Waktu diterima tidak terbaca. Tulis tanggal, jam, dan zonanya seperti 2026-11-23T09:12:00+07:00.",
+        )
     });
     let Some(instant) = parsed else {
         return (temuan.faults.len() == before).then_some(now);
@@ -142,11 +128,7 @@ fn read_isi(
     let before = temuan.faults.len();
     let tujuan = temuan.lines("tujuan", &new.tujuan, MAX_TUJUAN);
     if tujuan.is_none() && temuan.faults.len() == before {
-        temuan.missing(
-            "tujuan",
-            at_the_desk,
-            "Isi tujuan penggunaan (Perki 1/2021 Pasal 29 ayat (5) huruf h). Tujuan apa pun tidak menjadi alasan penolakan.",
-        );
+        temuan.missing("tujuan", at_the_desk, TUJUAN);
     }
     let cara_memperoleh = temuan.required_choice(
         "cara_memperoleh",
@@ -156,11 +138,7 @@ fn read_isi(
     let copy = cara_memperoleh == Some(CaraMemperoleh::Salinan);
     let (bentuk, cara_mengirim) = if copy {
         (
-            temuan.required_choice(
-                "bentuk",
-                &new.bentuk,
-                "Pilih bentuk salinan: elektronik atau cetak.",
-            ),
+            temuan.required_choice("bentuk", &new.bentuk, "Pilih bentuk salinan: elektronik atau cetak."),
             temuan.required_choice(
                 "cara_mengirim",
                 &new.cara_mengirim,
@@ -168,10 +146,7 @@ fn read_isi(
             ),
         )
     } else {
-        (
-            temuan.choice("bentuk", &new.bentuk),
-            temuan.choice("cara_mengirim", &new.cara_mengirim),
-        )
+        (temuan.choice("bentuk", &new.bentuk), temuan.choice("cara_mengirim", &new.cara_mengirim))
     };
     let bantuan = temuan.lines("bantuan", &new.bantuan, 500);
     let mut bukti: Vec<Bukti> = Vec::new();
@@ -194,7 +169,8 @@ fn read_isi(
 }
 
 fn read_butir(new: &NewPermohonan, temuan: &mut Temuan) -> Vec<Butir> {
-    const SENTENCE: &str = "Tulis informasi apa yang diminta, dengan kata-kata pemohon sendiri (UU 14/2008 Pasal 22 ayat (2)).";
+    const SENTENCE: &str =
+        "Tulis informasi apa yang diminta, dengan kata-kata pemohon sendiri (UU 14/2008 Pasal 22 ayat (2)).";
     if new.butir.is_empty() {
         temuan.fault("butir.0.rincian", &Rule::Required(SENTENCE));
     }
@@ -221,11 +197,6 @@ fn read_butir(new: &NewPermohonan, temuan: &mut Temuan) -> Vec<Butir> {
 impl PemohonTercatat {
     /// Of the snapshot `id` with its commitment.
     pub fn new(id: crate::id::PemohonId, komitmen: String, identitas: &Identitas) -> Self {
-        Self {
-            id,
-            komitmen,
-            jenis: identitas.jenis,
-            melalui_kuasa: identitas.kuasa.is_some(),
-        }
+        Self { id, komitmen, jenis: identitas.jenis, melalui_kuasa: identitas.kuasa.is_some() }
     }
 }

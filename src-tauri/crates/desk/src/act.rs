@@ -1,0 +1,103 @@
+//! The one write door. A change is: role → rule → events → journal → projection, all in one transaction.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::akun::Akun;
+use domain::jurnal::Event;
+use domain::kalender::Kalender;
+use domain::kantor::Kantor;
+use domain::peran::Tindakan;
+use store::{Appended, Reader, Tx};
+use uuid::Uuid;
+
+use crate::Desk;
+use crate::clock::Clock;
+use crate::fault::Fault;
+
+/// A change being made: who, when, under which profile and calendar, in which transaction.
+pub(crate) struct Deed<'a> {
+    pub(crate) tx: &'a Tx<'a>,
+    pub(crate) akun: &'a Akun,
+    pub(crate) now: DateTime<FixedOffset>,
+    pub(crate) kantor: Kantor,
+    pub(crate) kalender: Kalender,
+}
+
+/// A look at one consistent snapshot.
+pub(crate) struct Look<'a> {
+    pub(crate) reader: &'a Reader<'a>,
+    pub(crate) akun: &'a Akun,
+    pub(crate) now: DateTime<FixedOffset>,
+    pub(crate) kantor: Kantor,
+    pub(crate) kalender: Kalender,
+}
+
+impl Deed<'_> {
+    /// Writes an event of `entity` into the journal; its projection follows.
+    pub(crate) fn record(&self, entity: Uuid, event: &Event) -> Result<Appended, Fault> {
+        Ok(self.tx.append(entity, event, Some(self.akun.id), self.now)?)
+    }
+}
+
+impl Look<'_> {
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+}
+
+impl Desk {
+    /// Does `work` if the officer's role allows `tindakan`: everything it records is kept, or nothing.
+    ///
+    /// # Errors
+    /// [`Fault::Locked`], [`Fault::NotAllowed`], whatever `work` refuses, and what the store cannot do.
+    pub(crate) fn act<T>(&self, tindakan: Tindakan, work: impl FnOnce(&Deed) -> Result<T, Fault>) -> Result<T, Fault> {
+        let open = self.open()?;
+        permit(&open.akun, tindakan)?;
+        open.store.write(|tx| {
+            let (kantor, kalender) = setting(tx)?;
+            let now = self.now(&kantor)?;
+            work(&Deed { tx, akun: &open.akun, now, kantor, kalender })
+        })
+    }
+
+    /// Reads if the officer's role allows `tindakan`.
+    ///
+    /// # Errors
+    /// As [`Desk::act`].
+    pub(crate) fn look<T>(&self, tindakan: Tindakan, work: impl FnOnce(&Look) -> Result<T, Fault>) -> Result<T, Fault> {
+        let open = self.open()?;
+        permit(&open.akun, tindakan)?;
+        open.store.read(|reader| {
+            let (kantor, kalender) = setting(reader)?;
+            let now = self.now(&kantor)?;
+            work(&Look { reader, akun: &open.akun, now, kantor, kalender })
+        })
+    }
+
+    /// Now in the office's zone. A fixed clock is for practice offices alone.
+    fn now(&self, kantor: &Kantor) -> Result<DateTime<FixedOffset>, Fault> {
+        match self.clock() {
+            Clock::Fixed(_) if !kantor.latihan => Err(fixed_clock_refused()),
+            Clock::Fixed(_) | Clock::System => Ok(self.now_in(kantor.zona)),
+        }
+    }
+}
+
+/// The refusal of a fixed clock on a real office.
+pub(crate) fn fixed_clock_refused() -> Fault {
+    Fault::Refused {
+        reason: "fixed_clock".to_owned(),
+        message:
+            "Jam hanya dapat ditetapkan sendiri pada kantor latihan; kantor yang sesungguhnya memakai jam komputer."
+                .to_owned(),
+    }
+}
+
+fn permit(akun: &Akun, tindakan: Tindakan) -> Result<(), Fault> {
+    if tindakan.permits(akun.peran) { Ok(()) } else { Err(Fault::NotAllowed) }
+}
+
+fn setting(reader: &Reader) -> Result<(Kantor, Kalender), Fault> {
+    let kantor = reader.kantor()?.ok_or_else(|| Fault::internal("no office profile in the data file"))?;
+    let pengaturan = reader.kalender()?.unwrap_or_default();
+    Ok((kantor, Kalender::new(pengaturan)))
+}

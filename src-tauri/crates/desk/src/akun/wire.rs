@@ -1,0 +1,73 @@
+//! Accounts as screens send them.
+
+use domain::id::AkunId;
+use domain::peran::Peran;
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// A new account.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct NewAkun {
+    /// Name.
+    pub nama: String,
+    /// NIP.
+    #[serde(default)]
+    pub nip: Option<String>,
+    /// Login name.
+    pub masuk: String,
+    /// Role.
+    pub peran: Peran,
+    /// First password.
+    pub kata_sandi: String,
+}
+
+/// Changes to an account.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct UpdateAkun {
+    /// Which.
+    pub id: AkunId,
+    /// Name.
+    pub nama: String,
+    /// NIP.
+    #[serde(default)]
+    pub nip: Option<String>,
+    /// Login name.
+    pub masuk: String,
+    /// Role.
+    pub peran: Peran,
+}
+
+/// Names an account.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct AkunRef {
+    /// Which.
+    pub id: AkunId,
+}
+
+/// A new password for an account that an administrator resets or lets in again.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct ResetPassword {
+    /// Which.
+    pub id: AkunId,
+    /// The new password.
+    pub kata_sandi: String,
+}
+
+/// One's own new password.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct ChangePassword {
+    /// The present one.
+    pub lama: String,
+    /// The new one.
+    pub baru: String,
+}

@@ -1,0 +1,39 @@
+//! What needs attention, each a sentence with the place where it is mended.
+
+use chrono::{Datelike, Months};
+use domain::format::tanggal;
+
+use super::wire::Perhatian;
+use crate::act::Look;
+
+/// All that needs attention today.
+pub(super) fn of(look: &Look) -> Vec<Perhatian> {
+    let today = look.today();
+    let mut list = Vec::new();
+    let mut add = |kalimat: String, ke: &str| list.push(Perhatian { kalimat, ke: ke.to_owned() });
+    if !look.kalender.is_decreed(today.year()) {
+        add(format!("Hari libur {} belum dimuat: semua batas waktu sementara", today.year()), "pengaturan/kalender");
+    }
+    // Next year's decree appears in autumn; from October on deadlines reach into it.
+    if today.month() >= 10 && !look.kalender.is_decreed(today.year() + 1) {
+        add(format!("SKB hari libur {} belum dimuat", today.year() + 1), "pengaturan/kalender");
+    }
+    if look.kantor.ppid.nama.is_empty() {
+        add("Nama PPID belum diisi; register tercetak tanpa nama penanda tangan".to_owned(), "pengaturan/kantor");
+    }
+    let soon = today.checked_add_months(Months::new(1)).unwrap_or(today);
+    let upcoming = look
+        .kalender
+        .year(today.year())
+        .hari
+        .into_iter()
+        .chain(look.kalender.year(today.year() + 1).hari)
+        .find(|hari| hari.berlaku && hari.libur.tanggal > today && hari.libur.tanggal <= soon);
+    if let Some(hari) = upcoming {
+        add(
+            format!("Libur berikutnya: {}, {}", tanggal::with_day(hari.libur.tanggal), hari.libur.nama),
+            "pengaturan/kalender",
+        );
+    }
+    list
+}

@@ -1,0 +1,117 @@
+//! Putting Beranda together from one consistent snapshot.
+
+use chrono::{Datelike, Days, NaiveDate, Timelike};
+use domain::format::tanggal;
+use domain::peran::Tindakan;
+
+use super::wire::{Beranda, JatuhTempo, Menunggu};
+use super::{langkah, perhatian};
+use crate::act::Look;
+use crate::permohonan::baris;
+use crate::sesi::wire::Empty;
+use crate::{Desk, Fault};
+
+/// Rows of the waiting list.
+const MENUNGGU: u32 = 50;
+/// Working days of the bar chart.
+const HARI_DEPAN: usize = 10;
+
+/// What Beranda shows now.
+///
+/// # Errors
+/// Locked.
+pub fn beranda(desk: &Desk, _: Empty) -> Result<Beranda, Fault> {
+    desk.look(Tindakan::Lihat, |look| {
+        let today = look.today();
+        let days = coming_days(look);
+        let counts = look.reader.counts(today, look.akun.id)?;
+        let dua_minggu = match (days.first(), days.last()) {
+            (Some(first), Some(last)) => {
+                let due = look.reader.due_per_day(*first, *last)?;
+                days.iter()
+                    .map(|day| JatuhTempo {
+                        tanggal: *day,
+                        jumlah: due.iter().find(|(on, _)| on == day).map_or(0, |(_, n)| *n),
+                    })
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        let due_today = dua_minggu.first().filter(|due: &&JatuhTempo| due.tanggal == today).map_or(0, |due| due.jumlah);
+        let draf = look.reader.drafts(look.akun.id)?.len();
+        Ok(Beranda {
+            salam: greeting(look),
+            ringkasan: summary(due_today, counts.lewat, counts.terbuka),
+            menunggu: waiting(look)?,
+            terbuka: counts.terbuka,
+            lewat: counts.lewat,
+            bulan: format!("{} {}", tanggal::month_name(today.month()), today.year()),
+            bulan_ini: counts.bulan_ini,
+            hari_ini: counts.hari_ini,
+            oleh_saya: counts.terbuka_oleh,
+            dibatalkan_bulan_ini: counts.dibatalkan_bulan_ini,
+            dua_minggu,
+            perhatian: perhatian::of(look),
+            draf: u32::try_from(draf).unwrap_or(u32::MAX),
+        })
+    })
+}
+
+fn greeting(look: &Look) -> String {
+    let part = match look.now.hour() {
+        0..11 => "pagi",
+        11..15 => "siang",
+        15..18 => "sore",
+        _ => "malam",
+    };
+    format!("Selamat {part}, {}", look.akun.nama)
+}
+
+fn summary(due_today: u32, late: u32, open: u32) -> String {
+    match (due_today, late, open) {
+        (0, 0, 0) => "Tidak ada permohonan yang menunggu.".to_owned(),
+        (0, 0, open) => format!("{open} permohonan menunggu; tidak ada yang jatuh tempo hari ini"),
+        (due, 0, _) => format!("{due} permohonan harus dijawab hari ini"),
+        (0, late, _) => format!("{late} permohonan sudah lewat batas waktu"),
+        (due, late, _) => format!("{due} permohonan harus dijawab hari ini · {late} sudah lewat"),
+    }
+}
+
+fn waiting(look: &Look) -> Result<Vec<Menunggu>, Fault> {
+    let today = look.today();
+    look.reader
+        .open_by_deadline(MENUNGGU)?
+        .into_iter()
+        .map(|row| {
+            let petugas = row.petugas;
+            let baris = baris(row, today, &look.kalender);
+            let (langkah, keterangan) = langkah::next_step(&baris.sisa);
+            let di_tangan = petugas.map(|id| look.reader.akun(id)).transpose()?.flatten();
+            Ok(Menunggu {
+                baris,
+                langkah: langkah.to_owned(),
+                keterangan: keterangan.to_owned(),
+                saya: petugas == Some(look.akun.id),
+                di_tangan: di_tangan.map_or_else(|| "Meja layanan".to_owned(), |akun| akun.nama),
+            })
+        })
+        .collect()
+}
+
+/// Today, if the office works, and the working days after it.
+fn coming_days(look: &Look) -> Vec<NaiveDate> {
+    let mut day = look.today();
+    let mut days = Vec::with_capacity(HARI_DEPAN);
+    // A year of closed days in a row cannot be; the bound keeps a broken calendar from looping.
+    for _ in 0..366 {
+        if look.kalender.is_working_day(day) {
+            days.push(day);
+        }
+        if days.len() == HARI_DEPAN {
+            break;
+        }
+        let Some(next) = day.checked_add_days(Days::new(1)) else { break };
+        day = next;
+    }
+    days
+}

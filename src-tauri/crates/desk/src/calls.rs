@@ -1,0 +1,148 @@
+//! The one table of calls. Adding a call is adding one line: it feeds the dispatcher, and through ts-rs the map the page
+//! is typed by. A call that gives a file stands in the second half and crosses as raw bytes.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::TS;
+
+use domain::akun::Akun;
+use domain::kalender::Tenggat;
+use domain::kantor::Kantor;
+use domain::pemohon::Identitas;
+use domain::permohonan::NewPermohonan;
+
+use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, ResetPassword, UpdateAkun};
+use crate::beranda::wire::Beranda;
+use crate::cari::wire::Cari;
+use crate::draf::wire::{Draf, DrafRef, SaveDraf};
+use crate::fault::Fault;
+use crate::kalender::wire::{CountDays, KalenderTahun, Tahun, UpdateKalender};
+use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
+use crate::permohonan::wire::{
+    Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, Saringan,
+    Terdaftar, WithReason,
+};
+use crate::progress::Progress;
+use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
+use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
+use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, permohonan, register, sesi};
+
+/// A file made for the caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileOut {
+    /// Suggested name, without a path.
+    pub name: String,
+    /// Media type.
+    pub mime: &'static str,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+macro_rules! calls {
+    (calls { $($name:ident = $run:path: $in:ty => $out:ty;)* } files { $($file:ident = $make:path: $file_in:ty;)* }) => {
+        /// Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
+        #[derive(TS)]
+        #[ts(export_to = "bindings.ts")]
+        #[expect(dead_code, reason = "only its TypeScript form is used")]
+        pub struct Calls { $($name: ($in, $out),)* }
+
+        /// Name of each call that gives a file to its input; exists only to be exported to TypeScript.
+        #[derive(TS)]
+        #[ts(export_to = "bindings.ts")]
+        #[expect(dead_code, reason = "only its TypeScript form is used")]
+        pub struct Files { $($file: $file_in,)* }
+
+        /// Every call by name, for the test that holds each against each role.
+        pub const NAMES: &[&str] = &[$(stringify!($name),)* $(stringify!($file),)*];
+
+        /// Answers a call.
+        ///
+        /// # Errors
+        /// The [`Fault`] of the call; an unknown name or a wrong input is one too.
+        pub fn dispatch(desk: &Desk, name: &str, input: Value) -> Result<Value, Fault> {
+            match name {
+                $(stringify!($name) => {
+                    let output: $out = $run(desk, read::<$in>(input)?)?;
+                    write(&output)
+                })*
+                _ => Err(Fault::NotFound),
+            }
+        }
+
+        /// Answers a call that gives a file.
+        ///
+        /// # Errors
+        /// As [`dispatch`]; [`Fault::Cancelled`] when `progress` was cancelled.
+        pub fn dispatch_file(desk: &Desk, name: &str, input: Value, progress: &Progress) -> Result<FileOut, Fault> {
+            match name {
+                $(stringify!($file) => $make(desk, read::<$file_in>(input)?, progress),)*
+                _ => Err(Fault::NotFound),
+            }
+        }
+    };
+}
+
+calls! {
+    calls {
+        status                = sesi::status:            Empty             => Status;
+        log_in                = sesi::log_in:            LogIn             => Sesi;
+        lock                  = sesi::lock:              Empty             => Empty;
+        recover               = sesi::recover:           Recover           => Sesi;
+        switch_office         = sesi::switch_office:     SwitchOffice      => Status;
+
+        set_up                = kantor::set_up:          SetUp             => SetUpDone;
+        create_practice       = kantor::create_practice: Empty             => Status;
+        get_kantor            = kantor::get:             Empty             => Kantor;
+        update_kantor         = kantor::update:          Kantor            => Kantor;
+        set_logo              = kantor::set_logo:        SetLogo           => Empty;
+        approve_clock         = kantor::approve_clock:   ApproveClock      => Empty;
+
+        list_akun             = akun::list:              Empty             => Vec<Akun>;
+        create_akun           = akun::create:            NewAkun           => Akun;
+        update_akun           = akun::update:            UpdateAkun        => Akun;
+        deactivate_akun       = akun::deactivate:        AkunRef           => Akun;
+        reset_password        = akun::reset_password:    ResetPassword     => Akun;
+        change_password       = akun::change_password:   ChangePassword    => Empty;
+
+        get_kalender          = kalender::year:          Tahun             => KalenderTahun;
+        update_kalender       = kalender::update:        UpdateKalender    => KalenderTahun;
+        count_days            = kalender::count:         CountDays         => Tenggat;
+
+        check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;
+        register_permohonan   = permohonan::register:    NewPermohonan     => Terdaftar;
+        list_permohonan       = permohonan::list:        Saringan          => Halaman;
+        get_permohonan        = permohonan::get:         PermohonanRef     => PermohonanLengkap;
+        correct_permohonan    = permohonan::correct:     CorrectPermohonan => PermohonanLengkap;
+        cancel_permohonan     = permohonan::cancel:      WithReason        => PermohonanLengkap;
+        reveal_identitas      = permohonan::reveal:      WithReason        => Identitas;
+
+        save_draf             = draf::save:              SaveDraf          => Empty;
+        list_draf             = draf::list:              Empty             => Vec<Draf>;
+        delete_draf           = draf::delete:            DrafRef           => Empty;
+
+        beranda               = beranda::beranda:        Empty             => Beranda;
+        search                = cari::search:            Cari              => Vec<Baris>;
+        count_register        = register::count:         Masa              => JumlahBaris;
+    }
+    files {
+        recovery_sheet        = kantor::recovery_sheet:  RecoverySheet;
+        logo                  = kantor::logo:            Empty;
+        tanda_bukti           = permohonan::tanda_bukti: CetakDokumen;
+        formulir              = permohonan::formulir:    CetakDokumen;
+        register              = register::print:         CetakRegister;
+    }
+}
+
+fn read<T: DeserializeOwned>(input: Value) -> Result<T, Fault> {
+    serde_path_to_error::deserialize(input).map_err(|error| {
+        let field = error.path().to_string();
+        let rule =
+            domain::fault::Rule::Format(format!("Isian tidak dikenal atau salah jenisnya: {}.", error.into_inner()));
+        Fault::field(&field, &rule)
+    })
+}
+
+fn write<T: Serialize>(output: &T) -> Result<Value, Fault> {
+    serde_json::to_value(output).map_err(Fault::internal)
+}

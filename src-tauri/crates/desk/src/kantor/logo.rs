@@ -1,0 +1,62 @@
+//! The logo on the letterhead: a PNG of at most 1 MB, kept in the data file.
+
+use data_encoding::{BASE64, HEXLOWER};
+use domain::fault::{FieldFault, Rule};
+use domain::jurnal::Event;
+use domain::kantor::KantorEvent;
+use domain::peran::Tindakan;
+use sha2::{Digest, Sha256};
+
+use super::wire::SetLogo;
+use crate::sesi::wire::Empty;
+use crate::{Desk, Fault, FileOut, Progress};
+
+const MAX_BYTES: usize = 1_000_000;
+const MAX_SIDE: u32 = 4_000;
+const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// Replaces or removes the logo.
+///
+/// # Errors
+/// Not a PNG, too large, not allowed.
+pub fn set_logo(desk: &Desk, input: SetLogo) -> Result<Empty, Fault> {
+    let png = input.png.as_deref().map(|text| check_png("png", text)).transpose()?;
+    let open = desk.open()?;
+    let unit = open.store.genesis().unit.0;
+    desk.act(Tindakan::AturKantor, |deed| {
+        deed.tx.put_logo(png.as_deref())?;
+        deed.record(unit, &Event::Kantor(KantorEvent::LogoDiganti { sha256: png.as_deref().map(sha256) }))?;
+        Ok(Empty {})
+    })
+}
+
+/// The logo as a file; [`Fault::NotFound`] when there is none.
+///
+/// # Errors
+/// As above.
+pub fn logo(desk: &Desk, _: Empty, _: &Progress) -> Result<FileOut, Fault> {
+    let png = desk.look(Tindakan::Lihat, |look| Ok(look.reader.logo()?))?.ok_or(Fault::NotFound)?;
+    Ok(FileOut { name: "logo.png".to_owned(), mime: "image/png", bytes: png })
+}
+
+/// Base64 to a PNG that a letterhead can carry.
+pub(crate) fn check_png(field: &str, base64: &str) -> Result<Vec<u8>, Vec<FieldFault>> {
+    let fault = |sentence: &'static str| vec![FieldFault::new(field, &Rule::Other(sentence))];
+    let bytes = BASE64.decode(base64.trim().as_bytes()).map_err(|_| fault("Logo tidak terbaca. Pilih berkas PNG."))?;
+    if bytes.len() > MAX_BYTES {
+        return Err(fault("Logo lebih besar dari 1 MB. Kecilkan gambarnya, lalu pilih lagi."));
+    }
+    let side = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
+    match (bytes.starts_with(SIGNATURE), side(16), side(20)) {
+        (true, Some(width), Some(height)) if (1..=MAX_SIDE).contains(&width) && (1..=MAX_SIDE).contains(&height) => {
+            Ok(bytes)
+        }
+        (true, Some(_), Some(_)) => Err(fault("Gambar logo terlalu besar. Paling besar 4.000 × 4.000 titik.")),
+        _ => Err(fault("Berkas ini bukan gambar PNG. Simpan logo sebagai PNG, lalu pilih lagi.")),
+    }
+}
+
+/// SHA-256, hex.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes))
+}

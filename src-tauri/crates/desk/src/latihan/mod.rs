@@ -1,0 +1,89 @@
+//! A practice office: made-up but lifelike requests, the same for the same seed. Never run on a real office.
+
+mod isi;
+mod nama;
+
+use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta};
+use domain::peran::Tindakan;
+use rand::Rng;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
+
+use crate::act::Deed;
+use crate::kantor::{practice_office, set_up_practice};
+use crate::permohonan::register_one;
+use crate::{Desk, Fault};
+
+/// Requests written in one transaction.
+const BATCH: u32 = 500;
+
+/// Sets a practice office up in the data directory, if there is none yet, and fills it.
+///
+/// # Errors
+/// [`Fault::Conflict`] when an office stands there already; what the store cannot do.
+pub fn prepare(desk: &Desk, kata_sandi: &str, count: u32, seed: u64) -> Result<(), Fault> {
+    set_up_practice(desk, practice_office(kata_sandi))?;
+    fill(desk, count, seed)
+}
+
+/// Registers `count` made-up requests, spread over the working days before now; the last ones are recent, so that some
+/// wait, some are due and some are late.
+///
+/// # Errors
+/// [`Fault::NotAllowed`] on a real office; what the store cannot do.
+pub fn fill(desk: &Desk, count: u32, seed: u64) -> Result<(), Fault> {
+    let open = desk.open()?;
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    let instants = desk.look(Tindakan::Daftarkan, |look| {
+        if !look.kantor.latihan {
+            return Err(Fault::NotAllowed);
+        }
+        Ok(spread(&mut random, look.now, &look.kalender, count))
+    })?;
+    for batch in instants.chunks(BATCH as usize) {
+        desk.act(Tindakan::Daftarkan, |deed| {
+            for now in batch {
+                let deed = Deed {
+                    tx: deed.tx,
+                    akun: deed.akun,
+                    now: *now,
+                    kantor: deed.kantor.clone(),
+                    kalender: deed.kalender.clone(),
+                };
+                register_one(&deed, open.store.genesis(), &isi::permohonan(&mut random, *now))?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+/// `count` instants in order, in service hours of working days up to `now`: about twelve a working day at most, else
+/// about three.
+fn spread(
+    random: &mut ChaCha8Rng,
+    now: DateTime<FixedOffset>,
+    kalender: &domain::kalender::Kalender,
+    count: u32,
+) -> Vec<DateTime<FixedOffset>> {
+    let span = (count / 3).clamp(20, 500);
+    let mut days = Vec::new();
+    let mut day = now.date_naive();
+    while days.len() < span as usize {
+        let Some(before) = day.checked_sub_days(Days::new(1)) else { break };
+        day = before;
+        if kalender.is_working_day(day) {
+            days.push(day);
+        }
+    }
+    let opening = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
+    let mut instants: Vec<DateTime<FixedOffset>> = (0..count)
+        .filter_map(|_| {
+            let day = days.get(random.random_range(0..days.len().max(1)))?;
+            let at = day.and_time(opening) + TimeDelta::seconds(random.random_range(0..7 * 3600));
+            at.and_local_timezone(*now.offset()).single()
+        })
+        .collect();
+    instants.sort_unstable();
+    instants
+}

@@ -1,0 +1,29 @@
+//! The use cases of the desk: one verb a file, in a folder a noun. Roles and transactions are decided here, rules in
+//! `domain`, storage in `store`, pages in `documents`. No Tauri, no window: shell, command line and tests call the same.
+//!
+//! Every change goes through one door, [`Desk::act`]: role, clock, transaction, journal.
+
+mod act;
+pub mod akun;
+pub mod beranda;
+pub mod calls;
+pub mod cari;
+mod clock;
+pub mod draf;
+pub mod fault;
+pub mod kalender;
+pub mod kantor;
+mod kop;
+pub mod latihan;
+mod office;
+pub mod periksa;
+pub mod permohonan;
+mod progress;
+pub mod register;
+pub mod sesi;
+
+pub use calls::FileOut;
+pub use clock::Clock;
+pub use fault::Fault;
+pub use office::Desk;
+pub use progress::Progress;

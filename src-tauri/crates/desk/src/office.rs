@@ -1,0 +1,151 @@
+//! The desk of one data directory: which office is in use, whether it is open, and by whom.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, FixedOffset};
+use domain::akun::Akun;
+use domain::format::Zona;
+use domain::kantor::Kantor;
+use store::{DataKey, DirLock, KeyFile, Store};
+
+use crate::clock::Clock;
+use crate::fault::Fault;
+
+/// Folder of the practice office inside the data directory.
+const LATIHAN: &str = "latihan";
+
+/// One desk: a data directory, at most one officer at work.
+pub struct Desk {
+    root: PathBuf,
+    clock: Clock,
+    inner: Mutex<Inner>,
+}
+
+struct Inner {
+    latihan: bool,
+    lock: Option<DirLock>,
+    open: Option<Arc<Open>>,
+}
+
+/// An office that somebody is logged in to. Dropped on lock, and the key with it.
+pub(crate) struct Open {
+    pub(crate) store: Store,
+    pub(crate) key: DataKey,
+    pub(crate) akun: Akun,
+    pub(crate) dir: PathBuf,
+    idle_limit: Duration,
+    last_seen: Mutex<Instant>,
+}
+
+impl Desk {
+    /// The desk of `root`. Nothing is opened or created yet.
+    pub fn at(root: impl Into<PathBuf>, clock: Clock) -> Self {
+        Self { root: root.into(), clock, inner: Mutex::new(Inner { latihan: false, lock: None, open: None }) }
+    }
+
+    /// The data directory, for the log and for files handed to the system's viewer.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Now, in `zona`.
+    pub(crate) fn now_in(&self, zona: Zona) -> DateTime<FixedOffset> {
+        self.clock.now(zona.offset())
+    }
+
+    /// Whether the clock is the machine's own.
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    /// Whether the practice office inside the data directory is the one in use.
+    pub(crate) fn in_practice(&self) -> bool {
+        self.inner().latihan
+    }
+
+    /// Directory of the practice office.
+    pub(crate) fn practice_dir(&self) -> PathBuf {
+        self.root.join(LATIHAN)
+    }
+
+    /// Directory of the office in use.
+    pub(crate) fn dir(&self) -> PathBuf {
+        if self.in_practice() { self.practice_dir() } else { self.root.clone() }
+    }
+
+    /// Takes the directory for this process alone, if it exists and is not taken by us yet.
+    ///
+    /// # Errors
+    /// [`Fault::InUse`] when another process has it.
+    pub(crate) fn claim(&self) -> Result<(), Fault> {
+        let dir = self.dir();
+        let mut inner = self.inner();
+        if inner.lock.is_none() && dir.is_dir() {
+            inner.lock = Some(DirLock::take(&dir)?);
+        }
+        Ok(())
+    }
+
+    /// Goes over to the other office; whoever was at work is logged out.
+    pub(crate) fn go_to(&self, latihan: bool) {
+        let mut inner = self.inner();
+        if inner.latihan != latihan {
+            *inner = Inner { latihan, lock: None, open: None };
+        }
+    }
+
+    /// An officer starts to work.
+    pub(crate) fn enter(&self, open: Open) {
+        self.inner().open = Some(Arc::new(open));
+    }
+
+    /// Nobody works any more; the key leaves memory as soon as the last running call is done.
+    pub(crate) fn leave(&self) {
+        self.inner().open = None;
+    }
+
+    /// The open office, if somebody is at work; no activity of theirs.
+    pub(crate) fn peek(&self) -> Option<Arc<Open>> {
+        let mut inner = self.inner();
+        if inner.open.as_ref().is_some_and(|open| open.is_idle()) {
+            inner.open = None;
+        }
+        inner.open.clone()
+    }
+
+    /// The open office, for a call of the officer at work.
+    ///
+    /// # Errors
+    /// [`Fault::Locked`] when nobody is logged in or the desk was idle too long.
+    pub(crate) fn open(&self) -> Result<Arc<Open>, Fault> {
+        let open = self.peek().ok_or(Fault::Locked)?;
+        open.touch();
+        Ok(open)
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Open {
+    pub(crate) fn new(store: Store, key: DataKey, akun: Akun, dir: PathBuf, kantor: &Kantor) -> Self {
+        let idle_limit = Duration::from_secs(u64::from(kantor.kunci_setelah_menit) * 60);
+        Self { store, key, akun, dir, idle_limit, last_seen: Mutex::new(Instant::now()) }
+    }
+
+    /// The key file of this office.
+    pub(crate) fn keys(&self) -> Result<KeyFile, Fault> {
+        Ok(KeyFile::read(&self.dir)?)
+    }
+
+    fn touch(&self) {
+        *self.last_seen.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    fn is_idle(&self) -> bool {
+        self.last_seen.lock().unwrap_or_else(PoisonError::into_inner).elapsed() > self.idle_limit
+    }
+}

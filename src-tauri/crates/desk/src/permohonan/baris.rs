@@ -1,0 +1,39 @@
+//! A line of a list, and how its deadline stands today.
+
+use chrono::NaiveDate;
+use domain::kalender::Kalender;
+use domain::permohonan::Keadaan;
+use store::Row;
+
+use super::wire::{Baris, SisaWaktu};
+
+/// The store's row as a screen shows it on `today`.
+pub(crate) fn baris(row: Row, today: NaiveDate, kalender: &Kalender) -> Baris {
+    let sisa = sisa(row.keadaan, row.jatuh_tempo, today, kalender);
+    Baris {
+        id: row.id,
+        nomor: row.nomor,
+        diterima: row.diterima,
+        nama: row.nama.unwrap_or_else(|| "(identitas telah dihapus)".to_owned()),
+        jenis: row.jenis,
+        rincian: row.rincian,
+        jatuh_tempo: row.jatuh_tempo,
+        sisa,
+        keadaan: row.keadaan,
+        saluran: row.saluran,
+    }
+}
+
+/// How a deadline stands: in working days, so that a weekend makes nobody late.
+pub(crate) fn sisa(keadaan: Keadaan, jatuh_tempo: NaiveDate, today: NaiveDate, kalender: &Kalender) -> SisaWaktu {
+    match keadaan {
+        Keadaan::Dibatalkan => return SisaWaktu::Selesai,
+        Keadaan::Terdaftar => {}
+    }
+    let days = kalender.working_days_between(today, jatuh_tempo);
+    match today.cmp(&jatuh_tempo) {
+        std::cmp::Ordering::Equal => SisaWaktu::HariIni,
+        std::cmp::Ordering::Less => SisaWaktu::Lagi(days.unsigned_abs()),
+        std::cmp::Ordering::Greater => SisaWaktu::Lewat(days.unsigned_abs()),
+    }
+}

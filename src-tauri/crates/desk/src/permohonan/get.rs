@@ -1,0 +1,52 @@
+//! One request, whole: deadlines with every day explained, history as sentences, identity masked.
+
+use domain::id::PermohonanId;
+use domain::peran::Tindakan;
+use domain::permohonan::Batas;
+use store::DataKey;
+
+use super::wire::{PermohonanLengkap, PermohonanRef};
+use super::{find, riwayat, sisa, tanda_bukti};
+use crate::act::Look;
+use crate::{Desk, Fault};
+
+/// The request as its page shows it.
+///
+/// # Errors
+/// [`Fault::NotFound`]; locked.
+pub fn get(desk: &Desk, input: PermohonanRef) -> Result<PermohonanLengkap, Fault> {
+    let open = desk.open()?;
+    desk.look(Tindakan::Lihat, |look| whole(look, &open.key, input.id))
+}
+
+/// The id behind a register number as printed.
+///
+/// # Errors
+/// [`Fault::NotFound`]; locked.
+pub fn find_by_nomor(desk: &Desk, nomor: &str) -> Result<PermohonanId, Fault> {
+    desk.look(Tindakan::Lihat, |look| {
+        look.reader.permohonan_by_nomor(nomor.trim())?.map(|permohonan| permohonan.id).ok_or(Fault::NotFound)
+    })
+}
+
+fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengkap, Fault> {
+    let permohonan = find(look.reader, id)?;
+    let identitas = look.reader.identitas(permohonan.pemohon.id)?;
+    let received = permohonan.tanggal_diterima();
+    let batas = Batas::count(received, &look.kalender).map_err(Fault::internal)?;
+    let riwayat = riwayat::sentences(look.reader, &look.reader.history(id.0)?)?;
+    let today = look.today();
+    let hari_ke = look.kalender.working_days_between(received, today);
+    let kekurangan = domain::permohonan::register::shortcomings(&permohonan, identitas.as_ref());
+    Ok(PermohonanLengkap {
+        sisa: sisa(permohonan.keadaan, permohonan.batas.jawab, today, &look.kalender),
+        hari_ke: u32::try_from(hari_ke).unwrap_or(0),
+        petugas: riwayat::name_of(look.reader, permohonan.petugas)?,
+        pemohon: identitas.map(|identitas| identitas.veiled()),
+        batas,
+        kekurangan,
+        riwayat,
+        kode_pemeriksa: tanda_bukti::code(key, &permohonan),
+        permohonan,
+    })
+}

@@ -1,0 +1,37 @@
+//! Requests at the desk: check while typing, register, list, show, correct, cancel, reveal, print.
+
+mod baris;
+mod cancel;
+mod check;
+mod correct;
+mod formulir;
+mod get;
+mod list;
+mod register;
+mod reveal;
+mod riwayat;
+mod tanda_bukti;
+pub mod wire;
+
+pub use cancel::cancel;
+pub use check::check;
+pub use correct::correct;
+pub use formulir::formulir;
+pub use get::{find_by_nomor, get};
+pub use list::list;
+pub use register::{register, register_all};
+pub use reveal::reveal;
+pub use tanda_bukti::tanda_bukti;
+
+pub(crate) use baris::{baris, sisa};
+pub(crate) use register::register_one;
+
+use domain::id::PermohonanId;
+use domain::permohonan::Permohonan;
+use store::Reader;
+
+use crate::Fault;
+
+fn find(reader: &Reader, id: PermohonanId) -> Result<Permohonan, Fault> {
+    reader.permohonan(id)?.ok_or(Fault::NotFound)
+}

@@ -1,0 +1,156 @@
+//! Registering (Perki 1/2021 art. 29(3), 31(1)): the number is drawn, the identity put away and the event written in one
+//! transaction. The same id sent twice gives the same number; several requests are registered all or none.
+
+use chrono::{Datelike, NaiveDate, TimeDelta};
+use domain::fault::{FieldFault, Refusal};
+use domain::format::nomor::IsiNomor;
+use domain::format::{PolaNomor, jam};
+use domain::id::PemohonId;
+use domain::jurnal::Event;
+use domain::kantor::Kantor;
+use domain::peran::Tindakan;
+use domain::permohonan::{NewPermohonan, PemohonTercatat, Pendaftaran, Permohonan, PermohonanEvent};
+use domain::seri::{Nomor, Seri};
+use store::{Genesis, Reader};
+
+use super::wire::Terdaftar;
+use crate::act::Deed;
+use crate::{Desk, Fault};
+
+/// How far back the clock may stand before the last number without anybody being asked: the machine's own adjustments.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::hours(1);
+
+/// Registers one request.
+///
+/// # Errors
+/// All fields at fault at once; a clock that jumped back; not allowed.
+pub fn register(desk: &Desk, input: NewPermohonan) -> Result<Terdaftar, Fault> {
+    let open = desk.open()?;
+    desk.act(Tindakan::Daftarkan, |deed| register_one(deed, open.store.genesis(), &input))
+}
+
+/// Registers several requests, all or none. A fault's field begins with the place in the list, from 0.
+///
+/// # Errors
+/// As [`register`].
+pub fn register_all(desk: &Desk, inputs: &[NewPermohonan]) -> Result<Vec<Terdaftar>, Fault> {
+    let open = desk.open()?;
+    desk.act(Tindakan::Daftarkan, |deed| {
+        let mut done = Vec::with_capacity(inputs.len());
+        let mut faults: Vec<FieldFault> = Vec::new();
+        for (at, input) in inputs.iter().enumerate() {
+            match register_one(deed, open.store.genesis(), input) {
+                Ok(terdaftar) => done.push(terdaftar),
+                Err(Fault::Invalid { fields }) => {
+                    faults.extend(
+                        fields.into_iter().map(|fault| FieldFault { field: format!("{at}.{}", fault.field), ..fault }),
+                    );
+                }
+                Err(fault) => return Err(fault),
+            }
+        }
+        if faults.is_empty() { Ok(done) } else { Err(faults.into()) }
+    })
+}
+
+/// Registers one request inside a transaction that is already open.
+pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewPermohonan) -> Result<Terdaftar, Fault> {
+    let pendaftaran = Pendaftaran::read(input, deed.now, &deed.kalender)?;
+    let id = input.id.unwrap_or_default();
+    if let Some(earlier) = deed.tx.permohonan(id)? {
+        return repeated(deed.tx, earlier, &pendaftaran, input);
+    }
+    check_clock(deed)?;
+    let today = deed.now.date_naive();
+    let seri = seri_of(genesis, today);
+    let nomor = draw(deed, genesis, &seri, today)?;
+    let pemohon = PemohonId::new();
+    let komitmen = deed.tx.put_identitas(pemohon, id, &pendaftaran.identitas)?;
+    let tercatat = PemohonTercatat::new(pemohon, komitmen, &pendaftaran.identitas);
+    let event = pendaftaran.event(id, seri, nomor, tercatat);
+    let terdaftar = Terdaftar { id, nomor: event.nomor.teks.clone(), jatuh_tempo: event.batas.jawab };
+    deed.record(id.0, &Event::Permohonan(PermohonanEvent::Didaftarkan(Box::new(event))))?;
+    Ok(terdaftar)
+}
+
+/// The series requests are numbered from: this unit, the year of registration, this device.
+pub(super) fn seri_of(genesis: &Genesis, today: NaiveDate) -> Seri {
+    Seri {
+        unit: genesis.unit,
+        tahun: today.year(),
+        jenis: "permohonan".to_owned(),
+        kode: String::new(),
+        perangkat: genesis.perangkat,
+    }
+}
+
+/// The number as it would be printed; what the form shows before it is drawn.
+pub(super) fn preview_number(
+    reader: &Reader,
+    kantor: &Kantor,
+    genesis: &Genesis,
+    today: NaiveDate,
+    n: u32,
+) -> Result<String, Fault> {
+    let mut n = n;
+    loop {
+        let teks = render(kantor, genesis, today, n)?;
+        if reader.permohonan_by_nomor(&teks)?.is_none() {
+            return Ok(teks);
+        }
+        n += 1;
+    }
+}
+
+/// Draws the next number. A template without the year would repeat last year's text: those places are passed over.
+fn draw(deed: &Deed, genesis: &Genesis, seri: &Seri, today: NaiveDate) -> Result<Nomor, Fault> {
+    loop {
+        let n = deed.tx.bump(seri)?;
+        let teks = render(&deed.kantor, genesis, today, n)?;
+        if deed.tx.permohonan_by_nomor(&teks)?.is_none() {
+            return Ok(Nomor { n, teks });
+        }
+    }
+}
+
+fn render(kantor: &Kantor, genesis: &Genesis, today: NaiveDate, n: u32) -> Result<String, Fault> {
+    let isi = IsiNomor {
+        n: u64::from(n),
+        tanggal: today,
+        kode_unit: &kantor.kode_unit,
+        perangkat: &genesis.kode_perangkat,
+        klasifikasi: "",
+    };
+    PolaNomor::parse(&kantor.pola_nomor).map_err(Fault::internal)?.render(&isi).map_err(Fault::internal)
+}
+
+/// A command sent twice gives what it gave; the same id with another content is refused.
+fn repeated(
+    reader: &Reader,
+    earlier: Permohonan,
+    now: &Pendaftaran,
+    input: &NewPermohonan,
+) -> Result<Terdaftar, Fault> {
+    let mut isi = now.isi.clone();
+    if input.diterima.text() == Ok(None) {
+        isi.diterima = earlier.isi.diterima;
+    }
+    let identitas = reader.identitas(earlier.pemohon.id)?;
+    let same =
+        earlier.koreksi > 0 || (isi == earlier.isi && identitas.is_none_or(|identitas| identitas == now.identitas));
+    if !same {
+        return Err(Refusal::IdTaken.into());
+    }
+    Ok(Terdaftar { id: earlier.id, nomor: earlier.nomor.teks, jatuh_tempo: earlier.batas.jawab })
+}
+
+/// A clock that jumped back would give a number an earlier date than the one before it: a superior is asked first.
+fn check_clock(deed: &Deed) -> Result<(), Fault> {
+    let Some(last) = deed.tx.last_number_at()? else { return Ok(()) };
+    let last = last.with_timezone(deed.now.offset());
+    let back = deed.now.date_naive() < last.date_naive() || deed.now + CLOCK_TOLERANCE < last;
+    if back {
+        return Err(Refusal::ClockBack { now: jam::instant(deed.now), last: jam::instant(last) }.into());
+    }
+    Ok(())
+}

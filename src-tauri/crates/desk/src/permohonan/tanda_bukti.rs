@@ -1,0 +1,107 @@
+//! The receipt (UU 14/2008 art. 22(4)–(5)): shown as often as wanted; handing it out is recorded, and the second time it
+//! is a copy.
+
+use data_encoding::BASE32_NOPAD;
+use documents::tanda_bukti::{TandaBukti, render};
+use domain::jurnal::Event;
+use domain::pemohon::Identitas;
+use domain::peran::Tindakan;
+use domain::permohonan::{Batas, CaraMemperoleh, Isi, JenisDokumen, Permohonan, PermohonanEvent};
+use store::DataKey;
+
+use super::wire::CetakDokumen;
+use super::{find, riwayat};
+use crate::act::Deed;
+use crate::kantor::sha256;
+use crate::kop::{file_name, kop};
+use crate::{Desk, Fault, FileOut, Progress};
+
+/// The receipt as PDF.
+///
+/// # Errors
+/// [`Fault::NotFound`]; not allowed.
+pub fn tanda_bukti(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOut, Fault> {
+    let open = desk.open()?;
+    desk.act(Tindakan::Daftarkan, |deed| {
+        let permohonan = find(deed.tx, input.id)?;
+        let identitas = deed.tx.identitas(permohonan.pemohon.id)?;
+        let printed = permohonan.cetak_tanda_bukti;
+        let value = value(deed, &permohonan, identitas.as_ref(), code(&open.key, &permohonan), printed)?;
+        let pdf = render(&value, input.kertas.unwrap_or(deed.kantor.kertas_tanda_bukti))?;
+        if input.cetak {
+            record(deed, &permohonan, JenisDokumen::TandaBukti, printed, &pdf.bytes)?;
+        }
+        Ok(FileOut {
+            name: file_name("Tanda bukti", &permohonan.nomor.teks, "pdf"),
+            mime: "application/pdf",
+            bytes: pdf.bytes,
+        })
+    })
+}
+
+/// The check value of a registration: only this office can make it, so a receipt can be told from an invented one.
+pub(super) fn code(key: &DataKey, permohonan: &Permohonan) -> String {
+    let label =
+        format!("tanda-bukti|{}|{}|{}", permohonan.id, permohonan.nomor.teks, permohonan.isi.diterima.to_rfc3339());
+    let text: String = BASE32_NOPAD.encode(&key.derive(&label)).chars().take(8).collect();
+    let (front, back) = text.split_at(4);
+    format!("{front}-{back}")
+}
+
+/// Records that a document was handed out.
+pub(super) fn record(
+    deed: &Deed,
+    permohonan: &Permohonan,
+    dokumen: JenisDokumen,
+    printed: u32,
+    bytes: &[u8],
+) -> Result<(), Fault> {
+    let event = PermohonanEvent::DokumenDicetak { dokumen, salinan_ke: printed, sha256: sha256(bytes) };
+    deed.record(permohonan.id.0, &Event::Permohonan(event))?;
+    Ok(())
+}
+
+fn value(
+    deed: &Deed,
+    permohonan: &Permohonan,
+    identitas: Option<&Identitas>,
+    kode_pemeriksa: String,
+    printed: u32,
+) -> Result<TandaBukti, Fault> {
+    let isi = &permohonan.isi;
+    let hitungan = Batas::count(permohonan.tanggal_diterima(), &deed.kalender).ok().map(|batas| batas.jawab);
+    Ok(TandaBukti {
+        kop: kop(&deed.kantor, deed.tx)?,
+        latihan: deed.kantor.latihan,
+        nomor: permohonan.nomor.teks.clone(),
+        diterima: isi.diterima,
+        dicatat_belakangan: permohonan.dicatat_belakangan.then_some(permohonan.dicatat),
+        saluran: isi.saluran.label().to_owned(),
+        pemohon: identitas.map_or_else(String::new, |identitas| identitas.nama.clone()),
+        kuasa: identitas.and_then(|identitas| identitas.kuasa.as_ref()).map(|kuasa| kuasa.nama.clone()),
+        butir: isi.butir.iter().map(|butir| butir.rincian.clone()).collect(),
+        cara: manner(isi),
+        batas: permohonan.batas.clone(),
+        hitungan,
+        dasar_biaya: deed.kantor.dasar_biaya.clone(),
+        petugas: riwayat::name_of(deed.tx, permohonan.petugas)?,
+        kode_pemeriksa,
+        salinan_ke: (printed > 0).then_some(printed),
+        dicetak: deed.now,
+    })
+}
+
+/// `Mendapatkan salinan, elektronik (softcopy), surel`.
+fn manner(isi: &Isi) -> String {
+    let parts = match isi.cara_memperoleh {
+        CaraMemperoleh::Melihat => [None, None],
+        CaraMemperoleh::Salinan => [
+            isi.bentuk.map(|bentuk| bentuk.label().to_lowercase()),
+            isi.cara_mengirim.map(|cara| cara.label().to_lowercase()),
+        ],
+    };
+    std::iter::once(isi.cara_memperoleh.label().to_owned())
+        .chain(parts.into_iter().flatten())
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,55 @@
+//! One request as a line of the register: the columns of art. 32 and Lampiran VIII from recorded facts, none invented.
+
+use documents::register::{Baris, Keadaan as Cetakan};
+use domain::format::Telepon;
+use domain::pemohon::Identitas;
+use domain::permohonan::{CaraMemperoleh, Keadaan};
+use store::RegisterRow;
+
+/// The line, identity masked or in full.
+pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
+    let permohonan = &row.permohonan;
+    let isi = &permohonan.isi;
+    let identitas = row.identitas.as_ref().map(|identitas| if masked { identitas.masked() } else { identitas.clone() });
+    let of = |field: fn(&Identitas) -> String| identitas.as_ref().map_or_else(String::new, field);
+    Baris {
+        nomor: permohonan.nomor.teks.clone(),
+        tanggal: Some(permohonan.tanggal_diterima()),
+        nama: of(name),
+        identitas: of(|identitas| {
+            identitas.nik.clone().or_else(|| identitas.sk_pengesahan.clone()).unwrap_or_default()
+        }),
+        alamat: of(|identitas| identitas.alamat.clone()),
+        kontak: of(|identitas| {
+            let telepon = identitas.telepon.as_deref().map(phone);
+            [telepon, identitas.surel.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }),
+        pekerjaan: of(|identitas| identitas.pekerjaan.clone().unwrap_or_default()),
+        surat_kuasa: of(|identitas| {
+            identitas.kuasa.as_ref().and_then(|kuasa| kuasa.surat_kuasa.clone()).unwrap_or_default()
+        }),
+        informasi: permohonan.rincian(),
+        tujuan: isi.tujuan.clone().unwrap_or_default(),
+        melihat: isi.cara_memperoleh == CaraMemperoleh::Melihat,
+        salinan: isi.cara_memperoleh == CaraMemperoleh::Salinan,
+        keadaan: match (permohonan.keadaan, &permohonan.alasan_batal) {
+            (Keadaan::Dibatalkan, alasan) => Cetakan::Dibatalkan(alasan.clone().unwrap_or_default()),
+            (Keadaan::Terdaftar, _) if permohonan.koreksi > 0 => Cetakan::Dikoreksi,
+            (Keadaan::Terdaftar, _) => Cetakan::Berlaku,
+        },
+        ..Baris::default()
+    }
+}
+
+/// Name, and whoever acts for it.
+fn name(identitas: &Identitas) -> String {
+    match &identitas.kuasa {
+        Some(kuasa) => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
+        None => identitas.nama.clone(),
+    }
+}
+
+/// A stored number as people write it; a masked one stays as it is.
+fn phone(number: &str) -> String {
+    Telepon::parse(number).map_or_else(|_| number.to_owned(), |telepon| telepon.to_string())
+}

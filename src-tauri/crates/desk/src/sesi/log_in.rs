@@ -1,0 +1,46 @@
+//! Logging in: the password unwraps the data key, and the data file opens with it.
+
+use chrono::Utc;
+use domain::akun::Akun;
+use domain::id::AkunId;
+use store::{DataKey, KeyFile, Store};
+
+use super::sesi_of;
+use super::wire::{LogIn, Sesi};
+use crate::act::fixed_clock_refused;
+use crate::clock::Clock;
+use crate::office::Open;
+use crate::{Desk, Fault};
+
+/// Logs an officer in; whoever was at work before is logged out by it (quick switch).
+///
+/// # Errors
+/// [`Fault::WrongPassword`] with the growing delay; [`Fault::NotFound`] before set-up; what the data file says.
+pub fn log_in(desk: &Desk, input: LogIn) -> Result<Sesi, Fault> {
+    desk.claim()?;
+    let dir = desk.dir();
+    if !KeyFile::exists(&dir) {
+        return Err(Fault::NotFound);
+    }
+    let (key, akun) = KeyFile::read(&dir)?.unlock(&input.masuk, &input.kata_sandi, Utc::now())?;
+    open_with(desk, key, akun)
+}
+
+/// Opens the data file and seats the account.
+pub(super) fn open_with(desk: &Desk, key: DataKey, akun: AkunId) -> Result<Sesi, Fault> {
+    let dir = desk.dir();
+    desk.leave();
+    let store = Store::open(&dir, &key)?;
+    let (akun, kantor) = store.read(|reader| -> Result<_, Fault> {
+        let akun: Akun =
+            reader.akun(akun)?.filter(|akun| akun.aktif).ok_or(Fault::WrongPassword { wait_seconds: 0 })?;
+        let kantor = reader.kantor()?.ok_or_else(|| Fault::internal("no office profile in the data file"))?;
+        Ok((akun, kantor))
+    })?;
+    if !kantor.latihan && matches!(desk.clock(), Clock::Fixed(_)) {
+        return Err(fixed_clock_refused());
+    }
+    let sesi = sesi_of(&akun);
+    desk.enter(Open::new(store, key, akun, dir, &kantor));
+    Ok(sesi)
+}
