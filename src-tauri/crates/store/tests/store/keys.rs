@@ -89,7 +89,7 @@ fn wrong_tries_wait_longer_and_longer_whoever_tries() -> Outcome {
 
 #[test]
 fn the_recovery_code_is_read_as_people_type() -> Outcome {
-    let Office { key, mut keys, code, .. } = office()?;
+    let Office { dir: _dir, key, mut keys, code, .. } = office()?;
     let printed = code.text();
     assert_eq!(printed.len(), 39, "eight groups of four: {printed}");
     assert!(printed.split('-').all(|group| group.len() == 4), "in groups that can be read aloud: {printed}");
