@@ -1,6 +1,8 @@
 // Starts the page.
 import { mount } from 'svelte';
-import App from './App.svelte';
+import App from './app/App.svelte';
+import './styles/tokens.css';
+import './styles/base.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');

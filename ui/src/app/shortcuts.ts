@@ -35,7 +35,7 @@ export function shortcuts(): readonly Shortcut[] {
 export function onkeydown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const inDialog = document.querySelector('dialog[open]') !== null;
-  const found = active.findLast(
+  const found = [...active].reverse().find(
     ({ keys, modal }) => (modal || !inDialog) && isStroke(keys, event) && !(isTyped(keys) && typing(event.target)),
   );
   if (!found) return;

@@ -2,6 +2,7 @@
 
 export const beranda = {
   judul: 'Beranda',
+  ringkasan: 'Ringkasan',
   lanjutkanDraf: (n: number) => `Lanjutkan draf (${n})`,
   menunggu: 'Yang menunggu tindakan',
   siapa: 'Tampilkan',

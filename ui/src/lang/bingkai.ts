@@ -16,6 +16,7 @@ export const bingkai = {
   latihan: 'LATIHAN – data karangan',
   latihanArti: 'Tidak ada yang berlaku di sini: nomor, nama, dan tanda bukti hanya untuk berlatih.',
   kunci: 'Kunci meja',
+  kunciSingkat: 'kunci',
   gantiPetugas: 'Ganti petugas',
   gantiPetugasArti: 'Isian yang belum selesai disimpan sebagai draf, lalu petugas berikutnya masuk.',
   petugasLain: 'Masuk sebagai',
@@ -41,5 +42,4 @@ export const cari = {
   mencari: 'Mencari…',
   tidakAda: (kata: string) => `Tidak ada yang cocok dengan “${kata}”. Coba nomor, nama, NIK lengkap, atau satu kata dari rincian.`,
   jumlah: (n: number, penuh: boolean) => (penuh ? `${n} hasil terbaru` : `${n} hasil`),
-  semua: 'Lihat semua di daftar Permohonan',
 };

@@ -6,6 +6,8 @@ export const masuk = {
   pilih: 'Siapa yang bertugas?',
   kataSandi: 'Kata sandi',
   masuk: 'Masuk',
+  salah: 'Nama masuk atau kata sandi salah.',
+  versi: (versi: string) => `Versi ${versi}`,
   tunggu: (detik: number) => `Tunggu ${detik} detik sebelum mencoba lagi.`,
   lupa: 'Lupa kata sandi? Pakai kode pemulihan',
   latihan: 'Berlatih dengan data karangan',

@@ -1,4 +1,4 @@
-// Dates as people type them. How they are written out stands in waktu.ts; nothing is counted here.
+// Dates as people type and read them. Which date it is comes from the core; nothing is counted here.
 
 /** A date typed as `23-11-2026`, `23/11/26`, `23112026` or `2026-11-23`, as `YYYY-MM-DD`; null when it is none. */
 export function parseDate(typed: string): string | null {
@@ -22,4 +22,37 @@ function dateOf(year: number, month: number, day: number): string | null {
 export function showDate(iso: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return parts ? `${parts[3]}-${parts[2]}-${parts[1]}` : iso;
+}
+
+const written = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...options });
+  return (iso: string): string => {
+    const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+    return Number.isNaN(date.getTime()) ? iso : format.format(date);
+  };
+};
+
+/** `Jumat, 20 November 2026`. */
+export const longDate = written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** `20 November 2026`. */
+export const plainDate = written({ day: 'numeric', month: 'long', year: 'numeric' });
+/** `Jumat, 20 Nov`. */
+export const shortDate = written({ weekday: 'long', day: 'numeric', month: 'short' });
+/** `Nov`. */
+export const shortMonth = written({ month: 'short' });
+/** `November`. */
+export const longMonth = written({ month: 'long' });
+/** `Jumat`. */
+export const weekday = written({ weekday: 'long' });
+
+/** The day of the month of `2026-11-03`: `3`. */
+export function dayOfMonth(iso: string): string {
+  return String(Number(iso.slice(8, 10)));
+}
+
+/** The day after `iso`. */
+export function nextDay(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }
