@@ -1,0 +1,15 @@
+// Texts of the PDF preview and of printing.
+export const pdf = {
+  alat: 'Alat pratinjau',
+  halaman: (n: number, dari: number) => `Halaman ${n} dari ${dari}`,
+  lembar: (n: number) => `Halaman ${n}`,
+  menyiapkan: 'Menyiapkan halaman…',
+  sebelumnya: 'Halaman sebelumnya',
+  berikutnya: 'Halaman berikutnya',
+  perkecil: 'Perkecil',
+  perbesar: 'Perbesar',
+  muat: 'Muat',
+  menyiapkanCetak: 'Menyiapkan cetakan…',
+  terlaluPanjang: (halaman: number, paling: number) =>
+    `Berkas ini ${halaman} halaman; dari jendela ini dicetak paling banyak ${paling} halaman. Pilih Simpan PDF atau Buka, lalu cetak dari penampil PDF.`,
+};

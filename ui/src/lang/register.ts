@@ -1,0 +1,47 @@
+// Texts of the register's screen.
+export const register = {
+  judul: 'Cetak register',
+  register: 'Register',
+  permohonan: 'Permohonan informasi',
+  masa: 'Masa',
+  bulanIni: (nama: string) => `Bulan ini: ${nama}`,
+  bulanLalu: (nama: string) => `Bulan lalu: ${nama}`,
+  triwulan: (ke: string, tahun: string) => `Triwulan ${ke} ${tahun}`,
+  tahun: (tahun: string) => `Tahun ${tahun}`,
+  pilihTanggal: 'Pilih tanggal',
+  dari: 'Dari',
+  sampai: 'Sampai',
+  kertas: 'Kertas',
+  dataPribadi: 'Data pribadi',
+  disamarkan: 'Disamarkan',
+  lengkap: 'Lengkap',
+  lengkapPetunjuk: 'Lengkap hanya untuk arsip; pencetaknya dicatat. Pratinjau tetap disamarkan.',
+  samarPetunjuk: 'Data pribadi selalu disamarkan untuk peran Anda.',
+  penanda: 'Penanda tangan',
+  ppid: 'PPID',
+  atasan: 'Atasan PPID',
+  lain: 'Pejabat lain',
+  nama: 'Nama',
+  nip: 'NIP',
+  jabatan: 'Jabatan',
+  belumDiisi: '(belum diisi)',
+  simpanExcel: 'Simpan Excel',
+  simpanCsv: 'Simpan CSV',
+  simpanPdf: 'Simpan PDF',
+  cetak: 'Cetak',
+  jumlah: (permohonan: number, halaman: number | undefined) =>
+    `${permohonan.toLocaleString('id-ID')} permohonan` +
+    (halaman ? ` · ${halaman.toLocaleString('id-ID')} halaman` : ''),
+  menghitung: 'Menghitung…',
+  kosong: 'Tidak ada permohonan pada masa ini; register kosong pun dapat dicetak.',
+  pratinjau: 'Pratinjau register permohonan',
+  menyusun: (selesai: number, dari: number) =>
+    dari > 0
+      ? `Menyusun ${selesai.toLocaleString('id-ID')} dari ${dari.toLocaleString('id-ID')} baris…`
+      : 'Menyusun…',
+  hentikan: 'Hentikan',
+  dihentikan: 'Pratinjau dihentikan.',
+  cobaLagi: 'Susun lagi',
+  tersimpan: (nama: string) => `Tersimpan: ${nama}. Pencetakan ini dicatat.`,
+  masaSalah: 'Isi dari dan sampai dengan tanggal yang benar; dari tidak sesudah sampai.',
+};
