@@ -59,13 +59,8 @@ pub fn lengkap(dasar_biaya: &str, size: f32) -> Vec<Block> {
         ),
     ];
     let entry = |(numeral, text)| {
-        Para {
-            leading: 1.22,
-            ..Para::entry(numeral, text, size, size * 2.0)
-                .align(Align::Justify)
-                .after(size * 0.3)
-        }
-        .into()
+        Para { leading: 1.22, ..Para::entry(numeral, text, size, size * 2.0).align(Align::Justify).after(size * 0.3) }
+            .into()
     };
     NUMERALS.into_iter().zip(texts).map(entry).collect()
 }
@@ -81,12 +76,7 @@ pub fn ringkas(size: f32) -> Vec<Block> {
         "Mengajukan keberatan kepada Atasan PPID dalam 30 hari kerja; dijawab dalam 30 hari kerja.",
         "Mengajukan sengketa ke Komisi Informasi dalam 14 hari kerja sejak tanggapan Atasan PPID.",
     ];
-    let entry = |(numeral, text)| {
-        Para {
-            leading: 1.2,
-            ..Para::entry(numeral, Styled::marked(text), size, size * 1.9)
-        }
-        .into()
-    };
+    let entry =
+        |(numeral, text)| Para { leading: 1.2, ..Para::entry(numeral, Styled::marked(text), size, size * 1.9) }.into();
     NUMERALS.into_iter().zip(texts).map(entry).collect()
 }

@@ -4,8 +4,10 @@
 //! document has one file and one plain struct that the caller fills. Nothing here opens a file, asks
 //! a clock or knows a rule of the law beyond its wording: the same values give the same bytes.
 
+pub mod formulir;
 pub mod hak;
 pub mod kit;
+pub mod lembar_pemulihan;
 pub mod pdf;
 pub mod register;
 pub mod tanda_bukti;

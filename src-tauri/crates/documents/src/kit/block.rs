@@ -81,11 +81,7 @@ impl Para {
     /// A list entry: the marker stands in an indent of `indent` points.
     #[must_use]
     pub fn entry(marker: &str, text: Styled, size: f32, indent: f32) -> Self {
-        Self {
-            indent,
-            marker: Some(Styled::of(Face::Regular, marker)),
-            ..Self::new(text, size)
-        }
+        Self { indent, marker: Some(Styled::of(Face::Regular, marker)), ..Self::new(text, size) }
     }
 
     /// Sets the alignment.
@@ -110,11 +106,7 @@ impl Para {
     }
 
     fn strips(&self, width: f32, out: &mut Vec<Strip>) {
-        let setting = Setting {
-            size: self.size,
-            role: self.role,
-            shade: self.shade,
-        };
+        let setting = Setting { size: self.size, role: self.role, shade: self.shade };
         let room = width - self.indent;
         let mut lines = Vec::new();
         wrap(&self.text, self.size, room, &mut lines);
@@ -129,8 +121,7 @@ impl Para {
             let (x, stretch) = aligned(self.align, line, self.size, room);
             strip.set(&self.text, line, [self.indent + x, base], stretch, setting);
             // Never one line of a paragraph alone at the foot or head of a page.
-            strip.keep_with_next =
-                (index == 0 && count > 1) || index + 2 == count || self.keep_with_next;
+            strip.keep_with_next = (index == 0 && count > 1) || index + 2 == count || self.keep_with_next;
             if index + 1 == count {
                 strip.height += self.after;
             }
@@ -152,19 +143,13 @@ impl Field {
     /// A field with upright content.
     #[must_use]
     pub fn new(label: &str, value: &str) -> Self {
-        Self {
-            label: label.to_owned(),
-            value: Styled::of(Face::Regular, value),
-        }
+        Self { label: label.to_owned(), value: Styled::of(Face::Regular, value) }
     }
 
     /// A field with bold content.
     #[must_use]
     pub fn bold(label: &str, value: &str) -> Self {
-        Self {
-            label: label.to_owned(),
-            value: Styled::of(Face::Bold, value),
-        }
+        Self { label: label.to_owned(), value: Styled::of(Face::Bold, value) }
     }
 
     fn strips(&self, width: f32, fields: &Fields, out: &mut Vec<Strip>) {
@@ -178,11 +163,7 @@ impl Field {
         let count = names.len().max(values.len());
         for index in 0..count {
             let mut strip = Strip::empty(height);
-            let name = Setting {
-                size: fields.size,
-                role: Role::Label,
-                shade: Shade::Black,
-            };
+            let name = Setting { size: fields.size, role: Role::Label, shade: Shade::Black };
             if let Some(line) = names.get(index) {
                 strip.set(&label, line, [0.0, base], 0.0, name);
             }
@@ -190,16 +171,7 @@ impl Field {
                 strip.write(Face::Regular, ":", [fields.label, base], name);
             }
             if let Some(line) = values.get(index) {
-                strip.set(
-                    &self.value,
-                    line,
-                    [start, base],
-                    0.0,
-                    Setting {
-                        role: Role::Value,
-                        ..name
-                    },
-                );
+                strip.set(&self.value, line, [start, base], 0.0, Setting { role: Role::Value, ..name });
             }
             strip.keep_with_next = index == 0 && count > 1;
             if index + 1 == count {
@@ -242,6 +214,8 @@ pub enum Block {
     Framed(f32, Vec<Block>),
     /// Something drawn already, `x` points from the left.
     Drawn(f32, Strip),
+    /// A block laid over something drawn already; never cut.
+    Over(Strip, Box<Block>),
 }
 
 impl From<Para> for Block {
@@ -261,16 +235,11 @@ impl Block {
     pub fn strips(&self, width: f32, out: &mut Vec<Strip>) {
         match self {
             Self::Para(para) => para.strips(width, out),
-            Self::Fields(fields) => fields
-                .fields
-                .iter()
-                .for_each(|field| field.strips(width, fields, out)),
+            Self::Fields(fields) => fields.fields.iter().for_each(|field| field.strips(width, fields, out)),
             Self::Space(height) => out.push(Strip::empty(*height)),
             Self::Rule(thickness) => {
                 let mut strip = Strip::empty(*thickness);
-                strip
-                    .items
-                    .push(horizontal(0.0, width, thickness / 2.0, *thickness));
+                strip.items.push(horizontal(0.0, width, thickness / 2.0, *thickness));
                 out.push(strip);
             }
             Self::Beside(columns) => out.push(beside(columns, width)),
@@ -278,16 +247,16 @@ impl Block {
                 let from = out.len();
                 blocks.iter().for_each(|block| block.strips(width, out));
                 let until = out.len().saturating_sub(1).max(from);
-                out[from..until]
-                    .iter_mut()
-                    .for_each(|strip| strip.keep_with_next = true);
+                out[from..until].iter_mut().for_each(|strip| strip.keep_with_next = true);
             }
             Self::Framed(padding, blocks) => out.push(framed(*padding, blocks, width)),
+            Self::Over(drawn, block) => {
+                let mut strip = drawn.clone();
+                strip.absorb(stacked(std::slice::from_ref(block), width), 0.0, 0.0);
+                out.push(strip);
+            }
             Self::Drawn(x, drawn) => {
-                let mut strip = Strip {
-                    keep_with_next: drawn.keep_with_next,
-                    ..Strip::empty(drawn.height)
-                };
+                let mut strip = Strip { keep_with_next: drawn.keep_with_next, ..Strip::empty(drawn.height) };
                 strip.absorb(drawn.clone(), *x, 0.0);
                 out.push(strip);
             }
@@ -299,9 +268,7 @@ impl Block {
 #[must_use]
 pub fn stacked(blocks: &[Block], width: f32) -> Strip {
     let mut strips = Vec::new();
-    blocks
-        .iter()
-        .for_each(|block| block.strips(width, &mut strips));
+    blocks.iter().for_each(|block| block.strips(width, &mut strips));
     let mut whole = Strip::default();
     for strip in strips {
         let y = whole.height;
@@ -326,11 +293,7 @@ fn framed(padding: f32, blocks: &[Block], width: f32) -> Strip {
     let inner = stacked(blocks, width - 2.0 * padding);
     let height = inner.height + 2.0 * padding;
     let mut strip = Strip::empty(height);
-    let side = |x: f32| Item::Line {
-        from: [x, 0.0],
-        to: [x, height],
-        thickness: HAIRLINE,
-    };
+    let side = |x: f32| Item::Line { from: [x, 0.0], to: [x, height], thickness: HAIRLINE };
     strip.items.extend([
         side(0.0),
         side(width),
@@ -344,11 +307,7 @@ fn framed(padding: f32, blocks: &[Block], width: f32) -> Strip {
 /// A line across from `left` to `right` at height `y`.
 #[must_use]
 pub const fn horizontal(left: f32, right: f32, y: f32, thickness: f32) -> Item {
-    Item::Line {
-        from: [left, y],
-        to: [right, y],
-        thickness,
-    }
+    Item::Line { from: [left, y], to: [right, y], thickness }
 }
 
 /// The baseline of type of a size that stands in the middle of a line of a height.
@@ -360,10 +319,7 @@ pub const fn baseline(height: f32, size: f32) -> f32 {
 /// Where an aligned line starts in its room, and how much each space is stretched.
 #[must_use]
 pub fn aligned(align: Align, line: &Span, size: f32, room: f32) -> (f32, f32) {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "widths of a line are far below 2^24"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "widths of a line are far below 2^24")]
     let free = (room - line.width as f32 * size / 1000.0).max(0.0);
     match align {
         Align::Left => (0.0, 0.0),

@@ -29,15 +29,9 @@ impl Furniture {
     #[must_use]
     pub fn new(footer: String, latihan: bool) -> Self {
         if latihan {
-            Self {
-                footer: format!("LATIHAN, bukan dokumen resmi · {footer}"),
-                watermark: Some("LATIHAN"),
-            }
+            Self { footer: format!("LATIHAN, bukan dokumen resmi · {footer}"), watermark: Some("LATIHAN") }
         } else {
-            Self {
-                footer,
-                watermark: None,
-            }
+            Self { footer, watermark: None }
         }
     }
 }
@@ -71,12 +65,7 @@ impl Flow {
         let footer = Styled::of(Face::Regular, &furniture.footer);
         let mut footer_lines = Vec::new();
         let number = points(Face::Regular.width("Halaman 9999 dari 9999"), FOOTER_SIZE);
-        wrap(
-            &footer,
-            FOOTER_SIZE,
-            sheet.body() - number - mm(4.0),
-            &mut footer_lines,
-        );
+        wrap(&footer, FOOTER_SIZE, sheet.body() - number - mm(4.0), &mut footer_lines);
         #[expect(clippy::cast_precision_loss, reason = "a footer has a few lines")]
         let foot = footer_lines.len() as f32 * FOOTER_LINE + FOOTER_GAP;
         let mut flow = Self {
@@ -130,23 +119,24 @@ impl Flow {
         }
     }
 
-    /// Adds headings and repeats them on every page until [`Flow::end_table`].
+    /// Adds the headings of a table; they return on every page that starts with one of its rows.
     pub fn start_table(&mut self, headings: Vec<Strip>) {
         headings.iter().for_each(|strip| self.push(strip.clone()));
         self.headings = headings;
-    }
-
-    /// The table is over; what follows has no headings repeated above it.
-    pub fn end_table(&mut self) {
-        self.headings.clear();
     }
 
     /// Starts a new page, unless this one is still empty.
     pub fn break_page(&mut self) {
         self.settle();
         if self.y > self.top {
-            self.turn();
+            self.turn(false);
         }
+    }
+
+    /// Number of the page being filled, from 1.
+    #[must_use]
+    pub const fn page_number(&self) -> usize {
+        self.pages.len() + 1
     }
 
     /// The finished pages.
@@ -160,7 +150,9 @@ impl Flow {
             self.page.height = self.y + foot + self.sheet.bottom;
         }
         let mut pages = std::mem::take(&mut self.pages);
-        pages.push(std::mem::take(&mut self.page));
+        if self.y > self.top || pages.is_empty() {
+            pages.push(std::mem::take(&mut self.page));
+        }
         let count = pages.len();
         for (index, page) in pages.iter_mut().enumerate() {
             self.foot(page, index + 1, count);
@@ -171,24 +163,29 @@ impl Flow {
     fn settle(&mut self) {
         let chain = std::mem::take(&mut self.chain);
         let height: f32 = chain.iter().map(|strip| strip.height).sum();
-        let held = height <= self.room();
-        if held && self.y + height > self.bottom + TOLERANCE && self.y > self.top {
-            self.turn();
+        let row = chain.first().is_some_and(|strip| strip.grid.is_some());
+        let held = height <= if row { self.room() } else { self.bottom - self.sheet.top };
+        if held && self.overflows(height) {
+            self.turn(row);
         }
         for strip in chain {
-            if !held && self.y + strip.height > self.bottom + TOLERANCE && self.y > self.top {
-                self.turn();
+            if !held && self.overflows(strip.height) {
+                self.turn(strip.grid.is_some());
             }
             self.put(strip);
         }
+    }
+
+    /// Whether so much more goes beyond the page; an empty page always takes it.
+    fn overflows(&self, height: f32) -> bool {
+        self.y + height > self.bottom + TOLERANCE && self.y > self.top
     }
 
     fn put(&mut self, strip: Strip) {
         if strip.items.is_empty() && self.y <= self.top {
             return;
         }
-        let same =
-            matches!((&self.grid, &strip.grid), (Some((open, _)), Some(next)) if open == next);
+        let same = matches!((&self.grid, &strip.grid), (Some((open, _)), Some(next)) if open == next);
         if !same {
             self.close_grid();
             self.grid = strip.grid.map(|grid| (grid, self.y));
@@ -196,66 +193,45 @@ impl Flow {
         let base = self.page.letters.len();
         self.page.letters.push_str(&strip.letters);
         let (x, y) = (self.sheet.left, self.y);
-        self.page
-            .items
-            .extend(strip.items.into_iter().map(|item| moved(item, x, y, base)));
+        self.page.items.extend(strip.items.into_iter().map(|item| moved(item, x, y, base)));
         self.y += strip.height;
     }
 
     /// Draws the lines between columns down to here.
     fn close_grid(&mut self) {
         if let Some((grid, top)) = self.grid.take() {
-            let lines = grid
-                .iter()
-                .map(|x| vertical(self.sheet.left + x, top, self.y));
+            let lines = grid.iter().map(|x| vertical(self.sheet.left + x, top, self.y));
             self.page.items.extend(lines);
         }
     }
 
-    fn turn(&mut self) {
+    /// Starts a new page, which begins with the headings when a row of the table comes first.
+    fn turn(&mut self, row: bool) {
         self.close_grid();
         let fresh = self.empty_page();
         self.pages.push(std::mem::replace(&mut self.page, fresh));
         self.y = self.sheet.top;
         self.top = self.sheet.top;
-        for strip in self.headings.clone() {
-            self.put(strip);
-        }
+        let headings = if row { self.headings.clone() } else { Vec::new() };
+        headings.into_iter().for_each(|strip| self.put(strip));
         self.top = self.y;
     }
 
     fn empty_page(&self) -> Page {
-        let mut page = Page {
-            width: self.sheet.width,
-            height: self.sheet.height,
-            ..Page::default()
-        };
+        let mut page = Page { width: self.sheet.width, height: self.sheet.height, ..Page::default() };
         if let Some(word) = self.watermark {
-            page.items
-                .push(watermark(word, &self.sheet, &mut page.letters));
+            page.items.push(watermark(word, &self.sheet, &mut page.letters));
         }
         page
     }
 
     fn foot(&self, page: &mut Page, number: usize, count: usize) {
-        let setting = Setting {
-            size: FOOTER_SIZE,
-            role: Role::Artifact,
-            shade: Shade::Grey,
-        };
+        let setting = Setting { size: FOOTER_SIZE, role: Role::Artifact, shade: Shade::Grey };
         let mut strip = Strip::default();
-        strip
-            .items
-            .push(horizontal(0.0, self.width(), 0.0, HAIRLINE / 2.0));
+        strip.items.push(horizontal(0.0, self.width(), 0.0, HAIRLINE / 2.0));
         let mut y = FOOTER_GAP / 2.0;
         for line in &self.footer_lines {
-            strip.set(
-                &self.footer,
-                line,
-                [0.0, y + baseline(FOOTER_LINE, FOOTER_SIZE)],
-                0.0,
-                setting,
-            );
+            strip.set(&self.footer, line, [0.0, y + baseline(FOOTER_LINE, FOOTER_SIZE)], 0.0, setting);
             y += FOOTER_LINE;
         }
         let label = Styled::of(Face::Regular, &format!("Halaman {number} dari {count}"));
@@ -263,51 +239,30 @@ impl Flow {
         wrap(&label, FOOTER_SIZE, self.width(), &mut lines);
         for line in &lines {
             let (x, _) = aligned(Align::Right, line, FOOTER_SIZE, self.width());
-            strip.set(
-                &label,
-                line,
-                [x, FOOTER_GAP / 2.0 + baseline(FOOTER_LINE, FOOTER_SIZE)],
-                0.0,
-                setting,
-            );
+            strip.set(&label, line, [x, FOOTER_GAP / 2.0 + baseline(FOOTER_LINE, FOOTER_SIZE)], 0.0, setting);
         }
         let top = page.height - self.sheet.bottom - y - FOOTER_GAP / 2.0;
         let base = page.letters.len();
         page.letters.push_str(&strip.letters);
-        page.items.extend(
-            strip
-                .items
-                .into_iter()
-                .map(|item| moved(item, self.sheet.left, top, base)),
-        );
+        page.items.extend(strip.items.into_iter().map(|item| moved(item, self.sheet.left, top, base)));
     }
 }
 
 /// Sums of line heights differ from their product by rounding.
 const TOLERANCE: f32 = 0.01;
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "widths of a line are far below 2^24"
-)]
+#[expect(clippy::cast_precision_loss, reason = "widths of a line are far below 2^24")]
 fn points(thousandths: u32, size: f32) -> f32 {
     thousandths as f32 * size / 1000.0
 }
 
 /// A pale word rising across the page; on a roll it stands near the top.
 fn watermark(word: &str, sheet: &Sheet, letters: &mut String) -> Item {
-    let height = if sheet.roll {
-        sheet.width * 1.4
-    } else {
-        sheet.height
-    };
+    let height = if sheet.roll { sheet.width * 1.4 } else { sheet.height };
     let angle = (height / sheet.width).atan().min(0.9);
     let size = sheet.width.min(height) * 0.8 * 1000.0 / points(Face::Bold.width(word), 1000.0);
     let width = points(Face::Bold.width(word), size);
-    let (x, y) = (
-        sheet.width / 2.0 - angle.cos() * width / 2.0,
-        height / 2.0 + angle.sin() * width / 2.0,
-    );
+    let (x, y) = (sheet.width / 2.0 - angle.cos() * width / 2.0, height / 2.0 + angle.sin() * width / 2.0);
     let start = letters.len();
     letters.push_str(word);
     Item::Text(Text {

@@ -48,18 +48,13 @@ impl Face {
     #[must_use]
     pub fn advance(self, letter: char) -> Option<u16> {
         let table = &WIDTHS[self as usize];
-        table
-            .get(letter as usize)
-            .copied()
-            .filter(|width| *width != ABSENT)
+        table.get(letter as usize).copied().filter(|width| *width != ABSENT)
     }
 
     /// Width of a text in thousandths of the type size; soft hyphens and break marks count nothing.
     #[must_use]
     pub fn width(self, text: &str) -> u32 {
-        text.chars()
-            .map(|letter| u32::from(self.advance(letter).unwrap_or(0)))
-            .sum()
+        text.chars().map(|letter| u32::from(self.advance(letter).unwrap_or(0))).sum()
     }
 }
 
@@ -68,8 +63,7 @@ pub const ASCENT: f32 = 0.74;
 /// Depth of the deepest letters below the baseline, as a share of the type size.
 pub const DESCENT: f32 = 0.21;
 
-static WIDTHS: LazyLock<[Vec<u16>; 3]> =
-    LazyLock::new(|| Face::ALL.map(|face| widths(face.bytes())));
+static WIDTHS: LazyLock<[Vec<u16>; 3]> = LazyLock::new(|| Face::ALL.map(|face| widths(face.bytes())));
 
 /// Width of each character of the first Unicode plane; an unreadable font gives an empty table.
 fn widths(bytes: &[u8]) -> Vec<u16> {
@@ -78,11 +72,7 @@ fn widths(bytes: &[u8]) -> Vec<u16> {
     };
     let em = u32::from(face.units_per_em());
     let mut table = vec![ABSENT; 0x1_0000];
-    let subtables = face
-        .tables()
-        .cmap
-        .into_iter()
-        .flat_map(|cmap| cmap.subtables);
+    let subtables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables);
     for subtable in subtables.filter(ttf_parser::cmap::Subtable::is_unicode) {
         subtable.codepoints(|code| {
             let Some(slot) = table.get_mut(code as usize) else {
@@ -108,18 +98,14 @@ pub const BREAK: char = '\u{200B}';
 /// Whether the kit can set this character: the face has it and it runs from left to right.
 fn settable(letter: char) -> bool {
     let right_to_left = matches!(letter, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FEFF}');
-    letter == '\n'
-        || (!letter.is_control() && !right_to_left && Face::Regular.advance(letter).is_some())
+    letter == '\n' || (!letter.is_control() && !right_to_left && Face::Regular.advance(letter).is_some())
 }
 
 /// The text as it can be printed: tabs become spaces, other control and bidi characters vanish, and
 /// every whole character the face lacks becomes one [`REPLACEMENT`], visible and in its place.
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {
-    if text
-        .chars()
-        .all(|letter| settable(letter) && !hidden(letter))
-    {
+    if text.chars().all(|letter| settable(letter) && !hidden(letter)) {
         return Cow::Borrowed(text);
     }
     let mut printed = String::with_capacity(text.len());
@@ -127,12 +113,8 @@ pub fn printable(text: &str) -> Cow<'_, str> {
         match cluster {
             "\r\n" | "\r" | "\u{2028}" | "\u{2029}" | "\u{85}" => printed.push('\n'),
             "\t" => printed.push(' '),
-            _ if cluster.chars().all(settable) => {
-                printed.extend(cluster.chars().filter(|letter| !hidden(*letter)))
-            }
-            _ if cluster
-                .chars()
-                .all(|letter| letter.is_control() || hidden(letter)) => {}
+            _ if cluster.chars().all(settable) => printed.extend(cluster.chars().filter(|letter| !hidden(*letter))),
+            _ if cluster.chars().all(|letter| letter.is_control() || hidden(letter)) => {}
             _ => printed.push(REPLACEMENT),
         }
     }
@@ -150,16 +132,8 @@ mod tests {
 
     #[test]
     fn widths_are_those_of_the_font() {
-        assert_eq!(
-            Face::Regular.advance('a'),
-            Some(556),
-            "the letter a of Arial is 556/1000 wide"
-        );
-        assert_eq!(
-            Face::Bold.advance('a'),
-            Some(556),
-            "bold a as in Arial Bold"
-        );
+        assert_eq!(Face::Regular.advance('a'), Some(556), "the letter a of Arial is 556/1000 wide");
+        assert_eq!(Face::Bold.advance('a'), Some(556), "bold a as in Arial Bold");
         assert_eq!(Face::Regular.width("iii"), 666, "widths of letters add up");
     }
 
@@ -170,29 +144,13 @@ mod tests {
             "Siti \u{25A1}!",
             "an emoji is one square, not three"
         );
-        assert_eq!(
-            printable("a\u{202E}b\u{0}c\td"),
-            "abc d",
-            "bidi override and NUL vanish, a tab is a space"
-        );
-        assert_eq!(
-            printable("محمد").chars().count(),
-            4,
-            "each Arabic letter leaves a visible sign"
-        );
-        assert!(
-            Face::ALL
-                .iter()
-                .all(|face| face.advance(REPLACEMENT).is_some()),
-            "the sign itself is in the font"
-        );
+        assert_eq!(printable("a\u{202E}b\u{0}c\td"), "abc d", "bidi override and NUL vanish, a tab is a space");
+        assert_eq!(printable("محمد").chars().count(), 4, "each Arabic letter leaves a visible sign");
+        assert!(Face::ALL.iter().all(|face| face.advance(REPLACEMENT).is_some()), "the sign itself is in the font");
     }
 
     #[test]
     fn plain_text_is_not_copied() {
-        assert!(
-            matches!(printable("Laporan – “realisasi” é"), Cow::Borrowed(_)),
-            "the usual case costs nothing"
-        );
+        assert!(matches!(printable("Laporan – “realisasi” é"), Cow::Borrowed(_)), "the usual case costs nothing");
     }
 }

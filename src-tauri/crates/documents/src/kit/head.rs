@@ -76,10 +76,7 @@ pub fn strip(table: &Table, heads: &[Head]) -> Strip {
         place(table, *head, 0, &mut column, &mut placed);
     }
     let line = table.size * LEADING;
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a heading has a handful of lines"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a heading has a handful of lines")]
     let need = |one: &Placed| one.lines.len() as f32 * line + 2.0 * table.padding;
     let mut levels = vec![0.0_f32; depth];
     for group in placed.iter().filter(|one| !one.head.below().is_empty()) {
@@ -100,20 +97,8 @@ fn place(table: &Table, head: Head, level: usize, column: &mut usize, placed: &m
     let (x, until) = (table.edges[first], table.edges[last]);
     let text = Styled::of(Face::Bold, head.text());
     let mut lines = Vec::new();
-    wrap(
-        &text,
-        table.size,
-        until - x - 2.0 * table.padding,
-        &mut lines,
-    );
-    placed.push(Placed {
-        head,
-        level,
-        x,
-        width: until - x,
-        lines,
-        text,
-    });
+    wrap(&text, table.size, until - x - 2.0 * table.padding, &mut lines);
+    placed.push(Placed { head, level, x, width: until - x, lines, text });
     for below in head.below() {
         place(table, *below, level + 1, column, placed);
     }
@@ -123,53 +108,22 @@ fn place(table: &Table, head: Head, level: usize, column: &mut usize, placed: &m
 fn paint(table: &Table, placed: &[Placed], levels: &[f32], line: f32) -> Strip {
     let height: f32 = levels.iter().sum();
     let width = table.edges.last().copied().unwrap_or(0.0);
-    let mut strip = Strip {
-        keep_with_next: true,
-        ..Strip::empty(height)
-    };
-    strip.items.push(Item::Rect {
-        place: [0.0, 0.0, width, height],
-        shade: Shade::Pale,
-        role: Role::Artifact,
-    });
+    let mut strip = Strip { keep_with_next: true, ..Strip::empty(height) };
+    strip.items.push(Item::Rect { place: [0.0, 0.0, width, height], shade: Shade::Pale, role: Role::Artifact });
     strip.items.push(horizontal(0.0, width, 0.0, HAIRLINE));
     strip.items.push(vertical(width, 0.0, height));
-    let setting = Setting {
-        size: table.size,
-        role: Role::TableHeader,
-        shade: Shade::Black,
-    };
+    let setting = Setting { size: table.size, role: Role::TableHeader, shade: Shade::Black };
     for one in placed {
         let top: f32 = levels[..one.level].iter().sum();
-        let bottom = if one.head.below().is_empty() {
-            height
-        } else {
-            top + levels[one.level]
-        };
+        let bottom = if one.head.below().is_empty() { height } else { top + levels[one.level] };
         strip.items.push(vertical(one.x, top, bottom));
-        strip
-            .items
-            .push(horizontal(one.x, one.x + one.width, bottom, HAIRLINE));
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "a heading has a handful of lines"
-        )]
+        strip.items.push(horizontal(one.x, one.x + one.width, bottom, HAIRLINE));
+        #[expect(clippy::cast_precision_loss, reason = "a heading has a handful of lines")]
         let mut y = top + (bottom - top - one.lines.len() as f32 * line) / 2.0;
         for span in &one.lines {
-            let (shift, _) = aligned(
-                Align::Center,
-                span,
-                table.size,
-                one.width - 2.0 * table.padding,
-            );
+            let (shift, _) = aligned(Align::Center, span, table.size, one.width - 2.0 * table.padding);
             let x = one.x + table.padding + shift;
-            strip.set(
-                &one.text,
-                span,
-                [x, y + baseline(line, table.size)],
-                0.0,
-                setting,
-            );
+            strip.set(&one.text, span, [x, y + baseline(line, table.size)], 0.0, setting);
             y += line;
         }
     }

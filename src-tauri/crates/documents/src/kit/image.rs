@@ -36,28 +36,16 @@ impl Logo {
         if width > LONGEST_READ || height > LONGEST_READ {
             return Err(DocumentError::Logo("gambar lebih dari 6000 piksel"));
         }
-        let size = reader
-            .output_buffer_size()
-            .ok_or(DocumentError::Logo("gambar terlalu besar"))?;
+        let size = reader.output_buffer_size().ok_or(DocumentError::Logo("gambar terlalu besar"))?;
         let mut raw = vec![0; size];
         let info = reader.next_frame(&mut raw).map_err(unreadable)?;
         raw.truncate(info.buffer_size());
         let pixels: Vec<[u8; 4]> = match info.color_type {
-            png::ColorType::Grayscale => {
-                raw.iter().map(|grey| [*grey, *grey, *grey, 255]).collect()
+            png::ColorType::Grayscale => raw.iter().map(|grey| [*grey, *grey, *grey, 255]).collect(),
+            png::ColorType::GrayscaleAlpha => {
+                raw.as_chunks().0.iter().map(|[grey, a]| [*grey, *grey, *grey, *a]).collect()
             }
-            png::ColorType::GrayscaleAlpha => raw
-                .as_chunks()
-                .0
-                .iter()
-                .map(|[grey, a]| [*grey, *grey, *grey, *a])
-                .collect(),
-            png::ColorType::Rgb => raw
-                .as_chunks()
-                .0
-                .iter()
-                .map(|[r, g, b]| [*r, *g, *b, 255])
-                .collect(),
+            png::ColorType::Rgb => raw.as_chunks().0.iter().map(|[r, g, b]| [*r, *g, *b, 255]).collect(),
             png::ColorType::Rgba => raw.as_chunks().0.to_vec(),
             png::ColorType::Indexed => return Err(DocumentError::Logo("palet gambar rusak")),
         };
@@ -90,8 +78,7 @@ impl Logo {
         let step = width.max(height).div_ceil(LONGEST).max(1);
         let (across, down) = (width.div_ceil(step), height.div_ceil(step));
         let mut pixels = Vec::with_capacity(across as usize * down as usize * 4);
-        for (row, column) in (0..down).flat_map(|row| (0..across).map(move |column| (row, column)))
-        {
+        for (row, column) in (0..down).flat_map(|row| (0..across).map(move |column| (row, column))) {
             let mut sum = [0_u64; 4];
             let mut count = 0_u64;
             for y in row * step..((row + 1) * step).min(height) {
@@ -106,28 +93,16 @@ impl Logo {
                 }
             }
             let colour = |channel: usize| sum[channel].checked_div(sum[3]).unwrap_or(255);
-            let channels = [
-                colour(0),
-                colour(1),
-                colour(2),
-                sum[3].checked_div(count).unwrap_or(0),
-            ];
+            let channels = [colour(0), colour(1), colour(2), sum[3].checked_div(count).unwrap_or(0)];
             pixels.extend(channels.map(|value| u8::try_from(value).unwrap_or(u8::MAX)));
         }
-        Self {
-            pixels: pixels.into(),
-            width: across,
-            height: down,
-        }
+        Self { pixels: pixels.into(), width: across, height: down }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    #![expect(
-        clippy::expect_used,
-        reason = "a test that cannot make its picture has failed"
-    )]
+    #![expect(clippy::expect_used, reason = "a test that cannot make its picture has failed")]
     use super::*;
 
     fn picture(width: u32, height: u32) -> Vec<u8> {
@@ -135,9 +110,7 @@ mod tests {
         let mut encoder = png::Encoder::new(&mut bytes, width, height);
         encoder.set_color(png::ColorType::Rgba);
         let mut writer = encoder.write_header().expect("header");
-        writer
-            .write_image_data(&[200, 30, 30, 255].repeat((width * height) as usize))
-            .expect("pixels");
+        writer.write_image_data(&[200, 30, 30, 255].repeat((width * height) as usize)).expect("pixels");
         writer.finish().expect("end");
         bytes
     }
@@ -145,21 +118,14 @@ mod tests {
     #[test]
     fn large_logos_are_reduced() {
         let logo = Logo::from_png(&picture(1000, 500)).expect("a sound PNG");
-        assert_eq!(
-            logo.size(),
-            (250, 125),
-            "never more than 320 pixels and the shape is kept"
-        );
+        assert_eq!(logo.size(), (250, 125), "never more than 320 pixels and the shape is kept");
         assert_eq!(logo.pixels()[..4], [200, 30, 30, 255], "the colour is kept");
     }
 
     #[test]
     fn what_is_no_png_is_refused() {
         for bytes in [&b""[..], b"<svg/>", &picture(10, 10)[..60]] {
-            assert!(
-                matches!(Logo::from_png(bytes), Err(DocumentError::Logo(_))),
-                "refused, not a crash"
-            );
+            assert!(matches!(Logo::from_png(bytes), Err(DocumentError::Logo(_))), "refused, not a crash");
         }
     }
 }

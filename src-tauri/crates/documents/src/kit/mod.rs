@@ -16,6 +16,7 @@ pub mod qr;
 pub mod strip;
 pub mod table;
 pub mod text;
+pub mod tick;
 pub mod wrap;
 
 /// Millimetres in points.

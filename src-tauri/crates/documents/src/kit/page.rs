@@ -148,12 +148,7 @@ impl Page {
                 Some(before) if text.x < before.x => out.push('\n'),
                 Some(_) | None => {}
             }
-            let _ = write!(
-                out,
-                "{}{}",
-                self.letters_of(text),
-                if text.hyphen { "-" } else { "" }
-            );
+            let _ = write!(out, "{}{}", self.letters_of(text), if text.hyphen { "-" } else { "" });
             last = Some(text);
         }
         out

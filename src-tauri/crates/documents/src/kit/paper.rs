@@ -46,10 +46,7 @@ impl Sheet {
             Kertas::F4 => Self::margins(215.0, 330.0, [25.0, 20.0, 15.0, 12.0]),
             Kertas::Setengah => Self::margins(210.0, 148.5, [15.0, 12.0, 9.0, 7.0]),
             // 5000 mm: beyond that PDF viewers refuse a page.
-            Kertas::Slip80 => Self {
-                roll: true,
-                ..Self::margins(80.0, 5000.0, [4.0, 4.0, 4.0, 6.0])
-            },
+            Kertas::Slip80 => Self { roll: true, ..Self::margins(80.0, 5000.0, [4.0, 4.0, 4.0, 6.0]) },
         }
     }
 
@@ -58,17 +55,11 @@ impl Sheet {
     pub const fn register(paper: Kertas, orientation: Orientation) -> Self {
         let sheet = match paper {
             Kertas::F4 => Self::margins(215.0, 330.0, [10.0, 10.0, 10.0, 8.0]),
-            Kertas::A4 | Kertas::Setengah | Kertas::Slip80 => {
-                Self::margins(210.0, 297.0, [10.0, 10.0, 10.0, 8.0])
-            }
+            Kertas::A4 | Kertas::Setengah | Kertas::Slip80 => Self::margins(210.0, 297.0, [10.0, 10.0, 10.0, 8.0]),
         };
         match orientation {
             Orientation::Portrait => sheet,
-            Orientation::Landscape => Self {
-                width: sheet.height,
-                height: sheet.width,
-                ..sheet
-            },
+            Orientation::Landscape => Self { width: sheet.height, height: sheet.width, ..sheet },
         }
     }
 

@@ -45,36 +45,19 @@ impl Strip {
     /// An empty band.
     #[must_use]
     pub fn empty(height: f32) -> Self {
-        Self {
-            height,
-            ..Self::default()
-        }
+        Self { height, ..Self::default() }
     }
 
     /// Sets one line of text with its left edge at `x` and its baseline at `y`; `stretch` points are
     /// added to every space.
-    pub fn set(
-        &mut self,
-        text: &Styled,
-        span: &Span,
-        [x, y]: [f32; 2],
-        stretch: f32,
-        setting: Setting,
-    ) {
+    pub fn set(&mut self, text: &Styled, span: &Span, [x, y]: [f32; 2], stretch: f32, setting: Setting) {
         let mut x = x;
         for (face, from, until) in text.parts(span.start, span.end) {
             let letters = &text.text()[from..until];
             let start = self.letters.len();
             // Marks for breaking have done their work; on paper they are nothing.
-            self.letters.extend(
-                letters
-                    .chars()
-                    .filter(|letter| !matches!(*letter, font::SOFT_HYPHEN | font::BREAK)),
-            );
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "widths of a line are far below 2^24"
-            )]
+            self.letters.extend(letters.chars().filter(|letter| !matches!(*letter, font::SOFT_HYPHEN | font::BREAK)));
+            #[expect(clippy::cast_precision_loss, reason = "widths of a line are far below 2^24")]
             let mut width = face.width(letters) as f32 * setting.size / 1000.0;
             if stretch > 0.0 {
                 #[expect(clippy::cast_precision_loss, reason = "spaces of a line are few")]
@@ -107,14 +90,7 @@ impl Strip {
     pub fn write(&mut self, face: Face, text: &str, at: [f32; 2], setting: Setting) {
         let styled = Styled::of(face, text);
         let end = styled.text().len();
-        let span = Span {
-            start: 0,
-            end,
-            width: 0,
-            spaces: 0,
-            hyphen: false,
-            last: true,
-        };
+        let span = Span { start: 0, end, width: 0, spaces: 0, hyphen: false, last: true };
         self.set(&styled, &span, at, 0.0, setting);
     }
 
@@ -124,22 +100,16 @@ impl Strip {
         self.letters.push_str(&other.letters);
         self.height = self.height.max(y + other.height);
         if let Some(grid) = &other.grid {
-            self.items
-                .extend(grid.iter().map(|at| vertical(x + at, y, y + other.height)));
+            self.items.extend(grid.iter().map(|at| vertical(x + at, y, y + other.height)));
         }
-        self.items
-            .extend(other.items.into_iter().map(|item| moved(item, x, y, base)));
+        self.items.extend(other.items.into_iter().map(|item| moved(item, x, y, base)));
     }
 }
 
 /// A line between two columns.
 #[must_use]
 pub const fn vertical(x: f32, top: f32, bottom: f32) -> Item {
-    Item::Line {
-        from: [x, top],
-        to: [x, bottom],
-        thickness: HAIRLINE,
-    }
+    Item::Line { from: [x, top], to: [x, bottom], thickness: HAIRLINE }
 }
 
 /// Thickness of the lines of a table.
@@ -150,30 +120,13 @@ pub const HAIRLINE: f32 = 0.5;
 pub fn moved(item: Item, x: f32, y: f32, base: usize) -> Item {
     let shift = |[left, top, width, height]: [f32; 4]| [left + x, top + y, width, height];
     match item {
-        Item::Text(text) => Item::Text(Text {
-            x: text.x + x,
-            y: text.y + y,
-            start: text.start + base,
-            end: text.end + base,
-            ..text
-        }),
-        Item::Line {
-            from,
-            to,
-            thickness,
-        } => Item::Line {
-            from: [from[0] + x, from[1] + y],
-            to: [to[0] + x, to[1] + y],
-            thickness,
-        },
-        Item::Rect { place, shade, role } => Item::Rect {
-            place: shift(place),
-            shade,
-            role,
-        },
-        Item::Image { place, logo } => Item::Image {
-            place: shift(place),
-            logo,
-        },
+        Item::Text(text) => {
+            Item::Text(Text { x: text.x + x, y: text.y + y, start: text.start + base, end: text.end + base, ..text })
+        }
+        Item::Line { from, to, thickness } => {
+            Item::Line { from: [from[0] + x, from[1] + y], to: [to[0] + x, to[1] + y], thickness }
+        }
+        Item::Rect { place, shade, role } => Item::Rect { place: shift(place), shade, role },
+        Item::Image { place, logo } => Item::Image { place: shift(place), logo },
     }
 }

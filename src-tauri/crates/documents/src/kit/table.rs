@@ -41,16 +41,8 @@ impl Table {
     #[must_use]
     pub fn new(columns: &[Column], width: f32, size: f32, padding: f32) -> Self {
         let least: f32 = columns.iter().map(|column| column.least).sum();
-        let weight: f32 = columns
-            .iter()
-            .map(|column| column.weight)
-            .sum::<f32>()
-            .max(f32::EPSILON);
-        let (shrink, free) = if least > width {
-            (width / least, 0.0)
-        } else {
-            (1.0, width - least)
-        };
+        let weight: f32 = columns.iter().map(|column| column.weight).sum::<f32>().max(f32::EPSILON);
+        let (shrink, free) = if least > width { (width / least, 0.0) } else { (1.0, width - least) };
         let mut edges = vec![0.0];
         let mut x = 0.0;
         for column in columns {
@@ -58,13 +50,7 @@ impl Table {
             edges.push(x);
         }
         let aligns = columns.iter().map(|column| column.align).collect();
-        Self {
-            edges: edges.into(),
-            size,
-            padding,
-            aligns,
-            lines: vec![Vec::new(); columns.len()],
-        }
+        Self { edges: edges.into(), size, padding, aligns, lines: vec![Vec::new(); columns.len()] }
     }
 
     /// Appends a row. It is one strip unless it is higher than `room` points (a whole page); then it
@@ -97,15 +83,8 @@ impl Table {
     fn part(&self, cells: &[Styled], from: usize, until: usize, line: f32) -> Strip {
         #[expect(clippy::cast_precision_loss, reason = "a page holds few lines")]
         let height = (until - from) as f32 * line + 2.0 * self.padding;
-        let mut strip = Strip {
-            grid: Some(self.edges.clone()),
-            ..Strip::empty(height)
-        };
-        let setting = Setting {
-            size: self.size,
-            role: Role::TableCell,
-            shade: Shade::Black,
-        };
+        let mut strip = Strip { grid: Some(self.edges.clone()), ..Strip::empty(height) };
+        let setting = Setting { size: self.size, role: Role::TableCell, shade: Shade::Black };
         for (column, (cell, lines)) in cells.iter().zip(&self.lines).enumerate() {
             let left = self.edges[column] + self.padding;
             let room = self.edges[column + 1] - self.padding - left;

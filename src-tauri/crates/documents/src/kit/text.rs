@@ -17,10 +17,7 @@ impl Styled {
     /// Empty text.
     #[must_use]
     pub const fn new() -> Self {
-        Self {
-            text: String::new(),
-            parts: Vec::new(),
-        }
+        Self { text: String::new(), parts: Vec::new() }
     }
 
     /// A text in one cut.
@@ -37,14 +34,7 @@ impl Styled {
     pub fn marked(text: &str) -> Self {
         let mut styled = Self::new();
         for (index, part) in text.split("**").enumerate() {
-            styled.push(
-                if index % 2 == 0 {
-                    Face::Regular
-                } else {
-                    Face::Bold
-                },
-                part,
-            );
+            styled.push(if index % 2 == 0 { Face::Regular } else { Face::Bold }, part);
         }
         styled
     }
@@ -88,17 +78,19 @@ impl Styled {
     }
 
     /// The parts that a byte range touches, each with its cut.
-    pub fn parts(
-        &self,
-        start: usize,
-        end: usize,
-    ) -> impl Iterator<Item = (Face, usize, usize)> + '_ {
+    pub fn parts(&self, start: usize, end: usize) -> impl Iterator<Item = (Face, usize, usize)> + '_ {
         let mut from = 0;
         self.parts.iter().filter_map(move |(until, face)| {
             let part = (from.max(start), (*until).min(end));
             from = *until;
             (part.0 < part.1).then_some((*face, part.0, part.1))
         })
+    }
+
+    /// The cut at a byte offset.
+    #[must_use]
+    pub fn face_at(&self, offset: usize) -> Face {
+        self.parts.iter().find(|(end, _)| offset < *end).map_or(Face::Regular, |(_, face)| *face)
     }
 
     /// The cuts in order, each with the byte offset where it ends.
@@ -115,17 +107,11 @@ mod tests {
     #[test]
     fn marked_text_has_bold_words() {
         let styled = Styled::marked("Jawaban **paling lambat** besok");
-        let parts: Vec<_> = styled
-            .parts(0, styled.text().len())
-            .map(|(face, a, b)| (face, &styled.text()[a..b]))
-            .collect();
+        let parts: Vec<_> =
+            styled.parts(0, styled.text().len()).map(|(face, a, b)| (face, &styled.text()[a..b])).collect();
         assert_eq!(
             parts,
-            [
-                (Face::Regular, "Jawaban "),
-                (Face::Bold, "paling lambat"),
-                (Face::Regular, " besok")
-            ],
+            [(Face::Regular, "Jawaban "), (Face::Bold, "paling lambat"), (Face::Regular, " besok")],
             "words between asterisks are bold and the asterisks are gone"
         );
     }

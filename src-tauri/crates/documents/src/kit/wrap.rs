@@ -33,7 +33,6 @@ struct Opportunity {
     next: usize,
     width: u32,
     spaces: u16,
-    hyphen: bool,
 }
 
 struct Breaker<'a> {
@@ -43,6 +42,8 @@ struct Breaker<'a> {
     width: u32,
     spaces: u16,
     chance: Option<Opportunity>,
+    /// The last soft hyphen of the word being read; used only when the word fills a line alone.
+    soft: Option<usize>,
 }
 
 /// Breaks `text` into lines at most `room` points wide at type size `size` and appends them to
@@ -54,14 +55,7 @@ pub fn wrap(text: &Styled, size: f32, room: f32, lines: &mut Vec<Span>) {
         reason = "a width in thousandths is small and positive"
     )]
     let room = (room.max(0.0) * 1000.0 / size) as u32;
-    let mut breaker = Breaker {
-        text,
-        room,
-        start: 0,
-        width: 0,
-        spaces: 0,
-        chance: None,
-    };
+    let mut breaker = Breaker { text, room, start: 0, width: 0, spaces: 0, chance: None, soft: None };
     let mut from = 0;
     for (until, face) in text.cuts() {
         for (offset, letter) in text.text()[from..*until].char_indices() {
@@ -83,26 +77,20 @@ impl Breaker<'_> {
             ' ' => {
                 // Of several spaces in a row the first ends the line.
                 if self.chance.is_none_or(|chance| chance.next != at) {
-                    self.chance = Some(Opportunity {
-                        end: at,
-                        next: at + 1,
-                        width: self.width,
-                        spaces: self.spaces,
-                        hyphen: false,
-                    });
+                    self.chance = Some(Opportunity { end: at, next: at + 1, width: self.width, spaces: self.spaces });
                 } else if let Some(chance) = &mut self.chance {
                     chance.next = at + 1;
                 }
+                self.soft = None;
                 self.width += advance(face, ' ');
                 self.spaces += 1;
             }
             SOFT_HYPHEN => {
-                let width = self.width + advance(face, '-');
-                if width <= self.room {
-                    self.offer(at, at + SOFT_HYPHEN.len_utf8(), width, true);
+                if self.width + advance(face, '-') <= self.room {
+                    self.soft = Some(at);
                 }
             }
-            BREAK => self.offer(at, at + BREAK.len_utf8(), self.width, false),
+            BREAK => self.offer(at),
             _ => {
                 let width = advance(face, letter);
                 while self.width + width > self.room && at > self.start && width > 0 {
@@ -110,50 +98,49 @@ impl Breaker<'_> {
                 }
                 self.width += width;
                 if matches!(letter, '-' | '/') && at > self.start {
-                    let next = at + letter.len_utf8();
-                    self.offer(next, next, self.width, false);
+                    self.offer(at + letter.len_utf8());
                 }
             }
         }
     }
 
-    const fn offer(&mut self, end: usize, next: usize, width: u32, hyphen: bool) {
-        self.chance = Some(Opportunity {
-            end,
-            next,
-            width,
-            spaces: self.spaces,
-            hyphen,
-        });
+    const fn offer(&mut self, at: usize) {
+        self.soft = None;
+        self.chance = Some(Opportunity { end: at, next: at, width: self.width, spaces: self.spaces });
     }
 
-    /// Ends the line at its last opportunity, or right here inside a word when there is none.
+    /// Ends the line between words; inside a word at a soft hyphen; or right here.
     fn turn(&mut self, at: usize, lines: &mut Vec<Span>) {
         let chance = self.chance.take().filter(|chance| chance.end > self.start);
-        let chance = chance.unwrap_or(Opportunity {
-            end: at,
-            next: at,
-            width: self.width,
-            spaces: self.spaces,
-            hyphen: false,
-        });
+        let soft = self.soft.filter(|soft| chance.is_none() && *soft > self.start);
+        let chance = match (chance, soft) {
+            (Some(chance), _) => chance,
+            (None, Some(soft)) => {
+                let (width, spaces) = self.measure(self.start, soft);
+                let hyphen = advance(self.text.face_at(soft), '-');
+                Opportunity { end: soft, next: soft + SOFT_HYPHEN.len_utf8(), width: width + hyphen, spaces }
+            }
+            (None, None) => Opportunity { end: at, next: at, width: self.width, spaces: self.spaces },
+        };
         lines.push(Span {
             start: self.start,
             end: chance.end,
             width: chance.width,
             spaces: chance.spaces,
-            hyphen: chance.hyphen,
+            hyphen: soft.is_some(),
             last: false,
         });
         self.start = chance.next.min(at);
-        let (mut width, mut spaces) = (0, 0);
-        for (face, from, until) in self.text.parts(self.start, at) {
-            let rest = &self.text.text()[from..until];
-            width += face.width(rest);
-            spaces += u16::try_from(rest.bytes().filter(|byte| *byte == b' ').count())
-                .unwrap_or(u16::MAX);
-        }
-        (self.width, self.spaces) = (width, spaces);
+        (self.width, self.spaces) = self.measure(self.start, at);
+    }
+
+    /// Width and spaces of a part of the text.
+    fn measure(&self, from: usize, until: usize) -> (u32, u16) {
+        self.text.parts(from, until).fold((0, 0), |(width, spaces), (face, from, until)| {
+            let part = &self.text.text()[from..until];
+            let blanks = part.bytes().filter(|byte| *byte == b' ').count();
+            (width + face.width(part), spaces + u16::try_from(blanks).unwrap_or(u16::MAX))
+        })
     }
 
     fn close(&self, at: usize, lines: &mut Vec<Span>) {
@@ -176,6 +163,7 @@ impl Breaker<'_> {
         self.width = 0;
         self.spaces = 0;
         self.chance = None;
+        self.soft = None;
     }
 }
 
@@ -195,69 +183,36 @@ mod tests {
         let mut spans = Vec::new();
         wrap(&styled, 10.0, room, &mut spans);
         for span in &spans {
-            assert!(
-                span.width as f32 <= room * 100.0 || span.end - span.start <= 4,
-                "line {span:?} fits {room} pt"
-            );
+            assert!(span.width as f32 <= room * 100.0 || span.end - span.start <= 4, "line {span:?} fits {room} pt");
         }
         spans
             .iter()
-            .map(|span| {
-                format!(
-                    "{}{}",
-                    &styled.text()[span.start..span.end],
-                    if span.hyphen { "-" } else { "" }
-                )
-            })
+            .map(|span| format!("{}{}", &styled.text()[span.start..span.end], if span.hyphen { "-" } else { "" }))
             .collect()
     }
 
     #[test]
     fn words_stay_whole_while_they_fit() {
-        assert_eq!(
-            lines("satu dua tiga empat", 45.0),
-            ["satu dua", "tiga", "empat"],
-            "broken between words"
-        );
+        assert_eq!(lines("satu dua tiga empat", 45.0), ["satu dua", "tiga", "empat"], "broken between words");
         assert_eq!(lines("", 45.0), [""], "empty text is one empty line");
-        assert_eq!(
-            lines("a\n\nb", 45.0),
-            ["a", "", "b"],
-            "line ends typed by people are kept"
-        );
-        assert_eq!(
-            lines("a    b   ", 500.0),
-            ["a    b"],
-            "spaces at the end take no room"
-        );
+        assert_eq!(lines("a\n\nb", 45.0), ["a", "", "b"], "line ends typed by people are kept");
+        assert_eq!(lines("a    b   ", 500.0), ["a    b"], "spaces at the end take no room");
     }
 
     #[test]
     fn long_words_break() {
-        assert_eq!(
-            lines("0245/PPID/XI/2026", 50.0),
-            ["0245/", "PPID/XI/", "2026"],
-            "numbers break after a slash"
-        );
+        assert_eq!(lines("0245/PPID/XI/2026", 50.0), ["0245/", "PPID/XI/", "2026"], "numbers break after a slash");
         assert_eq!(
             lines("Didoku\u{AD}mentasikan", 50.0),
             ["Didoku-", "mentasika", "n"],
             "soft hyphen first, letters last"
         );
         let long = "x".repeat(100_000);
-        assert_eq!(
-            lines(&long, 100.0).concat(),
-            long,
-            "100,000 letters without a space lose none"
-        );
+        assert_eq!(lines(&long, 100.0).concat(), long, "100,000 letters without a space lose none");
     }
 
     #[test]
     fn a_width_smaller_than_a_letter_still_ends() {
-        assert_eq!(
-            lines("abc", 1.0),
-            ["a", "b", "c"],
-            "one letter a line is the least"
-        );
+        assert_eq!(lines("abc", 1.0), ["a", "b", "c"], "one letter a line is the least");
     }
 }

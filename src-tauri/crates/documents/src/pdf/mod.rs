@@ -10,9 +10,9 @@ use std::sync::LazyLock;
 
 use lopdf::{Document, Object, StringFormat, dictionary};
 use printpdf::{
-    CustomPdfConformance, FontId, ImageCompression, ImageOptimizationOptions, OffsetDateTime,
-    ParsedFont, PdfConformance, PdfDocument, PdfDocumentInfo, PdfFont, PdfSaveOptions, RawImage,
-    RawImageData, RawImageFormat, XObject, XObjectId,
+    CustomPdfConformance, FontId, ImageCompression, ImageOptimizationOptions, OffsetDateTime, ParsedFont,
+    PdfConformance, PdfDocument, PdfDocumentInfo, PdfFont, PdfSaveOptions, RawImage, RawImageData, RawImageFormat,
+    XObject, XObjectId,
 };
 use sha2::{Digest, Sha256};
 
@@ -27,12 +27,7 @@ use crate::{
 
 /// Parsing a font takes longer than writing a receipt, so each is parsed once a process.
 static FONTS: LazyLock<Vec<(Face, ParsedFont)>> = LazyLock::new(|| {
-    let parse = |face: Face| {
-        Some((
-            face,
-            ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())?,
-        ))
-    };
+    let parse = |face: Face| Some((face, ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())?));
     Face::ALL.into_iter().filter_map(parse).collect()
 });
 
@@ -43,38 +38,25 @@ pub fn write(pages: Pages) -> Result<Pdf, DocumentError> {
     let mut document = PdfDocument::new("");
     document.metadata.info = info(&pages)?;
     for (face, font) in FONTS.iter() {
-        document
-            .resources
-            .fonts
-            .map
-            .insert(font_id(*face), PdfFont::new(font.clone()));
+        document.resources.fonts.map.insert(font_id(*face), PdfFont::new(font.clone()));
     }
     if let Some(logo) = logo(&pages) {
-        document
-            .resources
-            .xobjects
-            .map
-            .insert(logo_id(), XObject::Image(raw(logo)));
+        document.resources.xobjects.map.insert(logo_id(), XObject::Image(raw(logo)));
     }
     // Each page is dropped as soon as its operations stand: a long register is never held twice.
     document.pages = pages.pages.into_iter().map(ops::page).collect();
     let mut warnings = Vec::new();
     let mut file = document.to_lopdf_document(&options(), &mut warnings);
     drop(document);
-    if let Some(warning) = warnings
-        .into_iter()
-        .find(|warning| warning.severity == printpdf::PdfParseErrorSeverity::Error)
+    if let Some(warning) =
+        warnings.into_iter().find(|warning| warning.severity == printpdf::PdfParseErrorSeverity::Error)
     {
         return Err(DocumentError::Pdf(warning.msg));
     }
     finish(&mut file, identifier)?;
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes)
-        .map_err(|error| DocumentError::Pdf(error.to_string()))?;
-    Ok(Pdf {
-        bytes,
-        pages: count,
-    })
+    file.save_to(&mut bytes).map_err(|error| DocumentError::Pdf(error.to_string()))?;
+    Ok(Pdf { bytes, pages: count })
 }
 
 /// What printpdf leaves out: language, title in the window's bar, a lasting file identifier.
@@ -82,27 +64,14 @@ fn finish(file: &mut Document, identifier: [u8; 16]) -> Result<(), DocumentError
     let broken = |error: lopdf::Error| DocumentError::Pdf(error.to_string());
     "1.7".clone_into(&mut file.version);
     // printpdf names a print-shop standard in every file; this is none.
-    let info = file
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-        .map_err(broken)?;
+    let info = file.trailer.get(b"Info").and_then(Object::as_reference).map_err(broken)?;
     let info = file.get_dictionary_mut(info).map_err(broken)?;
-    for key in [
-        b"GTS_PDFXVersion".as_slice(),
-        b"Identifier",
-        b"Keywords",
-        b"Subject",
-        b"Trapped",
-    ] {
+    for key in [b"GTS_PDFXVersion".as_slice(), b"Identifier", b"Keywords", b"Subject", b"Trapped"] {
         info.remove(key);
     }
     let catalog = file.catalog_mut().map_err(broken)?;
     catalog.set("Lang", Object::string_literal("id-ID"));
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     let identifier = Object::String(identifier.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identifier.clone(), identifier]);
     file.compress();
@@ -119,12 +88,7 @@ const fn options() -> PdfSaveOptions {
         auto_optimize: None,
         format: Some(ImageCompression::Flate),
     };
-    PdfSaveOptions {
-        optimize: true,
-        subset_fonts: true,
-        secure: true,
-        image_optimization: Some(pictures),
-    }
+    PdfSaveOptions { optimize: true, subset_fonts: true, secure: true, image_optimization: Some(pictures) }
 }
 
 /// Title, office and date; no person and nothing of the content.
@@ -132,8 +96,8 @@ fn info(pages: &Pages) -> Result<PdfDocumentInfo, DocumentError> {
     let created = OffsetDateTime::from_unix_timestamp(pages.created.timestamp())
         .map_err(|error| DocumentError::Pdf(error.to_owned()))?;
     Ok(PdfDocumentInfo {
-        creation_date: created.clone(),
-        modification_date: created.clone(),
+        creation_date: created,
+        modification_date: created,
         metadata_date: created,
         conformance: PdfConformance::Custom(CustomPdfConformance {
             identifier: String::new(),
@@ -154,10 +118,7 @@ fn identifier(pages: &Pages) -> [u8; 16] {
     let mut sum = Sha256::new();
     sum.update(&pages.title);
     sum.update(pages.created.to_rfc3339());
-    pages
-        .pages
-        .iter()
-        .for_each(|page| sum.update(&page.letters));
+    pages.pages.iter().for_each(|page| sum.update(&page.letters));
     let sum: [u8; 32] = sum.finalize().into();
     let mut half = [0; 16];
     half.copy_from_slice(&sum[..16]);
@@ -165,14 +126,10 @@ fn identifier(pages: &Pages) -> [u8; 16] {
 }
 
 fn logo(pages: &Pages) -> Option<&Logo> {
-    pages
-        .pages
-        .iter()
-        .flat_map(|page| &page.items)
-        .find_map(|item| match item {
-            Item::Image { logo, .. } => Some(logo),
-            Item::Text(_) | Item::Line { .. } | Item::Rect { .. } => None,
-        })
+    pages.pages.iter().flat_map(|page| &page.items).find_map(|item| match item {
+        Item::Image { logo, .. } => Some(logo),
+        Item::Text(_) | Item::Line { .. } | Item::Rect { .. } => None,
+    })
 }
 
 fn raw(logo: &Logo) -> RawImage {

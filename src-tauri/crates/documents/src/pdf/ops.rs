@@ -1,8 +1,8 @@
 //! One page as printpdf operations, bottom left origin, state changed only where it must.
 
 use printpdf::{
-    Color, Greyscale, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect,
-    TextItem, TextMatrix, XObjectTransform,
+    Color, Greyscale, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect, TextItem,
+    TextMatrix, XObjectTransform,
 };
 
 use super::{font_id, logo_id};
@@ -45,62 +45,32 @@ impl Pen<'_> {
                 Shade::Pale => 0.93,
                 Shade::Faint => 0.91,
             };
-            self.ops.push(Op::SetFillColor {
-                col: Color::Greyscale(Greyscale {
-                    percent,
-                    icc_profile: None,
-                }),
-            });
+            self.ops.push(Op::SetFillColor { col: Color::Greyscale(Greyscale { percent, icc_profile: None }) });
         }
     }
 
     const fn point(&self, [x, y]: [f32; 2]) -> Point {
-        Point {
-            x: Pt(x),
-            y: Pt(self.page.height - y),
-        }
+        Point { x: Pt(x), y: Pt(self.page.height - y) }
     }
 
     fn figure(&mut self, item: &Item) {
         match item {
             Item::Text(_) => {}
-            Item::Line {
-                from,
-                to,
-                thickness,
-            } => {
+            Item::Line { from, to, thickness } => {
                 if self.thickness.replace(*thickness) != Some(*thickness) {
-                    self.ops
-                        .push(Op::SetOutlineThickness { pt: Pt(*thickness) });
+                    self.ops.push(Op::SetOutlineThickness { pt: Pt(*thickness) });
                 }
-                let points = [*from, *to]
-                    .map(|end| LinePoint {
-                        p: self.point(end),
-                        bezier: false,
-                    })
-                    .to_vec();
-                self.ops.push(Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: false,
-                    },
-                });
+                let points = [*from, *to].map(|end| LinePoint { p: self.point(end), bezier: false }).to_vec();
+                self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
             }
-            Item::Rect {
-                place: [left, top, width, height],
-                shade,
-                role: _,
-            } => {
+            Item::Rect { place: [left, top, width, height], shade, role: _ } => {
                 self.fill(*shade);
                 let corner = self.point([*left, top + height]);
                 let mut rectangle = Rect::from_xywh(corner.x, corner.y, Pt(*width), Pt(*height));
                 rectangle.mode = Some(PaintMode::Fill);
                 self.ops.push(Op::DrawRectangle { rectangle });
             }
-            Item::Image {
-                place: [left, top, width, height],
-                logo: _,
-            } => {
+            Item::Image { place: [left, top, width, height], logo: _ } => {
                 let corner = self.point([*left, top + height]);
                 let transform = XObjectTransform {
                     translate_x: Some(corner.x),
@@ -110,10 +80,7 @@ impl Pen<'_> {
                     no_auto_scale: true,
                     ..XObjectTransform::default()
                 };
-                self.ops.push(Op::UseXobject {
-                    id: logo_id(),
-                    transform,
-                });
+                self.ops.push(Op::UseXobject { id: logo_id(), transform });
             }
         }
     }
@@ -129,14 +96,9 @@ impl Pen<'_> {
             self.fill(text.shade);
             if self.font.replace((text.face, text.size)) != Some((text.face, text.size)) {
                 let font = PdfFontHandle::External(font_id(text.face));
-                self.ops.push(Op::SetFont {
-                    font,
-                    size: Pt(text.size),
-                });
+                self.ops.push(Op::SetFont { font, size: Pt(text.size) });
             }
-            self.ops.push(Op::SetTextMatrix {
-                matrix: self.matrix(text),
-            });
+            self.ops.push(Op::SetTextMatrix { matrix: self.matrix(text) });
             let mut items = self.show(text);
             // Cells that stand on one line become one operation with gaps: a third of the work.
             let mut end = text.x + text.width;
@@ -183,9 +145,6 @@ impl Pen<'_> {
 
 /// Whether the next text can be shown by the same operation.
 fn beside(text: &Text, next: &Text, end: f32) -> bool {
-    let same = next.y == text.y
-        && next.size == text.size
-        && next.face == text.face
-        && next.shade == text.shade;
+    let same = next.y == text.y && next.size == text.size && next.face == text.face && next.shade == text.shade;
     same && next.angle == 0.0 && text.angle == 0.0 && next.x >= end - 0.01
 }

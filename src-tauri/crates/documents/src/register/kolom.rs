@@ -22,44 +22,32 @@ pub(super) const KEPALA: [Head; 18] = [
     Head::Group(
         "Status Informasi",
         &[
-            Head::Group(
-                "Di Bawah Pengu\u{AD}asaan",
-                &[Head::Column("Ya"), Head::Column("Tidak")],
-            ),
+            Head::Group("Di Bawah Pengu\u{AD}asaan", &[Head::Column("Ya"), Head::Column("Tidak")]),
             Head::Column("Belum Dido\u{AD}kumen\u{AD}tasi\u{AD}kan"),
         ],
     ),
-    Head::Group(
-        "Bentuk Yang Dikuasai",
-        &[
-            Head::Column("Soft\u{AD}copy"),
-            Head::Column("Hard\u{AD}copy"),
-        ],
-    ),
+    Head::Group("Bentuk Yang Dikuasai", &[Head::Column("Soft\u{AD}copy"), Head::Column("Hard\u{AD}copy")]),
     Head::Group(
         "Jenis Permo\u{AD}honan",
-        &[
-            Head::Column("Melihat/ Menge\u{AD}tahui"),
-            Head::Column("Minta Salin\u{AD}an"),
-        ],
+        &[Head::Column("Melihat/ Menge\u{AD}tahui"), Head::Column("Minta Salin\u{AD}an")],
     ),
     Head::Column("Keputusan"),
     Head::Column("Alasan Peno\u{AD}lakan"),
     Head::Group(
         "Hari dan Tanggal",
-        &[
-            Head::Column("Pembe\u{AD}ritahuan Tertulis"),
-            Head::Column("Pembe\u{AD}rian Informasi"),
-        ],
+        &[Head::Column("Pembe\u{AD}ritahuan Tertulis"), Head::Column("Pembe\u{AD}rian Informasi")],
     ),
-    Head::Group(
-        "Biaya & Cara Pembayaran",
-        &[Head::Column("Biaya"), Head::Column("Cara")],
-    ),
+    Head::Group("Biaya & Cara Pembayaran", &[Head::Column("Biaya"), Head::Column("Cara")]),
 ];
 
 /// Number of columns.
 pub(super) const BANYAK: usize = 24;
+
+/// Type size in points for which the least widths are made.
+const UKURAN_HURUF: f32 = 6.4;
+/// The column of registration numbers and the most it may take, in millimetres.
+const NOMOR: usize = 1;
+const NOMOR_TERLEBAR: f32 = 25.0;
 
 /// Least width in millimetres, share of the width that is left, alignment.
 const UKURAN: [(f32, f32, Align); BANYAK] = [
@@ -70,7 +58,7 @@ const UKURAN: [(f32, f32, Align); BANYAK] = [
     (12.6, 0.2, Align::Left),
     (15.5, 0.7, Align::Left),
     (14.6, 0.2, Align::Left),
-    (12.0, 0.3, Align::Left),
+    (12.9, 0.3, Align::Left),
     (10.5, 0.4, Align::Left),
     (24.0, 2.5, Align::Left),
     (16.0, 1.0, Align::Left),
@@ -89,13 +77,14 @@ const UKURAN: [(f32, f32, Align); BANYAK] = [
     (9.5, 0.2, Align::Left),
 ];
 
-/// The columns for a table.
-pub(super) fn columns() -> [Column; BANYAK] {
-    UKURAN.map(|(least, weight, align)| Column {
-        weight,
-        least: mm(least),
-        align,
-    })
+/// The columns for a table in type of `size` points. A number is what people look for, so its column
+/// is wide enough for the widest one, `nomor` points, within reason.
+pub(super) fn columns(size: f32, nomor: f32) -> [Column; BANYAK] {
+    let mut columns =
+        UKURAN.map(|(least, weight, align)| Column { weight, least: mm(least) * size / UKURAN_HURUF, align });
+    let column = &mut columns[NOMOR];
+    column.least = nomor.clamp(column.least, mm(NOMOR_TERLEBAR));
+    columns
 }
 
 /// The cells of the row that stands at `index` (from 0).
@@ -103,11 +92,7 @@ pub(super) fn sel(row: &Baris, index: usize) -> [Sel<'_>; BANYAK] {
     let (held, other, undocumented) = match &row.status {
         None => (Sel::Kosong, Sel::Kosong, Sel::Kosong),
         Some(StatusInformasi::Dikuasai) => (Sel::Ya, Sel::Kosong, Sel::Kosong),
-        Some(StatusInformasi::TidakDikuasai(body)) => (
-            Sel::Kosong,
-            body.as_deref().map_or(Sel::Ya, teks),
-            Sel::Kosong,
-        ),
+        Some(StatusInformasi::TidakDikuasai(body)) => (Sel::Kosong, body.as_deref().map_or(Sel::Ya, teks), Sel::Kosong),
         Some(StatusInformasi::BelumDidokumentasikan) => (Sel::Kosong, Sel::Kosong, Sel::Ya),
     };
     [
@@ -142,17 +127,11 @@ pub(super) fn sel(row: &Baris, index: usize) -> [Sel<'_>; BANYAK] {
 pub(super) fn judul_datar() -> Vec<String> {
     fn walk(head: &Head, path: &str, out: &mut Vec<String>) {
         let name = head.text().replace('\u{AD}', "");
-        let path = if path.is_empty() {
-            name
-        } else {
-            format!("{path}: {name}")
-        };
+        let path = if path.is_empty() { name } else { format!("{path}: {name}") };
         if head.below().is_empty() {
             out.push(path);
         } else {
-            head.below()
-                .iter()
-                .for_each(|below| walk(below, &path, out));
+            head.below().iter().for_each(|below| walk(below, &path, out));
         }
     }
     let mut out = Vec::with_capacity(BANYAK);
@@ -161,11 +140,7 @@ pub(super) fn judul_datar() -> Vec<String> {
 }
 
 fn teks(text: &str) -> Sel<'_> {
-    if text.is_empty() {
-        Sel::Kosong
-    } else {
-        Sel::Teks(Cow::Borrowed(text))
-    }
+    if text.is_empty() { Sel::Kosong } else { Sel::Teks(Cow::Borrowed(text)) }
 }
 
 fn hari(date: Option<chrono::NaiveDate>) -> Sel<'static> {

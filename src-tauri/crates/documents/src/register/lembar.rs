@@ -11,7 +11,7 @@ use domain::{
     kantor::Kertas,
 };
 
-use super::{JUDUL, Keadaan, RegisterTable, Sel, kolom};
+use super::{Baris, JUDUL, Keadaan, RegisterTable, Sel, kolom};
 use crate::{
     kit::{
         block::{Align, Block, Para},
@@ -34,32 +34,31 @@ const NOTE: f32 = 7.2;
 const LAST_ROWS: usize = 2;
 
 pub(super) fn pages(register: &RegisterTable, kertas: Kertas) -> Vec<Page> {
-    let footer = format!(
-        "Register permohonan informasi publik {} · {} · kepala jurnal {}",
-        register.masa(),
-        register.keterangan_cetak(),
-        register.kepala_jurnal
-    );
-    let mut flow = Flow::new(
-        Sheet::register(kertas, Orientation::Landscape),
-        &Furniture::new(footer, register.latihan),
-    );
+    let name = format!("Register permohonan informasi publik {}", register.masa());
+    let parts = [name, register.keterangan_cetak(), register.kepala()];
+    let footer = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let mut flow =
+        Flow::new(Sheet::register(kertas, Orientation::Landscape), &Furniture::new(footer, register.latihan));
     flow.push(register.kop.strip(flow.width(), 0.85));
     flow.add(Para::heading(JUDUL, 12.0).align(Align::Center));
-    let period = Para::new(Styled::of(Face::Regular, &register.masa()), 9.5)
-        .align(Align::Center)
-        .after(mm(3.0));
-    flow.add(Para {
-        keep_with_next: true,
-        ..period
-    });
+    let period = Para::new(Styled::of(Face::Regular, &register.masa()), 9.5).align(Align::Center).after(mm(3.0));
+    flow.add(Para { keep_with_next: true, ..period });
     let size = if kertas == Kertas::F4 { 6.4 } else { 5.8 };
-    let mut table = Table::new(&kolom::columns(), flow.width(), size, PADDING);
+    let mut table = Table::new(&kolom::columns(size, widest(register, size)), flow.width(), size, PADDING);
     flow.start_table(vec![head::strip(&table, &kolom::KEPALA)]);
     rows(register, &mut table, &mut flow);
-    flow.end_table();
     flow.add(Block::Keep(ending(register)));
     flow.finish()
+}
+
+/// Width of a column that holds the widest number in one line.
+fn widest(register: &RegisterTable, size: f32) -> f32 {
+    let width = |row: &Baris| Face::Regular.width(&row.nomor);
+    let most = register.baris.iter().map(width).max().unwrap_or(0);
+    #[expect(clippy::cast_precision_loss, reason = "a number is a short text")]
+    let points = most as f32 * size / 1000.0;
+    // A little more, so that rounding never breaks the line.
+    points + 2.0 * PADDING + 0.2
 }
 
 fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
@@ -67,11 +66,7 @@ fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
     let mut cells = vec![Styled::new(); kolom::BANYAK];
     let mut strips: Vec<Strip> = Vec::new();
     for (index, row) in register.baris.iter().enumerate() {
-        let face = if matches!(row.keadaan, Keadaan::Dibatalkan(_)) {
-            Face::Italic
-        } else {
-            Face::Regular
-        };
+        let face = if matches!(row.keadaan, Keadaan::Dibatalkan(_)) { Face::Italic } else { Face::Regular };
         for (column, (sel, cell)) in kolom::sel(row, index).iter().zip(&mut cells).enumerate() {
             cell.set(face, &printed(sel, column));
         }
@@ -85,16 +80,9 @@ fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
         }
     }
     if register.baris.is_empty() {
-        cells
-            .iter_mut()
-            .for_each(|cell| cell.set(Face::Regular, ""));
+        cells.iter_mut().for_each(|cell| cell.set(Face::Regular, ""));
         table.row(&cells, room, &mut strips);
-        strips.drain(..).for_each(|strip| {
-            flow.push(Strip {
-                keep_with_next: true,
-                ..strip
-            })
-        });
+        strips.drain(..).for_each(|strip| flow.push(Strip { keep_with_next: true, ..strip }));
     }
 }
 
@@ -105,11 +93,9 @@ fn printed<'a>(sel: &'a Sel<'_>, column: usize) -> Cow<'a, str> {
         Sel::Ya => Cow::Borrowed("√"),
         Sel::Teks(text) if column == IDENTITAS => breakable(text),
         Sel::Teks(text) => Cow::Borrowed(text),
-        Sel::Tanggal(date) if column > IDENTITAS => Cow::Owned(format!(
-            "{},\n{}",
-            tanggal::day_name(date.weekday()),
-            tanggal::form(*date)
-        )),
+        Sel::Tanggal(date) if column > IDENTITAS => {
+            Cow::Owned(format!("{},\n{}", tanggal::day_name(date.weekday()), tanggal::form(*date)))
+        }
         Sel::Tanggal(date) => Cow::Owned(tanggal::form(*date)),
         Sel::Bilangan(amount) if column > IDENTITAS => Cow::Owned(rupiah::show(*amount)),
         Sel::Bilangan(number) => Cow::Owned(number.to_string()),
@@ -136,26 +122,14 @@ const NIK: usize = 16;
 fn ending(register: &RegisterTable) -> Vec<Block> {
     let mut notes = vec![register.jumlah()];
     notes.push("√ = ya. Kolom “Tidak” memuat nama badan publik lain yang menguasai informasi, bila diketahui. Tanggal pemberitahuan tertulis adalah juga tanggal penolakan.".to_owned());
-    if register
-        .baris
-        .iter()
-        .any(|row| row.keadaan == Keadaan::Dikoreksi)
-    {
-        notes.push(
-            "(k) = data telah dikoreksi; isi semula tersimpan dalam riwayat permohonan.".to_owned(),
-        );
+    if register.baris.iter().any(|row| row.keadaan == Keadaan::Dikoreksi) {
+        notes.push("(k) = data telah dikoreksi; isi semula tersimpan dalam riwayat permohonan.".to_owned());
     }
     if register.disamarkan {
-        notes.push(
-            "Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned(),
-        );
+        notes.push("Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned());
     }
     let mut blocks = vec![Block::Space(mm(2.0))];
-    blocks.extend(
-        notes
-            .iter()
-            .map(|note| Para::new(Styled::of(Face::Regular, note), NOTE).into()),
-    );
+    blocks.extend(notes.iter().map(|note| Para::new(Styled::of(Face::Regular, note), NOTE).into()));
     blocks.push(Block::Space(mm(4.0)));
     match register.penanda_tangan.as_slice() {
         [] => {}

@@ -47,7 +47,7 @@ pub struct RegisterTable {
     pub dicetak: DateTime<FixedOffset>,
     /// Who prints it.
     pub pencetak: String,
-    /// Head of the hash chain of the journal, hexadecimal.
+    /// Head of the hash chain of the journal, hexadecimal; empty while nothing is recorded.
     pub kepala_jurnal: String,
 }
 
@@ -176,41 +176,26 @@ impl RegisterTable {
         if self.dari == self.sampai {
             tanggal::long(self.dari)
         } else {
-            format!(
-                "{} – {}",
-                tanggal::long(self.dari),
-                tanggal::long(self.sampai)
-            )
+            format!("{} – {}", tanggal::long(self.dari), tanggal::long(self.sampai))
         }
     }
 
     /// `86 permohonan, 2 di antaranya dibatalkan`.
     fn jumlah(&self) -> String {
-        let cancelled = self
-            .baris
-            .iter()
-            .filter(|row| matches!(row.keadaan, Keadaan::Dibatalkan(_)))
-            .count();
-        let tail = if cancelled > 0 {
-            format!(", {cancelled} di antaranya dibatalkan")
-        } else {
-            String::new()
-        };
+        let cancelled = self.baris.iter().filter(|row| matches!(row.keadaan, Keadaan::Dibatalkan(_))).count();
+        let tail = if cancelled > 0 { format!(", {cancelled} di antaranya dibatalkan") } else { String::new() };
         format!("Jumlah: {} permohonan{tail}.", self.baris.len())
+    }
+
+    /// The head of the hash chain, with which a later change can be found out.
+    fn kepala(&self) -> String {
+        if self.kepala_jurnal.is_empty() { String::new() } else { format!("kepala jurnal {}", self.kepala_jurnal) }
     }
 
     /// Who printed it, when, with or without identities.
     fn keterangan_cetak(&self) -> String {
-        let identity = if self.disamarkan {
-            "identitas disamarkan"
-        } else {
-            "identitas lengkap, hanya untuk arsip"
-        };
-        format!(
-            "Dicetak {} oleh {}; {identity}",
-            jam::instant(self.dicetak),
-            self.pencetak
-        )
+        let identity = if self.disamarkan { "identitas disamarkan" } else { "identitas lengkap, hanya untuk arsip" };
+        format!("Dicetak {} oleh {}; {identity}", jam::instant(self.dicetak), self.pencetak)
     }
 }
 

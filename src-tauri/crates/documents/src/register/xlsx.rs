@@ -21,8 +21,8 @@ const HEAD_ROWS: u32 = 3;
 const LONGEST: usize = 32_767;
 /// Widths in characters, in the order of the columns.
 const WIDTHS: [f64; kolom::BANYAK] = [
-    5.0, 20.0, 11.0, 26.0, 19.0, 32.0, 18.0, 18.0, 18.0, 48.0, 30.0, 6.0, 18.0, 12.0, 9.0, 9.0,
-    11.0, 9.0, 22.0, 26.0, 13.0, 13.0, 13.0, 13.0,
+    5.0, 20.0, 11.0, 26.0, 19.0, 32.0, 18.0, 18.0, 18.0, 48.0, 30.0, 6.0, 18.0, 12.0, 9.0, 9.0, 11.0, 9.0, 22.0, 26.0,
+    13.0, 13.0, 13.0, 13.0,
 ];
 
 pub(super) fn write(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
@@ -38,17 +38,11 @@ fn book(register: &RegisterTable) -> Result<Vec<u8>, XlsxError> {
     rows(sheet, register)?;
     let first = HEAD_ROW + HEAD_ROWS;
     sheet.set_freeze_panes(first, 2)?;
-    sheet
-        .set_landscape()
-        .set_paper_size(FOLIO)
-        .set_print_fit_to_pages(1, 0);
+    sheet.set_landscape().set_paper_size(FOLIO).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.2, 0.2);
     sheet.set_repeat_rows(HEAD_ROW, first - 1)?;
     // `&` starts a code in headers and footers of a sheet.
-    sheet.set_footer(format!(
-        "&L&7Kepala jurnal {}&R&7Halaman &P dari &N",
-        register.kepala_jurnal.replace('&', "&&")
-    ));
+    sheet.set_footer(format!("&L&7{}&R&7Halaman &P dari &N", register.kepala().replace('&', "&&")));
     book.save_to_buffer()
 }
 
@@ -70,19 +64,11 @@ fn headings(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxE
     sheet.write_string_with_format(
         1,
         0,
-        if register.latihan {
-            format!("{JUDUL} (LATIHAN)")
-        } else {
-            JUDUL.to_owned()
-        },
+        if register.latihan { format!("{JUDUL} (LATIHAN)") } else { JUDUL.to_owned() },
         &bold,
     )?;
     sheet.write_string(2, 0, register.masa())?;
-    sheet.write_string(
-        3,
-        0,
-        format!("{}. {}", register.keterangan_cetak(), register.jumlah()),
-    )?;
+    sheet.write_string(3, 0, format!("{}. {}", register.keterangan_cetak(), register.jumlah()))?;
     let format = Format::new()
         .set_bold()
         .set_text_wrap()
@@ -101,23 +87,13 @@ fn headings(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxE
 }
 
 /// Writes a heading over its columns, and down to the last row of headings when nothing is below it.
-fn heading(
-    sheet: &mut Worksheet,
-    head: &Head,
-    level: u32,
-    column: &mut u16,
-    format: &Format,
-) -> Result<(), XlsxError> {
+fn heading(sheet: &mut Worksheet, head: &Head, level: u32, column: &mut u16, format: &Format) -> Result<(), XlsxError> {
     let text = head.text().replace('\u{AD}', "");
     let (row, from) = (HEAD_ROW + level, *column);
     for below in head.below() {
         heading(sheet, below, level + 1, column, format)?;
     }
-    let bottom = if head.below().is_empty() {
-        HEAD_ROW + HEAD_ROWS - 1
-    } else {
-        row
-    };
+    let bottom = if head.below().is_empty() { HEAD_ROW + HEAD_ROWS - 1 } else { row };
     *column = (*column).max(from + 1);
     let until = *column - 1;
     if bottom > row || until > from {
@@ -129,44 +105,28 @@ fn heading(
 }
 
 fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError> {
-    let plain = Format::new()
-        .set_text_wrap()
-        .set_align(FormatAlign::Top)
-        .set_border(FormatBorder::Thin);
-    let date = plain
-        .clone()
-        .set_num_format("dd-mm-yyyy")
-        .set_align(FormatAlign::Left);
+    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
+    let date = plain.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left);
     let money = plain.clone().set_num_format("#,##0");
     let mark = plain.clone().set_align(FormatAlign::Center);
     let void = plain.clone().set_italic();
     for (row, (index, line)) in (HEAD_ROW + HEAD_ROWS..).zip(register.baris.iter().enumerate()) {
-        let text = if matches!(line.keadaan, Keadaan::Dibatalkan(_)) {
-            &void
-        } else {
-            &plain
-        };
+        let text = if matches!(line.keadaan, Keadaan::Dibatalkan(_)) { &void } else { &plain };
         for (column, sel) in (0..).zip(kolom::sel(line, index)) {
             match sel {
                 Sel::Kosong => sheet.write_blank(row, column, &plain)?,
                 Sel::Ya => sheet.write_string_with_format(row, column, "√", &mark)?,
-                Sel::Teks(letters) => {
-                    sheet.write_string_with_format(row, column, fitting(&letters), text)?
-                }
+                Sel::Teks(letters) => sheet.write_string_with_format(row, column, fitting(&letters), text)?,
                 Sel::Tanggal(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
                     Ok(day) => sheet.write_datetime_with_format(row, column, &day, &date)?,
                     // Before 1900 a sheet has no dates.
-                    Err(_) => {
-                        sheet.write_string_with_format(row, column, tanggal::form(day), text)?
-                    }
+                    Err(_) => sheet.write_string_with_format(row, column, tanggal::form(day), text)?,
                 },
                 #[expect(
                     clippy::cast_precision_loss,
                     reason = "a spreadsheet only has floating point; costs are far below 2^53"
                 )]
-                Sel::Bilangan(number) => {
-                    sheet.write_number_with_format(row, column, number as f64, &money)?
-                }
+                Sel::Bilangan(number) => sheet.write_number_with_format(row, column, number as f64, &money)?,
             };
         }
     }
@@ -175,8 +135,7 @@ fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError
 
 /// The text as far as a cell can hold it; a longer one ends with a note that says so.
 fn fitting(text: &str) -> Cow<'_, str> {
-    const NOTE: &str =
-        " … [terpotong: sel lembar kerja penuh; teks lengkap ada dalam register PDF]";
+    const NOTE: &str = " … [terpotong: sel lembar kerja penuh; teks lengkap ada dalam register PDF]";
     if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
         return Cow::Borrowed(text);
     }

@@ -38,25 +38,9 @@ struct Sizes {
 pub(super) fn pages(receipt: &TandaBukti, kertas: Kertas) -> Result<Vec<Page>, DocumentError> {
     let half = kertas == Kertas::Setengah;
     let sizes = if half {
-        Sizes {
-            text: 9.0,
-            small: 7.6,
-            title: 11.5,
-            date: 12.0,
-            label: mm(33.0),
-            gap: 4.0,
-            scale: 0.72,
-        }
+        Sizes { text: 9.0, small: 7.6, title: 11.5, date: 12.0, label: mm(33.0), gap: 4.0, scale: 0.72 }
     } else {
-        Sizes {
-            text: 10.5,
-            small: 8.4,
-            title: 13.0,
-            date: 15.0,
-            label: mm(38.0),
-            gap: 8.0,
-            scale: 1.0,
-        }
+        Sizes { text: 10.5, small: 8.4, title: 13.0, date: 15.0, label: mm(38.0), gap: 8.0, scale: 1.0 }
     };
     let mut flow = Flow::new(Sheet::letter(kertas), &receipt.furniture());
     let kop = receipt.kop.strip(flow.width(), sizes.scale);
@@ -78,14 +62,9 @@ pub(super) fn pages(receipt: &TandaBukti, kertas: Kertas) -> Result<Vec<Page>, D
         flow.add(Block::Space(sizes.gap * 0.8));
     }
     flow.add(Para::heading(hak::JUDUL, sizes.text).align(Align::Center));
-    let basis = Para::new(Styled::of(Face::Italic, hak::DASAR), sizes.small)
-        .align(Align::Center)
-        .after(sizes.gap * 0.6);
-    flow.add(Para {
-        leading: 1.2,
-        keep_with_next: true,
-        ..basis
-    });
+    let basis =
+        Para::new(Styled::of(Face::Italic, hak::DASAR), sizes.small).align(Align::Center).after(sizes.gap * 0.6);
+    flow.add(Para { leading: 1.2, keep_with_next: true, ..basis });
     flow.extend(hak::lengkap(&receipt.dasar_biaya, sizes.small));
     Ok(flow.finish())
 }
@@ -93,25 +72,12 @@ pub(super) fn pages(receipt: &TandaBukti, kertas: Kertas) -> Result<Vec<Page>, D
 fn title(receipt: &TandaBukti, sizes: &Sizes) -> Vec<Block> {
     let mut blocks = vec![
         Block::Space(sizes.gap * 0.5),
-        Para::heading(JUDUL, sizes.title)
-            .align(Align::Center)
-            .into(),
-        Para::heading(
-            &format!("Nomor pendaftaran {}", receipt.nomor),
-            sizes.title * 0.92,
-        )
-        .align(Align::Center)
-        .into(),
+        Para::heading(JUDUL, sizes.title).align(Align::Center).into(),
+        Para::heading(&format!("Nomor pendaftaran {}", receipt.nomor), sizes.title * 0.92).align(Align::Center).into(),
     ];
     if let Some(copy) = receipt.salinan() {
         let copy = Para::new(Styled::of(Face::Italic, &copy), sizes.text).align(Align::Center);
-        blocks.push(
-            Para {
-                keep_with_next: true,
-                ..copy
-            }
-            .into(),
-        );
+        blocks.push(Para { keep_with_next: true, ..copy }.into());
     }
     blocks.push(Block::Space(sizes.gap));
     blocks
@@ -120,11 +86,7 @@ fn title(receipt: &TandaBukti, sizes: &Sizes) -> Vec<Block> {
 fn fields(receipt: &TandaBukti, sizes: &Sizes) -> Block {
     let mut fields = vec![Field::new(
         "Diterima",
-        &format!(
-            "{} ({})",
-            jam::instant(receipt.diterima),
-            receipt.saluran.to_lowercase()
-        ),
+        &format!("{} ({})", jam::instant(receipt.diterima), receipt.saluran.to_lowercase()),
     )];
     if let Some(later) = receipt.belakangan() {
         fields.push(Field::new("Dicatat", &later));
@@ -134,27 +96,13 @@ fn fields(receipt: &TandaBukti, sizes: &Sizes) -> Block {
         fields.push(Field::new("Diwakili kuasa", kuasa));
     }
     fields.push(Field::new("Cara memperoleh", &receipt.cara));
-    Fields {
-        fields,
-        size: sizes.text,
-        label: sizes.label,
-        gap: 0.5,
-    }
-    .into()
+    Fields { fields, size: sizes.text, label: sizes.label, gap: 0.5 }.into()
 }
 
 fn wanted(receipt: &TandaBukti, sizes: &Sizes) -> Vec<Block> {
     if let [only] = receipt.butir.as_slice() {
         let field = Field::new("Informasi yang diminta", only);
-        return vec![
-            Fields {
-                fields: vec![field],
-                size: sizes.text,
-                label: sizes.label,
-                gap: 0.5,
-            }
-            .into(),
-        ];
+        return vec![Fields { fields: vec![field], size: sizes.text, label: sizes.label, gap: 0.5 }.into()];
     }
     let label = Fields {
         fields: vec![Field::new("Informasi yang diminta", "")],
@@ -163,18 +111,11 @@ fn wanted(receipt: &TandaBukti, sizes: &Sizes) -> Vec<Block> {
         gap: 0.0,
     };
     let entries = receipt.butir.iter().enumerate().map(|(index, item)| {
-        Para::entry(
-            &format!("{}.", index + 1),
-            Styled::of(Face::Regular, item),
-            sizes.text,
-            sizes.text * 1.9,
-        )
-        .after(0.5)
-        .into()
+        Para::entry(&format!("{}.", index + 1), Styled::of(Face::Regular, item), sizes.text, sizes.text * 1.9)
+            .after(0.5)
+            .into()
     });
-    std::iter::once(Block::Keep(vec![label.into()]))
-        .chain(entries)
-        .collect()
+    std::iter::once(Block::Keep(vec![label.into()])).chain(entries).collect()
 }
 
 fn deadline(receipt: &TandaBukti, sizes: &Sizes) -> Block {
@@ -196,15 +137,13 @@ fn deadline(receipt: &TandaBukti, sizes: &Sizes) -> Block {
         .into(),
     ];
     if let Some(count) = receipt.hitungan() {
-        let counted = Styled::of(Face::Bold, "Dihitung: ")
-            .with(Face::Regular, &dihitung(count))
-            .with(Face::Regular, ".");
+        let counted =
+            Styled::of(Face::Bold, "Dihitung: ").with(Face::Regular, &dihitung(count)).with(Face::Regular, ".");
         inner.push(Para::new(counted, sizes.small).into());
         let skipped = dilewati(count);
         if !skipped.is_empty() {
-            let skipped = Styled::of(Face::Bold, "Tidak dihitung: ")
-                .with(Face::Regular, &skipped)
-                .with(Face::Regular, ".");
+            let skipped =
+                Styled::of(Face::Bold, "Tidak dihitung: ").with(Face::Regular, &skipped).with(Face::Regular, ".");
             inner.push(Para::new(skipped, sizes.small).into());
         }
     }
@@ -232,44 +171,27 @@ fn next(receipt: &TandaBukti, sizes: &Sizes) -> Vec<Block> {
             sizes.small + 0.8,
             sizes.text * 1.5,
         );
-        Para {
-            leading: 1.25,
-            ..entry
-        }
-        .into()
+        Para { leading: 1.25, ..entry }.into()
     });
-    vec![Block::Keep(
-        std::iter::once(heading).chain(entries).collect(),
-    )]
+    vec![Block::Keep(std::iter::once(heading).chain(entries).collect())]
 }
 
 fn signature(receipt: &TandaBukti, sizes: &Sizes) -> Result<Block, DocumentError> {
     let side = mm(24.0) * sizes.scale;
     let code = qr::code(&receipt.kode(), side)?;
     let note = [
-        Para::new(
-            Styled::of(Face::Bold, &format!("Kode {}", receipt.kode_pemeriksa)),
-            sizes.small,
-        )
-        .into(),
-        Para::new(Styled::of(Face::Regular, BUKAN_TTE), sizes.small - 1.0)
-            .shade(Shade::Grey)
-            .into(),
+        Para::new(Styled::of(Face::Bold, &format!("Kode {}", receipt.kode_pemeriksa)), sizes.small).into(),
+        Para::new(Styled::of(Face::Regular, BUKAN_TTE), sizes.small - 1.0).shade(Shade::Grey).into(),
     ];
     let officer = TandaTangan {
         pembuka: tanggal::long(receipt.diterima.date_naive()),
-        jabatan: "Petugas penerima permohonan,".to_owned(),
+        jabatan: "Petugas penerima permohonan".to_owned(),
         nama: receipt.petugas.clone(),
         nip: String::new(),
     };
     Ok(Block::Beside(vec![
         (0.17 * sizes.scale.max(0.8), vec![Block::Drawn(0.0, code)]),
-        (
-            0.38,
-            std::iter::once(Block::Space(side * 0.35))
-                .chain(note)
-                .collect(),
-        ),
+        (0.38, std::iter::once(Block::Space(side * 0.35)).chain(note).collect()),
         (0.45, officer.blocks(sizes.text, mm(14.0) * sizes.scale)),
     ]))
 }

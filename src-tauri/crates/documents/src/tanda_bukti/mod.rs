@@ -81,10 +81,7 @@ pub fn pages(tanda_bukti: &TandaBukti, kertas: Kertas) -> Result<Pages, Document
         Kertas::Slip80 => slip::pages(tanda_bukti)?,
     };
     Ok(Pages {
-        title: format!(
-            "Tanda bukti permohonan informasi publik {}",
-            tanda_bukti.nomor
-        ),
+        title: format!("Tanda bukti permohonan informasi publik {}", tanda_bukti.nomor),
         author: tanda_bukti.kop.penerbit().into(),
         created: tanda_bukti.dicetak,
         pages,
@@ -96,10 +93,7 @@ const BUKAN_TTE: &str = "Kode pemeriksa, bukan tanda tangan elektronik.";
 
 impl TandaBukti {
     fn furniture(&self) -> Furniture {
-        let salinan = self
-            .salinan()
-            .map(|text| format!(" · {text}"))
-            .unwrap_or_default();
+        let salinan = self.salinan().map(|text| format!(" · {text}")).unwrap_or_default();
         let footer = format!(
             "Tanda bukti permohonan informasi publik {}{salinan} · dicetak {}",
             self.nomor,
@@ -110,10 +104,7 @@ impl TandaBukti {
 
     /// Content of the code: readable to anyone who scans it.
     fn kode(&self) -> String {
-        format!(
-            "Permohonan informasi {}; kode pemeriksa {}",
-            self.nomor, self.kode_pemeriksa
-        )
+        format!("Permohonan informasi {}; kode pemeriksa {}", self.nomor, self.kode_pemeriksa)
     }
 
     fn salinan(&self) -> Option<String> {
@@ -123,17 +114,12 @@ impl TandaBukti {
     /// Why the entry is later than the receipt of the request.
     fn belakangan(&self) -> Option<String> {
         let entered = self.dicatat_belakangan?;
-        Some(format!(
-            "{} (dicatat belakangan dari berkas permohonan)",
-            jam::instant(entered)
-        ))
+        Some(format!("{} (dicatat belakangan dari berkas permohonan)", jam::instant(entered)))
     }
 
     /// The counted days, if they lead to the date that was promised.
     fn hitungan(&self) -> Option<&Tenggat> {
-        self.hitungan
-            .as_ref()
-            .filter(|tenggat| tenggat.jatuh_tempo == self.batas.jawab)
+        self.hitungan.as_ref().filter(|tenggat| tenggat.jatuh_tempo == self.batas.jawab)
     }
 }
 
@@ -141,19 +127,10 @@ impl TandaBukti {
 fn dihitung(tenggat: &Tenggat) -> String {
     let short = |name: &str| name.chars().take(3).collect::<String>();
     let day = |(number, date): (usize, &NaiveDate)| {
-        let (name, month) = (
-            short(tanggal::day_name(date.weekday())),
-            short(tanggal::month_name(date.month())),
-        );
+        let (name, month) = (short(tanggal::day_name(date.weekday())), short(tanggal::month_name(date.month())));
         whole(&format!("({}) {name} {} {month}", number + 1, date.day()))
     };
-    tenggat
-        .dihitung
-        .iter()
-        .enumerate()
-        .map(day)
-        .collect::<Vec<_>>()
-        .join(", ")
+    tenggat.dihitung.iter().enumerate().map(day).collect::<Vec<_>>().join(", ")
 }
 
 /// The text with its spaces made unbreakable.
@@ -170,8 +147,6 @@ fn dilewati(tenggat: &Tenggat) -> String {
         parts.push(format!("akhir pekan ({} hari)", weekends.len()));
     }
     let others = tenggat.dilewati.iter().filter(|day| !weekend(day));
-    parts.extend(
-        others.map(|day| format!("{} ({})", whole(&tanggal::medium(day.tanggal)), day.nama)),
-    );
+    parts.extend(others.map(|day| format!("{} ({})", whole(&tanggal::medium(day.tanggal)), day.nama)));
     parts.join("; ")
 }

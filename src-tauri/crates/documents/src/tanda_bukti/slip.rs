@@ -13,7 +13,7 @@ use crate::{
         flow::Flow,
         font::Face,
         mm,
-        page::{Page, Role},
+        page::{Page, Role, Shade},
         paper::Sheet,
         qr,
         text::Styled,
@@ -33,29 +33,16 @@ pub(super) fn pages(receipt: &TandaBukti) -> Result<Vec<Page>, DocumentError> {
         flow.add(Para::new(Styled::of(Face::Italic, &copy), TEXT).align(Align::Center));
     }
     flow.add(Block::Space(4.0));
-    let mut fields = vec![("Diterima", jam::instant(receipt.diterima))];
-    fields.extend(receipt.belakangan().map(|later| ("Dicatat", later)));
-    fields.push(("Nama pemohon", receipt.pemohon.clone()));
-    fields.extend(receipt.kuasa.clone().map(|kuasa| ("Diwakili kuasa", kuasa)));
-    for (index, item) in receipt.butir.iter().enumerate() {
-        let number = if receipt.butir.len() > 1 {
-            format!("{}. ", index + 1)
-        } else {
-            String::new()
-        };
-        fields.push((
-            if index == 0 {
-                "Informasi yang diminta"
-            } else {
-                ""
-            },
-            format!("{number}{item}"),
-        ));
+    flow.extend(field("Diterima", Face::Regular, &jam::instant(receipt.diterima)));
+    if let Some(later) = receipt.belakangan() {
+        flow.extend(field("Dicatat", Face::Regular, &later));
     }
-    fields.push(("Cara memperoleh", receipt.cara.clone()));
-    fields
-        .into_iter()
-        .for_each(|(label, value)| flow.extend(field(label, &value)));
+    flow.extend(field("Nama pemohon", Face::Bold, &receipt.pemohon));
+    if let Some(kuasa) = &receipt.kuasa {
+        flow.extend(field("Diwakili kuasa", Face::Regular, kuasa));
+    }
+    flow.extend(wanted(&receipt.butir));
+    flow.extend(field("Cara memperoleh", Face::Regular, &receipt.cara));
     flow.add(Block::Space(4.0));
     flow.add(deadline(receipt));
     flow.add(Block::Space(5.0));
@@ -63,95 +50,65 @@ pub(super) fn pages(receipt: &TandaBukti) -> Result<Vec<Page>, DocumentError> {
     flow.extend(hak::ringkas(SMALL));
     flow.add(Block::Space(6.0));
     let side = mm(30.0);
-    flow.add(Block::Drawn(
-        (width - side) / 2.0,
-        qr::code(&receipt.kode(), side)?,
-    ));
+    flow.add(Block::Drawn((width - side) / 2.0, qr::code(&receipt.kode(), side)?));
     flow.add(Block::Space(2.0));
-    flow.add(centred(
-        Face::Bold,
-        &format!("Kode {}", receipt.kode_pemeriksa),
-        TEXT,
-    ));
+    flow.add(centred(Face::Bold, &format!("Kode {}", receipt.kode_pemeriksa), TEXT));
     flow.add(centred(Face::Regular, BUKAN_TTE, SMALL));
     flow.add(Block::Space(4.0));
-    flow.add(centred(
-        Face::Regular,
-        &format!("Petugas: {}", receipt.petugas),
-        TEXT,
-    ));
+    flow.add(centred(Face::Regular, &format!("Petugas: {}", receipt.petugas), TEXT));
     flow.add(centred(Face::Regular, "Simpan tanda bukti ini.", SMALL));
     flow.add(Block::Space(6.0));
     Ok(flow.finish())
 }
 
-fn field(label: &str, value: &str) -> Vec<Block> {
+/// What was asked, numbered when there is more than one item.
+fn wanted(items: &[String]) -> Vec<Block> {
+    const LABEL: &str = "Informasi yang diminta";
+    let [first, others @ ..] = items else { return field(LABEL, Face::Regular, "") };
+    if others.is_empty() {
+        return field(LABEL, Face::Regular, first);
+    }
+    let mut blocks = field(LABEL, Face::Regular, &format!("1. {first}"));
+    blocks.extend(others.iter().zip(2..).map(|(item, number)| value(Face::Regular, &format!("{number}. {item}"))));
+    blocks
+}
+
+/// The name of a field above its content.
+fn field(label: &str, face: Face, content: &str) -> Vec<Block> {
     let name = Para {
         role: Role::Label,
         leading: 1.2,
         keep_with_next: true,
-        ..Para::new(Styled::of(Face::Regular, label), SMALL)
+        ..Para::new(Styled::of(Face::Regular, label), SMALL).shade(Shade::Grey)
     };
-    let text = Para {
-        role: Role::Value,
-        leading: 1.2,
-        ..Para::new(Styled::of(Face::Bold, value), TEXT).after(2.0)
-    };
-    let name = (!label.is_empty()).then(|| name.into());
-    name.into_iter().chain([text.into()]).collect()
+    vec![name.into(), value(face, content)]
+}
+
+fn value(face: Face, content: &str) -> Block {
+    Para { role: Role::Value, leading: 1.2, ..Para::new(Styled::of(face, content), TEXT).after(2.0) }.into()
 }
 
 fn deadline(receipt: &TandaBukti) -> Block {
     let batas = &receipt.batas;
     let mut inner = vec![
-        Para::new(
-            Styled::of(Face::Regular, "Jawaban tertulis paling lambat"),
-            TEXT,
-        )
-        .into(),
-        Para::new(
-            Styled::of(Face::Bold, &tanggal::with_day(batas.jawab)),
-            11.0,
-        )
-        .into(),
-        small(
-            Face::Regular,
-            "10 hari kerja sejak diterima; hari ke-1 adalah hari kerja berikutnya.",
-        ),
-        small(
-            Face::Regular,
-            &format!(
-                "Bila diperpanjang 7 hari kerja: {}.",
-                tanggal::long(batas.perpanjangan)
-            ),
-        ),
+        Para::new(Styled::of(Face::Regular, "Jawaban tertulis paling lambat"), TEXT).into(),
+        Para::new(Styled::of(Face::Bold, &tanggal::with_day(batas.jawab)), 11.0).into(),
+        small(Face::Regular, "10 hari kerja sejak diterima; hari ke-1 adalah hari kerja berikutnya."),
+        small(Face::Regular, &format!("Bila diperpanjang 7 hari kerja: {}.", tanggal::long(batas.perpanjangan))),
     ];
-    if let Some(skipped) = receipt
-        .hitungan()
-        .map(dilewati)
-        .filter(|text| !text.is_empty())
-    {
+    if let Some(skipped) = receipt.hitungan().map(dilewati).filter(|text| !text.is_empty()) {
         inner.push(small(Face::Regular, &format!("Tidak dihitung: {skipped}.")));
     }
     if batas.sementara {
-        inner.push(small(
-            Face::Italic,
-            "Sementara: hari libur belum ditetapkan seluruhnya.",
-        ));
+        inner.push(small(Face::Italic, "Sementara: hari libur belum ditetapkan seluruhnya."));
     }
     Block::Framed(4.0, inner)
 }
 
 fn small(face: Face, text: &str) -> Block {
-    Para {
-        leading: 1.2,
-        ..Para::new(Styled::of(face, text), SMALL)
-    }
-    .into()
+    Para { leading: 1.2, ..Para::new(Styled::of(face, text), SMALL) }.into()
 }
 
 fn centred(face: Face, text: &str, size: f32) -> Block {
-    Para::new(Styled::of(face, text), size)
-        .align(Align::Center)
-        .into()
+    Para::new(Styled::of(face, text), size).align(Align::Center).into()
 }

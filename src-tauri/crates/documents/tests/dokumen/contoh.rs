@@ -3,13 +3,16 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use documents::{
     Kop, Logo,
+    formulir::Formulir,
+    lembar_pemulihan::LembarPemulihan,
     register::{Baris, Keadaan, RegisterTable, StatusInformasi},
     tanda_bukti::TandaBukti,
     tanda_tangan::TandaTangan,
 };
 use domain::{
     kalender::{Kalender, PengaturanKalender},
-    permohonan::BatasTercatat,
+    pemohon::{Identitas, JenisPemohon, Kuasa},
+    permohonan::{BatasTercatat, Bentuk, Butir, CaraMemperoleh, CaraMengirim, Isi, Saluran},
 };
 
 /// A date of 2026 and around.
@@ -63,9 +66,7 @@ pub fn logo() -> Logo {
 
 /// The receipt of one ordinary walk-in.
 pub fn tanda_bukti() -> TandaBukti {
-    let hitungan = Kalender::new(PengaturanKalender::default())
-        .count(date("2026-11-23"), 10)
-        .expect("a deadline");
+    let hitungan = Kalender::new(PengaturanKalender::default()).count(date("2026-11-23"), 10).expect("a deadline");
     TandaBukti {
         kop: kop(),
         latihan: false,
@@ -76,7 +77,8 @@ pub fn tanda_bukti() -> TandaBukti {
         pemohon: "Dewi Anggraini".to_owned(),
         kuasa: None,
         butir: vec![
-            "Laporan realisasi anggaran Dinas Pendidikan tahun 2025, termasuk rincian belanja rehabilitasi sekolah".to_owned(),
+            "Laporan realisasi anggaran Dinas Pendidikan tahun 2025, termasuk rincian belanja rehabilitasi sekolah"
+                .to_owned(),
         ],
         cara: "Salinan, elektronik, dikirim melalui surel".to_owned(),
         batas: BatasTercatat { jawab: date("2026-12-07"), perpanjangan: date("2026-12-16"), sementara: false },
@@ -113,10 +115,7 @@ pub fn tanda_bukti_panjang() -> TandaBukti {
 /// A register of `count` rows: every state, long and empty cells among them.
 pub fn register(count: usize) -> RegisterTable {
     RegisterTable {
-        kop: Kop {
-            logo: Some(logo()),
-            ..kop()
-        },
+        kop: Kop { logo: Some(logo()), ..kop() },
         latihan: false,
         dari: date("2026-10-01"),
         sampai: date("2026-11-23"),
@@ -125,21 +124,20 @@ pub fn register(count: usize) -> RegisterTable {
         penanda_tangan: vec![
             TandaTangan {
                 pembuka: "Mengetahui,".to_owned(),
-                jabatan: "Atasan PPID,".to_owned(),
+                jabatan: "Atasan PPID".to_owned(),
                 nama: "Dr. Ir. Hj. Ratna Kusuma, M.M.".to_owned(),
                 nip: "19680412 199303 2 004".to_owned(),
             },
             TandaTangan {
                 pembuka: "Contoh, 23 November 2026".to_owned(),
-                jabatan: "Pejabat Pengelola Informasi dan Dokumentasi,".to_owned(),
+                jabatan: "Pejabat Pengelola Informasi dan Dokumentasi".to_owned(),
                 nama: "Drs. H. Sudirman, M.Si.".to_owned(),
                 nip: "19700101 199603 1 002".to_owned(),
             },
         ],
         dicetak: instant("2026-11-23T09:31:00+07:00"),
         pencetak: "Siti Rahma".to_owned(),
-        kepala_jurnal: "9f2c4e7a1b3d5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8"
-            .to_owned(),
+        kepala_jurnal: "9f2c4e7a1b3d5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8".to_owned(),
     }
 }
 
@@ -158,13 +156,7 @@ pub fn baris(index: usize) -> Baris {
     Baris {
         nomor: format!("{:04}/PPID/X/2026", index + 159),
         tanggal: Some(day),
-        nama: [
-            "Ah*** Fa***",
-            "LSM Pantau Anggaran",
-            "Ma*** Ul***",
-            "Yo*** La***",
-        ][index % 4]
-            .to_owned(),
+        nama: ["Ah*** Fa***", "LSM Pantau Anggaran", "Ma*** Ul***", "Yo*** La***"][index % 4].to_owned(),
         identitas: if index % 4 == 1 {
             "AHU-0012345.AH.01.07.TAHUN 2019".to_owned()
         } else {
@@ -173,46 +165,87 @@ pub fn baris(index: usize) -> Baris {
         alamat: "***".to_owned(),
         kontak: "0812****1188".to_owned(),
         pekerjaan: ["Mahasiswa", "Pengurus", "Wartawan", ""][index % 4].to_owned(),
-        surat_kuasa: if index % 7 == 3 {
-            "12/SK/X/2026".to_owned()
-        } else {
-            String::new()
-        },
+        surat_kuasa: if index % 7 == 3 { "12/SK/X/2026".to_owned() } else { String::new() },
         informasi: INFORMASI[index % 5].to_owned(),
         tujuan: ["Penelitian skripsi", "Pengawasan anggaran", "Peliputan"][index % 3].to_owned(),
         status: match index % 4 {
             0 | 1 => Some(StatusInformasi::Dikuasai),
-            2 => Some(StatusInformasi::TidakDikuasai(Some(
-                "Dinas ESDM Provinsi".to_owned(),
-            ))),
+            2 => Some(StatusInformasi::TidakDikuasai(Some("Dinas ESDM Provinsi".to_owned()))),
             _ => Some(StatusInformasi::BelumDidokumentasikan),
         },
-        softcopy: index % 2 == 0,
-        hardcopy: index % 3 == 0,
-        melihat: index % 5 == 0,
-        salinan: index % 5 != 0,
-        keputusan: if answered {
-            "Diberikan sebagian".to_owned()
-        } else {
-            String::new()
-        },
-        alasan: if index % 6 == 4 {
-            "Pasal 17 huruf i UU 14/2008".to_owned()
-        } else {
-            String::new()
-        },
+        softcopy: index.is_multiple_of(2),
+        hardcopy: index.is_multiple_of(3),
+        melihat: index.is_multiple_of(5),
+        salinan: !index.is_multiple_of(5),
+        keputusan: if answered { "Diberikan sebagian".to_owned() } else { String::new() },
+        alasan: if index % 6 == 4 { "Pasal 17 huruf i UU 14/2008".to_owned() } else { String::new() },
         pemberitahuan: answered.then(|| day + chrono::Days::new(6)),
         pemberian: answered.then(|| day + chrono::Days::new(8)),
         biaya: (index % 4 == 1).then_some(24_000),
-        cara_bayar: if index % 4 == 1 {
-            "Tunai".to_owned()
-        } else {
-            String::new()
-        },
+        cara_bayar: if index % 4 == 1 { "Tunai".to_owned() } else { String::new() },
         keadaan: match index % 11 {
             5 => Keadaan::Dibatalkan("salah ketik, didaftarkan ulang".to_owned()),
             8 => Keadaan::Dikoreksi,
             _ => Keadaan::Berlaku,
         },
+    }
+}
+
+/// A form of a legal body with a proxy, two items.
+pub fn formulir() -> Formulir {
+    Formulir {
+        kop: Kop { logo: Some(logo()), ..kop() },
+        latihan: false,
+        nomor: "0246/PPID/XI/2026".to_owned(),
+        pemohon: Identitas {
+            jenis: JenisPemohon::BadanHukum,
+            nama: "Perkumpulan Pantau Anggaran".to_owned(),
+            nik: None,
+            sk_pengesahan: Some("AHU-0012345.AH.01.07.TAHUN 2019".to_owned()),
+            alamat: "Jalan Kenanga Nomor 8, Kelurahan Taman Sari, Contoh".to_owned(),
+            telepon: Some("+6281273001188".to_owned()),
+            surel: Some("pantau@contoh.or.id".to_owned()),
+            pekerjaan: None,
+            kuasa: Some(Kuasa {
+                nama: "Ahmad Fauzi, S.H.".to_owned(),
+                nik: Some("1901011508950001".to_owned()),
+                alamat: None,
+                telepon: None,
+                surat_kuasa: Some("12/SK/XI/2026 tanggal 20 November 2026".to_owned()),
+            }),
+            anggota: Vec::new(),
+        },
+        isi: Isi {
+            diterima: instant("2026-11-23T10:05:00+07:00"),
+            saluran: Saluran::DatangLangsung,
+            butir: vec![
+                Butir { rincian: "DPA Dinas Kesehatan tahun 2026 beserta lampirannya".to_owned() },
+                Butir { rincian: "Daftar pemenang tender alat kesehatan tahun 2025".to_owned() },
+            ],
+            tujuan: Some("Pengawasan anggaran kesehatan daerah".to_owned()),
+            cara_memperoleh: CaraMemperoleh::Salinan,
+            bentuk: Some(Bentuk::Elektronik),
+            cara_mengirim: Some(CaraMengirim::Surel),
+            bantuan: None,
+            bukti: Vec::new(),
+        },
+        dicatat_belakangan: None,
+        tempat: "Contoh".to_owned(),
+        petugas: "Siti Rahma".to_owned(),
+        dasar_biaya: String::new(),
+        salinan_ke: None,
+        dicetak: instant("2026-11-23T10:07:00+07:00"),
+    }
+}
+
+/// A recovery sheet; the code is made up.
+pub fn lembar_pemulihan() -> LembarPemulihan {
+    let kode = ["K7QF", "29XM", "VD4T", "H8RW", "3NBC", "6YPZ", "J5LA", "E0G1"];
+    LembarPemulihan {
+        kop: kop(),
+        latihan: false,
+        kode: kode.map(str::to_owned).to_vec(),
+        admin: "Budi Santoso".to_owned(),
+        dibuat: instant("2026-11-23T08:00:00+07:00"),
     }
 }
