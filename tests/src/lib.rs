@@ -1,1 +1,3 @@
-//! t
+//! What the levels of tests share. The journeys and the doors to the core stand beside it.
+
+pub mod window;

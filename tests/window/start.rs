@@ -1,10 +1,7 @@
 //! The application starts, keeps to its page and its commands, and is there once.
 
 use serde_json::json;
-
-use crate::Outcome;
-use crate::app::until;
-use crate::stage::Stage;
+use tests::window::{Outcome, Stage, until};
 
 #[tokio::test]
 async fn the_window_shows_the_built_in_page() -> Outcome {

@@ -7,8 +7,8 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
-use crate::Outcome;
-use crate::app::App;
+use super::Outcome;
+use super::app::App;
 
 /// A bus that starts no services: the accessibility service of a desktop would wait for a desktop that is not there.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

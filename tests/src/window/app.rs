@@ -11,8 +11,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
-use crate::Outcome;
-use crate::stage::{Ended, Stage};
+use super::Outcome;
+use super::stage::{Ended, Stage};
 
 /// How long anything may take before the test gives up; many times what it takes on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -112,6 +112,11 @@ impl App {
     pub async fn close(self) -> Outcome {
         self.client.clone().close().await?;
         until("the application ends", async || Ok(self.processes()?.is_empty())).await
+    }
+
+    /// Process id of the application.
+    pub fn process(&self) -> Outcome<u32> {
+        Ok(self.processes()?.first().ok_or("the application is not among the processes")?.parse()?)
     }
 
     /// Process ids of the application on this data directory.
