@@ -6,9 +6,9 @@
 
 mod ops;
 
-use std::sync::LazyLock;
+use std::{num::NonZero, sync::LazyLock};
 
-use lopdf::{Document, Object, StringFormat, dictionary};
+use lopdf::{Document, Object, Stream, StringFormat, dictionary};
 use printpdf::{
     CustomPdfConformance, FontId, ImageCompression, ImageOptimizationOptions, OffsetDateTime, ParsedFont,
     PdfConformance, PdfDocument, PdfDocumentInfo, PdfFont, PdfSaveOptions, RawImage, RawImageData, RawImageFormat,
@@ -74,9 +74,30 @@ fn finish(file: &mut Document, identifier: [u8; 16]) -> Result<(), DocumentError
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     let identifier = Object::String(identifier.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identifier.clone(), identifier]);
-    file.compress();
+    compress(file);
     Ok(())
 }
+
+/// Compresses every stream, the pages of a long register on all cores.
+fn compress(file: &mut Document) {
+    let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let mut streams: Vec<&mut Stream> = streams.filter(|stream| stream.allows_compression).collect();
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let share = streams.len().div_ceil(cores).max(FEWEST);
+    std::thread::scope(|scope| {
+        for part in streams.chunks_mut(share) {
+            scope.spawn(|| {
+                for stream in part {
+                    // A stream that cannot be compressed stays as it is, which is just as valid.
+                    let _ = stream.compress();
+                }
+            });
+        }
+    });
+}
+
+/// Streams below which another thread is not worth starting.
+const FEWEST: usize = 32;
 
 const fn options() -> PdfSaveOptions {
     // Pictures are compressed without loss; whatever else printpdf offers would change the logo.
