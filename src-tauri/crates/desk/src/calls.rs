@@ -2,7 +2,6 @@
 //! is typed by. A call that gives a file stands in the second half and crosses as raw bytes.
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use ts_rs::TS;
 
@@ -24,6 +23,7 @@ use crate::permohonan::wire::{
     Terdaftar, WithReason,
 };
 use crate::progress::Progress;
+use crate::reading::read;
 use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
 use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, permohonan, register, sesi};
@@ -132,15 +132,6 @@ calls! {
         formulir              = permohonan::formulir:    CetakDokumen;
         register              = register::print:         CetakRegister;
     }
-}
-
-fn read<T: DeserializeOwned>(input: Value) -> Result<T, Fault> {
-    serde_path_to_error::deserialize(input).map_err(|error| {
-        let field = error.path().to_string();
-        let rule =
-            domain::fault::Rule::Format(format!("Isian tidak dikenal atau salah jenisnya: {}.", error.into_inner()));
-        Fault::field(&field, &rule)
-    })
 }
 
 fn write<T: Serialize>(output: &T) -> Result<Value, Fault> {

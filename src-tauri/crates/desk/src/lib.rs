@@ -19,6 +19,7 @@ mod office;
 pub mod periksa;
 pub mod permohonan;
 mod progress;
+pub mod reading;
 pub mod register;
 pub mod sesi;
 

@@ -50,6 +50,11 @@ impl Desk {
         &self.root
     }
 
+    /// Whether an office was set up in the data directory. Asking creates nothing.
+    pub fn has_office(&self) -> bool {
+        KeyFile::exists(&self.root)
+    }
+
     /// Now, in `zona`.
     pub(crate) fn now_in(&self, zona: Zona) -> DateTime<FixedOffset> {
         self.clock.now(zona.offset())

@@ -14,7 +14,7 @@ pub use create_practice::{KATA_SANDI as KATA_SANDI_LATIHAN, create_practice};
 pub use get::get;
 pub use logo::{logo, set_logo};
 pub use recovery_sheet::recovery_sheet;
-pub use set_up::{set_up, set_up_practice};
+pub use set_up::{faults, set_up, set_up_practice};
 pub use update::update;
 
 pub(crate) use create_practice::practice_office;

@@ -18,7 +18,9 @@ use uuid::Uuid;
 
 use super::logo::{check_png, sha256};
 use super::wire::{AdminPertama, BerkasKantor, SetUp, SetUpDone};
+use crate::act::fixed_clock_refused;
 use crate::akun::check_password;
+use crate::clock::Clock;
 use crate::office::Open;
 use crate::{Desk, Fault};
 
@@ -54,6 +56,9 @@ pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> R
             message: "Kantor sudah disiapkan di tempat ini. Masuk dengan akun yang ada.".to_owned(),
         });
     }
+    if !latihan && matches!(desk.clock(), Clock::Fixed(_)) {
+        return Err(fixed_clock_refused());
+    }
     let checked = check(input, latihan)?;
     fs::create_dir_all(dir).map_err(Fault::internal)?;
     desk.claim()?;
@@ -71,6 +76,14 @@ pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> R
     let (_, code) = KeyFile::create(dir, label, &key, &owner, &checked.kata_sandi)?;
     let open = Open::new(store, key, checked.admin, dir.to_path_buf(), &checked.kantor);
     Ok((open, SetUpDone { kode_pemulihan: code.text().to_owned() }))
+}
+
+/// All that [`set_up`] would refuse in `input`; nothing is written.
+pub fn faults(input: SetUp) -> Vec<FieldFault> {
+    match check(input, false) {
+        Err(Fault::Invalid { fields }) => fields,
+        Ok(_) | Err(_) => Vec::new(),
+    }
 }
 
 /// The key slot's owner of an account.
