@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: '../target/test-log/screen.json' }]],
+  reporter: 'list',
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',

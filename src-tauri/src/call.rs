@@ -102,6 +102,9 @@ async fn off_the_loop<T: Send + 'static>(
 ) -> Result<T, Fault> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
-        Err(_panicked) => Err(internal("call", &"the work panicked; its place stands in the line above")),
+        Err(_panicked) => Err(internal(
+            "call",
+            &"the work panicked; its place stands in the line above",
+        )),
     }
 }

@@ -37,7 +37,9 @@ impl Opened {
 
     /// Removes every copy. One that a viewer still holds stays until the next time.
     pub fn clear(&self) {
-        let Ok(slots) = std::fs::read_dir(&self.0) else { return };
+        let Ok(slots) = std::fs::read_dir(&self.0) else {
+            return;
+        };
         for slot in slots.flatten() {
             if let Err(error) = std::fs::remove_dir_all(slot.path()) {
                 tracing::warn!(%error, "a copy is still in use");
@@ -56,10 +58,20 @@ mod tests {
         let opened = Opened::at(root.path());
         let first = opened.place("tanda-bukti.pdf", b"satu")?;
         let second = opened.place("tanda-bukti.pdf", b"dua")?;
-        assert_ne!(first, second, "the second copy does not touch the first, which a viewer may hold");
-        assert_eq!(std::fs::read(&first)?, b"satu", "the first copy is as it was");
+        assert_ne!(
+            first, second,
+            "the second copy does not touch the first, which a viewer may hold"
+        );
+        assert_eq!(
+            std::fs::read(&first)?,
+            b"satu",
+            "the first copy is as it was"
+        );
         opened.clear();
-        assert!(!first.exists() && !second.exists(), "no copy outlives the session");
+        assert!(
+            !first.exists() && !second.exists(),
+            "no copy outlives the session"
+        );
         Ok(())
     }
 }

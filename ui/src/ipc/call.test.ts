@@ -1,0 +1,36 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { call, callFile, isFault } from './call';
+
+const invoke = vi.hoisted(() => vi.fn());
+vi.mock('@tauri-apps/api/core', () => ({ invoke, Channel: class {} }));
+
+beforeEach(() => {
+  invoke.mockReset();
+});
+
+test('a refusal of the core arrives as the union it is', async () => {
+  const fault = { code: 'not_allowed', message: 'Peran Anda tidak boleh melakukan ini.' };
+  invoke.mockRejectedValue(fault);
+  await expect(call('status', {}), 'the screen tells faults apart by their code').rejects.toBe(fault);
+});
+
+test('a fault of the program is told from a refusal', async () => {
+  invoke.mockRejectedValue('call not allowed');
+  const cause = await call('status', {}).catch((error: unknown) => error);
+  expect(isFault(cause), 'a bare string is no refusal of the core').toBe(false);
+  expect(cause).toBeInstanceOf(Error);
+});
+
+test('an abandoned file is stopped in the core too', async () => {
+  const stop = new AbortController();
+  invoke.mockImplementation((command: string) =>
+    command === 'call_file'
+      ? new Promise((_, reject) => stop.signal.addEventListener('abort', reject))
+      : undefined,
+  );
+  const made = callFile('logo', {}, { signal: stop.signal });
+  stop.abort(new Error('the preview was closed'));
+  await expect(made, 'who gave up hears his own reason').rejects.toThrow('the preview was closed');
+  const [[, { id }]] = invoke.mock.calls.filter(([command]) => command === 'call_file');
+  expect(invoke, 'long work must not go on for nobody').toHaveBeenCalledWith('cancel', { id });
+});
