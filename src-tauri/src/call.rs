@@ -85,26 +85,16 @@ pub fn cancel(window: WebviewWindow, jobs: State<'_, Jobs>, id: Uuid) -> Result<
 }
 
 /// Makes a file of the core's table.
-pub async fn make_file(
-    desk: &Arc<Desk>,
-    name: String,
-    input: Value,
-    progress: Progress,
-) -> Result<FileOut, Fault> {
+pub async fn make_file(desk: &Arc<Desk>, name: String, input: Value, progress: Progress) -> Result<FileOut, Fault> {
     bounded(&input)?;
     let desk = Arc::clone(desk);
     off_the_loop(move || dispatch_file(&desk, &name, input, &progress)).await
 }
 
 /// Runs work of the core on a thread where it may wait for the disk, so that the window stays alive.
-async fn off_the_loop<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
-) -> Result<T, Fault> {
+async fn off_the_loop<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fault> + Send + 'static) -> Result<T, Fault> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
-        Err(_panicked) => Err(internal(
-            "call",
-            &"the work panicked; its place stands in the line above",
-        )),
+        Err(_panicked) => Err(internal("call", &"the work panicked; its place stands in the line above")),
     }
 }

@@ -27,11 +27,7 @@ pub fn file(doing: &'static str, cause: &io::Error) -> Fault {
 
 /// Refuses every window but the main one, whatever the capability says.
 pub fn only_main(window: &WebviewWindow) -> Result<(), Fault> {
-    if window.label() == MAIN {
-        Ok(())
-    } else {
-        Err(Fault::NotAllowed)
-    }
+    if window.label() == MAIN { Ok(()) } else { Err(Fault::NotAllowed) }
 }
 
 /// Refuses an input no screen could have made. The length is counted without making the text.
@@ -44,10 +40,7 @@ pub fn bounded(input: &Value) -> Result<(), Fault> {
 
 /// Refuses what is larger than any use of it needs, with the sentence that says how large it may be.
 pub fn too_large(message: &str) -> Fault {
-    Fault::Refused {
-        reason: "too_large".to_owned(),
-        message: message.to_owned(),
-    }
+    Fault::Refused { reason: "too_large".to_owned(), message: message.to_owned() }
 }
 
 /// Counts what is written and fails past [`INPUT_LIMIT`].
@@ -56,11 +49,7 @@ struct Counter(usize);
 impl io::Write for Counter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0 += bytes.len();
-        if self.0 > INPUT_LIMIT {
-            Err(io::ErrorKind::FileTooLarge.into())
-        } else {
-            Ok(bytes.len())
-        }
+        if self.0 > INPUT_LIMIT { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -74,13 +63,7 @@ mod tests {
 
     #[test]
     fn an_input_of_eleven_megabytes_is_refused() {
-        assert!(
-            bounded(&Value::from("x".repeat(9 * 1024 * 1024))).is_ok(),
-            "below the limit the core decides"
-        );
-        assert!(
-            bounded(&Value::from("x".repeat(11 * 1024 * 1024))).is_err(),
-            "no screen makes eleven megabytes"
-        );
+        assert!(bounded(&Value::from("x".repeat(9 * 1024 * 1024))).is_ok(), "below the limit the core decides");
+        assert!(bounded(&Value::from("x".repeat(11 * 1024 * 1024))).is_err(), "no screen makes eleven megabytes");
     }
 }

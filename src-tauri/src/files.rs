@@ -27,15 +27,10 @@ pub async fn save_file(
 ) -> Result<Option<String>, Fault> {
     only_main(&window)?;
     let made = make_file(&desk, name, input, Progress::silent()).await?;
-    let place = outlet
-        .place_to_save(&window, &made.name)
-        .await
-        .map_err(|error| internal("save dialog", &error))?;
+    let place = outlet.place_to_save(&window, &made.name).await.map_err(|error| internal("save dialog", &error))?;
     let Some(place) = place else { return Ok(None) };
     write_whole(&place, &made.bytes).map_err(|error| file("save", &error))?;
-    Ok(place
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned()))
+    Ok(place.file_name().map(|name| name.to_string_lossy().into_owned()))
 }
 
 /// Makes a file and hands a copy to the program the system opens such files with.
@@ -50,22 +45,14 @@ pub async fn open_file(
 ) -> Result<(), Fault> {
     only_main(&window)?;
     let made = make_file(&desk, name, input, Progress::silent()).await?;
-    outlet
-        .show(&app, &made.name, &made.bytes)
-        .map_err(|error| file("open", &error))
+    outlet.show(&app, &made.name, &made.bytes).map_err(|error| file("open", &error))
 }
 
 /// Asks for a PNG picture. Its bytes as base64, or null when the dialog was closed.
 #[tauri::command(async)]
-pub async fn choose_logo(
-    window: WebviewWindow,
-    outlet: State<'_, Outlet>,
-) -> Result<Option<String>, Fault> {
+pub async fn choose_logo(window: WebviewWindow, outlet: State<'_, Outlet>) -> Result<Option<String>, Fault> {
     only_main(&window)?;
-    let place = outlet
-        .picture(&window)
-        .await
-        .map_err(|error| internal("open dialog", &error))?;
+    let place = outlet.picture(&window).await.map_err(|error| internal("open dialog", &error))?;
     let Some(place) = place else { return Ok(None) };
     let mut bytes = Vec::new();
     std::fs::File::open(place)

@@ -29,10 +29,7 @@ pub fn start(root: &Path) -> Result<(), Box<dyn Error + Send + Sync>> {
 
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let thread = std::thread::current().name().unwrap_or_default().to_owned();
         tracing::error!(place, thread, "panicked");
         before(panic);
@@ -50,24 +47,13 @@ struct BoundedFile {
 
 impl BoundedFile {
     fn open(directory: PathBuf, limit: u64) -> io::Result<Self> {
-        let file = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(directory.join("meja-ppid.log"))?;
+        let file = OpenOptions::new().create(true).append(true).open(directory.join("meja-ppid.log"))?;
         let length = file.metadata()?.len();
-        Ok(Self {
-            directory,
-            file,
-            length,
-            limit,
-        })
+        Ok(Self { directory, file, length, limit })
     }
 
     fn set_aside(&mut self) -> io::Result<()> {
-        std::fs::rename(
-            self.directory.join("meja-ppid.log"),
-            self.directory.join("meja-ppid.1.log"),
-        )?;
+        std::fs::rename(self.directory.join("meja-ppid.log"), self.directory.join("meja-ppid.1.log"))?;
         *self = Self::open(std::mem::take(&mut self.directory), self.limit)?;
         Ok(())
     }
@@ -100,17 +86,10 @@ mod tests {
             writeln!(file, "baris ke-{line:04}")?;
         }
         let sizes: Vec<u64> = std::fs::read_dir(directory.path())?
-            .map(|entry| {
-                entry
-                    .and_then(|entry| entry.metadata())
-                    .map(|data| data.len())
-            })
+            .map(|entry| entry.and_then(|entry| entry.metadata()).map(|data| data.len()))
             .collect::<io::Result<_>>()?;
         assert_eq!(sizes.len(), 2, "one file being written and one set aside");
-        assert!(
-            sizes.iter().all(|size| *size < 1_100),
-            "neither grows past its limit: {sizes:?}"
-        );
+        assert!(sizes.iter().all(|size| *size < 1_100), "neither grows past its limit: {sizes:?}");
         let last = std::fs::read_to_string(directory.path().join("meja-ppid.log"))?;
         assert!(last.ends_with("baris ke-0499\n"), "the newest line is kept");
         Ok(())

@@ -5,6 +5,7 @@
 mod call;
 mod fault;
 mod files;
+mod idle;
 mod log;
 mod opened;
 mod outlet;
@@ -49,8 +50,7 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
     let root = root::find(&app)?;
     log::start(&root)?;
     // From here a second start on the same data has handed over to the first and ended.
-    app.handle()
-        .plugin(window::single(&app.config().identifier, &root))?;
+    app.handle().plugin(window::single(&app.config().identifier, &root))?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
 
     let opened = Opened::at(&root);
@@ -67,6 +67,7 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
                 eprintln!("Meja PPID tidak dapat membuka jendela: {error}");
                 app.exit(1);
             }
+            idle::watch(app.clone());
         }
         RunEvent::Exit => app.state::<Opened>().clear(),
         _ => {}

@@ -58,20 +58,10 @@ mod tests {
         let opened = Opened::at(root.path());
         let first = opened.place("tanda-bukti.pdf", b"satu")?;
         let second = opened.place("tanda-bukti.pdf", b"dua")?;
-        assert_ne!(
-            first, second,
-            "the second copy does not touch the first, which a viewer may hold"
-        );
-        assert_eq!(
-            std::fs::read(&first)?,
-            b"satu",
-            "the first copy is as it was"
-        );
+        assert_ne!(first, second, "the second copy does not touch the first, which a viewer may hold");
+        assert_eq!(std::fs::read(&first)?, b"satu", "the first copy is as it was");
         opened.clear();
-        assert!(
-            !first.exists() && !second.exists(),
-            "no copy outlives the session"
-        );
+        assert!(!first.exists() && !second.exists(), "no copy outlives the session");
         Ok(())
     }
 }

@@ -27,19 +27,12 @@ impl Outlet {
     }
 
     /// Asks where a file is to be saved. None when the person closed the dialog.
-    pub async fn place_to_save(
-        &self,
-        window: &WebviewWindow,
-        name: &str,
-    ) -> tauri::Result<Option<PathBuf>> {
+    pub async fn place_to_save(&self, window: &WebviewWindow, name: &str) -> tauri::Result<Option<PathBuf>> {
         let name = safe_name(name);
         match self {
             Self::Folder(folder) => Ok(Some(folder.join(name))),
             Self::Person => {
-                let ending = name
-                    .rsplit_once('.')
-                    .map(|(_, ending)| ending.to_owned())
-                    .unwrap_or_default();
+                let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_owned()).unwrap_or_default();
                 let dialog = dialog(window)
                     .set_title("Simpan")
                     .add_filter(ending.to_uppercase(), &[ending.as_str()])
@@ -54,9 +47,7 @@ impl Outlet {
         match self {
             Self::Folder(folder) => Ok(Some(folder.join("logo.png"))),
             Self::Person => {
-                let dialog = dialog(window)
-                    .set_title("Pilih logo")
-                    .add_filter("PNG", &["png"]);
+                let dialog = dialog(window).set_title("Pilih logo").add_filter("PNG", &["png"]);
                 on_main_thread(window, move || dialog.pick_file()).await
             }
         }
@@ -91,11 +82,7 @@ where
             drop(sender.send(answer.await));
         });
     })?;
-    Ok(shown
-        .await
-        .ok()
-        .flatten()
-        .map(|handle| handle.path().to_owned()))
+    Ok(shown.await.ok().flatten().map(|handle| handle.path().to_owned()))
 }
 
 /// Writes a file so that under its name stands the whole of it or what stood there before: beside it, flushed to the
@@ -117,31 +104,13 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
 /// A name that every operating system takes as one file in the folder it is joined to: no separators, no control
 /// characters, no leading or trailing full stops, no device name of Windows.
 pub fn safe_name(name: &str) -> String {
-    let kept: String = name
-        .chars()
-        .map(|c| {
-            if c.is_control() || r#"\/:*?"<>|"#.contains(c) {
-                '-'
-            } else {
-                c
-            }
-        })
-        .take(120)
-        .collect();
+    let kept: String =
+        name.chars().map(|c| if c.is_control() || r#"\/:*?"<>|"#.contains(c) { '-' } else { c }).take(120).collect();
     let kept = kept.trim_matches(|c: char| c == '.' || c.is_whitespace());
-    let stem = kept
-        .split('.')
-        .next()
-        .unwrap_or_default()
-        .trim_end()
-        .to_ascii_uppercase();
+    let stem = kept.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
     let device = matches!(stem.as_str(), "" | "CON" | "PRN" | "AUX" | "NUL")
         || (stem.len() == 4 && (stem.starts_with("COM") || stem.starts_with("LPT")));
-    if device {
-        format!("berkas-{kept}")
-    } else {
-        kept.to_owned()
-    }
+    if device { format!("berkas-{kept}") } else { kept.to_owned() }
 }
 
 #[cfg(test)]
@@ -161,11 +130,7 @@ mod tests {
             ("..", "berkas-"),
             ("register\u{0}\n.csv", "register--.csv"),
         ] {
-            assert_eq!(
-                safe_name(name),
-                safe,
-                "{name:?} must become one plain file name"
-            );
+            assert_eq!(safe_name(name), safe, "{name:?} must become one plain file name");
         }
     }
 
@@ -175,17 +140,10 @@ mod tests {
         let file = folder.path().join("register.pdf");
         write_whole(&file, b"lama")?;
         write_whole(&file, b"baru")?;
-        assert_eq!(
-            std::fs::read(&file)?,
-            b"baru",
-            "saving again replaces the file"
-        );
+        assert_eq!(std::fs::read(&file)?, b"baru", "saving again replaces the file");
         std::fs::create_dir(folder.path().join("terisi"))?;
         std::fs::write(folder.path().join("terisi/x"), b"x")?;
-        assert!(
-            write_whole(&folder.path().join("terisi"), b"y").is_err(),
-            "a folder is not overwritten"
-        );
+        assert!(write_whole(&folder.path().join("terisi"), b"y").is_err(), "a folder is not overwritten");
         let left = std::fs::read_dir(folder.path())?.count();
         assert_eq!(left, 2, "no part of a failed save is left behind");
         Ok(())

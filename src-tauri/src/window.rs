@@ -15,12 +15,7 @@ pub const MAIN: &str = "main";
 /// Opens the window of `tauri.conf.json`. It shows the page that is built in and nothing else: no other address, no
 /// second window, no download.
 pub fn open(app: &AppHandle, root: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let config = app
-        .config()
-        .app
-        .windows
-        .first()
-        .ok_or("tauri.conf.json names no window")?;
+    let config = app.config().app.windows.first().ok_or("tauri.conf.json names no window")?;
     // What a page may leave on the disk (storage, caches) is not encrypted, so it leaves nothing. WebDriver does not
     // reach a private context, so an automated window has a profile of its own in the data directory instead.
     let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
@@ -44,10 +39,7 @@ pub fn single(identifier: &str, root: &Path) -> TauriPlugin<Wry> {
         .callback(|app, _arguments, _directory| {
             tracing::info!("started a second time, showing the first window");
             if let Some(window) = app.get_webview_window(MAIN) {
-                let shown = window
-                    .unminimize()
-                    .and_then(|()| window.show())
-                    .and_then(|()| window.set_focus());
+                let shown = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
                 if let Err(error) = shown {
                     tracing::warn!(%error, "the window could not be brought forward");
                 }
@@ -83,11 +75,7 @@ mod tests {
 
     #[test]
     fn only_the_built_in_page_is_shown() -> Result<(), Box<dyn std::error::Error>> {
-        let home = if cfg!(windows) {
-            "http://tauri.localhost/"
-        } else {
-            "tauri://localhost/"
-        };
+        let home = if cfg!(windows) { "http://tauri.localhost/" } else { "tauri://localhost/" };
         assert!(is_own_page(&Url::parse(home)?), "the page itself is shown");
         for address in [
             "https://example.com/",
@@ -101,10 +89,7 @@ mod tests {
             "about:blank",
             "ms-msdt:/id",
         ] {
-            assert!(
-                !is_own_page(&Url::parse(address)?),
-                "{address} must not replace the page"
-            );
+            assert!(!is_own_page(&Url::parse(address)?), "{address} must not replace the page");
         }
         Ok(())
     }

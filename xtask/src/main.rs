@@ -10,7 +10,7 @@ mod test;
 
 use std::process::ExitCode;
 
-use crate::steps::{Outcome, cargo_build, here, target};
+use crate::steps::{Outcome, WORKSPACE, cargo_build, here};
 
 const USAGE: &str = "\
 cargo xtask run         installs what is missing, builds and opens the application; without a display it works one
@@ -38,8 +38,11 @@ fn main() -> ExitCode {
 }
 
 fn bench() -> Outcome {
-    install::to_build()?;
+    install::to_test()?;
     run::build_page("build")?;
+    // The benchmarks start the application that stands beside them.
     cargo_build(&["--release", "--bins"])?;
-    here(target().join("release/bench")).call()
+    let words: Vec<String> = std::env::args().skip(2).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    here("cargo").with(&["bench"]).with(&WORKSPACE).with(&["--bench", "speed", "--"]).with(&words).call()
 }
