@@ -58,15 +58,15 @@ pub fn fill(desk: &Desk, count: u32, seed: u64) -> Result<(), Fault> {
     Ok(())
 }
 
-/// `count` instants in order, in service hours of working days up to `now`: about twelve a working day at most, else
-/// about three.
+/// `count` instants in order, in service hours of the working days before `now`: about five a day, over twelve days at
+/// least, so that in a small office most still wait and a few are late.
 fn spread(
     random: &mut ChaCha8Rng,
     now: DateTime<FixedOffset>,
     kalender: &domain::kalender::Kalender,
     count: u32,
 ) -> Vec<DateTime<FixedOffset>> {
-    let span = (count / 3).clamp(20, 500);
+    let span = (count / 5).clamp(12, 500);
     let mut days = Vec::new();
     let mut day = now.date_naive();
     while days.len() < span as usize {

@@ -1,5 +1,6 @@
 //! What the frame of the window knows before and after login. Asking is no activity of the officer.
 
+use chrono::SecondsFormat;
 use domain::format::{Zona, tanggal};
 use domain::kalender::Kalender;
 use store::KeyFile;
@@ -47,7 +48,7 @@ pub fn status(desk: &Desk, _: Empty) -> Result<Status, Fault> {
         kantor,
         akun,
         sesi,
-        sekarang: now.to_rfc3339(),
+        sekarang: now.to_rfc3339_opts(SecondsFormat::Secs, false),
         hari_ini: tanggal::with_day(now.date_naive()),
         hari_kerja: frame.map_or_else(String::new, |frame| frame.hari_kerja),
         versi: env!("CARGO_PKG_VERSION").to_owned(),
