@@ -1,6 +1,6 @@
 //! The office's logo: a PNG, read once and kept small.
 //!
-//! A logo on paper is about two centimetres wide, so more than [`LONGEST`] pixels only make every
+//! A logo on paper is about two centimetres wide, so more than 320 pixels only make every
 //! receipt slower. The limits on what is read keep a hostile picture from filling the memory.
 
 use std::sync::Arc;
