@@ -15,7 +15,8 @@ pub const WORKSPACE: [&str; 3] = ["--workspace", "--features", "meja-ppid/custom
 
 /// The project's root.
 pub fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own)
 }
 
 /// The directory cargo builds into.
