@@ -1,0 +1,46 @@
+//! `ppid cari`: search over all records.
+
+use desk::cari::search;
+use desk::cari::wire::Cari;
+use desk::permohonan::wire::Baris;
+use domain::format::tanggal;
+
+use crate::gagal::Gagal;
+use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
+use crate::perintah::TEMPLATE;
+
+/// What the command takes.
+#[derive(clap::Args)]
+#[command(override_usage = "ppid cari --data DIR \"KATA\" [--batas 50]", help_template = TEMPLATE, next_help_heading = "Pilihan")]
+pub struct Args {
+    #[command(flatten)]
+    kantor: Kantor,
+    /// Kata yang dicari: nomor, nama, informasi, atau NIK utuh
+    #[arg(value_name = "KATA", help_heading = "Isian")]
+    kata: String,
+    /// Paling banyak sekian baris, 1 sampai 1000 (bawaan: 50)
+    #[arg(long, value_name = "N", default_value = "50", hide_default_value = true,
+        value_parser = clap::value_parser!(u32).range(1..=1000))]
+    batas: u32,
+}
+
+/// Searches.
+pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
+    let desk = args.kantor.open()?;
+    let rows = search(&desk, Cari { kata: args.kata.clone(), batas: Some(args.batas) })?;
+    let text = rows.iter().map(line).collect::<Vec<_>>().join("\n");
+    Jawaban::new(&rows, if text.is_empty() { "Tidak ada yang cocok.".to_owned() } else { text })
+}
+
+fn line(baris: &Baris) -> String {
+    let rincian = baris.rincian.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!(
+        "{} · {} · {} · {rincian} · {} sampai {}",
+        baris.nomor,
+        tanggal::form(baris.diterima.date_naive()),
+        baris.nama,
+        baris.keadaan.name(),
+        tanggal::form(baris.jatuh_tempo)
+    )
+}

@@ -1,0 +1,54 @@
+//! `ppid`: the use cases of the desk for the terminal, for IT staff and scheduled tasks. It reads arguments and files,
+//! asks for the password, calls `desk` and prints one answer. No rule of the desk stands here.
+//!
+//! Exit status: 0 done, 2 wrong usage, 3 input refused, 4 the data is damaged, newer or in use, 1 anything else.
+
+mod berkas;
+mod cari;
+mod gagal;
+mod isian;
+mod jam;
+mod jawaban;
+mod kantor;
+mod kata_sandi;
+mod latihan;
+mod periksa;
+mod perintah;
+mod permohonan;
+mod register;
+mod siapkan;
+mod tenggat;
+mod usage;
+
+use std::process::ExitCode;
+
+use gagal::Gagal;
+use jawaban::Jawaban;
+use perintah::{Perintah, RegisterPerintah};
+
+fn main() -> ExitCode {
+    // Technical causes stand on stderr under the trace an internal fault names.
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).with_target(false).init();
+    let ppid = match usage::parse() {
+        Ok(ppid) => ppid,
+        Err(status) => return status,
+    };
+    let json = ppid.json;
+    match run(ppid.perintah) {
+        Ok(jawaban) => jawaban.print(json),
+        Err(gagal) => gagal.print(json),
+    }
+}
+
+fn run(perintah: Perintah) -> Result<Jawaban, Gagal> {
+    match perintah {
+        Perintah::Siapkan(args) => siapkan::run(&args),
+        Perintah::Latihan(args) => latihan::run(&args),
+        Perintah::Tenggat(args) => tenggat::run(&args),
+        Perintah::Permohonan(perintah) => permohonan::run(&perintah),
+        Perintah::Register(RegisterPerintah::Permohonan(args)) => register::run(&args),
+        Perintah::Cari(args) => cari::run(&args),
+        Perintah::Periksa(args) => periksa::run(&args),
+        Perintah::Jam(perintah) => jam::run(&perintah),
+    }
+}

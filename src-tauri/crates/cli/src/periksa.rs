@@ -1,0 +1,52 @@
+//! `ppid periksa`: integrity of the file, the hash chain, and that projections rebuilt from the journal equal those on
+//! disk. Changes nothing.
+
+use desk::periksa::periksa;
+use serde_json::json;
+
+use crate::gagal::{Gagal, Status};
+use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
+use crate::perintah::TEMPLATE;
+
+/// What the command takes.
+#[derive(clap::Args)]
+#[command(override_usage = "ppid periksa --data DIR", help_template = TEMPLATE, next_help_heading = "Pilihan")]
+pub struct Args {
+    #[command(flatten)]
+    kantor: Kantor,
+}
+
+/// Checks.
+pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
+    let desk = args.kantor.open()?;
+    let report = periksa(&desk)?;
+    let sound = report.is_sound();
+    let parts = [
+        ("Berkas data", report.integritas),
+        ("Rantai jurnal", report.rantai_utuh),
+        ("Rujukan antartabel", report.kunci_asing),
+        ("Tabel sama dengan jurnal", report.proyeksi_sama),
+        ("Identitas sesuai jurnal", report.identitas_sesuai),
+    ];
+    let mut lines: Vec<String> =
+        parts.iter().map(|(part, fine)| format!("{part}: {}", if *fine { "baik" } else { "BERMASALAH" })).collect();
+    lines.extend(report.temuan.iter().map(|temuan| format!("  {temuan}")));
+    lines.push(format!(
+        "{} baris jurnal. {}",
+        report.baris_jurnal,
+        if sound { "Data utuh." } else { "Data BERMASALAH; jangan diteruskan, pulihkan dari cadangan." }
+    ));
+    let value = json!({
+        "utuh": sound,
+        "baris_jurnal": report.baris_jurnal,
+        "integritas": report.integritas,
+        "rantai_utuh": report.rantai_utuh,
+        "kunci_asing": report.kunci_asing,
+        "proyeksi_sama": report.proyeksi_sama,
+        "identitas_sesuai": report.identitas_sesuai,
+        "temuan": report.temuan,
+    });
+    let jawaban = Jawaban::new(value, lines.join("\n"))?;
+    Ok(if sound { jawaban } else { jawaban.with_status(Status::Data) })
+}

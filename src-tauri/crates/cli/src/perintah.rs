@@ -1,0 +1,86 @@
+//! The commands and what each takes, in the words of the screens. Help is Indonesian throughout, so clap's own English
+//! headings are replaced.
+
+use clap::{ArgAction, Parser, Subcommand};
+
+use crate::{cari, jam, latihan, periksa, permohonan, register, siapkan, tenggat};
+
+/// How the help of every command is laid out.
+pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
+
+/// Everything on the command line.
+#[derive(Parser)]
+#[command(
+    name = "ppid",
+    version,
+    about = "Meja PPID untuk baris perintah",
+    after_help = "\nKata sandi ditanyakan, atau dibaca dari berkas yang disebut PPID_KATA_SANDI_BERKAS.\n\
+        Status keluar: 0 selesai, 2 salah pemakaian, 3 isian ditolak, 4 data rusak, lebih baru, atau sedang dipakai, 1 lainnya.",
+    override_usage = "ppid PERINTAH [PILIHAN]",
+    help_template = TEMPLATE,
+    subcommand_help_heading = "Perintah",
+    next_help_heading = "Pilihan",
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub struct Ppid {
+    /// Jawab dengan satu nilai JSON pada keluaran
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Tampilkan bantuan
+    #[arg(short = 'h', long = "help", visible_alias = "bantuan", global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Tampilkan versi program
+    #[arg(short = 'V', long = "version", visible_alias = "versi", action = ArgAction::Version)]
+    version: Option<bool>,
+    /// What to do.
+    #[command(subcommand)]
+    pub perintah: Perintah,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub enum Perintah {
+    /// Siapkan kantor dari berkas kantor.toml, tanpa bertanya
+    Siapkan(siapkan::Args),
+    /// Buat kantor latihan berisi data rekaan
+    Latihan(latihan::Args),
+    /// Hitung tenggat dalam hari kerja; tidak memerlukan kantor
+    Tenggat(tenggat::Args),
+    /// Daftarkan dan lihat permohonan
+    #[command(
+        subcommand,
+        override_usage = "ppid permohonan PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Permohonan(permohonan::Perintah),
+    /// Cetak buku register
+    #[command(
+        subcommand,
+        override_usage = "ppid register PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Register(RegisterPerintah),
+    /// Cari di semua catatan
+    Cari(cari::Args),
+    /// Periksa keutuhan data kantor
+    Periksa(periksa::Args),
+    /// Setujui jam komputer yang mundur dari nomor terakhir
+    #[command(
+        subcommand,
+        override_usage = "ppid jam PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Jam(jam::Perintah),
+}
+
+/// The registers there are.
+#[derive(Subcommand)]
+pub enum RegisterPerintah {
+    /// Register permohonan satu masa sebagai PDF, XLSX, atau CSV
+    Permohonan(register::Args),
+}

@@ -1,0 +1,62 @@
+//! `ppid permohonan daftar`: registers the requests of a file, all or none. The answer is always a list, one entry a
+//! request in the order of the file.
+
+use std::path::PathBuf;
+
+use desk::permohonan::wire::Terdaftar;
+use desk::{Desk, Fault, permohonan};
+use domain::fault::FieldFault;
+use domain::format::tanggal;
+use domain::permohonan::NewPermohonan;
+
+use super::masukan::{self, Masukan};
+use crate::gagal::Gagal;
+use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
+use crate::perintah::TEMPLATE;
+
+/// What the command takes.
+#[derive(clap::Args)]
+#[command(override_usage = "ppid permohonan daftar --data DIR --berkas FILE.json|-", help_template = TEMPLATE, next_help_heading = "Pilihan")]
+pub struct Args {
+    #[command(flatten)]
+    kantor: Kantor,
+    /// Berkas JSON berisi satu permohonan atau larik permohonan; - membaca masukan baku
+    #[arg(long, value_name = "BERKAS")]
+    berkas: PathBuf,
+}
+
+/// Registers.
+pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
+    let desk = args.kantor.desk()?;
+    let masukan = masukan::read(&args.berkas)?;
+    args.kantor.log_in(&desk)?;
+    let terdaftar = match masukan {
+        Masukan::Satu(one) => vec![permohonan::register(&desk, *one)?],
+        Masukan::Larik(many) => permohonan::register_all(&desk, &many)?,
+        Masukan::Cacat { items, faults } => return Err(all_faults(&desk, items, faults)?.into()),
+    };
+    let text = terdaftar.iter().map(line).collect::<Vec<_>>().join("\n");
+    Jawaban::new(&terdaftar, if text.is_empty() { "Tidak ada permohonan dalam berkas.".to_owned() } else { text })
+}
+
+fn line(terdaftar: &Terdaftar) -> String {
+    format!("{} · dijawab paling lambat {}", terdaftar.nomor, tanggal::with_day(terdaftar.jatuh_tempo))
+}
+
+/// Faults of shape together with those the values would have, so that one correction of the file is enough. What lies
+/// inside a part already named is not named again.
+fn all_faults(desk: &Desk, items: Vec<(String, NewPermohonan)>, mut faults: Vec<FieldFault>) -> Result<Fault, Fault> {
+    for (prefix, item) in items {
+        for fault in permohonan::check(desk, item)?.faults {
+            let field = format!("{prefix}{}", fault.field);
+            let told = faults.iter().any(|earlier| {
+                field.strip_prefix(&earlier.field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            });
+            if !told {
+                faults.push(FieldFault { field, ..fault });
+            }
+        }
+    }
+    Ok(faults.into())
+}

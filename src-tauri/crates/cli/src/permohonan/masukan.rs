@@ -1,0 +1,94 @@
+//! The file of requests: one JSON object or a list of them. What is no JSON is refused with line and column; what is
+//! JSON but no request is named field by field.
+
+use std::path::Path;
+
+use desk::reading::read_leniently;
+use domain::fault::FieldFault;
+use domain::permohonan::NewPermohonan;
+use serde_json::Value;
+use serde_json::error::Category;
+
+use crate::berkas;
+use crate::gagal::Gagal;
+
+/// Largest file, in bytes.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+/// Names the file in a refusal.
+const FIELD: &str = "berkas";
+
+/// What the file holds.
+pub enum Masukan {
+    /// One request.
+    Satu(Box<NewPermohonan>),
+    /// A list.
+    Larik(Vec<NewPermohonan>),
+    /// Parts that have no place in a request, and the requests as far as they could be read, each with the beginning of
+    /// its fields' names.
+    Cacat {
+        /// The requests.
+        items: Vec<(String, NewPermohonan)>,
+        /// What does not fit.
+        faults: Vec<FieldFault>,
+    },
+}
+
+/// Reads `path`; `-` is stdin.
+///
+/// # Errors
+/// Unreadable, too large, no UTF-8, no JSON, a name twice in one object.
+pub fn read(path: &Path) -> Result<Masukan, Gagal> {
+    let text = berkas::read_text(FIELD, path, MAX_BYTES)?;
+    let list = text.trim_start().starts_with('[');
+    let strict = if list {
+        serde_json::from_str(&text).map(Masukan::Larik)
+    } else {
+        serde_json::from_str(&text).map(|one| Masukan::Satu(Box::new(one)))
+    };
+    let error = match strict {
+        Ok(masukan) => return Ok(masukan),
+        Err(error) => error,
+    };
+    match error.classify() {
+        Category::Data => {}
+        Category::Syntax | Category::Eof | Category::Io => return Err(not_json(&text, &error)),
+    }
+    let value: Value = serde_json::from_str(&text).map_err(|error| not_json(&text, &error))?;
+    let (items, faults) = apart(value);
+    if faults.is_empty() {
+        // Each part fits by itself: one name stands twice, and which value was meant nobody knows.
+        let (line, column) = (error.line(), error.column());
+        let sentence = format!("Baris {line} kolom {column}: sebuah isian tertulis dua kali. Hapus salah satunya.");
+        return Err(Gagal::field(FIELD, sentence));
+    }
+    Ok(Masukan::Cacat { items, faults })
+}
+
+/// Every request as far as it can be read, and every part that does not fit.
+fn apart(value: Value) -> (Vec<(String, NewPermohonan)>, Vec<FieldFault>) {
+    let parts = match value {
+        Value::Array(list) => list.into_iter().enumerate().map(|(at, item)| (format!("{at}."), item)).collect(),
+        one => vec![(String::new(), one)],
+    };
+    let (mut items, mut faults) = (Vec::new(), Vec::new());
+    for (prefix, part) in parts {
+        let (item, found) = read_leniently(part);
+        faults.extend(found.into_iter().map(|fault| FieldFault { field: format!("{prefix}{}", fault.field), ..fault }));
+        items.extend(item.map(|item| (prefix, item)));
+    }
+    (items, faults)
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> Gagal {
+    if text.trim().is_empty() {
+        return Gagal::field(FIELD, "Berkas kosong. Isi dengan satu permohonan atau larik permohonan.");
+    }
+    Gagal::field(
+        FIELD,
+        format!(
+            "Berkas bukan JSON yang benar: bacaan berhenti pada baris {} kolom {}. Periksa tanda kutip, koma, dan kurung di sekitarnya.",
+            error.line(),
+            error.column()
+        ),
+    )
+}

@@ -1,0 +1,33 @@
+//! `ppid permohonan`: register, show, print the receipt.
+
+mod daftar;
+mod masukan;
+mod tanda_bukti;
+mod tunjuk;
+
+use clap::Subcommand;
+
+pub use tanda_bukti::kertas;
+
+use crate::gagal::Gagal;
+use crate::jawaban::Jawaban;
+
+/// The commands.
+#[derive(Subcommand)]
+pub enum Perintah {
+    /// Daftarkan satu permohonan atau serangkaian; semuanya atau tidak satu pun
+    Daftar(daftar::Args),
+    /// Tunjukkan satu permohonan seutuhnya beserta riwayatnya
+    Tunjuk(tunjuk::Args),
+    /// Cetak tanda bukti permohonan
+    TandaBukti(tanda_bukti::Args),
+}
+
+/// Does one of them.
+pub fn run(perintah: &Perintah) -> Result<Jawaban, Gagal> {
+    match perintah {
+        Perintah::Daftar(args) => daftar::run(args),
+        Perintah::Tunjuk(args) => tunjuk::run(args),
+        Perintah::TandaBukti(args) => tanda_bukti::run(args),
+    }
+}

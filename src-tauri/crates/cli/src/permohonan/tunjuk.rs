@@ -1,0 +1,104 @@
+//! `ppid permohonan tunjuk`: one request, whole, with its history. Identity is masked but for the name.
+
+use desk::permohonan;
+use desk::permohonan::wire::{Kejadian, PermohonanLengkap, PermohonanRef, SisaWaktu};
+use domain::format::{jam, tanggal};
+use domain::pemohon::Identitas;
+use domain::permohonan::Keadaan;
+
+use crate::gagal::Gagal;
+use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
+use crate::perintah::TEMPLATE;
+
+/// What the command takes.
+#[derive(clap::Args)]
+#[command(override_usage = "ppid permohonan tunjuk --data DIR --nomor N", help_template = TEMPLATE, next_help_heading = "Pilihan")]
+pub struct Args {
+    #[command(flatten)]
+    kantor: Kantor,
+    /// Nomor pendaftaran seperti tercetak pada tanda bukti
+    #[arg(long, value_name = "NOMOR")]
+    nomor: String,
+}
+
+/// Shows.
+pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
+    let desk = args.kantor.open()?;
+    let id = permohonan::find_by_nomor(&desk, &args.nomor)?;
+    let lengkap = permohonan::get(&desk, PermohonanRef { id })?;
+    let text = text(&lengkap);
+    Jawaban::new(lengkap, text)
+}
+
+fn text(lengkap: &PermohonanLengkap) -> String {
+    let permohonan = &lengkap.permohonan;
+    let isi = &permohonan.isi;
+    let mut lines = vec![
+        format!("Permohonan {}", permohonan.nomor.teks),
+        row("Keadaan", &state(lengkap)),
+        row("Diterima", &jam::instant(isi.diterima)),
+        row("Saluran", isi.saluran.label()),
+        row("Petugas", &lengkap.petugas),
+    ];
+    match &lengkap.pemohon {
+        Some(pemohon) => lines.extend(applicant(pemohon)),
+        None => lines.push(row("Pemohon", "(identitas telah dihapus)")),
+    }
+    for butir in &isi.butir {
+        lines.push(row("Informasi", &butir.rincian));
+    }
+    if let Some(tujuan) = &isi.tujuan {
+        lines.push(row("Tujuan", tujuan));
+    }
+    lines.push(row("Cara memperoleh", isi.cara_memperoleh.label()));
+    lines.push(row("Jatuh tempo", &tanggal::with_day(permohonan.batas.jawab)));
+    lines.push(row("Bila diperpanjang", &tanggal::with_day(permohonan.batas.perpanjangan)));
+    lines.push(row("Kode pemeriksa", &lengkap.kode_pemeriksa));
+    lines.extend(lengkap.kekurangan.iter().map(|lacks| row("Belum lengkap", &lacks.message)));
+    lines.push("Riwayat".to_owned());
+    lines.extend(lengkap.riwayat.iter().flat_map(history));
+    lines.join("\n")
+}
+
+fn state(lengkap: &PermohonanLengkap) -> String {
+    match (lengkap.permohonan.keadaan, &lengkap.permohonan.alasan_batal) {
+        (Keadaan::Dibatalkan, alasan) => format!("dibatalkan: {}", alasan.as_deref().unwrap_or_default()),
+        (Keadaan::Terdaftar, _) => match lengkap.sisa {
+            SisaWaktu::Lewat(days) => format!("terdaftar, lewat {days} hari kerja"),
+            SisaWaktu::HariIni => "terdaftar, jatuh tempo hari ini".to_owned(),
+            SisaWaktu::Lagi(days) => format!("terdaftar, {days} hari kerja lagi"),
+            SisaWaktu::Selesai => "terdaftar".to_owned(),
+        },
+    }
+}
+
+fn applicant(pemohon: &Identitas) -> Vec<String> {
+    let fields = [
+        ("Pemohon", Some(&pemohon.nama)),
+        ("NIK", pemohon.nik.as_ref()),
+        ("SK pengesahan", pemohon.sk_pengesahan.as_ref()),
+        ("Alamat", Some(&pemohon.alamat)),
+        ("Telepon", pemohon.telepon.as_ref()),
+        ("Surel", pemohon.surel.as_ref()),
+        ("Pekerjaan", pemohon.pekerjaan.as_ref()),
+        ("Kuasa", pemohon.kuasa.as_ref().map(|kuasa| &kuasa.nama)),
+    ];
+    let members = pemohon.anggota.iter().map(|anggota| row("Anggota", &anggota.nama));
+    fields.into_iter().filter_map(|(label, value)| value.map(|value| row(label, value))).chain(members).collect()
+}
+
+fn history(kejadian: &Kejadian) -> Vec<String> {
+    let remark = if kejadian.keterangan.is_empty() { String::new() } else { format!(" · {}", kejadian.keterangan) };
+    let head = format!("  {} · {} · {}{remark}", jam::instant(kejadian.waktu), kejadian.oleh, kejadian.judul);
+    let changes = kejadian.perubahan.iter().map(|ubah| match (&ubah.lama, &ubah.baru) {
+        (Some(lama), Some(baru)) => format!("    {}: {lama} → {baru}", ubah.bidang),
+        _ => format!("    {} diubah", ubah.bidang),
+    });
+    std::iter::once(head).chain(changes).collect()
+}
+
+/// One labelled line; further lines of the value stay under the first.
+fn row(label: &str, value: &str) -> String {
+    format!("  {label:<18}{}", value.replace('\n', &format!("\n{:20}", "")))
+}

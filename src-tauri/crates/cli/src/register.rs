@@ -1,0 +1,110 @@
+//! `ppid register permohonan`: the register of a period; the kind of file follows its ending. It leaves the desk, so it
+//! is recorded.
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use desk::register::wire::{BentukBerkas, CetakRegister, Masa};
+use desk::{Fault, Progress, register};
+use domain::format::tanggal;
+use domain::kantor::Kertas;
+use serde_json::json;
+
+use crate::berkas::Keluaran;
+use crate::gagal::Gagal;
+use crate::isian;
+use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
+use crate::perintah::TEMPLATE;
+use crate::permohonan::kertas;
+
+/// What the command takes.
+#[derive(clap::Args)]
+#[command(
+    override_usage = "ppid register permohonan --data DIR --dari TGL --sampai TGL [--kertas f4|a4] [--samarkan ya|tidak] --keluar F.pdf|F.xlsx|F.csv",
+    help_template = TEMPLATE, next_help_heading = "Pilihan"
+)]
+pub struct Args {
+    #[command(flatten)]
+    kantor: Kantor,
+    /// Hari pertama masa register
+    #[arg(long, value_name = "TGL")]
+    dari: String,
+    /// Hari terakhir masa register
+    #[arg(long, value_name = "TGL")]
+    sampai: String,
+    /// Kertas: f4 atau a4 (bawaan: kertas kantor)
+    #[arg(long, value_name = "KERTAS", hide_possible_values = true, value_parser = kertas(&[Kertas::F4, Kertas::A4]))]
+    kertas: Option<Kertas>,
+    /// Samarkan identitas: ya atau tidak (bawaan: ya)
+    #[arg(long, value_name = "ya|tidak", default_value = "ya", hide_default_value = true, hide_possible_values = true,
+        value_parser = ["ya", "tidak"])]
+    samarkan: String,
+    /// Berkas yang ditulis: akhiran .pdf, .xlsx, atau .csv menentukan jenisnya
+    #[arg(long, value_name = "BERKAS")]
+    keluar: PathBuf,
+}
+
+/// Prints.
+pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
+    let bentuk = kind(&args.keluar)?;
+    let (dari, sampai) = period(args)?;
+    let desk = args.kantor.desk()?;
+    let keluaran = Keluaran::take(&args.keluar)?;
+    args.kantor.log_in(&desk)?;
+    let input = CetakRegister {
+        dari,
+        sampai,
+        kertas: args.kertas,
+        samarkan: args.samarkan == "ya",
+        bentuk,
+        penanda_tangan: None,
+        cetak: true,
+    };
+    let file = register::print(&desk, input, &progress())?;
+    keluaran.put(&file.bytes)?;
+    let jumlah = register::count(&desk, Masa { dari, sampai })?.jumlah;
+    Jawaban::new(
+        json!({ "berkas": args.keluar, "baris": jumlah }),
+        format!(
+            "Register permohonan {} s.d. {}, {jumlah} baris, tertulis pada {}.",
+            tanggal::long(dari),
+            tanggal::long(sampai),
+            args.keluar.display()
+        ),
+    )
+}
+
+/// The kind of file its ending asks for.
+fn kind(path: &Path) -> Result<BentukBerkas, Gagal> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("pdf") => Ok(BentukBerkas::Pdf),
+        Some("xlsx") => Ok(BentukBerkas::Xlsx),
+        Some("csv") => Ok(BentukBerkas::Csv),
+        _ => Err(Gagal::Pemakaian(format!(
+            "Akhiran {} tidak dikenal. --keluar harus berakhiran .pdf, .xlsx, atau .csv.",
+            path.display()
+        ))),
+    }
+}
+
+fn period(args: &Args) -> Result<(NaiveDate, NaiveDate), Fault> {
+    let mut faults = Vec::new();
+    let dari = isian::date("dari", &args.dari, &mut faults);
+    let sampai = isian::date("sampai", &args.sampai, &mut faults);
+    dari.zip(sampai).ok_or_else(|| faults.into())
+}
+
+/// Lines done so far, for whoever watches a terminal.
+fn progress() -> Progress {
+    if !std::io::stderr().is_terminal() {
+        return Progress::silent();
+    }
+    Progress::new(|done, of| {
+        let mut err = std::io::stderr().lock();
+        // A terminal that went away is no reason to stop the work.
+        drop(write!(err, "\r{done} dari {of} baris").and_then(|()| err.flush()));
+    })
+}
