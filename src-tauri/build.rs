@@ -10,7 +10,5 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "print",
         "choose_logo",
     ]);
-    Ok(tauri_build::try_build(
-        tauri_build::Attributes::new().app_manifest(commands),
-    )?)
+    Ok(tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?)
 }
