@@ -1,6 +1,6 @@
 //! Proving an office's data: the file, the chain of the journal, and that every table made from it says what it says.
 //!
-//! It reads one snapshot and writes nothing, so the counter goes on beside it.
+//! It reads snapshots and writes nothing, so the counter goes on beside it.
 
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ pub struct Report {
     pub proyeksi_sama: bool,
     /// Every identity kept is the one its request was registered with.
     pub identitas_sesuai: bool,
-    /// What is wrong, in plain Indonesian, at most a hundred.
+    /// What is wrong, in plain Indonesian, each once, at most a hundred.
     pub temuan: Vec<String>,
 }
 
@@ -49,9 +49,10 @@ impl Report {
 /// # Errors
 /// When the file cannot be reached; damage is no error but what the report tells.
 pub fn check(store: &Store) -> Result<Report> {
-    store.read(|reader| {
-        let mut findings = Findings::default();
-        let integritas = findings.while_in(|findings| file(reader, findings))?;
+    let mut findings = Findings::default();
+    // A connection that met a damaged page answers nothing any more, so the tables get one of their own.
+    let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))?;
+    store.read_afresh(|reader| {
         let kunci_asing = findings.while_in(|findings| references(reader, findings))?;
         let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;
         let proyeksi_sama = findings.while_in(|findings| projections(reader, findings))?;
@@ -61,15 +62,8 @@ pub fn check(store: &Store) -> Result<Report> {
             baris_jurnal = reader.journal_len()?;
             Ok(())
         })?;
-        Ok(Report {
-            baris_jurnal,
-            rantai_utuh,
-            integritas,
-            kunci_asing,
-            proyeksi_sama,
-            identitas_sesuai,
-            temuan: findings.told,
-        })
+        let temuan = std::mem::take(&mut findings.told);
+        Ok(Report { baris_jurnal, rantai_utuh, integritas, kunci_asing, proyeksi_sama, identitas_sesuai, temuan })
     })
 }
 
@@ -84,7 +78,10 @@ impl Findings {
     fn push(&mut self, sentence: impl FnOnce() -> String) {
         self.count += 1;
         if self.told.len() < MOST_FINDINGS {
-            self.told.push(sentence());
+            let sentence = sentence();
+            if !self.told.contains(&sentence) {
+                self.told.push(sentence);
+            }
         }
     }
 
@@ -105,16 +102,16 @@ impl Findings {
     }
 }
 
-/// Codes of the pages, then structure and contents of tables and indexes, the word index among them.
+/// Structure and contents of every table and index, the word index among them. Each page read on the way must carry its
+/// right code, or SQLCipher refuses it. (`cipher_integrity_check` is of no use beside a desk at work: it reads the file
+/// without the write-ahead log, and takes pages that still wait there for damaged.)
 fn file(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
-    for (pragma, fine) in [("PRAGMA cipher_integrity_check", None), ("PRAGMA integrity_check", Some("ok"))] {
-        let mut statement = reader.connection.prepare(pragma)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let said: String = row.get(0)?;
-            if Some(said.as_str()) != fine {
-                findings.push(|| format!("Berkas kantor.db rusak: {said}"));
-            }
+    let mut statement = reader.connection.prepare("PRAGMA integrity_check")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let said: String = row.get(0)?;
+        if said != "ok" {
+            findings.push(|| format!("Berkas kantor.db rusak: {said}"));
         }
     }
     Ok(())
@@ -147,10 +144,6 @@ fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
         if entry.computed_hash() != entry.hash {
             findings.push(|| format!("Baris jurnal {} tidak cocok dengan sidiknya ({}).", entry.seq, entry.kind));
         }
-        if entry.stamped().is_none() {
-            findings
-                .push(|| format!("Baris jurnal {} tidak terbaca oleh versi program ini ({}).", entry.seq, entry.kind));
-        }
         before = Some(entry);
         Ok(())
     })
@@ -158,16 +151,10 @@ fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 
 /// Folds every entity anew and compares it with the table; then counts rows that no entity accounts for.
 fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
-    let mut series: HashMap<Seri, u32> = HashMap::new();
+    let series = series(reader, findings)?;
     let mut requests = 0_u64;
     for id in reader.entities(Entitas::Permohonan)? {
         requests += u64::from(request(reader, id, findings)?);
-        for stamped in reader.history(id)? {
-            if let Some((seri, n)) = issued(&stamped.event) {
-                let last = series.entry(seri.clone()).or_default();
-                *last = n.max(*last);
-            }
-        }
     }
     let mut accounts = 0_u64;
     for id in reader.entities(Entitas::Akun)? {
@@ -198,6 +185,24 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The last number of each series as the journal tells it. Events it cannot read are told on the way.
+fn series(reader: &Reader<'_>, findings: &mut Findings) -> Result<HashMap<Seri, u32>> {
+    let mut series: HashMap<Seri, u32> = HashMap::new();
+    reader.each_entry(|entry| {
+        let Some(stamped) = entry.stamped() else {
+            let Entry { seq, kind, .. } = entry;
+            findings.push(|| format!("Baris jurnal {seq} tidak terbaca oleh versi program ini ({kind})."));
+            return Ok(());
+        };
+        if let Some((seri, n)) = issued(&stamped.event) {
+            let last = series.entry(seri.clone()).or_default();
+            *last = n.max(*last);
+        }
+        Ok(())
+    })?;
+    Ok(series)
 }
 
 /// Compares one request with its row and its words; says whether the journal knows it as registered.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::transaction::Tx;
-use crate::{akun, kalender, kantor, permohonan, seri};
+use crate::{akun, cari, kalender, kantor, permohonan, seri};
 
 /// Folds one entity from the journal and writes its row.
 pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
@@ -24,8 +24,9 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
 /// # Errors
 /// What SQLite answers; the transaction is then to be rolled back.
 pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
+    cari::clear(tx)?;
     tx.connection.execute_batch(
-        "DELETE FROM permohonan; DELETE FROM cari; DELETE FROM akun; DELETE FROM kantor; DELETE FROM kalender; DELETE FROM seri;",
+        "DELETE FROM permohonan; DELETE FROM akun; DELETE FROM kantor; DELETE FROM kalender; DELETE FROM seri;",
     )?;
     for kind in Entitas::ALL {
         for entity in tx.entities(kind)? {

@@ -1,6 +1,6 @@
 //! The last number of each series. A number is taken in the transaction that registers: rolled back with it, never lost.
 
-use domain::jurnal::{Entitas, Event};
+use domain::jurnal::Event;
 use domain::permohonan::PermohonanEvent;
 use domain::seri::Seri;
 use rusqlite::{OptionalExtension, params};
@@ -63,12 +63,8 @@ pub(crate) fn issued(event: &Event) -> Option<(&Seri, u32)> {
 
 /// Makes every series again from the numbers the journal has seen.
 pub(crate) fn rebuild(tx: &Tx<'_>) -> Result<()> {
-    for entity in tx.entities(Entitas::Permohonan)? {
-        for stamped in tx.history(entity)? {
-            if let Some((seri, n)) = issued(&stamped.event) {
-                tx.raise(seri, n)?;
-            }
-        }
-    }
-    Ok(())
+    tx.each_entry(|entry| match entry.stamped().as_ref().and_then(|stamped| issued(&stamped.event)) {
+        Some((seri, n)) => tx.raise(seri, n),
+        None => Ok(()),
+    })
 }

@@ -126,14 +126,23 @@ impl Store {
     ) -> std::result::Result<T, E> {
         let kept = locked(&self.readers).pop();
         let mut connection = kept.map_or_else(|| self.source.reader(), Ok)?;
-        let transaction = connection.transaction().map_err(StoreError::from)?;
-        let answer = work(&Reader { connection: &transaction, context: &self.context });
-        drop(transaction);
+        let answer = self.look(&mut connection, work)?;
         let mut readers = locked(&self.readers);
         if readers.len() < KEPT {
             readers.push(connection);
         }
         answer
+    }
+
+    /// As [`Store::read`], by a connection that has nothing in its cache: every page comes from the disk.
+    pub(crate) fn read_afresh<T>(&self, work: impl FnOnce(&Reader<'_>) -> Result<T>) -> Result<T> {
+        self.look(&mut self.source.reader()?, work)?
+    }
+
+    /// Begins a snapshot, or says why not; what `work` answers is its own affair.
+    fn look<W>(&self, connection: &mut Connection, work: impl FnOnce(&Reader<'_>) -> W) -> Result<W> {
+        let transaction = connection.transaction()?;
+        Ok(work(&Reader { connection: &transaction, context: &self.context }))
     }
 }
 

@@ -49,6 +49,16 @@ impl Reader<'_> {
     }
 }
 
+/// Empties the index by making it anew after its own definition: deleting the words of a large register takes minutes.
+pub(crate) fn clear(tx: &Tx<'_>) -> Result<()> {
+    let definition = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'cari'";
+    let definition: String = tx.connection.query_row(definition, [], |row| row.get(0))?;
+    tx.connection.execute_batch(&format!(
+        "DROP TABLE cari; {definition}; INSERT INTO cari (cari, rank) VALUES ('secure-delete', 1);"
+    ))?;
+    Ok(())
+}
+
 /// Puts the words of the request at `place` into the index; what has not changed is not written.
 pub(crate) fn put(tx: &Tx<'_>, place: i64, words: &Words) -> Result<()> {
     match tx.indexed(place)? {

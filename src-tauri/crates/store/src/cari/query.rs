@@ -38,9 +38,13 @@ impl Query {
     }
 }
 
-/// A word as the beginning of a word, or, where it has one, its root as a whole word.
+/// A word as the beginning of a word, or, where it has one, its root as a whole word. A single character begins too many
+/// words to mean any of them: it stands for itself.
 fn term(word: &str) -> String {
     let word: String = word.chars().take(MOST_CHARS).collect();
+    if word.chars().nth(1).is_none() {
+        return format!("\"{word}\"");
+    }
     match root(&word) {
         Some(root) => format!("(\"{word}\"* OR \"{root}\")"),
         None => format!("\"{word}\"*"),
@@ -71,7 +75,7 @@ mod tests {
             unreachable!("there are words in it");
         };
         assert_eq!(
-            expression, r#""a"* AND "OR"* AND "nama"* AND "NEAR"* AND "b"* AND "c"* AND "d"* AND "e"*"#,
+            expression, r#""a" AND "OR"* AND "nama"* AND "NEAR"* AND "b" AND "c" AND "d" AND "e""#,
             "nothing typed is read as syntax"
         );
     }

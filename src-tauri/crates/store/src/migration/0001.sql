@@ -87,12 +87,11 @@ CREATE TABLE permohonan (
     perlu_ditinjau INTEGER NOT NULL CHECK (perlu_ditinjau >= 0),
     isi            TEXT NOT NULL CHECK (json_valid(isi))
 ) STRICT;
-CREATE INDEX permohonan_diterima ON permohonan (diterima_ms);
-CREATE INDEX permohonan_tanggal ON permohonan (tanggal);
-CREATE INDEX permohonan_dicatat ON permohonan (dicatat, keadaan);
+-- All that lists filter and sort by, so that they are counted without reading the wide rows.
+CREATE INDEX permohonan_saringan ON permohonan (diterima_ms, keadaan, saluran, jenis, tanggal, jatuh_tempo, pemohon_id);
+CREATE INDEX permohonan_register ON permohonan (tanggal, tahun, n);
+CREATE INDEX permohonan_dicatat ON permohonan (keadaan, dicatat);
 CREATE INDEX permohonan_tempo ON permohonan (keadaan, jatuh_tempo, petugas);
-CREATE INDEX permohonan_jatuh_tempo ON permohonan (jatuh_tempo);
-CREATE INDEX permohonan_urutan ON permohonan (tahun, n);
 CREATE INDEX permohonan_pemohon ON permohonan (pemohon_id);
 
 -- Words to find a request by; rowid is permohonan.baris. What is erased is erased here too, hence secure-delete.

@@ -49,8 +49,6 @@ pub enum Order {
     Terlama,
     /// Due first first.
     JatuhTempo,
-    /// By year and number.
-    Nomor,
     /// By name.
     Nama,
 }
@@ -91,6 +89,10 @@ pub struct Row {
     pub petugas: Option<AkunId>,
 }
 
+/// What lists are filtered and sorted from: one index with all that takes. Left to itself SQLite reads the wide rows
+/// through whichever narrower index fits one of the conditions: a second for each page at 100,000 requests.
+const LISTED: &str = "permohonan p INDEXED BY permohonan_saringan";
+
 /// One row by its place.
 pub(super) const ROW: &str =
     "SELECT p.id, p.nomor, p.diterima_ms, p.diterima_min, o.nama, p.jenis, p.rincian, p.jatuh_tempo, p.perpanjangan,
@@ -123,7 +125,6 @@ impl Order {
             Self::Terbaru => "p.diterima_ms DESC, p.baris DESC",
             Self::Terlama => "p.diterima_ms, p.baris",
             Self::JatuhTempo => "p.jatuh_tempo, p.baris",
-            Self::Nomor => "p.tahun, p.n, p.baris",
             Self::Nama => "coalesce(o.nama, '') COLLATE NOCASE, p.baris",
         }
     }
@@ -131,7 +132,7 @@ impl Order {
     /// Whether sorting needs the name.
     fn join(self) -> &'static str {
         match self {
-            Self::Terbaru | Self::Terlama | Self::JatuhTempo | Self::Nomor => "",
+            Self::Terbaru | Self::Terlama | Self::JatuhTempo => "",
             Self::Nama => " LEFT JOIN pemohon o ON o.id = p.pemohon_id",
         }
     }
@@ -183,11 +184,11 @@ impl Reader<'_> {
         let values: Vec<&dyn ToSql> = bound.iter().map(Box::as_ref).collect();
         let total = self
             .connection
-            .prepare_cached(&format!("SELECT count(*) FROM permohonan p{wanted}"))?
+            .prepare_cached(&format!("SELECT count(*) FROM {LISTED}{wanted}"))?
             .query_row(values.as_slice(), |row| row.get(0))?;
         let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
         let sql = format!(
-            "SELECT p.baris FROM permohonan p{}{wanted} ORDER BY {} LIMIT ? OFFSET ?",
+            "SELECT p.baris FROM {LISTED}{}{wanted} ORDER BY {} LIMIT ? OFFSET ?",
             filter.urut.join(),
             filter.urut.clause()
         );

@@ -67,7 +67,8 @@ fn two_threads_get_two_numbers_without_a_gap() -> Outcome {
     let given: BTreeSet<String> = given.into_iter().flatten().collect();
     let expected: BTreeSet<String> = (1..=2 * EACH).map(|n| format!("{n:04}/PPID/XI/2026")).collect();
     assert_eq!(given, expected, "every number once, none left out");
-    assert!(store::check(&desk.store)?.is_sound(), "the chain holds under two writers");
+    let report = store::check(&desk.store)?;
+    assert!(report.is_sound(), "the chain holds under two writers: {:?}", report.temuan);
     Ok(())
 }
 
