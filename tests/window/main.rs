@@ -2,4 +2,5 @@
 //! What a screen says in every state is held by the screen tests; here stands what only the whole can show.
 
 mod files;
+mod journey;
 mod start;
