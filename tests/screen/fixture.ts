@@ -1,82 +1,63 @@
 // What each screen test starts from: the HTTP door on a data directory of its own, with the real core behind it, and
 // a page that opens there. Every test ends by asking whether the page broke its policy or logged an error.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
-import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
-import type { Calls } from "@ipc/bindings";
-
-/** Monday morning, while the counter is open; a practice office may run on a fixed clock. */
-const NOW = "2026-11-23T09:12:00+07:00";
-
-/** The core behind the door, asked directly: to prepare a case, or to look at what a screen has done. */
-export type Door = {
-  url: string;
-  call<K extends Extract<keyof Calls, string>>(
-    name: K,
-    input: Calls[K][0],
-  ): Promise<Calls[K][1]>;
-};
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Door, openDoor } from './door';
+import { NOW, type OfficeKind, type Originals, placeOffice, seat } from './offices';
 
 type Options = {
-  /** The core's clock. A real office refuses a fixed one; null means the machine's. */
-  sekarang: string | null;
+  /** Which office stands in the data directory. */
+  office: OfficeKind;
+  /** Login name of the officer at work when the page opens; null leaves the desk locked. */
+  officer: string | null;
 };
 
-export const test = base.extend<Options & { door: Door; faultless: void }>({
-  sekarang: [NOW, { option: true }],
+export const test = base.extend<Options & { door: Door; faultless: void }, { originals: Originals }>({
+  office: ['none', { option: true }],
+  officer: [null, { option: true }],
 
-  door: async ({ sekarang }, use) => {
-    const target =
-      process.env.CARGO_TARGET_DIR ?? resolve(__dirname, "../../target");
-    const data = await mkdtemp(join(tmpdir(), "meja-ppid-layar-"));
-    const clock = sekarang === null ? [] : ["--sekarang", sekarang];
-    const process_ = spawn(join(target, "debug/door"), [data, ...clock], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    const [url] = (await once(createInterface(process_.stdout), "line")) as [
-      string,
-    ];
+  originals: [
+    // Playwright reads the fixtures wanted from the braces.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const base = await mkdtemp(join(tmpdir(), 'meja-ppid-asal-'));
+      await use({ base, made: new Map() });
+      await rm(base, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
 
-    await use({
-      url,
-      async call(name, input) {
-        const answer = await fetch(`${url}/call/${name}`, {
-          method: "POST",
-          body: JSON.stringify(input),
-        });
-        if (!answer.ok)
-          throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
-        return answer.json();
-      },
-    });
-
-    // The door ends when its standard input closes.
-    process_.stdin.end();
-    await once(process_, "exit");
+  door: async ({ office, officer, originals }, use) => {
+    const data = await mkdtemp(join(tmpdir(), 'meja-ppid-layar-'));
+    await placeOffice(office, originals, data);
+    const door = await openDoor(data, office === 'practice' ? NOW : null);
+    if (office === 'practice') await door.call('switch_office', { latihan: true });
+    if (officer !== null) await seat(door, office, officer);
+    await use(door);
+    await door.close();
     await rm(data, { recursive: true, force: true });
   },
 
   baseURL: async ({ door }, use) => use(door.url),
 
+  page: async ({ page }, use) => {
+    await page.goto('/');
+    await use(page);
+  },
+
   faultless: [
     async ({ page }, use) => {
       const faults: string[] = [];
-      page.on("pageerror", (error) => faults.push(error.message));
-      page.on("console", (message) => {
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
         // A refused call answers with status 422, which the browser logs by itself.
-        if (message.type() === "error" && !message.text().includes("422"))
-          faults.push(message.text());
+        if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
       });
       await use();
-      expect(
-        faults,
-        "the page must neither fail nor break its content security policy",
-      ).toEqual([]);
+      expect(faults, 'the page must neither fail nor break its content security policy').toEqual([]);
     },
     { auto: true },
   ],
@@ -87,9 +68,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`,
+      `${id}: ${help}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('; ')}`,
   );
-  expect(found, "axe must find nothing").toEqual([]);
+  expect(found, 'axe must find nothing').toEqual([]);
 }
+
+/** Fails when something has to be scrolled sideways. */
+export async function expectFits(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, 'the screen must fit its width').toBeLessThanOrEqual(0);
+}
+
+/** The window of 1366×768 zoomed to 200 %. */
+export const ZOOMED = { width: 683, height: 384 };
 
 export { expect };

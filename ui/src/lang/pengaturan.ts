@@ -46,6 +46,7 @@ export const pengaturan = {
     belumArti: 'Batas waktu yang menyentuh tahun ini bersifat sementara sampai SKB hari libur dimuat.',
     daftar: (tahun: number) => `Hari libur ${tahun}`,
     kolom: { tanggal: 'Tanggal', nama: 'Nama', jenis: 'Jenis', dasar: 'Dasar', tindakan: 'Tindakan' },
+    keputusan: 'Dasar penetapan',
     kosong: 'Belum ada hari libur tercatat pada tahun ini.',
     jenis: {
       libur_nasional: 'Libur nasional',
@@ -89,6 +90,7 @@ export const pengaturan = {
       libur: 'Mulai sekarang kantor tutup pada cuti bersama: hari itu tidak dihitung.',
       kerja: 'Mulai sekarang kantor bekerja pada cuti bersama: hari itu dihitung.',
     },
+    hariSepekan: (hari: number) => `${hari} hari`,
     ubahKe: (pilihan: string) => `Ubah: ${pilihan.toLowerCase()}`,
     ubahCuti: 'Ubah cuti bersama',
     terapkan: 'Terapkan',

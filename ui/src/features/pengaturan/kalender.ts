@@ -6,7 +6,10 @@ import type { CutiBersama, HariLibur, HariTahun, Pekan, PengaturanKalender } fro
 export type DayDeed = 'tetap_kerja' | 'kembali_libur' | 'hapus';
 
 /** What can be done with this day; null when nothing. */
-export function deedOf({ asal, berlaku, libur }: HariTahun, { pencabutan }: PengaturanKalender): DayDeed | null {
+export function deedOf(
+  { asal, berlaku, libur }: HariTahun,
+  { pencabutan }: PengaturanKalender,
+): DayDeed | null {
   if (asal === 'tambahan_kantor') return 'hapus';
   if (berlaku) return 'tetap_kerja';
   // A cuti bersama that is worked through the office's switch is not taken back day by day.
@@ -20,7 +23,8 @@ export function withDeed(
   tanggal: string,
   alasan: string,
 ): PengaturanKalender {
-  const others = <T extends { tanggal: string }>(list: readonly T[]) => list.filter((one) => one.tanggal !== tanggal);
+  const others = <T extends { tanggal: string }>(list: readonly T[]) =>
+    list.filter((one) => one.tanggal !== tanggal);
   switch (deed) {
     case 'tetap_kerja':
       return { ...settings, pencabutan: [...others(settings.pencabutan), { tanggal, alasan }] };

@@ -56,8 +56,18 @@ class Wizard {
 
   /** The call's input. */
   input(): SetUp {
-    const { profil, pekan, cuti_bersama, ppid, atasan_ppid, admin, kata_sandi, kertas, kertas_tanda_bukti, logo } =
-      $state.snapshot(this.isian);
+    const {
+      profil,
+      pekan,
+      cuti_bersama,
+      ppid,
+      atasan_ppid,
+      admin,
+      kata_sandi,
+      kertas,
+      kertas_tanda_bukti,
+      logo,
+    } = $state.snapshot(this.isian);
     return {
       kantor: { ...profil, pekan, cuti_bersama, ppid, atasan_ppid, admin },
       kata_sandi,

@@ -1,0 +1,155 @@
+// Pengaturan: the office, its calendar, its accounts; and that other roles only read them.
+import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
+
+test.describe('as admin', () => {
+  test.use({ office: 'practice', officer: 'latihan' });
+
+  test('the office profile is saved by keyboard, with its faults beside the fields', async ({
+    page,
+    door,
+  }) => {
+    await page.goto('/#/pengaturan/kantor');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'office.aria.yml' });
+    await expectAccessible(page);
+    await page.getByLabel('Unit atau PPID yang melayani').fill('');
+    await page.getByLabel('Pola nomor').fill('tanpa nomor');
+    await page.keyboard.press('Control+Enter');
+    const summary = page.getByRole('alert').filter({ hasText: '2 isian' });
+    await expect(summary, 'all faults at once, and they take the focus').toBeFocused();
+    await expectAccessible(page);
+    await page.getByLabel('Unit atau PPID yang melayani').fill('Bagian Organisasi');
+    await page.getByLabel('Pola nomor').fill('{n:03}/ORG/{tahun}');
+    await expect(page.getByText('001/ORG/2026')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('Pengaturan kantor tersimpan')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Bagian Organisasi');
+    expect((await door.call('get_kantor', {})).pola_nomor).toBe('{n:03}/ORG/{tahun}');
+  });
+
+  test('a holiday becomes a working day with a reason, and the count follows', async ({ page }) => {
+    await page.goto('/#/pengaturan/kalender');
+    await expect(page.getByRole('table', { name: 'Hari libur 2026' })).toBeVisible();
+    await expectAccessible(page);
+
+    await page.getByLabel('Tanggal mulai').fill('23-12-2026');
+    await page.getByLabel('Jumlah hari kerja').fill('1');
+    await page.getByLabel('Jumlah hari kerja').press('Enter');
+    await expect(
+      page.getByText('Senin, 28 Desember 2026'),
+      'Natal and its cuti bersama are skipped',
+    ).toBeVisible();
+    await expect(page.getByRole('row', { name: /dilewati/ }).first()).toBeVisible();
+
+    await page.getByRole('button', { name: /^Tetap kerja: .*24 Des/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Tetap kerja' }).click();
+    await expect(dialog.getByLabel('Alasan'), 'without a reason nothing changes').toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await expectAccessible(page);
+    await dialog.getByLabel('Alasan').fill('Perintah bupati: pelayanan tetap buka');
+    await dialog.getByRole('button', { name: 'Tetap kerja' }).click();
+    await expect(page.getByText(/Menjadi hari kerja di kantor ini/)).toBeVisible();
+    await page.getByRole('button', { name: 'Hitung' }).click();
+    await expect(page.getByText('Kamis, 24 Desember 2026')).toBeVisible();
+  });
+
+  test('a day off of the office is added and taken away', async ({ page }) => {
+    await page.goto('/#/pengaturan/kalender');
+    await page.getByRole('button', { name: 'Tambah hari libur kantor' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tanggal').fill('31-2-2026');
+    await dialog.getByLabel('Nama').fill('Banjir');
+    await dialog.getByLabel('Dasar atau alasan').fill('Kantor terendam, surat camat 12/2026');
+    await dialog.getByRole('button', { name: 'Tambahkan' }).click();
+    await expect(dialog.getByRole('alert'), '31 February is no day').toContainText('Tulis tanggal');
+    await dialog.getByLabel('Tanggal').fill('3-12-2026');
+    await dialog.getByRole('button', { name: 'Tambahkan' }).click();
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: /^Hapus: Banjir/ }).click();
+    await dialog.getByLabel('Alasan').fill('Salah tanggal, banjir bulan lalu');
+    await dialog.getByRole('button', { name: 'Hapus' }).click();
+    await expect(page.getByRole('row', { name: /Banjir/ })).toHaveCount(0);
+  });
+
+  test('a year without its decree says that dates are provisional', async ({ page }) => {
+    await page.goto('/#/pengaturan/kalender');
+    for (let year = 2027; year <= 2028; year++)
+      await page.getByRole('button', { name: 'Tahun berikutnya' }).click();
+    await expect(page.getByRole('heading', { name: 'Hari libur 2028' })).toBeVisible();
+    await expect(page.getByText('Belum ditetapkan lengkap')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('an account is made, changed, reset and deactivated', async ({ page, door }) => {
+    await page.goto('/#/pengaturan/akun');
+    await expect(page.getByRole('table', { name: 'Akun' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Tambah akun' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Kata sandi pertama', { exact: true }).fill('x');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert'), 'name, login name and password at once').toContainText('3 isian');
+    await expectAccessible(page);
+    await dialog.getByLabel('Nama lengkap').fill('Rina Wulandari');
+    await dialog.getByLabel('Nama masuk').fill('rina');
+    await dialog.getByLabel('Peran').selectOption('pelaksana');
+    await dialog.getByLabel('Kata sandi pertama', { exact: true }).fill('pelaksana-unit');
+    await page.keyboard.press('Enter');
+    const row = page.getByRole('row', { name: /Rina Wulandari/ });
+    await expect(row).toContainText('PPID pelaksana');
+
+    await row.getByRole('button', { name: /^Setel ulang sandi/ }).click();
+    await dialog.getByLabel('Kata sandi baru', { exact: true }).fill('sandi-yang-lain');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await row.getByRole('button', { name: /^Nonaktifkan/ }).click();
+    await dialog.getByRole('button', { name: 'Nonaktifkan' }).click();
+    await expect(row.getByRole('cell', { name: 'Nonaktif', exact: true })).toBeVisible();
+    const rina = (await door.call('list_akun', {})).find(({ masuk }) => masuk === 'rina');
+    expect(rina?.aktif, 'the core knows it as well').toBe(false);
+  });
+
+  test('settings fit at 200 % zoom', async ({ page }) => {
+    await page.setViewportSize(ZOOMED);
+    for (const part of ['kantor', 'kalender', 'akun']) {
+      await page.goto(`/#/pengaturan/${part}`);
+      await expect(page.getByRole('heading', { name: 'Pengaturan' })).toBeVisible();
+      await expectFits(page);
+    }
+  });
+});
+
+test.describe('as petugas', () => {
+  test.use({ office: 'practice', officer: 'budi' });
+
+  test('everything can be read, nothing changed, and it says why', async ({ page }) => {
+    for (const part of ['kantor', 'kalender', 'akun']) {
+      await page.goto(`/#/pengaturan/${part}`);
+      await expect(page.getByText(/Hanya admin yang mengubah bagian ini/)).toBeVisible();
+      await expectAccessible(page);
+    }
+    await expect(page.getByRole('button', { name: 'Tambah akun' })).toHaveCount(0);
+    await page.goto('/#/pengaturan/kantor');
+    await expect(page.getByLabel('Badan publik')).toHaveAttribute('readonly', '');
+    await expect(page.getByRole('button', { name: /Simpan/ })).toHaveCount(0);
+  });
+
+  test('one may change the own password', async ({ page, door }) => {
+    await page.goto('/#/pengaturan/akun');
+    await page.getByLabel('Kata sandi sekarang', { exact: true }).fill('bukan-ini');
+    await page.getByLabel('Kata sandi baru', { exact: true }).fill('sandi-baru-budi');
+    await page.getByLabel('Ulangi kata sandi baru', { exact: true }).fill('sandi-baru-budi');
+    await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+    await expect(page.getByLabel('Kata sandi sekarang', { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await page.getByLabel('Kata sandi sekarang', { exact: true }).fill('rahasia-sekali');
+    await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+    await expect(page.getByText('Kata sandi Anda diganti.')).toBeVisible();
+    await door.call('lock', {});
+    await door.call('log_in', { masuk: 'budi', kata_sandi: 'sandi-baru-budi' });
+  });
+});
