@@ -38,7 +38,7 @@ const caraMengirim: Record<CaraMengirim, string> = {
 };
 const bukti: Record<Bukti, string> = {
   ktp: 'KTP',
-  surat_keterangan_kependudukan: 'Surat keterangan Dukcapil',
+  surat_keterangan_kependudukan: 'Suket Dukcapil',
   akta_pendirian: 'Akta pendirian yang disahkan',
   surat_kuasa: 'Surat kuasa bermeterai',
   ktp_pemberi_kuasa: 'KTP para pemberi kuasa',
@@ -91,6 +91,7 @@ export const permohonan = {
   boleh: '(boleh kosong)',
   baru: {
     judul: 'Permohonan baru',
+    samping: 'Penerimaan, batas waktu, dan tanda bukti',
     daftarkan: 'Daftarkan & cetak tanda bukti',
     simpanDraf: 'Simpan draf',
     drafTersimpan: (jam: string) => `Draf tersimpan ${jam}`,
@@ -135,13 +136,14 @@ export const permohonan = {
     isiTerakhir: 'Isi dari permohonan terakhir',
     terisi: (nomor: string) => `Alamat dan kontak diisi dari permohonan ${nomor}.`,
     ubah: 'Ubah',
-    bukti: 'Ditunjukkan:',
+    bukti: 'Ditunjukkan (boleh menyusul):',
     buktiPetunjuk:
       'Yang diminta Pasal 27 Perki 1/2021, tidak lebih. Boleh menyusul: permohonan tetap didaftarkan dan kekurangannya tercatat.',
     tambahKuasa: 'Melalui kuasa',
     kuasa: 'Penerima kuasa',
     hapusKuasa: 'Tanpa kuasa',
-    kuasaPetunjuk: 'Surat kuasa khusus bermeterai cukup (Perki 1/2021 Pasal 27 ayat (6)–(7)).',
+    kuasaPetunjuk:
+      'Selain nama boleh kosong. Surat kuasa khusus bermeterai cukup (Perki 1/2021 Pasal 27 ayat (6)–(7)).',
     kuasaNama: 'Nama penerima kuasa',
     kuasaNik: 'NIK penerima kuasa',
     kuasaAlamat: 'Alamat penerima kuasa',
@@ -181,6 +183,7 @@ export const permohonan = {
     sementara: (tahun: string) =>
       `Sementara: libur tahun ${tahun} belum ditetapkan lengkap, tanggal ini masih dapat bergeser.`,
     kenapa: 'Kenapa tanggal ini?',
+    semuaHari: 'Semua hari sampai batas',
     dasar:
       'UU 14/2008 Pasal 22 ayat (7): jawaban tertulis paling lambat 10 hari kerja sejak permohonan diterima. Ayat (8): dapat diperpanjang sekali, paling lama 7 hari kerja berikutnya, dengan alasan tertulis.',
     mulai: (tanggal: string) =>

@@ -1,6 +1,5 @@
 // Instants of the core and short dates as offices write them. An instant is shown on the clock it was recorded by,
 // whatever zone this computer is set to. Which day is a working day, and when something is due, the core says.
-import { nextDay } from './tanggal';
 
 const written = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('id-ID', { timeZone: 'UTC', ...options });
@@ -30,10 +29,3 @@ export const offsetOf = (instant: string): string => /(?:[+-]\d\d:\d\d|Z)$/.exec
 export const dateTime = (instant: string): string => `${mediumDate(instant)} ${timeOf(instant)}`;
 /** `Sen 23 Nov 2026 09.12` of an instant. */
 export const dayTime = (instant: string): string => `${weekdayShort(instant)} ${dateTime(instant)}`;
-
-/** Every day from `first` to `last`, both included. */
-export function daysBetween(first: string, last: string): string[] {
-  const days: string[] = [];
-  for (let day = first; day <= last; day = nextDay(day)) days.push(day);
-  return days;
-}

@@ -8,7 +8,8 @@ import { run } from '../../lib/run';
 import { uuid7 } from '../../lib/uuid';
 import { timeOf } from '../../lib/waktu';
 import { permohonan as teks } from '../../lang/permohonan';
-import { draftTitle, emptyIsian, fieldInForm, fromDraf, fromIdentitas, isTyped, toInput } from './isian';
+import { draftTitle, emptyIsian, fromDraf, fromIdentitas, isTyped, toInput } from './isian';
+import { inForm } from './labels';
 import { Pelan } from './pelan';
 
 /** How long typing must rest before the core looks at the form, and before it is saved; milliseconds. */
@@ -66,19 +67,21 @@ export class Formulir {
     this.#left[field] = true;
   }
 
+  // Getters, not deriveds: the form outlives the effect that opened it.
+
   /** Sentence beside each field. What is merely not typed yet is no fault before the first attempt. */
-  readonly faults = $derived.by(() => {
-    const found = this.pemeriksaan?.faults ?? [];
+  get faults(): Record<string, string> {
     const tried = this.ditolak.length > 0;
+    const found = this.#inForm(this.pemeriksaan?.faults ?? []);
     return byField(
-      this.#inForm(found).filter(
-        ({ field, rule }) => tried || (rule !== 'required' && this.#left[field] === true),
-      ),
+      found.filter(({ field, rule }) => tried || (rule !== 'required' && this.#left[field] === true)),
     );
-  });
+  }
 
   /** What is odd but taken, beside its field. */
-  readonly warnings = $derived(byField(this.#inForm(this.pemeriksaan?.peringatan ?? [])));
+  get warnings(): Record<string, string> {
+    return byField(this.#inForm(this.pemeriksaan?.peringatan ?? []));
+  }
 
   /** Whether the core finds nothing wrong with a field that was typed into. */
   sound(field: string): boolean {
@@ -120,10 +123,10 @@ export class Formulir {
     this.halangan = undefined;
     try {
       const done = await run(call('register_permohonan', toInput(this.isian, this.id, this.sekarang)));
-      this.terdaftar = done;
       this.#look.cancel();
       // A draft that was never saved is no fault.
       await call('delete_draf', { id: this.id }).catch(() => undefined);
+      this.terdaftar = done;
       void session.recount();
     } catch (cause) {
       this.#refused(cause);
@@ -148,7 +151,7 @@ export class Formulir {
   }
 
   #inForm(faults: readonly FieldFault[]): FieldFault[] {
-    return faults.map((fault) => ({ ...fault, field: fieldInForm(this.isian, fault.field) }));
+    return inForm(this.isian, faults);
   }
 
   async #check(): Promise<void> {

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Batas, Dilewati } from '../../ipc/bindings';
+import { daysOf } from './hitungan';
+
+const skipped = (tanggal: string): Dilewati => ({
+  tanggal,
+  sebab: 'akhir_pekan',
+  nama: 'Sabtu',
+  dasar: null,
+  bertepatan: null,
+});
+const tenggat = (dihitung: string[], dilewati: string[]) => ({
+  jatuh_tempo: dihitung.at(-1) ?? '',
+  sementara: false,
+  dihitung,
+  dilewati: dilewati.map(skipped),
+  mulai: '2026-11-26',
+  hari: dihitung.length,
+  tahun_belum_ditetapkan: [],
+});
+
+it('puts counted and skipped days in one order and numbers the extension apart', () => {
+  const batas: Batas = {
+    jawab: tenggat(['2026-11-27', '2026-11-30'], ['2026-11-28', '2026-11-29']),
+    perpanjangan: tenggat(['2026-11-27', '2026-11-30', '2026-12-01'], ['2026-11-28', '2026-11-29']),
+  };
+  expect(daysOf(batas).map(({ tanggal, ke, perpanjangan }) => [tanggal.slice(5), ke, perpanjangan])).toEqual([
+    ['11-27', 1, false],
+    ['11-28', null, false],
+    ['11-29', null, false],
+    ['11-30', 2, false],
+    ['12-01', 1, true],
+  ]);
+});

@@ -1,0 +1,21 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Pelan } from './pelan';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('runs once, after the last of many calls', () => {
+  const work = vi.fn();
+  const pelan = new Pelan(300, work);
+  pelan.soon();
+  vi.advanceTimersByTime(200);
+  pelan.soon();
+  vi.advanceTimersByTime(299);
+  expect(work, 'typing has not rested yet').not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(work).toHaveBeenCalledOnce();
+  pelan.soon();
+  pelan.cancel();
+  vi.advanceTimersByTime(1000);
+  expect(work, 'what was cancelled does not run').toHaveBeenCalledOnce();
+});
