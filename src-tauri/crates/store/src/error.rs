@@ -97,3 +97,22 @@ impl From<getrandom::Error> for StoreError {
         Self::Crypto(error.to_string())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::StoreError;
+    use rusqlite::ffi;
+
+    #[test]
+    fn what_sqlite_says_is_told_as_what_an_officer_can_do() {
+        let told = |code| StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+        assert!(matches!(told(ffi::SQLITE_FULL), StoreError::DiskFull), "a full disk asks for room");
+        assert!(matches!(told(ffi::SQLITE_BUSY), StoreError::InUse), "another process asks to be closed");
+        for code in [ffi::SQLITE_NOTADB, ffi::SQLITE_CORRUPT] {
+            assert!(matches!(told(code), StoreError::Damaged(_)), "damage asks for the backup");
+        }
+        assert!(told(ffi::SQLITE_FULL).to_string().contains("belum tersimpan"), "nobody may take it for saved");
+        let full = StoreError::from(std::io::Error::from(std::io::ErrorKind::StorageFull));
+        assert!(matches!(full, StoreError::DiskFull), "the key file meets the same full disk");
+    }
+}
