@@ -1,8 +1,12 @@
 // Permohonan baru: from the applicant at the counter to the receipt, by keyboard alone, with nothing typed ever lost.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { register, WULANDARI } from './cases';
+import { openDoor } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
-import { PASSWORD } from './offices';
+import { NOW, PASSWORD, placeOffice, seat } from './offices';
 
 test.use({ office: 'practice', officer: 'budi' });
 
@@ -203,4 +207,31 @@ test('the form fits 1366×768, works at 200 % and in forced colours', async ({ p
   await expectFits(page);
   await page.emulateMedia({ forcedColors: 'active' });
   await expectAccessible(page);
+});
+
+test('a clock that jumped back explains itself, and a superior may accept it', async ({ browser, originals }) => {
+  const data = await mkdtemp(join(tmpdir(), 'meja-ppid-jam-'));
+  await placeOffice('practice', originals, data);
+  const today = await openDoor(data, NOW);
+  await today.call('switch_office', { latihan: true });
+  await seat(today, 'practice', 'latihan');
+  await register(today, WULANDARI);
+  await today.close();
+
+  const door = await openDoor(data, '2026-11-16T09:00:00+07:00');
+  await door.call('switch_office', { latihan: true });
+  await seat(door, 'practice', 'latihan');
+  const page = await browser.newPage();
+  await page.goto(`${door.url}/#/permohonan/baru`);
+  await fill(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('alert'), 'no number is issued').toContainText('mundur dari nomor terakhir');
+  await expect(page.getByLabel('Nama lengkap'), 'nothing typed is lost').toHaveValue('Dewi Anggraini');
+  await page.getByRole('button', { name: 'Setujui jam ini' }).click();
+  await page.getByRole('dialog').getByLabel('Alasan').fill('Jam kemarin salah, hari ini sudah benar');
+  await page.getByRole('dialog').getByRole('button', { name: 'Setujui jam ini' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('0062/PPID/XI/2026');
+  await page.close();
+  await door.close();
+  await rm(data, { recursive: true, force: true });
 });

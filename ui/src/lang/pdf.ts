@@ -9,7 +9,6 @@ export const pdf = {
   perkecil: 'Perkecil',
   perbesar: 'Perbesar',
   muat: 'Muat',
-  menyiapkanCetak: 'Menyiapkan cetakan…',
   terlaluPanjang: (halaman: number, paling: number) =>
     `Berkas ini ${halaman} halaman; dari jendela ini dicetak paling banyak ${paling} halaman. Pilih Simpan PDF atau Buka, lalu cetak dari penampil PDF.`,
 };

@@ -9,8 +9,6 @@ import type {
   Kertas,
   Saluran,
   Sebab,
-  SisaWaktu,
-  Urut,
 } from '../ipc/bindings';
 
 const saluran: Record<Saluran, string> = {
@@ -52,26 +50,6 @@ const sebab: Record<Sebab, string> = {
   libur_daerah: 'Libur daerah',
   kantor_tutup: 'Kantor tutup',
 };
-const urut: Record<Urut, string> = {
-  terbaru: 'Terbaru',
-  terlama: 'Terlama',
-  jatuh_tempo: 'Batas terdekat',
-  nama: 'Nama A–Z',
-};
-
-/** How a deadline stands, in words. */
-function sisa(waktu: SisaWaktu): string {
-  switch (waktu.jenis) {
-    case 'lewat':
-      return `lewat ${waktu.hari} hari kerja`;
-    case 'hari_ini':
-      return 'hari ini batasnya';
-    case 'lagi':
-      return `${waktu.hari} hari kerja lagi`;
-    case 'selesai':
-      return 'tidak berjalan';
-  }
-}
 
 /** The documents of a request, as their calls are named. */
 export type JenisDokumen = keyof typeof permohonan.dokumen.nama;
@@ -86,9 +64,6 @@ export const permohonan = {
   bukti,
   kertas,
   sebab,
-  urut,
-  sisa,
-  boleh: '(boleh kosong)',
   baru: {
     judul: 'Permohonan baru',
     samping: 'Penerimaan, batas waktu, dan tanda bukti',
@@ -101,11 +76,8 @@ export const permohonan = {
     bagianInformasi: '2 · Informasi yang dimohon',
     bagianCara: '3 · Cara memperoleh',
     diterima: 'Diterima',
-    sekarang: 'sekarang',
     belakangan: 'Dicatat belakangan: tanda bukti menyebut tanggal diterima dan tanggal dicatat.',
     kembaliSekarang: 'Pakai waktu sekarang',
-    terjadiKesalahan: 'Permohonan belum terdaftar',
-    perluDiperbaiki: (n: number) => `${n} isian perlu diperbaiki. Yang sudah diketik tidak hilang.`,
     jamMundur: 'Jam komputer perlu disetujui',
     jamMundurPimpinan:
       'Nomor berikutnya tidak boleh bertanggal sebelum nomor terakhir. Betulkan jam komputer; bila jam ini memang benar, setujui dengan alasan. Persetujuan tercatat.',
@@ -122,7 +94,6 @@ export const permohonan = {
     nikSamar: 'samarkan',
     nikSah: 'susunan angka NIK benar',
     sk: 'Nomor SK pengesahan',
-    skPetunjuk: 'dari Kementerian Hukum; ada pada akta pendirian yang disahkan',
     nama: {
       perorangan: 'Nama lengkap',
       badan_hukum: 'Nama badan hukum',
@@ -164,7 +135,6 @@ export const permohonan = {
     tambah: 'Tambah butir',
     hapus: (n: number) => `Hapus butir ${n}`,
     tujuan: 'Tujuan penggunaan',
-    tujuanPetunjuk: 'Tujuan apa pun bukan alasan menolak.',
   },
   cara: {
     memperoleh: 'Cara memperoleh',
@@ -207,7 +177,6 @@ export const permohonan = {
     paling: 'Dijawab paling lambat',
     perkiraan: 'Nomor pasti terbit saat didaftarkan.',
     kurang: (n: number) => `${n} kekurangan dicatat`,
-    peringatan: 'Periksa lagi',
   },
   dokumen: {
     terdaftar: 'Terdaftar',
@@ -225,7 +194,6 @@ export const permohonan = {
     tersimpan: (nama: string) => `Tersimpan: ${nama}`,
     berikutnya: 'Permohonan berikutnya',
     lihatPermohonan: 'Lihat permohonan',
-    tutup: 'Tutup',
     pratinjau: (nama: string) => `Pratinjau: ${nama}`,
     tercatat: 'Setiap cetak, buka, dan simpan tercatat; yang kedua dan seterusnya bertanda salinan ke-n.',
     dicetak: (kali: number) => (kali === 0 ? 'belum dicetak' : `dicetak ${kali}×`),
@@ -322,8 +290,6 @@ export const permohonan = {
     sk: 'SK',
     bukti: 'Ditunjukkan',
     belakangan: 'dicatat belakangan',
-    petugas: 'Petugas',
-    saluran: 'Saluran',
     informasi: 'Informasi yang dimohon',
     tujuan: 'Tujuan',
     bantuan: 'Bantuan',
@@ -342,7 +308,6 @@ export const permohonan = {
     alasanPetunjuk: 'Mis. salah ketik nama; sesuai KTP yang ditunjukkan.',
     simpan: 'Simpan koreksi',
     batal: 'Batal',
-    gagal: 'Koreksi belum tersimpan',
     selesai: 'Koreksi tersimpan; tanda bukti berikutnya memuat isian yang baru.',
   },
 };

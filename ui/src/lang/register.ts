@@ -2,7 +2,6 @@
 export const register = {
   judul: 'Cetak register',
   register: 'Register',
-  permohonan: 'Permohonan informasi',
   masa: 'Masa',
   bulanIni: (nama: string) => `Bulan ini: ${nama}`,
   bulanLalu: (nama: string) => `Bulan lalu: ${nama}`,

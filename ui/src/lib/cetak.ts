@@ -1,31 +1,23 @@
 // Printing a PDF through the system's print dialog: the webview prints what the window shows, so the pages are put into
 // the page as pictures that only the printer sees, one sheet each, on paper of the PDF's own size.
 import { printPage } from '../ipc/call';
-import { Berkas } from './pdf';
+import { pdf as teks } from '../lang/pdf';
+import type { Berkas } from './pdf';
+import { toast } from './toast.svelte';
 
 /** Most pages printed from the window; a longer file is printed from the system's own viewer. */
-export const MAX_PAGES = 60;
-
+const MAX_PAGES = 60;
 const DPI = 200;
 const MM_PER_POINT = 25.4 / 72;
 
-/** The file is too long to be printed from the window. */
-export class TerlaluPanjang extends Error {
-  readonly pages: number;
-
-  constructor(pages: number) {
-    super(`${pages} pages`);
-    this.pages = pages;
-  }
-}
-
 let undo: (() => void) | undefined;
 
-/** Prints the file. Rejects with `TerlaluPanjang` for more than `MAX_PAGES` pages. */
+/** Prints the file; one that is too long is not printed but said to be. */
 export async function printPdf(bytes: Uint8Array): Promise<void> {
+  const { Berkas } = await import('./pdf');
   const berkas = await Berkas.open(bytes);
   try {
-    if (berkas.pages > MAX_PAGES) throw new TerlaluPanjang(berkas.pages);
+    if (berkas.pages > MAX_PAGES) return toast(teks.terlaluPanjang(berkas.pages, MAX_PAGES), 'soon');
     clearPrint();
     undo = await layOut(berkas);
     await printPage();
@@ -34,7 +26,10 @@ export async function printPdf(bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Takes the printed pages out of the page again. Not done after printing: the system's dialog may still read them. */
+/**
+ * Takes the printed pages out of the page: when their screen is left, so that no identity stays behind. Not after
+ * printing: the system's dialog may still read them.
+ */
 export function clearPrint(): void {
   undo?.();
   undo = undefined;

@@ -2,9 +2,9 @@
 import { session } from '../../app/session.svelte';
 import { call, callFile, saveFile, type Progress } from '../../ipc/call';
 import type { BentukBerkas, CetakRegister, Kantor, Kertas } from '../../ipc/bindings';
-import { pdf as teksPdf } from '../../lang/pdf';
 import { register as teks } from '../../lang/register';
 import { sentenceOf } from '../../lib/faults';
+import { clearPrint, printPdf } from '../../lib/cetak';
 import { attempt, run } from '../../lib/run';
 import { toast } from '../../lib/toast.svelte';
 import { dayOf } from '../../lib/waktu';
@@ -104,6 +104,12 @@ export class Cetakan {
     }
   }
 
+  /** Leaves the screen: nothing more is made, and no printed page stays behind. */
+  close(): void {
+    this.stop();
+    clearPrint();
+  }
+
   /** Stops whatever is being made. */
   stop(): void {
     this.#stop?.abort();
@@ -122,11 +128,7 @@ export class Cetakan {
     await this.#hand('cetak', async () => {
       const stop = (this.#stopHand = new AbortController());
       const bytes = await this.#make('pdf', true, stop.signal);
-      const { MAX_PAGES, TerlaluPanjang, printPdf } = await import('../../lib/cetak');
-      await printPdf(bytes).catch((cause: unknown) => {
-        if (!(cause instanceof TerlaluPanjang)) throw cause;
-        toast(teksPdf.terlaluPanjang(cause.pages, MAX_PAGES), 'soon');
-      });
+      await printPdf(bytes);
     });
   }
 
