@@ -63,6 +63,16 @@ test('Ctrl L locks, and nothing of the cases is left in the page', async ({ page
   ).toBeVisible();
 });
 
+test('Ctrl L locks even while a dialog is open', async ({ page }) => {
+  await page.getByRole('main').focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('dialog'), 'other shortcuts wait for the dialog').toBeVisible();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: 'Meja terkunci' })).toBeVisible();
+});
+
 test('another officer takes over, and begins at Beranda', async ({ page }) => {
   await page.goto('/#/register');
   await page.getByRole('button', { name: /Siti Rahma/ }).click();

@@ -3,7 +3,7 @@ import { call } from '../ipc/call';
 import { clearToasts } from '../lib/toast.svelte';
 import { session } from './session.svelte';
 
-const savers = new Set<() => Promise<unknown>>();
+let savers: readonly (() => Promise<unknown>)[] = [];
 
 /** How long saving may hold the lock up, in milliseconds. */
 const PATIENCE = 3000;
@@ -11,8 +11,6 @@ const PATIENCE = 3000;
 class Door {
   /** Login name of the officer who takes over, chosen before the lock. */
   next = $state<string>();
-  /** Who was at work last in this window: the same officer comes back to the same screen. */
-  last: string | undefined;
 }
 
 /** What the login screen knows of the lock. */
@@ -20,15 +18,16 @@ export const door = new Door();
 
 /** Registers what must be saved before the desk is locked: `$effect(() => beforeLock(() => draft.flush()))`. */
 export function beforeLock(save: () => Promise<unknown>): () => void {
-  savers.add(save);
-  return () => void savers.delete(save);
+  savers = [...savers, save];
+  return () => {
+    savers = savers.filter((one) => one !== save);
+  };
 }
 
 /** Saves what is open, locks the desk, and empties the page. `next` is the officer who takes over. */
 export async function lock(next?: string): Promise<void> {
-  const saved = Promise.allSettled([...savers].map((save) => save()));
+  const saved = Promise.allSettled(savers.map((save) => save()));
   await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  door.last = session.status?.sesi?.akun.masuk;
   door.next = next;
   try {
     await call('lock', {});

@@ -2,14 +2,17 @@
 // sidebar. All of it comes from the core; the page keeps none of it when the desk is locked.
 import { call } from '../ipc/call';
 import type { Beranda, Status, Tindakan } from '../ipc/bindings';
-import { sentenceOf } from '../lib/faults';
+import { sentenceOf, titleOf } from '../lib/faults';
 
 class Session {
   status = $state<Status>();
   /** What waits and what needs attention, as the core counted it last. */
   beranda = $state<Beranda>();
-  /** Why the core does not answer, as a sentence; undefined while it does. */
-  trouble = $state<string>();
+  /** Why the core does not answer; undefined while it does. */
+  trouble = $state.raw<{ title: string; text: string }>();
+
+  /** Login name of who was at work last in this window: the same officer comes back to the same screen. */
+  last: string | undefined;
 
   /** Asks the core how things stand. It is no activity of the officer, so it does not put off the lock. */
   async refresh(): Promise<void> {
@@ -17,7 +20,7 @@ class Session {
       this.take(await call('status', {}));
       this.trouble = undefined;
     } catch (cause) {
-      this.trouble = sentenceOf(cause);
+      this.trouble = { title: titleOf(cause), text: sentenceOf(cause) };
     }
   }
 
@@ -36,6 +39,7 @@ class Session {
   /** Takes a status that a call answered with. */
   take(status: Status): void {
     this.status = status;
+    if (status.sesi) this.last = status.sesi.akun.masuk;
     if (status.keadaan !== 'terbuka') this.beranda = undefined;
   }
 

@@ -35,9 +35,12 @@ export function shortcuts(): readonly Shortcut[] {
 export function onkeydown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const inDialog = document.querySelector('dialog[open]') !== null;
-  const found = [...active].reverse().find(
-    ({ keys, modal }) => (modal || !inDialog) && isStroke(keys, event) && !(isTyped(keys) && typing(event.target)),
-  );
+  const found = [...active]
+    .reverse()
+    .find(
+      ({ keys, modal }) =>
+        (modal || !inDialog) && isStroke(keys, event) && !(isTyped(keys) && typing(event.target)),
+    );
   if (!found) return;
   event.preventDefault();
   // Holding a key down is one wish.
@@ -46,5 +49,7 @@ export function onkeydown(event: KeyboardEvent): void {
 
 function typing(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type)
+  );
 }

@@ -12,7 +12,7 @@ export const beranda = {
     batas: 'Batas waktu',
     permohonan: 'Permohonan',
     langkah: 'Langkah berikutnya',
-    tangan: 'Didaftarkan oleh',
+    tangan: 'Petugas',
   },
   kosong: 'Belum ada permohonan yang harus dijawab.',
   kosongArti: 'Bila ada tamu, tekan F2: formulir satu halaman, tanda bukti langsung jadi.',

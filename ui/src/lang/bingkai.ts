@@ -21,8 +21,8 @@ export const bingkai = {
   gantiPetugasArti: 'Isian yang belum selesai disimpan sebagai draf, lalu petugas berikutnya masuk.',
   petugasLain: 'Masuk sebagai',
   tanpaPetugasLain: 'Belum ada akun lain. Admin menambahkannya di Pengaturan › Akun.',
-  menungguLain: 'Kunci saja',
-  segeraKunci: 'Meja akan terkunci sebentar lagi karena tidak dipakai. Tekan tombol apa saja untuk melanjutkan.',
+  segeraKunci:
+    'Meja akan terkunci sebentar lagi karena tidak dipakai. Tekan tombol apa saja untuk melanjutkan.',
   bantuan: 'Pintasan papan ketik',
   bantuanArti: 'Yang berlaku di layar ini:',
   tombol: 'Tombol',
@@ -32,7 +32,6 @@ export const bingkai = {
   tidakAda: 'Halaman ini tidak ada.',
   keBeranda: 'Ke Beranda',
   tidakMenjawab: 'Program tidak menjawab',
-  tidakBerwenang: 'Bagian ini bukan wewenang peran Anda.',
 };
 
 export const cari = {
@@ -40,6 +39,7 @@ export const cari = {
   petunjuk: 'Cari nomor, nama, NIK, atau informasi…',
   hasil: 'Hasil pencarian',
   mencari: 'Mencari…',
-  tidakAda: (kata: string) => `Tidak ada yang cocok dengan “${kata}”. Coba nomor, nama, NIK lengkap, atau satu kata dari rincian.`,
+  tidakAda: (kata: string) =>
+    `Tidak ada yang cocok dengan “${kata}”. Coba nomor, nama, NIK lengkap, atau satu kata dari rincian.`,
   jumlah: (n: number, penuh: boolean) => (penuh ? `${n} hasil terbaru` : `${n} hasil`),
 };

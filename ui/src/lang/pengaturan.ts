@@ -3,7 +3,8 @@
 export const pengaturan = {
   judul: 'Pengaturan',
   bagian: { kantor: 'Kantor', kalender: 'Kalender', akun: 'Akun' },
-  hanyaAdmin: 'Hanya admin yang mengubah bagian ini; peran Anda dapat membacanya. Mintalah admin bila ada yang keliru.',
+  hanyaAdmin:
+    'Hanya admin yang mengubah bagian ini; peran Anda dapat membacanya. Mintalah admin bila ada yang keliru.',
   kantor: {
     simpan: 'Simpan perubahan',
     tersimpan: 'Pengaturan kantor tersimpan; cetakan berikutnya memakainya.',
@@ -31,7 +32,8 @@ export const pengaturan = {
       kunci_setelah_menit: 'Kunci meja',
     } as Record<string, string>,
     dasarBiaya: 'Dasar biaya salinan',
-    dasarBiayaPetunjuk: 'Peraturan biaya yang disebut di antara hak pemohon (Lampiran VI Perki 1/2021), atau kosong',
+    dasarBiayaPetunjuk:
+      'Peraturan biaya yang disebut di antara hak pemohon (Lampiran VI Perki 1/2021), atau kosong',
     kunci: 'Kunci meja setelah (menit)',
     kunciPetunjuk: 'Antara 1 dan 120 menit tanpa dipakai',
     hariKerja: 'Hari kerja dan cuti bersama diatur di bagian Kalender.',
@@ -102,7 +104,8 @@ export const pengaturan = {
     hitungTombol: 'Hitung',
     jatuhTempo: 'Jatuh pada',
     sementara: 'Sementara',
-    sementaraArti: (tahun: string) => `Hari libur ${tahun} belum ditetapkan lengkap; tanggal ini masih dapat berubah.`,
+    sementaraArti: (tahun: string) =>
+      `Hari libur ${tahun} belum ditetapkan lengkap; tanggal ini masih dapat berubah.`,
     hari: 'Hari',
     hitungan: 'Hitungan',
     keterangan: 'Keterangan',
@@ -132,7 +135,8 @@ export const pengaturan = {
     peran: 'Peran',
     sandiAwal: 'Kata sandi pertama',
     sandiBaru: 'Kata sandi baru',
-    sandiBaruArti: (nama: string) => `Sampaikan kata sandi ini kepada ${nama}; ia dapat menggantinya sendiri.`,
+    sandiBaruArti: (nama: string) =>
+      `Sampaikan kata sandi ini kepada ${nama}; ia dapat menggantinya sendiri.`,
     dibuat: (nama: string) => `Akun ${nama} siap dipakai.`,
     diubah: (nama: string) => `Akun ${nama} diubah.`,
     disetel: (nama: string) => `Kata sandi ${nama} diganti.`,
@@ -150,7 +154,8 @@ export const pengaturan = {
     takBolehSaya: 'Yang lain dilakukan petugas dengan peran yang berwenang.',
     peranArti: {
       petugas: 'Melayani di meja: mendaftarkan, mencetak tanda bukti, mencetak register.',
-      pelaksana: 'PPID di unit: mendaftarkan, mengoreksi, melihat, dan mencetak; tidak membatalkan pendaftaran.',
+      pelaksana:
+        'PPID di unit: mendaftarkan, mengoreksi, melihat, dan mencetak; tidak membatalkan pendaftaran.',
       pimpinan: 'PPID atau Atasan PPID: mengawasi, membatalkan, mencetak register lengkap, menyetujui jam.',
       admin: 'Mengatur kantor, kalender, dan akun.',
     },

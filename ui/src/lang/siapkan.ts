@@ -16,7 +16,8 @@ export const siapkan = {
     judul: 'Selamat datang di Meja PPID',
     arti: 'Meja layanan informasi publik: permohonan dicatat, tanda bukti dicetak, batas waktu dihitung, dan register siap kapan saja.',
     siapkan: 'Siapkan kantor',
-    siapkanArti: 'Sekitar lima menit. Yang dibutuhkan: nama dan alamat badan publik, nama pejabat, dan kata sandi admin.',
+    siapkanArti:
+      'Sekitar lima menit. Yang dibutuhkan: nama dan alamat badan publik, nama pejabat, dan kata sandi admin.',
     latihan: 'Coba dahulu di kantor latihan',
     latihanArti: 'Berisi permohonan karangan. Tidak memengaruhi kantor yang sebenarnya.',
     membuat: 'Menyiapkan kantor latihan…',
@@ -64,7 +65,8 @@ export const siapkan = {
     judul: 'Pejabat',
     arti: 'Penanda tangan register dan surat. Boleh dikosongkan sekarang; tempat tanda tangan dicetak tanpa nama.',
     ppid: 'PPID',
-    ppidArti: 'Pejabat Pengelola Informasi dan Dokumentasi, menandatangani register dan pemberitahuan tertulis.',
+    ppidArti:
+      'Pejabat Pengelola Informasi dan Dokumentasi, menandatangani register dan pemberitahuan tertulis.',
     ppidPasal: 'UU 14/2008 Pasal 13',
     atasan: 'Atasan PPID',
     atasanArti: 'Atasan langsung PPID, yang menanggapi keberatan pemohon.',

@@ -24,7 +24,9 @@ export const umum = {
   sebelumnya: 'Sebelumnya',
   berikutnya: 'Berikutnya',
   rentang: (first: number, last: number, total: number) =>
-    total === 0 ? 'Tidak ada baris' : `${angka.format(first)}–${angka.format(last)} dari ${angka.format(total)}`,
+    total === 0
+      ? 'Tidak ada baris'
+      : `${angka.format(first)}–${angka.format(last)} dari ${angka.format(total)}`,
   takTerduga: 'Terjadi kesalahan yang tidak terduga. Ulangi; isian Anda masih ada.',
   angka: (n: number) => angka.format(n),
 };

@@ -1,7 +1,7 @@
 // Reads a rejected call: the fields at fault, and the one sentence for whoever waits.
 import type { FieldFault } from '../ipc/bindings';
 import { isFault } from '../ipc/call';
-import { faultText } from '../lang/fault';
+import { fault, faultText } from '../lang/fault';
 import { id } from '../lang/id';
 
 /** The fields at fault in a rejection; none when it is of another kind. */
@@ -17,5 +17,12 @@ export function byField(faults: readonly FieldFault[]): Record<string, string> {
 /** A rejection as one sentence, with what to do where the core does not say it. */
 export function sentenceOf(cause: unknown): string {
   if (isFault(cause)) return faultText(cause);
-  return cause instanceof Error && cause.message ? `${id.umum.takTerduga} (${cause.message})` : id.umum.takTerduga;
+  return cause instanceof Error && cause.message
+    ? `${id.umum.takTerduga} (${cause.message})`
+    : id.umum.takTerduga;
+}
+
+/** A rejection as a heading. */
+export function titleOf(cause: unknown): string {
+  return isFault(cause) ? fault[cause.code].title : id.bingkai.tidakMenjawab;
 }

@@ -19,7 +19,8 @@ export async function attempt<T>(promise: Promise<T>): Promise<T | undefined> {
   try {
     return await run(promise);
   } catch (cause) {
-    if (!(isFault(cause) && (cause.code === 'locked' || cause.code === 'cancelled'))) toast(sentenceOf(cause), 'late');
+    if (!(isFault(cause) && (cause.code === 'locked' || cause.code === 'cancelled')))
+      toast(sentenceOf(cause), 'late');
     return undefined;
   }
 }
