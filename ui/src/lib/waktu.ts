@@ -19,10 +19,8 @@ const weekdayShort = written({ weekday: 'short' });
 
 /** The day `2026-11-23` of the instant `2026-11-23T09:12:00+07:00`, on the clock it was recorded by. */
 export const dayOf = (instant: string): string => instant.slice(0, 10);
-/** The time `09:12` of an instant, as a form takes it. */
-export const clockOf = (instant: string): string => instant.slice(11, 16);
 /** The time `09.12` of an instant, as people write it. */
-export const timeOf = (instant: string): string => clockOf(instant).replace(':', '.');
+export const timeOf = (instant: string): string => instant.slice(11, 16).replace(':', '.');
 /** The offset `+07:00` of an instant. */
 export const offsetOf = (instant: string): string => /(?:[+-]\d\d:\d\d|Z)$/.exec(instant)?.[0] ?? 'Z';
 /** `23 Nov 2026 09.12` of an instant. */

@@ -156,7 +156,7 @@ describe('a registered request as a form', () => {
       nik: '1901********0003',
       alamat: '***',
     });
-    expect([isian.tanggal, isian.jam]).toEqual(['2026-11-20', '14:20']);
+    expect([isian.tanggal, isian.jam]).toEqual(['2026-11-20', '14.20']);
   });
 
   it('opens though the identity was erased', () => {

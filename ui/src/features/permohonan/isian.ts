@@ -12,7 +12,7 @@ import type {
   Permohonan,
   Saluran,
 } from '../../ipc/bindings';
-import { clockOf, dayOf, offsetOf } from '../../lib/waktu';
+import { dayOf, offsetOf, timeOf } from '../../lib/waktu';
 
 /** A person who acts for the applicant, as typed. */
 export type IsianKuasa = { nama: string; nik: string; alamat: string; telepon: string; surat_kuasa: string };
@@ -179,7 +179,7 @@ export function fromPermohonan(permohonan: Permohonan, pemohon: Identitas | null
     cara_mengirim: isi.cara_mengirim ?? empty.cara_mengirim,
     saluran: isi.saluran,
     tanggal: dayOf(isi.diterima),
-    jam: clockOf(isi.diterima),
+    jam: timeOf(isi.diterima),
     bantuan: isi.bantuan ?? '',
     bukti: [...isi.bukti],
   };
