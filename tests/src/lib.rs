@@ -1,3 +1,5 @@
 //! What the levels of tests share. The journeys and the doors to the core stand beside it.
 
+pub mod kantor;
+pub mod ppid;
 pub mod window;

@@ -1,0 +1,12 @@
+//! Journeys over the table of calls: a case from the counter to the register, roles, clocks, keys, and a process that is
+//! killed. What a screen looks like is held elsewhere.
+
+mod clocks;
+mod counter;
+mod drafts;
+mod history;
+mod keys;
+mod killed;
+mod numbers;
+mod paper;
+mod roles;
