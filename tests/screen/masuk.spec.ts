@@ -80,3 +80,28 @@ test('login can be read in forced colours and at 200 %', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
 });
+
+test.describe('with the recovery sheet', () => {
+  test.use({ office: 'none' });
+
+  test('a forgotten password is replaced', async ({ page, door }) => {
+    const { kode_pemulihan } = await door.call('set_up', {
+      kantor: {
+        badan_publik: 'Kabupaten Contoh',
+        unit: 'Diskominfo',
+        admin: { nama: 'Siti Rahma', masuk: 'siti' },
+      },
+      kata_sandi: PASSWORD,
+    });
+    await door.call('lock', {});
+    await page.reload();
+    await page.getByRole('button', { name: /Lupa kata sandi/ }).click();
+    await page.getByRole('textbox', { name: 'Kode pemulihan' }).fill(kode_pemulihan.toLowerCase());
+    await page.getByLabel('Kata sandi baru', { exact: true }).fill('kata-sandi-lain');
+    await page.getByLabel('Ulangi kata sandi baru', { exact: true }).fill('kata-sandi-lain');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /Siti Rahma/ })).toBeVisible();
+    await door.call('lock', {});
+    await door.call('log_in', { masuk: 'siti', kata_sandi: 'kata-sandi-lain' });
+  });
+});
