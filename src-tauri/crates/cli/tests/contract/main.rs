@@ -1,0 +1,9 @@
+//! The command line as IT staff and scheduled tasks rely on it: words, answers, exit statuses, one JSON value on stdout.
+
+mod data;
+mod ppid;
+mod printing;
+mod registering;
+mod setting_up;
+mod tenggat;
+mod usage;
