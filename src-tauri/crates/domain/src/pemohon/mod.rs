@@ -179,10 +179,12 @@ fn mask_tail(text: &str, keep: usize) -> String {
     text.chars().take(keep).chain("***".chars()).collect()
 }
 
-/// Keeps the first and last four characters of a NIK or telephone number: `3201********0001`.
+/// Keeps the first and last four characters of a NIK or telephone number: `3201********0001`. A shorter number keeps
+/// fewer, so that at least half of it is hidden.
 fn mask_number(number: &str) -> String {
     let length = number.chars().count();
-    number.chars().enumerate().map(|(at, sign)| if at < 4 || at + 4 >= length { sign } else { '*' }).collect()
+    let keep = (length / 4).min(4);
+    number.chars().enumerate().map(|(at, sign)| if at < keep || at + keep >= length { sign } else { '*' }).collect()
 }
 
 fn mask_mail(mail: &str) -> String {

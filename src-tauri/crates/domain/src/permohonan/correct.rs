@@ -115,8 +115,20 @@ fn unveil(new: &mut NewPemohon, identitas: &Identitas) {
         restore(&mut new.alamat, veil.alamat.as_deref(), kuasa.alamat.as_deref());
         restore(&mut new.telepon, veil.telepon.as_deref(), kuasa.telepon.as_deref());
     }
-    for ((new, veil), anggota) in new.anggota.iter_mut().zip(&veiled.anggota).zip(&identitas.anggota) {
-        restore(&mut new.nik, veil.nik.as_deref(), anggota.nik.as_deref());
+    let same_members = new.anggota.len() == identitas.anggota.len();
+    for (place, new) in new.anggota.iter_mut().enumerate() {
+        // Two members may wear one mask. The name tells whose it is; a corrected name keeps its place as long as nobody
+        // was added or taken away. Otherwise the mask stays and is refused as a NIK, never given another one's number.
+        let members = || identitas.anggota.iter().zip(&veiled.anggota);
+        let of_name = members().find(|(anggota, veil)| {
+            new.nama.text() == Ok(Some(&anggota.nama))
+                && veil.nik.is_some()
+                && new.nik.text() == Ok(veil.nik.as_deref())
+        });
+        let whose = of_name.or_else(|| members().nth(place).filter(|_| same_members));
+        if let Some((anggota, veil)) = whose {
+            restore(&mut new.nik, veil.nik.as_deref(), anggota.nik.as_deref());
+        }
     }
 }
 
