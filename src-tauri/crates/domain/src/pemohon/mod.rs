@@ -180,10 +180,10 @@ fn mask_tail(text: &str, keep: usize) -> String {
 }
 
 /// Keeps the first and last four characters of a NIK or telephone number: `3201********0001`. A shorter number keeps
-/// fewer, so that at least half of it is hidden.
+/// fewer, so that at least a third of it is hidden.
 fn mask_number(number: &str) -> String {
     let length = number.chars().count();
-    let keep = (length / 4).min(4);
+    let keep = (length.saturating_sub(1) / 3).min(4);
     number.chars().enumerate().map(|(at, sign)| if at < keep || at + keep >= length { sign } else { '*' }).collect()
 }
 
