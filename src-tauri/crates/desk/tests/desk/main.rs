@@ -1,0 +1,8 @@
+//! Use cases held one by one, through the table of calls; whole journeys are played elsewhere.
+
+mod accounts;
+mod calendar;
+mod office;
+mod printing;
+mod reading;
+mod setting_up;
