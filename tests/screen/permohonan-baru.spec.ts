@@ -209,7 +209,10 @@ test('the form fits 1366×768, works at 200 % and in forced colours', async ({ p
   await expectAccessible(page);
 });
 
-test('a clock that jumped back explains itself, and a superior may accept it', async ({ browser, originals }) => {
+test('a clock that jumped back explains itself, and a superior may accept it', async ({
+  browser,
+  originals,
+}) => {
   const data = await mkdtemp(join(tmpdir(), 'meja-ppid-jam-'));
   await placeOffice('practice', originals, data);
   const today = await openDoor(data, NOW);
