@@ -336,7 +336,7 @@ rincian: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], count_days: [CountDays, Tenggat], check_permohonan: [NewPermohonan, Pemeriksaan], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], count_days: [CountDays, Tenggat], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How the applicant wants to get it (Perki 1/2021 art. 29(5)i; register column *jenis permohonan*).
@@ -473,9 +473,9 @@ kali: number,
  */
 nomor_terakhir: string, 
 /**
- * Identity as it stood there, to fill the form.
+ * Name as it stood there.
  */
-identitas: Identitas, };
+nama: string, };
 
 /**
  * A day that is not a working day.
@@ -1473,6 +1473,24 @@ lama: string | null,
  * The new value; none when it is identity.
  */
 baru: string | null, };
+
+/**
+ * One's own password, to prove who asks.
+ */
+export type Prove = { 
+/**
+ * The present password.
+ */
+kata_sandi: string, };
+
+/**
+ * Fill the form from an applicant's newest request.
+ */
+export type RecallPemohon = { 
+/**
+ * NIK as typed.
+ */
+nik: string, };
 
 /**
  * Login with the recovery code: the named account gets a new password.

@@ -19,7 +19,7 @@ pub fn read_bytes(field: &str, path: &Path, max: u64) -> Result<Vec<u8>, Gagal> 
     }
     .map_err(unreadable)?;
     if bytes.len() as u64 > max {
-        let sentence = format!("Berkas {} lebih besar dari {max} bita. Bagi menjadi beberapa berkas.", path.display());
+        let sentence = format!("Berkas {} lebih besar dari {max} byte. Bagi menjadi beberapa berkas.", path.display());
         return Err(Gagal::field(field, sentence));
     }
     Ok(bytes)
@@ -32,7 +32,7 @@ pub fn read_text(field: &str, path: &Path, max: u64) -> Result<String, Gagal> {
         let line = error.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
         Gagal::field(
             field,
-            format!("Berkas bukan teks UTF-8 (baris {line}, bita ke-{}). Simpan ulang sebagai UTF-8.", at + 1),
+            format!("Berkas bukan teks UTF-8 (baris {line}, byte ke-{}). Simpan ulang sebagai UTF-8.", at + 1),
         )
     })?;
     Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))

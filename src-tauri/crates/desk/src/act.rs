@@ -12,11 +12,12 @@ use uuid::Uuid;
 use crate::Desk;
 use crate::clock::Clock;
 use crate::fault::Fault;
+use crate::office::Open;
 
 /// A change being made: who, when, under which profile and calendar, in which transaction.
 pub(crate) struct Deed<'a> {
     pub(crate) tx: &'a Tx<'a>,
-    pub(crate) akun: &'a Akun,
+    pub(crate) akun: Akun,
     pub(crate) now: DateTime<FixedOffset>,
     pub(crate) kantor: Kantor,
     pub(crate) kalender: Kalender,
@@ -25,7 +26,7 @@ pub(crate) struct Deed<'a> {
 /// A look at one consistent snapshot.
 pub(crate) struct Look<'a> {
     pub(crate) reader: &'a Reader<'a>,
-    pub(crate) akun: &'a Akun,
+    pub(crate) akun: Akun,
     pub(crate) now: DateTime<FixedOffset>,
     pub(crate) kantor: Kantor,
     pub(crate) kalender: Kalender,
@@ -51,11 +52,21 @@ impl Desk {
     /// [`Fault::Locked`], [`Fault::NotAllowed`], whatever `work` refuses, and what the store cannot do.
     pub(crate) fn act<T>(&self, tindakan: Tindakan, work: impl FnOnce(&Deed) -> Result<T, Fault>) -> Result<T, Fault> {
         let open = self.open()?;
-        permit(&open.akun, tindakan)?;
+        self.act_on(&open, tindakan, work)
+    }
+
+    /// The same for the officer of `open`, whoever is seated by now: one piece of work stays one officer's.
+    pub(crate) fn act_on<T>(
+        &self,
+        open: &Open,
+        tindakan: Tindakan,
+        work: impl FnOnce(&Deed) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         open.store.write(|tx| {
+            let akun = permitted(tx, open, tindakan)?;
             let (kantor, kalender) = setting(tx)?;
             let now = self.now(&kantor)?;
-            work(&Deed { tx, akun: &open.akun, now, kantor, kalender })
+            work(&Deed { tx, akun, now, kantor, kalender })
         })
     }
 
@@ -65,11 +76,21 @@ impl Desk {
     /// As [`Desk::act`].
     pub(crate) fn look<T>(&self, tindakan: Tindakan, work: impl FnOnce(&Look) -> Result<T, Fault>) -> Result<T, Fault> {
         let open = self.open()?;
-        permit(&open.akun, tindakan)?;
+        self.look_on(&open, tindakan, work)
+    }
+
+    /// The same for the officer of `open`.
+    pub(crate) fn look_on<T>(
+        &self,
+        open: &Open,
+        tindakan: Tindakan,
+        work: impl FnOnce(&Look) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         open.store.read(|reader| {
+            let akun = permitted(reader, open, tindakan)?;
             let (kantor, kalender) = setting(reader)?;
             let now = self.now(&kantor)?;
-            work(&Look { reader, akun: &open.akun, now, kantor, kalender })
+            work(&Look { reader, akun, now, kantor, kalender })
         })
     }
 
@@ -92,8 +113,10 @@ pub(crate) fn fixed_clock_refused() -> Fault {
     }
 }
 
-fn permit(akun: &Akun, tindakan: Tindakan) -> Result<(), Fault> {
-    if tindakan.permits(akun.peran) { Ok(()) } else { Err(Fault::NotAllowed) }
+/// The account as it stands now, if its role allows `tindakan`: a role taken away counts at once.
+fn permitted(reader: &Reader, open: &Open, tindakan: Tindakan) -> Result<Akun, Fault> {
+    let akun = reader.akun(open.akun.id)?.filter(|akun| akun.aktif).ok_or(Fault::Locked)?;
+    if tindakan.permits(akun.peran) { Ok(akun) } else { Err(Fault::NotAllowed) }
 }
 
 fn setting(reader: &Reader) -> Result<(Kantor, Kalender), Fault> {

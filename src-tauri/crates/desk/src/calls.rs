@@ -1,6 +1,8 @@
 //! The one table of calls. Adding a call is adding one line: it feeds the dispatcher, and through ts-rs the map the page
 //! is typed by. A call that gives a file stands in the second half and crosses as raw bytes.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -11,16 +13,17 @@ use domain::kantor::Kantor;
 use domain::pemohon::Identitas;
 use domain::permohonan::NewPermohonan;
 
-use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, ResetPassword, UpdateAkun};
+use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::Beranda;
 use crate::cari::wire::Cari;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
 use crate::kalender::wire::{CountDays, KalenderTahun, Tahun, UpdateKalender};
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
+use crate::office::Open;
 use crate::permohonan::wire::{
-    Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, Saringan,
-    Terdaftar, WithReason,
+    Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
+    Saringan, Terdaftar, WithReason,
 };
 use crate::progress::Progress;
 use crate::reading::read;
@@ -75,10 +78,13 @@ macro_rules! calls {
         /// # Errors
         /// As [`dispatch`]; [`Fault::Cancelled`] when `progress` was cancelled.
         pub fn dispatch_file(desk: &Desk, name: &str, input: Value, progress: &Progress) -> Result<FileOut, Fault> {
-            match name {
+            let seated = desk.peek();
+            let file = match name {
                 $(stringify!($file) => $make(desk, read::<$file_in>(input)?, progress),)*
                 _ => Err(Fault::NotFound),
-            }
+            }?;
+            // Locked or another officer meanwhile: the page that asked is not the page that would get it.
+            if same(seated.as_ref(), desk.peek().as_ref()) { Ok(file) } else { Err(Fault::Locked) }
         }
     };
 }
@@ -88,6 +94,7 @@ calls! {
         status                = sesi::status:            Empty             => Status;
         log_in                = sesi::log_in:            LogIn             => Sesi;
         lock                  = sesi::lock:              Empty             => Empty;
+        stay                  = sesi::stay:              Empty             => Empty;
         recover               = sesi::recover:           Recover           => Sesi;
         switch_office         = sesi::switch_office:     SwitchOffice      => Status;
 
@@ -104,12 +111,14 @@ calls! {
         deactivate_akun       = akun::deactivate:        AkunRef           => Akun;
         reset_password        = akun::reset_password:    ResetPassword     => Akun;
         change_password       = akun::change_password:   ChangePassword    => Empty;
+        renew_recovery        = akun::renew_recovery:    Prove             => SetUpDone;
 
         get_kalender          = kalender::year:          Tahun             => KalenderTahun;
         update_kalender       = kalender::update:        UpdateKalender    => KalenderTahun;
         count_days            = kalender::count:         CountDays         => Tenggat;
 
         check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;
+        recall_pemohon        = permohonan::recall:      RecallPemohon     => Identitas;
         register_permohonan   = permohonan::register:    NewPermohonan     => Terdaftar;
         list_permohonan       = permohonan::list:        Saringan          => Halaman;
         get_permohonan        = permohonan::get:         PermohonanRef     => PermohonanLengkap;
@@ -132,6 +141,10 @@ calls! {
         formulir              = permohonan::formulir:    CetakDokumen;
         register              = register::print:         CetakRegister;
     }
+}
+
+fn same(before: Option<&Arc<Open>>, now: Option<&Arc<Open>>) -> bool {
+    before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now))
 }
 
 fn write<T: Serialize>(output: &T) -> Result<Value, Fault> {

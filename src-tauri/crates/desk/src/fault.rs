@@ -61,7 +61,9 @@ pub enum Fault {
         message: String,
     },
     /// The disk is full.
-    #[error("Penyimpanan penuh: BELUM TERSIMPAN. Kosongkan ruang pada diska, lalu ulangi; isian Anda masih ada.")]
+    #[error(
+        "Penyimpanan penuh: BELUM TERSIMPAN. Kosongkan ruang penyimpanan komputer, lalu ulangi; isian Anda masih ada."
+    )]
     DiskFull,
     /// The work was cancelled by the user.
     #[error("Dibatalkan.")]
@@ -238,9 +240,14 @@ impl From<StoreError> for Fault {
             StoreError::Damaged { .. } | StoreError::NotOurs(_) => Self::Damaged { message: error.to_string() },
             StoreError::Exists(_) | StoreError::NumberTaken(_) => Self::Conflict { message: error.to_string() },
             StoreError::Missing(_) => Self::NotFound,
-            StoreError::Io(_) | StoreError::Sql(_) | StoreError::Encoding(_) | StoreError::Crypto(_) => {
-                Self::internal(error)
-            }
+            // Its text may quote a stored value, which has no place in a log.
+            StoreError::Encoding(cause) => Self::internal(format_args!(
+                "stored JSON: {:?} at line {}, column {}",
+                cause.classify(),
+                cause.line(),
+                cause.column()
+            )),
+            StoreError::Io(_) | StoreError::Sql(_) | StoreError::Crypto(_) => Self::internal(error),
         }
     }
 }

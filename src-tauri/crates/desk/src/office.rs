@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, FixedOffset};
 use domain::akun::Akun;
@@ -21,6 +21,7 @@ pub struct Desk {
     root: PathBuf,
     clock: Clock,
     inner: Mutex<Inner>,
+    gate: Mutex<()>,
 }
 
 struct Inner {
@@ -36,13 +37,18 @@ pub(crate) struct Open {
     pub(crate) akun: Akun,
     pub(crate) dir: PathBuf,
     idle_limit: Duration,
-    last_seen: Mutex<Instant>,
+    last_seen: Mutex<(Instant, SystemTime)>,
 }
 
 impl Desk {
     /// The desk of `root`. Nothing is opened or created yet.
     pub fn at(root: impl Into<PathBuf>, clock: Clock) -> Self {
-        Self { root: root.into(), clock, inner: Mutex::new(Inner { latihan: false, lock: None, open: None }) }
+        Self {
+            root: root.into(),
+            clock,
+            inner: Mutex::new(Inner { latihan: false, lock: None, open: None }),
+            gate: Mutex::new(()),
+        }
     }
 
     /// The data directory, for the log and for files handed to the system's viewer.
@@ -85,12 +91,18 @@ impl Desk {
     /// # Errors
     /// [`Fault::InUse`] when another process has it.
     pub(crate) fn claim(&self) -> Result<(), Fault> {
-        let dir = self.dir();
         let mut inner = self.inner();
+        let dir = if inner.latihan { self.practice_dir() } else { self.root.clone() };
         if inner.lock.is_none() && dir.is_dir() {
             inner.lock = Some(DirLock::take(&dir)?);
         }
         Ok(())
+    }
+
+    /// One at a time: whatever changes who is seated, which office is in use, or the key file. It also keeps tries of a
+    /// password from running beside each other.
+    pub(crate) fn gate(&self) -> MutexGuard<'_, ()> {
+        self.gate.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Goes over to the other office; whoever was at work is logged out.
@@ -138,7 +150,7 @@ impl Desk {
 impl Open {
     pub(crate) fn new(store: Store, key: DataKey, akun: Akun, dir: PathBuf, kantor: &Kantor) -> Self {
         let idle_limit = Duration::from_secs(u64::from(kantor.kunci_setelah_menit) * 60);
-        Self { store, key, akun, dir, idle_limit, last_seen: Mutex::new(Instant::now()) }
+        Self { store, key, akun, dir, idle_limit, last_seen: Mutex::new((Instant::now(), SystemTime::now())) }
     }
 
     /// The key file of this office.
@@ -147,10 +159,12 @@ impl Open {
     }
 
     fn touch(&self) {
-        *self.last_seen.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        *self.last_seen.lock().unwrap_or_else(PoisonError::into_inner) = (Instant::now(), SystemTime::now());
     }
 
     fn is_idle(&self) -> bool {
-        self.last_seen.lock().unwrap_or_else(PoisonError::into_inner).elapsed() > self.idle_limit
+        // The steady clock stands still while a machine sleeps, the wall clock may be set: the longer of the two counts.
+        let (steady, wall) = *self.last_seen.lock().unwrap_or_else(PoisonError::into_inner);
+        steady.elapsed().max(wall.elapsed().unwrap_or_default()) > self.idle_limit
     }
 }

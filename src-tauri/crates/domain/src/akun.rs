@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::fault::{FieldFault, Rule};
-use crate::format::teks;
+use crate::fault::{FieldFault, clean_line};
 use crate::id::AkunId;
 use crate::jurnal::{Folded, Stamped};
 use crate::peran::Peran;
@@ -39,6 +38,8 @@ pub enum AkunEvent {
     Dinonaktifkan,
     /// May log in again.
     Diaktifkan,
+    /// This account made a new recovery code; the one before is void.
+    KodePemulihanDiganti,
     /// The password was replaced.
     KataSandiDiganti {
         /// By whom it was proved: `kata_sandi`, `admin` or `kode_pemulihan`.
@@ -54,13 +55,7 @@ impl Akun {
     pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
         let mut line = |field: &str, text: &mut String, limit: usize, required: Option<&'static str>| {
-            match teks::single_line(text, limit) {
-                Ok(clean) => *text = clean,
-                Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
-            }
-            if let (true, Some(sentence)) = (teks::is_blank(text), required) {
-                faults.push(FieldFault::new(field, &Rule::Required(sentence)));
-            }
+            clean_line(&mut faults, field, text, limit, required);
         };
         line("nama", &mut self.nama, 120, Some("Isi nama petugas; ia tercetak pada tanda bukti."));
         line("nip", &mut self.nip, 30, None);
@@ -91,12 +86,13 @@ impl Akun {
                     now.aktif = true;
                     true
                 }
-                (AkunEvent::KataSandiDiganti { .. }, Some(_)) => true,
+                (AkunEvent::KataSandiDiganti { .. } | AkunEvent::KodePemulihanDiganti, Some(_)) => true,
                 (AkunEvent::Dibuat(_), Some(_))
                 | (
                     AkunEvent::Diubah(_)
                     | AkunEvent::Dinonaktifkan
                     | AkunEvent::Diaktifkan
+                    | AkunEvent::KodePemulihanDiganti
                     | AkunEvent::KataSandiDiganti { .. },
                     None,
                 ) => false,

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
+use crate::format::teks;
+
 /// One field at fault: its path in the input (`pemohon.nik`, `butir.0.rincian`), the rule's code and the sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
@@ -23,6 +25,24 @@ impl FieldFault {
     /// A fault of `field` under `rule`.
     pub fn new(field: impl Into<String>, rule: &Rule) -> Self {
         Self { field: field.into(), rule: rule.code().to_owned(), message: rule.to_string() }
+    }
+}
+
+/// Cleans a line of text in place; too long, not of its form, or blank where `required` says why it is needed, it is
+/// added to `faults`.
+pub(crate) fn clean_line(
+    faults: &mut Vec<FieldFault>,
+    field: &str,
+    text: &mut String,
+    limit: usize,
+    required: Option<&'static str>,
+) {
+    match teks::single_line(text, limit) {
+        Ok(clean) => *text = clean,
+        Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
+    }
+    if let (true, Some(sentence)) = (teks::is_blank(text), required) {
+        faults.push(FieldFault::new(field, &Rule::Required(sentence)));
     }
 }
 
@@ -97,7 +117,9 @@ pub enum Refusal {
         last: String,
     },
     /// The same id was used for another content.
-    #[error("Permohonan dengan pengenal ini sudah terdaftar dengan isi yang berbeda.")]
+    #[error(
+        "Permohonan dengan id ini sudah terdaftar dengan isi yang berbeda. Untuk mengubahnya, pakai koreksi; untuk permohonan lain, pakai id baru."
+    )]
     IdTaken,
     /// The only active administrator cannot be taken away.
     #[error("Harus selalu ada satu admin yang aktif. Angkat admin lain lebih dahulu.")]

@@ -1,12 +1,13 @@
 //! The office: who it is, how it numbers, on what paper it writes, who signs.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::fault::{FieldFault, Rule};
+use crate::fault::{FieldFault, Rule, clean_line};
 use crate::format::PolaNomor;
 use crate::format::Zona;
-use crate::format::teks;
+use crate::format::nomor::IsiNomor;
 
 /// A person who signs: name, NIP, position. Any of them may be still unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -118,7 +119,29 @@ pub enum KantorEvent {
     },
 }
 
+impl Pejabat {
+    /// Cleans the texts in place and adds what is too long to `faults`, under `path`.
+    pub fn clean(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
+        clean_line(faults, &format!("{path}.nama"), &mut self.nama, 120, None);
+        clean_line(faults, &format!("{path}.nip"), &mut self.nip, 30, None);
+        clean_line(faults, &format!("{path}.jabatan"), &mut self.jabatan, 200, None);
+    }
+}
+
 impl Kantor {
+    /// A number as the template makes it, or the sentence why it makes none: a template that passes here can register.
+    fn sample_number(&self) -> Result<String, String> {
+        let isi = IsiNomor {
+            n: 1,
+            tanggal: NaiveDate::default(),
+            kode_unit: &self.kode_unit,
+            perangkat: "A",
+            klasifikasi: "",
+        };
+        let pola = PolaNomor::parse(&self.pola_nomor).map_err(|error| error.to_string())?;
+        pola.render(&isi).map_err(|error| error.to_string())
+    }
+
     /// Cleans every text of the profile and names all fields at fault.
     ///
     /// # Errors
@@ -126,13 +149,7 @@ impl Kantor {
     pub fn checked(mut self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
         let mut line = |field: &str, text: &mut String, limit: usize, required: Option<&'static str>| {
-            match teks::single_line(text, limit) {
-                Ok(clean) => *text = clean,
-                Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
-            }
-            if let (true, Some(sentence)) = (teks::is_blank(text), required) {
-                faults.push(FieldFault::new(field, &Rule::Required(sentence)));
-            }
+            clean_line(&mut faults, field, text, limit, required);
         };
         line(
             "badan_publik",
@@ -149,13 +166,10 @@ impl Kantor {
         line("jam_layanan", &mut self.jam_layanan, 60, None);
         line("pola_nomor", &mut self.pola_nomor, 80, None);
         line("dasar_biaya", &mut self.dasar_biaya, 200, None);
-        for (path, pejabat) in [("ppid", &mut self.ppid), ("atasan_ppid", &mut self.atasan_ppid)] {
-            line(&format!("{path}.nama"), &mut pejabat.nama, 120, None);
-            line(&format!("{path}.nip"), &mut pejabat.nip, 30, None);
-            line(&format!("{path}.jabatan"), &mut pejabat.jabatan, 200, None);
-        }
-        if let Err(error) = PolaNomor::parse(&self.pola_nomor) {
-            faults.push(FieldFault::new("pola_nomor", &Rule::Format(error.to_string())));
+        self.ppid.clean("ppid", &mut faults);
+        self.atasan_ppid.clean("atasan_ppid", &mut faults);
+        if let Err(sentence) = self.sample_number() {
+            faults.push(FieldFault::new("pola_nomor", &Rule::Format(sentence)));
         }
         if !(1..=120).contains(&self.kunci_setelah_menit) {
             faults.push(FieldFault::new("kunci_setelah_menit", &Rule::Other("Isi antara 1 dan 120 menit.")));

@@ -1,8 +1,11 @@
 //! Number series: per unit, year, kind, code and the device that owns them. A number once issued is never used again.
 
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::fault::Refusal;
+use crate::format::jam;
 use crate::id::{PerangkatId, UnitId};
 
 /// One series of numbers.
@@ -18,6 +21,21 @@ pub struct Seri {
     pub kode: String,
     /// The device that issues from it.
     pub perangkat: PerangkatId,
+}
+
+/// How far back the clock may stand before the last number without anybody being asked: the machine's own adjustments.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::hours(1);
+
+/// A clock that jumped back would give a number an earlier date than the one before it: a superior is asked first.
+///
+/// # Errors
+/// [`Refusal::ClockBack`].
+pub fn check_clock(now: DateTime<FixedOffset>, last: DateTime<FixedOffset>) -> Result<(), Refusal> {
+    let last = last.with_timezone(now.offset());
+    if now.date_naive() < last.date_naive() || now + CLOCK_TOLERANCE < last {
+        return Err(Refusal::ClockBack { now: jam::instant(now), last: jam::instant(last) });
+    }
+    Ok(())
 }
 
 /// A number as issued: its place in the series and the text frozen at that moment.

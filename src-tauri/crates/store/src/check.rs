@@ -142,7 +142,8 @@ fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
             findings.push(|| format!("Rantai jurnal terputus sebelum baris {}.", entry.seq));
         }
         if entry.computed_hash() != entry.hash {
-            findings.push(|| format!("Baris jurnal {} tidak cocok dengan sidiknya ({}).", entry.seq, entry.kind));
+            findings
+                .push(|| format!("Baris jurnal {} tidak cocok dengan kode pemeriksanya ({}).", entry.seq, entry.kind));
         }
         before = Some(entry);
         Ok(())
@@ -241,7 +242,8 @@ fn named(event: &Event) -> Option<&PemohonTercatat> {
         Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some(&event.pemohon),
         Event::Permohonan(PermohonanEvent::Dikoreksi(event)) => event.pemohon.as_ref(),
         Event::Permohonan(
-            PermohonanEvent::Dibatalkan(_)
+            PermohonanEvent::BatasBergeser(_)
+            | PermohonanEvent::Dibatalkan(_)
             | PermohonanEvent::IdentitasDitampilkan { .. }
             | PermohonanEvent::DokumenDicetak { .. },
         )

@@ -79,7 +79,7 @@ impl From<rusqlite::Error> for StoreError {
             rusqlite::Error::SqliteFailure(failure, Some(message))
                 if failure.extended_code == rusqlite::ffi::SQLITE_ERROR && message == "SQL logic error" =>
             {
-                return Self::damaged(crate::connection::FILE, "halaman tidak cocok dengan sidiknya");
+                return Self::damaged(crate::connection::FILE, "halaman tidak cocok dengan kode pemeriksanya");
             }
             _ => {}
         }

@@ -21,7 +21,7 @@ use crate::perintah::TEMPLATE;
 pub struct Args {
     #[command(flatten)]
     kantor: Kantor,
-    /// Berkas JSON berisi satu permohonan atau larik permohonan; - membaca masukan baku
+    /// Berkas JSON berisi satu permohonan atau daftar permohonan; - membaca masukan baku
     #[arg(long, value_name = "BERKAS")]
     berkas: PathBuf,
 }

@@ -81,7 +81,7 @@ fn apart(value: Value) -> (Vec<(String, NewPermohonan)>, Vec<FieldFault>) {
 
 fn not_json(text: &str, error: &serde_json::Error) -> Gagal {
     if text.trim().is_empty() {
-        return Gagal::field(FIELD, "Berkas kosong. Isi dengan satu permohonan atau larik permohonan.");
+        return Gagal::field(FIELD, "Berkas kosong. Isi dengan satu permohonan atau daftar permohonan.");
     }
     Gagal::field(
         FIELD,

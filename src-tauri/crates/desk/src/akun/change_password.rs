@@ -18,11 +18,13 @@ use crate::{Desk, Fault};
 pub fn change_password(desk: &Desk, input: ChangePassword) -> Result<Empty, Fault> {
     check_password("baru", &input.baru)?;
     let open = desk.open()?;
+    let _gate = desk.gate();
     let mut keys = open.keys()?;
     keys.unlock(&open.akun.masuk, &input.lama, Utc::now())?;
-    desk.act(Tindakan::Lihat, |deed| {
+    let akun = desk.act_on(&open, Tindakan::Lihat, |deed| {
         deed.record(deed.akun.id.0, &Event::Akun(AkunEvent::KataSandiDiganti { dengan: "kata_sandi".to_owned() }))?;
-        keys.put_slot(&owner_of(deed.akun), &open.key, &input.baru)?;
-        Ok(Empty {})
-    })
+        Ok(deed.akun.clone())
+    })?;
+    keys.put_slot(&owner_of(&akun), &open.key, &input.baru)?;
+    Ok(Empty {})
 }

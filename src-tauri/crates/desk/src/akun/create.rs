@@ -33,11 +33,12 @@ pub fn create(desk: &Desk, input: NewAkun) -> Result<Akun, Fault> {
         (Ok(_), Err(fault)) => return Err(fault),
     };
     let open = desk.open()?;
-    desk.act(Tindakan::AturAkun, |deed| {
+    let _gate = desk.gate();
+    desk.act_on(&open, Tindakan::AturAkun, |deed| {
         check_login_free(deed.tx, &akun)?;
-        deed.record(akun.id.0, &Event::Akun(AkunEvent::Dibuat(akun.clone())))?;
-        // The slot last: an account without a slot cannot log in and can be given one; a slot without an account cannot be.
-        open.keys()?.put_slot(&owner_of(&akun), &open.key, &input.kata_sandi)?;
-        Ok(akun.clone())
-    })
+        deed.record(akun.id.0, &Event::Akun(AkunEvent::Dibuat(akun.clone())))
+    })?;
+    // The slot after the commit: an account without a slot can be given one, a slot without an account could not.
+    open.keys()?.put_slot(&owner_of(&akun), &open.key, &input.kata_sandi)?;
+    Ok(akun)
 }

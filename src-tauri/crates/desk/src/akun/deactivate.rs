@@ -14,7 +14,8 @@ use crate::{Desk, Fault};
 /// The only administrator; not allowed.
 pub fn deactivate(desk: &Desk, input: AkunRef) -> Result<Akun, Fault> {
     let open = desk.open()?;
-    desk.act(Tindakan::AturAkun, |deed| {
+    let _gate = desk.gate();
+    let akun = desk.act_on(&open, Tindakan::AturAkun, |deed| {
         let akun = find(deed.tx, input.id)?;
         if akun.peran == Peran::Admin {
             check_admin_remains(deed.tx, akun.id)?;
@@ -22,7 +23,8 @@ pub fn deactivate(desk: &Desk, input: AkunRef) -> Result<Akun, Fault> {
         if akun.aktif {
             deed.record(akun.id.0, &Event::Akun(AkunEvent::Dinonaktifkan))?;
         }
-        open.keys()?.remove_slot(akun.id)?;
         Ok(Akun { aktif: false, ..akun })
-    })
+    })?;
+    open.keys()?.remove_slot(akun.id)?;
+    Ok(akun)
 }

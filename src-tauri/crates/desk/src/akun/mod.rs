@@ -4,6 +4,7 @@ mod change_password;
 mod create;
 mod deactivate;
 mod list;
+mod renew_recovery;
 mod reset_password;
 mod update;
 pub mod wire;
@@ -12,6 +13,7 @@ pub use change_password::change_password;
 pub use create::create;
 pub use deactivate::deactivate;
 pub use list::list;
+pub use renew_recovery::renew_recovery;
 pub use reset_password::reset_password;
 pub use update::update;
 

@@ -16,14 +16,16 @@ use crate::{Desk, Fault};
 pub fn reset_password(desk: &Desk, input: ResetPassword) -> Result<Akun, Fault> {
     check_password("kata_sandi", &input.kata_sandi)?;
     let open = desk.open()?;
-    desk.act(Tindakan::AturAkun, |deed| {
+    let _gate = desk.gate();
+    let akun = desk.act_on(&open, Tindakan::AturAkun, |deed| {
         let akun = find(deed.tx, input.id)?;
         if !akun.aktif {
             check_login_free(deed.tx, &akun)?;
             deed.record(akun.id.0, &Event::Akun(AkunEvent::Diaktifkan))?;
         }
         deed.record(akun.id.0, &Event::Akun(AkunEvent::KataSandiDiganti { dengan: "admin".to_owned() }))?;
-        open.keys()?.put_slot(&owner_of(&akun), &open.key, &input.kata_sandi)?;
         Ok(Akun { aktif: true, ..akun })
-    })
+    })?;
+    open.keys()?.put_slot(&owner_of(&akun), &open.key, &input.kata_sandi)?;
+    Ok(akun)
 }

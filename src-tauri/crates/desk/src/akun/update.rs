@@ -15,7 +15,8 @@ use crate::{Desk, Fault};
 /// All fields at fault at once; a login name that is taken; the only administrator; not allowed.
 pub fn update(desk: &Desk, input: UpdateAkun) -> Result<Akun, Fault> {
     let open = desk.open()?;
-    desk.act(Tindakan::AturAkun, |deed| {
+    let _gate = desk.gate();
+    let akun = desk.act_on(&open, Tindakan::AturAkun, |deed| {
         let old = find(deed.tx, input.id)?;
         let akun = Akun {
             id: old.id,
@@ -32,8 +33,9 @@ pub fn update(desk: &Desk, input: UpdateAkun) -> Result<Akun, Fault> {
         }
         if akun != old {
             deed.record(akun.id.0, &Event::Akun(AkunEvent::Diubah(akun.clone())))?;
-            open.keys()?.update_owner(&owner_of(&akun))?;
         }
         Ok(akun)
-    })
+    })?;
+    open.keys()?.update_owner(&owner_of(&akun))?;
+    Ok(akun)
 }

@@ -61,6 +61,15 @@ pub struct ResetPassword {
     pub kata_sandi: String,
 }
 
+/// One's own password, to prove who asks.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct Prove {
+    /// The present password.
+    pub kata_sandi: String,
+}
+
 /// One's own new password.
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,5 @@
 //! The first screen: what waits, by deadline; counts; what needs attention.
 
-mod langkah;
 mod perhatian;
 mod show;
 pub mod wire;

@@ -4,8 +4,8 @@ use chrono::{Datelike, Days, NaiveDate, Timelike};
 use domain::format::tanggal;
 use domain::peran::Tindakan;
 
+use super::perhatian;
 use super::wire::{Beranda, JatuhTempo, Menunggu};
-use super::{langkah, perhatian};
 use crate::act::Look;
 use crate::permohonan::baris;
 use crate::sesi::wire::Empty;
@@ -85,12 +85,12 @@ fn waiting(look: &Look) -> Result<Vec<Menunggu>, Fault> {
         .map(|row| {
             let petugas = row.petugas;
             let baris = baris(row, today, &look.kalender);
-            let (langkah, keterangan) = langkah::next_step(&baris.sisa);
+            let next = look.reader.permohonan(baris.id)?.ok_or(Fault::NotFound)?.next_step(today, &look.kalender);
             let di_tangan = petugas.map(|id| look.reader.akun(id)).transpose()?.flatten();
             Ok(Menunggu {
                 baris,
-                langkah: langkah.to_owned(),
-                keterangan: keterangan.to_owned(),
+                langkah: next.langkah.to_owned(),
+                keterangan: next.keterangan.to_owned(),
                 saya: petugas == Some(look.akun.id),
                 di_tangan: di_tangan.map_or_else(|| "Meja layanan".to_owned(), |akun| akun.nama),
             })

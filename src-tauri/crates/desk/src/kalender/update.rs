@@ -1,14 +1,15 @@
-//! Changing working days and office holidays, with the reason. Receipts already printed keep the date they carry; the
-//! request's page counts anew and shows both.
+//! Changing working days and office holidays, with the reason. Open deadlines move with it, each by an event of its own.
 
 use chrono::Datelike;
 use domain::fault::{Denied, FieldFault, Rule};
 use domain::jurnal::{Event, KalenderDiatur};
 use domain::kalender::Kalender;
 use domain::peran::Tindakan;
+use domain::permohonan::PermohonanEvent;
 use domain::permohonan::cancel::reason;
 
 use super::wire::{KalenderTahun, UpdateKalender};
+use crate::act::Deed;
 use crate::{Desk, Fault};
 
 /// Replaces the calendar settings.
@@ -19,8 +20,8 @@ pub fn update(desk: &Desk, input: UpdateKalender) -> Result<KalenderTahun, Fault
     let open = desk.open()?;
     let unit = open.store.genesis().unit.0;
     desk.act(Tindakan::AturKalender, |deed| {
-        let mut faults: Vec<FieldFault> = input
-            .pengaturan
+        let pengaturan = input.pengaturan.cleaned();
+        let mut faults: Vec<FieldFault> = pengaturan
             .check()
             .iter()
             .map(|error| FieldFault::new("pengaturan", &Rule::Format(error.to_string())))
@@ -36,8 +37,20 @@ pub fn update(desk: &Desk, input: UpdateKalender) -> Result<KalenderTahun, Fault
         if !faults.is_empty() {
             return Err(faults.into());
         }
-        let kalender = Kalender::new(input.pengaturan.clone());
-        deed.record(unit, &Event::Kalender(KalenderDiatur { alasan, pengaturan: input.pengaturan.clone() }))?;
-        Ok(KalenderTahun { tahun: kalender.year(deed.now.year()), pengaturan: input.pengaturan })
+        let kalender = Kalender::new(pengaturan.clone());
+        deed.record(unit, &Event::Kalender(KalenderDiatur { alasan, pengaturan: pengaturan.clone() }))?;
+        shift_open(deed, &kalender)?;
+        Ok(KalenderTahun { tahun: kalender.year(deed.now.year()), pengaturan })
     })
+}
+
+/// Moves every open deadline that the new calendar counts otherwise.
+fn shift_open(deed: &Deed, kalender: &Kalender) -> Result<(), Fault> {
+    for id in deed.tx.open_ids()? {
+        let Some(permohonan) = deed.tx.permohonan(id)? else { continue };
+        if let Some(shift) = permohonan.shift(kalender).map_err(Fault::internal)? {
+            deed.record(id.0, &Event::Permohonan(PermohonanEvent::BatasBergeser(shift)))?;
+        }
+    }
+    Ok(())
 }

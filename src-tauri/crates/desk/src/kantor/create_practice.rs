@@ -20,10 +20,16 @@ const BENIH: u64 = 7;
 /// What the store cannot do.
 pub fn create_practice(desk: &Desk, _: Empty) -> Result<Status, Fault> {
     let dir = desk.practice_dir();
-    let made = !store::KeyFile::exists(&dir);
+    let _gate = desk.gate();
+    let made = if store::KeyFile::exists(&dir) {
+        None
+    } else {
+        Some(prepare(desk, &dir, practice_office(KATA_SANDI), true)?.0)
+    };
     desk.go_to(true);
-    if made {
-        desk.enter(prepare(desk, &dir, practice_office(KATA_SANDI), true)?.0);
+    desk.claim()?;
+    if let Some(open) = made {
+        desk.enter(open);
         latihan::fill(desk, PERMOHONAN, BENIH)?;
     }
     sesi::status(desk, Empty {})

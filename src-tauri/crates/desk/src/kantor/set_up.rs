@@ -13,7 +13,7 @@ use domain::jurnal::{Event, KalenderDiatur};
 use domain::kalender::PengaturanKalender;
 use domain::kantor::{Kantor, KantorEvent, Kertas};
 use domain::peran::Peran;
-use store::{DataKey, Genesis, KeyFile, OfficeLabel, SlotOwner, Store};
+use store::{DataKey, DirLock, Genesis, KeyFile, OfficeLabel, SlotOwner, Store};
 use uuid::Uuid;
 
 use super::logo::{check_png, sha256};
@@ -44,12 +44,18 @@ pub fn set_up_practice(desk: &Desk, input: SetUp) -> Result<SetUpDone, Fault> {
 }
 
 fn seat(desk: &Desk, input: SetUp, latihan: bool) -> Result<SetUpDone, Fault> {
+    let _gate = desk.gate();
+    if desk.in_practice() {
+        return Err(Fault::Conflict {
+            message: "Kantor latihan sedang dibuka. Kembali ke kantor sebenarnya, lalu siapkan.".to_owned(),
+        });
+    }
     let (open, done) = prepare(desk, &desk.dir(), input, latihan)?;
     desk.enter(open);
     Ok(done)
 }
 
-/// Sets an office up in `dir`, the directory of the office in use, without seating anybody.
+/// Sets an office up in `dir` without seating anybody. The caller holds the gate.
 pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> Result<(Open, SetUpDone), Fault> {
     if KeyFile::exists(dir) {
         return Err(Fault::Conflict {
@@ -61,7 +67,13 @@ pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> R
     }
     let checked = check(input, latihan)?;
     fs::create_dir_all(dir).map_err(Fault::internal)?;
-    desk.claim()?;
+    // The directory in use is claimed for as long as the desk stands; another one only while it is made.
+    let _held = if dir == desk.dir() {
+        desk.claim()?;
+        None
+    } else {
+        Some(DirLock::take(dir)?)
+    };
     set_aside(dir)?;
     let key = DataKey::generate()?;
     let genesis = Genesis { unit: UnitId::new(), perangkat: PerangkatId::new(), kode_perangkat: "A".to_owned() };

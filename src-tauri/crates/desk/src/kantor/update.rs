@@ -14,7 +14,8 @@ use crate::{Desk, Fault};
 pub fn update(desk: &Desk, input: Kantor) -> Result<Kantor, Fault> {
     let open = desk.open()?;
     let unit = open.store.genesis().unit.0;
-    let kantor = desk.act(Tindakan::AturKantor, |deed| {
+    let _gate = desk.gate();
+    let kantor = desk.act_on(&open, Tindakan::AturKantor, |deed| {
         let kantor = Kantor { latihan: deed.kantor.latihan, ..input }.checked()?;
         if kantor != deed.kantor {
             deed.record(unit, &Event::Kantor(KantorEvent::Diatur { kantor: Box::new(kantor.clone()) }))?;

@@ -45,7 +45,7 @@ pub fn fill(desk: &Desk, count: u32, seed: u64) -> Result<(), Fault> {
             for now in batch {
                 let deed = Deed {
                     tx: deed.tx,
-                    akun: deed.akun,
+                    akun: deed.akun.clone(),
                     now: *now,
                     kantor: deed.kantor.clone(),
                     kalender: deed.kalender.clone(),

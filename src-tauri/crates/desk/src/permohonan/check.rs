@@ -45,5 +45,5 @@ fn known(reader: &Reader, input: &NewPermohonan) -> Result<Option<Dikenal>, Faul
     let Some(newest) = earlier.first() else { return Ok(None) };
     let Some(identitas) = reader.identitas(newest.pemohon)? else { return Ok(None) };
     let kali = u32::try_from(earlier.len()).unwrap_or(u32::MAX);
-    Ok(Some(Dikenal { kali, nomor_terakhir: newest.nomor.clone(), identitas }))
+    Ok(Some(Dikenal { kali, nomor_terakhir: newest.nomor.clone(), nama: identitas.nama }))
 }

@@ -1,24 +1,21 @@
 //! Registering (Perki 1/2021 art. 29(3), 31(1)): the number is drawn, the identity put away and the event written in one
 //! transaction. The same id sent twice gives the same number; several requests are registered all or none.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate};
 use domain::fault::{FieldFault, Refusal};
+use domain::format::PolaNomor;
 use domain::format::nomor::IsiNomor;
-use domain::format::{PolaNomor, jam};
 use domain::id::PemohonId;
 use domain::jurnal::Event;
 use domain::kantor::Kantor;
 use domain::peran::Tindakan;
 use domain::permohonan::{NewPermohonan, PemohonTercatat, Pendaftaran, Permohonan, PermohonanEvent};
-use domain::seri::{Nomor, Seri};
+use domain::seri::{Nomor, Seri, check_clock};
 use store::{Genesis, Reader};
 
 use super::wire::Terdaftar;
 use crate::act::Deed;
 use crate::{Desk, Fault};
-
-/// How far back the clock may stand before the last number without anybody being asked: the machine's own adjustments.
-const CLOCK_TOLERANCE: TimeDelta = TimeDelta::hours(1);
 
 /// Registers one request.
 ///
@@ -60,7 +57,9 @@ pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewPermohonan
     if let Some(earlier) = deed.tx.permohonan(id)? {
         return repeated(deed.tx, earlier, &pendaftaran, input);
     }
-    check_clock(deed)?;
+    if let Some(last) = deed.tx.last_number_at()? {
+        check_clock(deed.now, last)?;
+    }
     let today = deed.now.date_naive();
     let seri = seri_of(genesis, today);
     let nomor = draw(deed, genesis, &seri, today)?;
@@ -142,15 +141,4 @@ fn repeated(
         return Err(Refusal::IdTaken.into());
     }
     Ok(Terdaftar { id: earlier.id, nomor: earlier.nomor.teks, jatuh_tempo: earlier.batas.jawab })
-}
-
-/// A clock that jumped back would give a number an earlier date than the one before it: a superior is asked first.
-fn check_clock(deed: &Deed) -> Result<(), Fault> {
-    let Some(last) = deed.tx.last_number_at()? else { return Ok(()) };
-    let last = last.with_timezone(deed.now.offset());
-    let back = deed.now.date_naive() < last.date_naive() || deed.now + CLOCK_TOLERANCE < last;
-    if back {
-        return Err(Refusal::ClockBack { now: jam::instant(deed.now), last: jam::instant(last) }.into());
-    }
-    Ok(())
 }

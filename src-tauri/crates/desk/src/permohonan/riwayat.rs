@@ -55,6 +55,14 @@ fn sentence(reader: &Reader, stamped: &Stamped<Event>, event: &PermohonanEvent) 
             }
             ("Dikoreksi".to_owned(), keterangan, event.perubahan.clone())
         }
+        PermohonanEvent::BatasBergeser(event) => {
+            let keterangan = format!(
+                "Kalender kantor berubah: batas jawaban {} menjadi {}; tanda bukti yang sudah dicetak memuat tanggal lama",
+                tanggal::long(event.batas_lama.jawab),
+                tanggal::long(event.batas.jawab)
+            );
+            ("Batas waktu bergeser".to_owned(), keterangan, Vec::new())
+        }
         PermohonanEvent::Dibatalkan(event) => ("Pendaftaran dibatalkan".to_owned(), event.alasan.clone(), Vec::new()),
         PermohonanEvent::IdentitasDitampilkan { alasan } => {
             ("Identitas pemohon ditampilkan".to_owned(), alasan.clone(), Vec::new())

@@ -34,8 +34,17 @@ pub struct Dikenal {
     pub kali: u32,
     /// The newest request.
     pub nomor_terakhir: String,
-    /// Identity as it stood there, to fill the form.
-    pub identitas: Identitas,
+    /// Name as it stood there.
+    pub nama: String,
+}
+
+/// Fill the form from an applicant's newest request.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct RecallPemohon {
+    /// NIK as typed.
+    pub nik: String,
 }
 
 /// What registering gives.

@@ -14,6 +14,7 @@ use super::wire::{BentukBerkas, CetakRegister};
 use crate::act::Look;
 use crate::kantor::sha256;
 use crate::kop::{kop, signature};
+use crate::office::Open;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// Lines between two words of progress.
@@ -26,7 +27,8 @@ const STEP: usize = 200;
 pub fn print(desk: &Desk, input: CetakRegister, progress: &Progress) -> Result<FileOut, Fault> {
     check(&input)?;
     let tindakan = if input.samarkan { Tindakan::CetakRegister } else { Tindakan::CetakRegisterLengkap };
-    let (table, kertas) = desk.look(tindakan, |look| {
+    let open = desk.open()?;
+    let (table, kertas) = desk.look_on(&open, tindakan, |look| {
         let kertas = input.kertas.unwrap_or(look.kantor.kertas);
         Ok((table(look, &input, progress)?, kertas))
     })?;
@@ -38,7 +40,7 @@ pub fn print(desk: &Desk, input: CetakRegister, progress: &Progress) -> Result<F
         BentukBerkas::Csv => (register::csv(&table)?, "csv", "text/csv"),
     };
     if input.cetak || !input.samarkan {
-        record(desk, tindakan, &input, &table, ending, &bytes)?;
+        record(desk, &open, tindakan, &input, &table, ending, &bytes)?;
     }
     let name = format!("Register permohonan {} sd {}.{ending}", tanggal::form(input.dari), tanggal::form(input.sampai));
     Ok(FileOut { name, mime, bytes })
@@ -51,6 +53,9 @@ fn check(input: &CetakRegister) -> Result<(), Fault> {
     }
     if matches!(input.kertas, Some(domain::kantor::Kertas::Setengah | domain::kantor::Kertas::Slip80)) {
         faults.push(FieldFault::new("kertas", &Rule::Other("Register dicetak pada A4 atau F4.")));
+    }
+    if let Some(pejabat) = &input.penanda_tangan {
+        pejabat.clone().clean("penanda_tangan", &mut faults);
     }
     if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
@@ -85,13 +90,13 @@ fn signatory(look: &Look, chosen: Option<&Pejabat>) -> TandaTangan {
 
 fn record(
     desk: &Desk,
+    open: &Open,
     tindakan: Tindakan,
     input: &CetakRegister,
     table: &RegisterTable,
     ending: &str,
     bytes: &[u8],
 ) -> Result<(), Fault> {
-    let open = desk.open()?;
     let event = RegisterEvent::Dicetak {
         jenis: "permohonan".to_owned(),
         dari: input.dari,
@@ -102,6 +107,6 @@ fn record(
         sha256: sha256(bytes),
         kepala: table.kepala_jurnal.clone(),
     };
-    desk.act(tindakan, |deed| deed.record(open.store.genesis().unit.0, &Event::Register(event)))?;
+    desk.act_on(open, tindakan, |deed| deed.record(open.store.genesis().unit.0, &Event::Register(event)))?;
     Ok(())
 }

@@ -17,6 +17,7 @@ use crate::{Desk, Fault};
 /// # Errors
 /// [`Fault::WrongPassword`] with the growing delay; [`Fault::NotFound`] before set-up; what the data file says.
 pub fn log_in(desk: &Desk, input: LogIn) -> Result<Sesi, Fault> {
+    let _gate = desk.gate();
     desk.claim()?;
     let dir = desk.dir();
     if !KeyFile::exists(&dir) {

@@ -4,6 +4,7 @@ mod lock;
 mod log_in;
 mod recover;
 mod status;
+mod stay;
 mod switch_office;
 pub mod wire;
 
@@ -11,6 +12,7 @@ pub use lock::lock;
 pub use log_in::log_in;
 pub use recover::recover;
 pub use status::status;
+pub use stay::stay;
 pub use switch_office::switch_office;
 
 use domain::akun::Akun;

@@ -15,6 +15,7 @@ use crate::{Desk, Fault};
 /// # Errors
 /// [`Fault::WrongPassword`] for a wrong code (with the same growing delay) or an unknown account; a weak new password.
 pub fn recover(desk: &Desk, input: Recover) -> Result<Sesi, Fault> {
+    let _gate = desk.gate();
     desk.claim()?;
     let dir = desk.dir();
     if !KeyFile::exists(&dir) {

@@ -108,6 +108,16 @@ impl PengaturanKalender {
         Self { pekan, cuti_bersama, ..Self::default() }
     }
 
+    /// The same with every name, decree and reason as one clean line: NFC, no control or bidi characters. A text too
+    /// long stays as it is for [`PengaturanKalender::check`] to name.
+    pub fn cleaned(mut self) -> Self {
+        let days = self.tambahan.iter_mut().chain(self.tabel.iter_mut().flat_map(|tabel| tabel.hari.iter_mut()));
+        days.flat_map(|libur| [&mut libur.nama, &mut libur.dasar]).for_each(clean);
+        self.tabel.iter_mut().for_each(|tabel| clean(&mut tabel.dasar));
+        self.pencabutan.iter_mut().for_each(|cabut| clean(&mut cabut.alasan));
+        self
+    }
+
     /// Everything in these settings that an officer must correct before they are written; empty when they may stand.
     pub fn check(&self) -> Vec<PengaturanError> {
         let mut faults = Vec::new();
@@ -147,7 +157,7 @@ impl PengaturanKalender {
 
 impl TabelTahun {
     fn check(&self, faults: &mut Vec<PengaturanError>) {
-        if teks::is_blank(&self.dasar) {
+        if teks::is_blank(&self.dasar) || self.dasar.chars().count() > MAX_TEXT {
             faults.push(PengaturanError::NoDecree(self.tahun));
         }
         if !(FIRST_YEAR..=LAST_YEAR).contains(&self.tahun) {
@@ -168,6 +178,12 @@ impl TabelTahun {
                 faults.push(PengaturanError::Incomplete { tahun: self.tahun, nama });
             }
         }
+    }
+}
+
+fn clean(text: &mut String) {
+    if let Ok(line) = teks::single_line(text, MAX_TEXT) {
+        *text = line;
     }
 }
 

@@ -155,7 +155,8 @@ impl Identitas {
                 nik: kuasa.nik.as_deref().map(mask_number),
                 alamat: kuasa.alamat.as_deref().map(|text| mask_tail(text, 0)),
                 telepon: kuasa.telepon.as_deref().map(mask_number),
-                surat_kuasa: kuasa.surat_kuasa.clone(),
+                // Free text that people fill with names and NIK.
+                surat_kuasa: kuasa.surat_kuasa.as_ref().map(|_| "ada".to_owned()),
             }),
             anggota: self
                 .anggota

@@ -15,6 +15,8 @@ pub enum PermohonanEvent {
     Didaftarkan(Box<Didaftarkan>),
     /// Corrected, with the reason; the old value stays readable.
     Dikoreksi(Box<Dikoreksi>),
+    /// The calendar changed and the deadlines moved with it; what was printed before is named.
+    BatasBergeser(BatasBergeser),
     /// The registration is void; its number is never used again.
     Dibatalkan(Dibatalkan),
     /// Somebody saw the identity unmasked.
@@ -77,6 +79,15 @@ pub struct Dikoreksi {
     pub batas_lama: BatasTercatat,
     /// Every field that changed.
     pub perubahan: Vec<Perubahan>,
+}
+
+/// The deadlines moved because the office's calendar changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BatasBergeser {
+    /// From now on.
+    pub batas: BatasTercatat,
+    /// As printed before.
+    pub batas_lama: BatasTercatat,
 }
 
 /// The registration is void.

@@ -49,6 +49,10 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
             now.koreksi += 1;
             true
         }
+        (PermohonanEvent::BatasBergeser(event), Some(now)) if now.keadaan == Keadaan::Terdaftar => {
+            now.batas = event.batas.clone();
+            true
+        }
         (PermohonanEvent::Dibatalkan(event), Some(now)) if now.keadaan == Keadaan::Terdaftar => {
             now.keadaan = Keadaan::Dibatalkan;
             now.alasan_batal = Some(event.alasan.clone());
@@ -63,9 +67,13 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
             true
         }
         (PermohonanEvent::Didaftarkan(_), Some(_))
-        | (PermohonanEvent::Dikoreksi(_) | PermohonanEvent::Dibatalkan(_), Some(_))
+        | (
+            PermohonanEvent::Dikoreksi(_) | PermohonanEvent::BatasBergeser(_) | PermohonanEvent::Dibatalkan(_),
+            Some(_),
+        )
         | (
             PermohonanEvent::Dikoreksi(_)
+            | PermohonanEvent::BatasBergeser(_)
             | PermohonanEvent::Dibatalkan(_)
             | PermohonanEvent::IdentitasDitampilkan { .. }
             | PermohonanEvent::DokumenDicetak { .. },

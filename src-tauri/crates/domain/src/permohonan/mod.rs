@@ -9,8 +9,10 @@ pub mod event;
 pub mod fold;
 pub mod input;
 mod label;
+mod langkah;
 pub mod reading;
 pub mod register;
+mod shift;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -18,7 +20,7 @@ use ts_rs::TS;
 
 pub use batas::{Batas, BatasTercatat};
 pub use correct::Koreksi;
-pub use event::{Dibatalkan, Didaftarkan, Dikoreksi, JenisDokumen, PermohonanEvent, Perubahan};
+pub use event::{BatasBergeser, Dibatalkan, Didaftarkan, Dikoreksi, JenisDokumen, PermohonanEvent, Perubahan};
 pub use input::{NewPemohon, NewPermohonan};
 pub use register::Pendaftaran;
 

@@ -189,6 +189,17 @@ impl KeyFile {
         })
     }
 
+    /// A new recovery code; the one before opens nothing any more.
+    ///
+    /// # Errors
+    /// Whatever keeps the file from being written.
+    pub fn renew_recovery(&mut self, key: &DataKey) -> Result<RecoveryCode> {
+        let code = RecoveryCode::generate()?;
+        let wrapped = Wrapped::seal(RECOVERY, key, &recovery::normal(code.text()))?;
+        self.change(|content| content.pemulihan = wrapped)?;
+        Ok(code)
+    }
+
     /// Takes the slot of `akun` away; it cannot log in any more. The recovery slot stays.
     ///
     /// # Errors

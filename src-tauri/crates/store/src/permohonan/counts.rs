@@ -1,11 +1,11 @@
 //! Figures of the first screen: what is open, what is late, what this month brought, what is due on each day.
 
 use chrono::{Datelike, NaiveDate};
-use domain::id::AkunId;
+use domain::id::{AkunId, PermohonanId};
 use domain::permohonan::Keadaan;
 use rusqlite::params;
 
-use crate::column::read_date;
+use crate::column::{read_date, read_id};
 use crate::error::Result;
 use crate::transaction::Reader;
 
@@ -53,6 +53,19 @@ impl Reader<'_> {
                 dibatalkan_bulan_ini: row.get(5)?,
             })
         })?)
+    }
+
+    /// Every request that waits for an answer, by deadline.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn open_ids(&self) -> Result<Vec<PermohonanId>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT id FROM permohonan WHERE keadaan = ?1 ORDER BY jatuh_tempo")?;
+        let ids = statement
+            .query_map([Keadaan::Terdaftar.name()], |row| read_id(row, 0).map(PermohonanId))?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(ids)
     }
 
     /// How many requests that wait for an answer are due on each day from `from` to `to`, both included; days without one

@@ -59,6 +59,7 @@ impl Projected {
         let registered = events.iter().find_map(|stamped| match &stamped.event {
             PermohonanEvent::Didaftarkan(event) => Some(event),
             PermohonanEvent::Dikoreksi(_)
+            | PermohonanEvent::BatasBergeser(_)
             | PermohonanEvent::Dibatalkan(_)
             | PermohonanEvent::IdentitasDitampilkan { .. }
             | PermohonanEvent::DokumenDicetak { .. } => None,
