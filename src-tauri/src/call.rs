@@ -18,7 +18,15 @@ use crate::opened::Opened;
 #[derive(Default)]
 pub struct Jobs(Mutex<HashMap<Uuid, Progress>>);
 
+/// Calls after which another officer, or none, is at work: what the one before had under way ends with them.
+const RESEATING: [&str; 6] = ["lock", "log_in", "recover", "switch_office", "create_practice", "set_up"];
+
 impl Jobs {
+    /// Stops every file being made.
+    pub fn cancel_all(&self) {
+        self.edit(|jobs| jobs.values().for_each(Progress::cancel));
+    }
+
     fn edit<T>(&self, edit: impl FnOnce(&mut HashMap<Uuid, Progress>) -> T) -> T {
         // The map holds no half-made state that a panic elsewhere could have left.
         edit(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
@@ -37,6 +45,7 @@ pub struct Step {
 pub async fn call(
     window: WebviewWindow,
     desk: State<'_, Arc<Desk>>,
+    jobs: State<'_, Jobs>,
     opened: State<'_, Opened>,
     name: String,
     input: Value,
@@ -44,9 +53,10 @@ pub async fn call(
     only_main(&window)?;
     bounded(&input)?;
     let desk = Arc::clone(&desk);
-    let locks = name == "lock";
+    let reseats = RESEATING.contains(&name.as_str());
     let output = off_the_loop(move || dispatch(&desk, &name, input)).await?;
-    if locks {
+    if reseats {
+        jobs.cancel_all();
         opened.clear();
     }
     Ok(output)

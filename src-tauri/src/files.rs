@@ -16,7 +16,9 @@ use crate::outlet::{Outlet, write_whole};
 /// Largest picture read, in bytes; the core says what a logo may be.
 const PICTURE_LIMIT: u64 = 5 * 1024 * 1024;
 
-/// Makes a file, asks where to and saves it. The name it was saved under, or null when the dialog was closed.
+/// Asks where to, makes a file and saves it. The name it was saved under, or null when the dialog was closed. A file that
+/// the core records when it is handed out (`cetak`) is made unrecorded first, for its name: a closed dialog hands out
+/// nothing.
 #[tauri::command(async)]
 pub async fn save_file(
     window: WebviewWindow,
@@ -26,11 +28,21 @@ pub async fn save_file(
     input: Value,
 ) -> Result<Option<String>, Fault> {
     only_main(&window)?;
-    let made = make_file(&desk, name, input, Progress::silent()).await?;
-    let place = outlet.place_to_save(&window, &made.name).await.map_err(|error| internal("save dialog", &error))?;
+    let shown = make_file(&desk, name.clone(), unrecorded(&input), Progress::silent()).await?;
+    let place = outlet.place_to_save(&window, &shown.name).await.map_err(|error| internal("save dialog", &error))?;
     let Some(place) = place else { return Ok(None) };
+    let made = make_file(&desk, name, input, Progress::silent()).await?;
     write_whole(&place, &made.bytes).map_err(|error| file("save", &error))?;
     Ok(place.file_name().map(|name| name.to_string_lossy().into_owned()))
+}
+
+/// The same wish, not to be recorded as handed out.
+fn unrecorded(input: &Value) -> Value {
+    let mut input = input.clone();
+    if let Some(cetak) = input.get_mut("cetak") {
+        *cetak = Value::Bool(false);
+    }
+    input
 }
 
 /// Makes a file and hands a copy to the program the system opens such files with.

@@ -23,6 +23,10 @@ use crate::call::Jobs;
 use crate::opened::Opened;
 use crate::outlet::Outlet;
 
+/// Whether tests may drive this build: development builds, and releases made with the feature for benchmarks. The
+/// application that offices get listens to no such wish.
+const AUTOMATION: bool = cfg!(any(debug_assertions, feature = "automation"));
+
 fn main() -> ExitCode {
     match run() {
         Ok(code) => ExitCode::from(code),
@@ -35,6 +39,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
+    // WebView2 takes switches such as a debugging port from here.
+    if !AUTOMATION && std::env::var_os("WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS").is_some() {
+        return Err("hapus variabel WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS, lalu buka lagi".into());
+    }
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![
             call::call,

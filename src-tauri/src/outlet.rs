@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Manager, WebviewWindow};
 
+use crate::AUTOMATION;
 use crate::opened::Opened;
 
 /// Who takes the files the application hands out.
@@ -13,7 +14,7 @@ pub enum Outlet {
     /// A person, asked by the dialogs of the operating system.
     Person,
     /// A folder, without asking. A dialog of the system cannot be driven by a test, so automated tests name this
-    /// folder in `MEJA_PPID_SIMPAN_KE`; a picture to choose stands in it as `logo.png`.
+    /// folder in `MEJA_PPID_SIMPAN_KE`, where the program was built for them; a picture to choose stands in it as `logo.png`.
     Folder(PathBuf),
 }
 
@@ -21,8 +22,8 @@ impl Outlet {
     /// The folder of `MEJA_PPID_SIMPAN_KE` if that is set, else a person.
     pub fn from_env() -> Self {
         match std::env::var_os("MEJA_PPID_SIMPAN_KE") {
-            Some(folder) => Self::Folder(PathBuf::from(folder)),
-            None => Self::Person,
+            Some(folder) if AUTOMATION => Self::Folder(PathBuf::from(folder)),
+            _ => Self::Person,
         }
     }
 

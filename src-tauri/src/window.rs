@@ -7,6 +7,7 @@ use tauri::plugin::TauriPlugin;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{AppHandle, Manager, Url, WebviewWindow, Wry};
 
+use crate::AUTOMATION;
 use crate::fault::{Fault, internal, only_main};
 
 /// Label of the window; the capability names the same.
@@ -18,7 +19,7 @@ pub fn open(app: &AppHandle, root: &Path) -> Result<(), Box<dyn std::error::Erro
     let config = app.config().app.windows.first().ok_or("tauri.conf.json names no window")?;
     // What a page may leave on the disk (storage, caches) is not encrypted, so it leaves nothing. WebDriver does not
     // reach a private context, so an automated window has a profile of its own in the data directory instead.
-    let automated = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    let automated = AUTOMATION && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     WebviewWindowBuilder::from_config(app, config)?
         .incognito(!automated)
         .data_directory(root.join("webview"))

@@ -37,12 +37,20 @@ fn main() -> ExitCode {
     }
 }
 
+/// Lets WebDriver drive the release build that is measured.
+const AUTOMATION: &str = "meja-ppid/automation";
+
 fn bench() -> Outcome {
     install::to_test()?;
     run::build_page("build")?;
     // The benchmarks start the application that stands beside them.
-    cargo_build(&["--release", "--bins"])?;
+    cargo_build(&["--release", "--bins", "--features", AUTOMATION])?;
     let words: Vec<String> = std::env::args().skip(2).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    here("cargo").with(&["bench"]).with(&WORKSPACE).with(&["--bench", "speed", "--"]).with(&words).call()
+    here("cargo")
+        .with(&["bench"])
+        .with(&WORKSPACE)
+        .with(&["--features", AUTOMATION, "--bench", "speed", "--"])
+        .with(&words)
+        .call()
 }

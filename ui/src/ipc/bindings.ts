@@ -581,6 +581,14 @@ wait_seconds: number,
 /**
  * One sentence.
  */
+message: string, } | { "code": "too_soon", 
+/**
+ * Seconds until the next try is heard.
+ */
+wait_seconds: number, 
+/**
+ * One sentence.
+ */
 message: string, } | { "code": "not_found", 
 /**
  * One sentence.

@@ -16,6 +16,7 @@ export const fault: Record<Fault['code'], FaultName> = {
   not_allowed: { title: 'Tidak berwenang' },
   locked: { title: 'Meja terkunci' },
   wrong_password: { title: 'Belum dapat masuk' },
+  too_soon: { title: 'Tunggu sebentar' },
   not_found: { title: 'Tidak ditemukan' },
   conflict: { title: 'Sudah berubah' },
   in_use: { title: 'Data sedang dibuka di tempat lain' },

@@ -37,6 +37,14 @@ pub enum Fault {
         /// Seconds until the next try is heard.
         wait_seconds: u64,
     },
+    /// Tried again before the delay after wrong passwords was over; nothing was looked at.
+    #[error(
+        "Belum dicoba: setelah beberapa kali salah, percobaan berikutnya dapat dilakukan {wait_seconds} detik lagi."
+    )]
+    TooSoon {
+        /// Seconds until the next try is heard.
+        wait_seconds: u64,
+    },
     /// No such case.
     #[error("Tidak ditemukan. Mungkin nomornya salah ketik.")]
     NotFound,
@@ -115,6 +123,14 @@ pub enum FaultWire<'a> {
         /// One sentence.
         message: String,
     },
+    /// See [`Fault::TooSoon`].
+    TooSoon {
+        /// Seconds until the next try is heard.
+        #[ts(type = "number")]
+        wait_seconds: u64,
+        /// One sentence.
+        message: String,
+    },
     /// See [`Fault::NotFound`].
     NotFound {
         /// One sentence.
@@ -168,6 +184,7 @@ impl Serialize for Fault {
             Self::NotAllowed => FaultWire::NotAllowed { message },
             Self::Locked => FaultWire::Locked { message },
             Self::WrongPassword { wait_seconds } => FaultWire::WrongPassword { wait_seconds: *wait_seconds, message },
+            Self::TooSoon { wait_seconds } => FaultWire::TooSoon { wait_seconds: *wait_seconds, message },
             Self::NotFound => FaultWire::NotFound { message },
             Self::Conflict { .. } => FaultWire::Conflict { message },
             Self::InUse => FaultWire::InUse { message },
@@ -239,7 +256,7 @@ impl From<StoreError> for Fault {
             StoreError::DiskFull => Self::DiskFull,
             StoreError::Damaged { .. } | StoreError::NotOurs(_) => Self::Damaged { message: error.to_string() },
             StoreError::Exists(_) | StoreError::NumberTaken(_) => Self::Conflict { message: error.to_string() },
-            StoreError::Missing(_) => Self::NotFound,
+            StoreError::Missing(_) => Self::Damaged { message: error.to_string() },
             // Its text may quote a stored value, which has no place in a log.
             StoreError::Encoding(cause) => Self::internal(format_args!(
                 "stored JSON: {:?} at line {}, column {}",
@@ -256,7 +273,7 @@ impl From<UnlockError> for Fault {
     fn from(error: UnlockError) -> Self {
         match error {
             UnlockError::Wrong { next_try_in } => Self::WrongPassword { wait_seconds: next_try_in.as_secs() },
-            UnlockError::Wait { remaining } => Self::WrongPassword { wait_seconds: remaining.as_secs().max(1) },
+            UnlockError::Wait { remaining } => Self::TooSoon { wait_seconds: remaining.as_secs().max(1) },
             UnlockError::Store(error) => error.into(),
         }
     }

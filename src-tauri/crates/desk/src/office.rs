@@ -12,6 +12,7 @@ use store::{DataKey, DirLock, KeyFile, Store};
 
 use crate::clock::Clock;
 use crate::fault::Fault;
+use crate::kantor::UNFINISHED;
 
 /// Folder of the practice office inside the data directory.
 const LATIHAN: &str = "latihan";
@@ -59,6 +60,12 @@ impl Desk {
     /// Whether an office was set up in the data directory. Asking creates nothing.
     pub fn has_office(&self) -> bool {
         KeyFile::exists(&self.root)
+    }
+
+    /// Whether a data file stands in the office in use without the key file that opens it.
+    pub(crate) fn keys_lost(&self) -> bool {
+        let dir = self.dir();
+        !KeyFile::exists(&dir) && dir.join("kantor.db").exists() && !dir.join(UNFINISHED).exists()
     }
 
     /// Now, in `zona`.

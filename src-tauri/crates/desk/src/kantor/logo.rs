@@ -1,6 +1,7 @@
 //! The logo on the letterhead: a PNG of at most 1 MB, kept in the data file.
 
 use data_encoding::{BASE64, HEXLOWER};
+use documents::Logo;
 use domain::fault::{FieldFault, Rule};
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;
@@ -49,7 +50,10 @@ pub(crate) fn check_png(field: &str, base64: &str) -> Result<Vec<u8>, Vec<FieldF
     let side = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
     match (bytes.starts_with(SIGNATURE), side(16), side(20)) {
         (true, Some(width), Some(height)) if (1..=MAX_SIDE).contains(&width) && (1..=MAX_SIDE).contains(&height) => {
-            Ok(bytes)
+            // A picture that cannot be drawn would stop every letter.
+            Logo::from_png(&bytes)
+                .map(|_| bytes)
+                .map_err(|_| fault("Gambar logo rusak atau terpotong. Simpan ulang sebagai PNG, lalu pilih lagi."))
         }
         (true, Some(_), Some(_)) => Err(fault("Gambar logo terlalu besar. Paling besar 4.000 × 4.000 titik.")),
         _ => Err(fault("Berkas ini bukan gambar PNG. Simpan logo sebagai PNG, lalu pilih lagi.")),

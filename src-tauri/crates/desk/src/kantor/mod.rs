@@ -19,4 +19,4 @@ pub use update::update;
 
 pub(crate) use create_practice::practice_office;
 pub(crate) use logo::sha256;
-pub(crate) use set_up::owner_of;
+pub(crate) use set_up::{UNFINISHED, keys_lost, owner_of};

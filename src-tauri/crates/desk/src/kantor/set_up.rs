@@ -27,6 +27,9 @@ use crate::{Desk, Fault};
 /// Template of the registration number unless the office has its own.
 pub(crate) const POLA_NOMOR: &str = "{n:04}/PPID/{bulan_romawi}/{tahun}";
 
+/// Stands in a directory whose set-up has begun and is not finished.
+pub(crate) const UNFINISHED: &str = "penyiapan-belum-selesai";
+
 /// Sets up the office in use and seats its administrator.
 ///
 /// # Errors
@@ -74,7 +77,9 @@ pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> R
     } else {
         Some(DirLock::take(dir)?)
     };
-    set_aside(dir)?;
+    refuse_data_without_keys(dir)?;
+    let unfinished = dir.join(UNFINISHED);
+    fs::write(&unfinished, b"").map_err(Fault::internal)?;
     let key = DataKey::generate()?;
     let genesis = Genesis { unit: UnitId::new(), perangkat: PerangkatId::new(), kode_perangkat: "A".to_owned() };
     let store = Store::create(dir, &key, &genesis)?;
@@ -86,6 +91,8 @@ pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> R
     };
     let owner = owner_of(&checked.admin);
     let (_, code) = KeyFile::create(dir, label, &key, &owner, &checked.kata_sandi)?;
+    // Left behind it does no harm: while the key file stands, the office does.
+    drop(fs::remove_file(&unfinished));
     let open = Open::new(store, key, checked.admin, dir.to_path_buf(), &checked.kantor);
     Ok((open, SetUpDone { kode_pemulihan: code.text().to_owned() }))
 }
@@ -95,6 +102,15 @@ pub fn faults(input: SetUp) -> Vec<FieldFault> {
     match check(input, false) {
         Err(Fault::Invalid { fields }) => fields,
         Ok(_) | Err(_) => Vec::new(),
+    }
+}
+
+/// The data is there, the key file is not.
+pub(crate) fn keys_lost() -> Fault {
+    Fault::Damaged {
+        message: "Data kantor ada, tetapi berkas kuncinya (kunci.json) tidak ada. Kembalikan kunci.json dari salinan; \
+                  berkas tidak disentuh."
+            .to_owned(),
     }
 }
 
@@ -193,14 +209,22 @@ fn write_first_events(desk: &Desk, store: &Store, checked: &Checked) -> Result<(
     })
 }
 
-/// A data file without its key file cannot be opened by anybody; it is kept under another name, never deleted.
-fn set_aside(dir: &Path) -> Result<(), Fault> {
-    let mark = Uuid::now_v7().simple().to_string();
-    for name in ["kantor.db", "kantor.db-wal", "kantor.db-shm", "lampiran.db"] {
-        let path = dir.join(name);
-        if path.exists() {
-            fs::rename(&path, dir.join(format!("{name}.tanpa-kunci-{mark}"))).map_err(Fault::internal)?;
-        }
+/// A data file without its key file cannot be opened by anybody, and is never overwritten. A set-up that was cut off
+/// leaves one too; it holds no request yet and is put aside under another name.
+fn refuse_data_without_keys(dir: &Path) -> Result<(), Fault> {
+    let data = dir.join("kantor.db");
+    if !data.exists() {
+        return Ok(());
     }
-    Ok(())
+    if dir.join(UNFINISHED).exists() {
+        let mark = Uuid::now_v7().simple();
+        for name in ["kantor.db", "kantor.db-wal", "kantor.db-shm"] {
+            let path = dir.join(name);
+            if path.exists() {
+                fs::rename(&path, dir.join(format!("{name}.terputus-{mark}"))).map_err(Fault::internal)?;
+            }
+        }
+        return Ok(());
+    }
+    Err(keys_lost())
 }

@@ -9,6 +9,7 @@ use super::sesi_of;
 use super::wire::{LogIn, Sesi};
 use crate::act::fixed_clock_refused;
 use crate::clock::Clock;
+use crate::kantor::keys_lost;
 use crate::office::Open;
 use crate::{Desk, Fault};
 
@@ -20,6 +21,9 @@ pub fn log_in(desk: &Desk, input: LogIn) -> Result<Sesi, Fault> {
     let _gate = desk.gate();
     desk.claim()?;
     let dir = desk.dir();
+    if desk.keys_lost() {
+        return Err(keys_lost());
+    }
     if !KeyFile::exists(&dir) {
         return Err(Fault::NotFound);
     }

@@ -8,6 +8,7 @@ use store::{KeyFile, Store};
 use super::log_in::open_with;
 use super::wire::{Recover, Sesi};
 use crate::akun::check_password;
+use crate::kantor::keys_lost;
 use crate::{Desk, Fault};
 
 /// Gives the named account a new password and logs it in.
@@ -18,6 +19,9 @@ pub fn recover(desk: &Desk, input: Recover) -> Result<Sesi, Fault> {
     let _gate = desk.gate();
     desk.claim()?;
     let dir = desk.dir();
+    if desk.keys_lost() {
+        return Err(keys_lost());
+    }
     if !KeyFile::exists(&dir) {
         return Err(Fault::NotFound);
     }

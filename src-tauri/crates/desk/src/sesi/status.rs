@@ -7,6 +7,7 @@ use store::KeyFile;
 
 use super::sesi_of;
 use super::wire::{AkunMasuk, Empty, KeadaanMeja, RingkasanKantor, Status};
+use crate::kantor::keys_lost;
 use crate::office::Open;
 use crate::{Desk, Fault};
 
@@ -16,6 +17,9 @@ use crate::{Desk, Fault};
 /// [`Fault::InUse`] when another process has the data; a key file that is damaged or newer.
 pub fn status(desk: &Desk, _: Empty) -> Result<Status, Fault> {
     desk.claim()?;
+    if desk.keys_lost() {
+        return Err(keys_lost());
+    }
     let dir = desk.dir();
     let keys = KeyFile::exists(&dir).then(|| KeyFile::read(&dir)).transpose()?;
     let open = desk.peek();
