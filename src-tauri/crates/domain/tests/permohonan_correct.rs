@@ -32,7 +32,10 @@ fn group() -> Value {
         "saluran": "surat",
         "pemohon": {
             "jenis": "kelompok", "nama": "Kelompok Tani", "alamat": "Desa Air Duren", "telepon": "0812-3456-7890",
-            "surel": "tani@contoh.id", "kuasa": { "nama": "Bambang", "nik": "3201014503900001", "alamat": "Pemali" },
+            "surel": "tani@contoh.id", "kuasa": {
+                "nama": "Bambang", "nik": "3201014503900001", "alamat": "Pemali", "telepon": "0813-3456-7890",
+                "surat_kuasa": "Surat Kuasa Khusus Nomor 12/2026"
+            },
             "anggota": [
                 { "nama": "Slamet", "nik": "3201011203700001" },
                 { "nama": "Suparman", "nik": "3201011506800001" }

@@ -114,6 +114,7 @@ fn unveil(new: &mut NewPemohon, identitas: &Identitas) {
         restore(&mut new.nik, veil.nik.as_deref(), kuasa.nik.as_deref());
         restore(&mut new.alamat, veil.alamat.as_deref(), kuasa.alamat.as_deref());
         restore(&mut new.telepon, veil.telepon.as_deref(), kuasa.telepon.as_deref());
+        restore(&mut new.surat_kuasa, veil.surat_kuasa.as_deref(), kuasa.surat_kuasa.as_deref());
     }
     let same_members = new.anggota.len() == identitas.anggota.len();
     for (place, new) in new.anggota.iter_mut().enumerate() {
