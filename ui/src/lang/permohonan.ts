@@ -105,6 +105,7 @@ export const permohonan = {
     pekerjaan: 'Pekerjaan',
     dikenal: (kali: number, nomor: string) => `Pernah memohon ${kali} kali; terakhir ${nomor}.`,
     isiTerakhir: 'Isi dari permohonan terakhir',
+    isiTerakhirTercatat: 'Tercatat dalam perjalanan permohonan itu.',
     terisi: (nomor: string) => `Alamat dan kontak diisi dari permohonan ${nomor}.`,
     ubah: 'Ubah',
     bukti: 'Ditunjukkan (boleh menyusul):',

@@ -4,17 +4,16 @@ import { session } from '../../app/session.svelte';
 import { call, isFault } from '../../ipc/call';
 import type { FieldFault, Identitas, Pemeriksaan, Terdaftar } from '../../ipc/bindings';
 import { byField, faultsOf, sentenceOf } from '../../lib/faults';
-import { run } from '../../lib/run';
+import { attempt, run } from '../../lib/run';
 import { uuid7 } from '../../lib/uuid';
-import { timeOf } from '../../lib/waktu';
 import { permohonan as teks } from '../../lang/permohonan';
 import { draftTitle, emptyIsian, fromDraf, fromIdentitas, isTyped, toInput } from './isian';
 import { inForm } from './labels';
 import { Pelan } from './pelan';
+import { Simpanan } from './simpanan.svelte';
 
-/** How long typing must rest before the core looks at the form, and before it is saved; milliseconds. */
+/** How long typing must rest before the core looks at the form; milliseconds. */
 const LOOK = 300;
-const SAVE = 2000;
 
 /** The form *Permohonan baru*. */
 export class Formulir {
@@ -27,28 +26,29 @@ export class Formulir {
   halangan = $state<string>();
   /** The clock stands before the last number: somebody has to approve it. */
   jamMundur = $state(false);
-  /** When the draft was saved last, `09.14`. */
-  tersimpan = $state<string>();
-  drafGagal = $state(false);
   busy = $state(false);
   terdaftar = $state.raw<Terdaftar>();
   /** Where the identity was taken from, to be said and undone. */
   diisiDari = $state<string>();
 
+  readonly draf: Simpanan;
   #left = $state<Record<string, boolean>>({});
-  #saved: string;
   #look = new Pelan(LOOK, () => this.#check());
-  #save = new Pelan(SAVE, () => this.#saveDraft());
   #beforeFill: string | undefined;
-
-  readonly #onsaved: (id: string) => void;
 
   /** A new form, or the one a draft holds. `onsaved` hears of each save of the draft. */
   constructor(draf: { id: string; isi: unknown } | undefined, onsaved: (id: string) => void) {
-    this.#onsaved = onsaved;
     this.id = draf?.id ?? uuid7();
     if (draf) this.isian = fromDraf(draf.isi);
-    this.#saved = JSON.stringify(this.isian);
+    this.draf = new Simpanan(
+      { id: this.id, jenis: 'permohonan', kept: draf && $state.snapshot(this.isian) },
+      () => ({
+        judul: draftTitle(this.isian, teks.baru.tanpaNama),
+        isi: $state.snapshot(this.isian),
+        layak: isTyped(this.isian),
+      }),
+      () => onsaved(this.id),
+    );
   }
 
   /** The time of the office, for what the core does not stamp by itself. */
@@ -56,10 +56,10 @@ export class Formulir {
     return session.status?.sekarang ?? '';
   }
 
-  /** To be called after every change of `isian`, with its JSON. */
-  changed(json: string): void {
+  /** To be called after every change of `isian`. */
+  changed(): void {
     this.#look.soon();
-    if (json !== this.#saved && !this.terdaftar && isTyped(this.isian)) this.#save.soon();
+    this.draf.changed();
   }
 
   /** The field was left: from now on what cannot stand in it is said at once. */
@@ -88,15 +88,22 @@ export class Formulir {
     return this.pemeriksaan !== undefined && !this.pemeriksaan.faults.some((fault) => fault.field === field);
   }
 
-  /** Takes the identity of the applicant's newest request into the form. */
-  fill(identitas: Identitas, nomor: string): void {
+  /** Asks for the identity of the applicant's newest request, which that request's history records, and takes it. */
+  async recall(nomor: string): Promise<void> {
+    const { nik } = this.isian.pemohon;
+    const identitas = await attempt(call('recall_pemohon', { nik }));
+    // Another NIK typed meanwhile is another person.
+    if (identitas && nik === this.isian.pemohon.nik) this.#fill(identitas, nomor);
+  }
+
+  #fill(identitas: Identitas, nomor: string): void {
     this.#beforeFill = JSON.stringify(this.isian.pemohon);
     const { jenis, nik } = this.isian.pemohon;
     this.isian.pemohon = { ...fromIdentitas(identitas), jenis, nik };
     this.diisiDari = nomor;
   }
 
-  /** Takes back what `fill` put in. */
+  /** Takes back what `recall` put in. */
   unfill(): void {
     if (this.#beforeFill) this.isian.pemohon = JSON.parse(this.#beforeFill);
     this.diisiDari = undefined;
@@ -104,8 +111,7 @@ export class Formulir {
 
   /** Saves what is not saved yet. */
   async flush(): Promise<void> {
-    this.#save.cancel();
-    if (isTyped(this.isian) && !this.terdaftar) await this.#saveDraft();
+    if (!this.terdaftar) await this.draf.flush();
   }
 
   /** Leaves the form: nothing more is asked or saved after it. */
@@ -118,14 +124,13 @@ export class Formulir {
   async register(): Promise<void> {
     if (this.busy || this.terdaftar) return;
     this.busy = true;
-    this.#save.cancel();
+    this.draf.pause();
     this.ditolak = [];
     this.halangan = undefined;
     try {
       const done = await run(call('register_permohonan', toInput(this.isian, this.id, this.sekarang)));
       this.#look.cancel();
-      // A draft that was never saved is no fault.
-      await call('delete_draf', { id: this.id }).catch(() => undefined);
+      await this.draf.end();
       this.terdaftar = done;
       void session.recount();
     } catch (cause) {
@@ -147,7 +152,7 @@ export class Formulir {
     } else {
       this.halangan = sentenceOf(cause);
     }
-    this.#save.soon();
+    this.draf.changed();
   }
 
   #inForm(faults: readonly FieldFault[]): FieldFault[] {
@@ -163,22 +168,6 @@ export class Formulir {
       if (asked === JSON.stringify(this.isian)) this.pemeriksaan = answer;
     } catch {
       // The live help stays silent; registering says what is wrong.
-    }
-  }
-
-  async #saveDraft(): Promise<void> {
-    const json = JSON.stringify(this.isian);
-    if (json === this.#saved && this.tersimpan) return;
-    try {
-      const judul = draftTitle(this.isian, teks.baru.tanpaNama);
-      await run(call('save_draf', { id: this.id, jenis: 'permohonan', judul, isi: JSON.parse(json) }));
-      this.#saved = json;
-      await session.refresh();
-      this.tersimpan = timeOf(this.sekarang);
-      this.drafGagal = false;
-      this.#onsaved(this.id);
-    } catch {
-      this.drafGagal = true;
     }
   }
 }

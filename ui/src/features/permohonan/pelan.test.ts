@@ -19,3 +19,13 @@ it('runs once, after the last of many calls', () => {
   vi.advanceTimersByTime(1000);
   expect(work, 'what was cancelled does not run').toHaveBeenCalledOnce();
 });
+
+it('does not wait for ever for somebody who types without a pause', () => {
+  const work = vi.fn();
+  const pelan = new Pelan(2000, work, 5000);
+  for (let second = 0; second < 12; second++) {
+    pelan.soon();
+    vi.advanceTimersByTime(1000);
+  }
+  expect(work, 'twelve seconds of typing are saved twice on the way').toHaveBeenCalledTimes(2);
+});
