@@ -99,12 +99,17 @@ fn an_applicant_who_comes_again_is_recognised_by_nik() -> Outcome {
     let meja = kantor.buka()?;
     let nobody = meja.call("check_permohonan", perorangan("Ahmad Fauzi"))?;
     assert_eq!(nobody["dikenal"], Value::Null, "before the first request nobody is known");
-    meja.daftar(perorangan("Ahmad Fauzi"))?;
+    let earlier = meja.daftar(perorangan("Ahmad Fauzi"))?;
     let known = meja.call("check_permohonan", perorangan("A. Fauzi"))?;
     assert_eq!(known["dikenal"]["nomor_terakhir"], "0001/PPID/XI/2026", "the earlier request is named");
-    assert_eq!(known["dikenal"]["identitas"]["nama"], "Ahmad Fauzi", "the form can be filled from it");
+    assert_eq!(known["dikenal"]["nama"], "Ahmad Fauzi", "with the name it was made under");
+    assert!(!known["dikenal"].to_string().contains("Melati"), "and nothing else before it is asked for on record");
     assert_eq!(known["nomor_berikutnya"], "0002/PPID/XI/2026", "the next number is shown and not drawn");
     assert_eq!(known["batas"]["jawab"]["jatuh_tempo"], "2026-12-07", "the deadline is shown while typing");
+    let identity = meja.call("recall_pemohon", json!({ "nik": "3201-0145-0390-0001" }))?;
+    assert_eq!(identity["alamat"], "Jalan Melati Nomor 2, Pemali", "the form is filled from the earlier request");
+    let seen = meja.call("get_permohonan", json!({ "id": earlier.id }))?["riwayat"][0].clone();
+    assert_eq!(seen["judul"], "Identitas pemohon ditampilkan", "and that stands in its history");
     let hidden = meja.call("search", json!({ "kata": "3201014503" }))?;
     assert_eq!(hidden, json!([]), "part of a NIK finds nothing: it stands in no full text");
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 use tests::kantor::{Kantor, perorangan};
@@ -25,6 +25,9 @@ fn a_killed_process_loses_nothing_it_acknowledged_and_leaves_nothing_half_done()
     let (path, ids) = file(home.path(), 0)?;
     files.push(ids);
     let start = Instant::now();
+    assert_eq!(ppid.run(&["cari", "apa saja"])?.status, Some(0), "the office opens");
+    let login = start.elapsed();
+    let start = Instant::now();
     let first = ppid.run(&["permohonan", "daftar", "--berkas", &path])?;
     let whole = start.elapsed();
     acknowledged.extend(ids_of(&first.value));
@@ -34,15 +37,17 @@ fn a_killed_process_loses_nothing_it_acknowledged_and_leaves_nothing_half_done()
         let (path, ids) = file(home.path(), turn)?;
         files.push(ids);
         let mut child = ppid.command(&["permohonan", "daftar", "--berkas", &path])?.spawn()?;
-        // Spread over the whole run, so that kills fall into login, writing, commit and answer.
-        std::thread::sleep(
-            whole.mul_f64(f64::from(turn) / f64::from(KILLS) * 1.1) + Duration::from_micros(u64::from(turn)),
-        );
+        // Spread over what follows the login: writing, commit and answer.
+        let part = f64::from(turn) / f64::from(KILLS);
+        std::thread::sleep(login.mul_f64(0.9) + whole.saturating_sub(login).mul_f64(part * 1.2));
         child.kill()?;
         let output = child.wait_with_output()?;
         if let Ok(answer) = serde_json::from_slice::<Value>(&output.stdout) {
             acknowledged.extend(ids_of(&answer));
         }
+        // A login that was cut off counts as a wrong password, or ending the process would give a free try. One that
+        // succeeds forgets it, and the next process opens what the killed one left.
+        assert_eq!(ppid.run(&["cari", "apa saja"])?.status, Some(0), "after kill {turn} the office opens again");
     }
 
     let meja = kantor.buka()?;

@@ -29,6 +29,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
     let settings = json!({ "pekan": 5, "cuti_bersama": "libur", "perubahan_pekan": [], "tabel": [], "tambahan": [], "pencabutan": [] });
     let account = json!({ "nama": "Baru", "masuk": "baru", "peran": "petugas", "kata_sandi": KATA_SANDI });
     vec![
+        ("stay", json!({}), SEMUA),
         ("get_kantor", json!({}), SEMUA),
         ("update_kantor", office(), ADMIN),
         ("set_logo", json!({}), ADMIN),
@@ -38,6 +39,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("update_akun", json!({ "id": nobody, "nama": "X", "masuk": "x", "peran": "petugas" }), ADMIN),
         ("deactivate_akun", json!({ "id": nobody }), ADMIN),
         ("reset_password", json!({ "id": nobody, "kata_sandi": KATA_SANDI }), ADMIN),
+        ("renew_recovery", json!({ "kata_sandi": KATA_SANDI }), ADMIN),
         ("change_password", json!({ "lama": KATA_SANDI, "baru": KATA_SANDI }), SEMUA),
         ("get_kalender", json!({ "tahun": 2026 }), SEMUA),
         ("update_kalender", json!({ "alasan": "Sesuai SKB", "pengaturan": settings }), ADMIN),
@@ -48,6 +50,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("get_permohonan", json!({ "id": id }), SEMUA),
         ("correct_permohonan", json!({ "id": id, "alasan": "Salah ketik", "isi": perorangan("Nama Betul") }), SEMUA),
         ("reveal_identitas", reason.clone(), SEMUA),
+        ("recall_pemohon", json!({ "nik": "3201014503900001" }), SEMUA),
         ("save_draf", json!({ "id": draft, "jenis": "permohonan", "judul": "X", "isi": {} }), SEMUA),
         ("list_draf", json!({}), SEMUA),
         ("delete_draf", json!({ "id": draft }), SEMUA),

@@ -4,7 +4,7 @@ use desk::{Clock, Desk, Fault};
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::office::{Kantor, Outcome, fields, set_up};
+use crate::office::{KATA_SANDI, Kantor, Outcome, fields, set_up};
 
 #[test]
 fn every_fault_of_the_wizard_is_told_at_once_and_nothing_is_made() -> Outcome {
@@ -30,19 +30,41 @@ fn every_fault_of_the_wizard_is_told_at_once_and_nothing_is_made() -> Outcome {
 }
 
 #[test]
-fn a_set_up_that_broke_off_is_repeated_and_its_data_are_kept_aside() -> Outcome {
-    let kantor = Kantor::new()?;
-    let dir = kantor.dir;
-    drop(kantor.desk);
-    // The key file is written last; a machine that failed before leaves data nobody can open.
+fn data_whose_key_file_is_lost_are_never_set_up_over() -> Outcome {
+    let Kantor { dir, desk } = Kantor::new()?;
+    drop(desk);
+    let keys = std::fs::read(dir.path().join("kunci.json"))?;
     std::fs::remove_file(dir.path().join("kunci.json"))?;
+    let data = std::fs::read(dir.path().join("kantor.db"))?;
     let desk = Desk::at(dir.path(), Clock::System);
-    assert!(!desk.has_office(), "without its key file there is no office");
+    for (name, input) in
+        [("status", json!({})), ("set_up", set_up()), ("log_in", json!({ "masuk": "siti", "kata_sandi": KATA_SANDI }))]
+    {
+        let answer = desk::calls::dispatch(&desk, name, input);
+        assert!(matches!(answer, Err(Fault::Damaged { .. })), "{name} says that the keys are lost: {answer:?}");
+    }
+    assert_eq!(std::fs::read(dir.path().join("kantor.db"))?, data, "the data wait untouched for their keys");
+    drop(desk);
+    std::fs::write(dir.path().join("kunci.json"), keys)?;
+    let desk = Desk::at(dir.path(), Clock::Fixed("2026-11-23T09:30:00+07:00".parse()?));
+    desk::calls::dispatch(&desk, "log_in", json!({ "masuk": "siti", "kata_sandi": KATA_SANDI }))?;
+    Ok(())
+}
+
+#[test]
+fn a_set_up_that_was_cut_off_is_repeated_and_its_data_are_kept_aside() -> Outcome {
+    let Kantor { dir, desk } = Kantor::new()?;
+    drop(desk);
+    // The mark of a set-up under way stands until the key file, written last, makes the office.
+    std::fs::remove_file(dir.path().join("kunci.json"))?;
+    std::fs::write(dir.path().join("penyiapan-belum-selesai"), b"")?;
+    let desk = Desk::at(dir.path(), Clock::System);
     desk::calls::dispatch(&desk, "set_up", set_up())?;
-    let aside = std::fs::read_dir(dir.path())?
-        .filter_map(Result::ok)
-        .any(|entry| entry.file_name().to_string_lossy().contains("tanpa-kunci"));
-    assert!(aside, "what stood there is kept under another name, never overwritten");
+    let names: Vec<String> = std::fs::read_dir(dir.path())?
+        .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<_, _>>()?;
+    assert!(names.iter().any(|name| name.contains("terputus")), "nothing is overwritten: {names:?}");
+    assert!(!names.iter().any(|name| name == "penyiapan-belum-selesai"), "the mark is gone: {names:?}");
     Ok(())
 }
 
