@@ -309,6 +309,13 @@ export const permohonan = {
     alasanPetunjuk: 'Mis. salah ketik nama; sesuai KTP yang ditunjukkan.',
     simpan: 'Simpan koreksi',
     batal: 'Batal',
+    lanjutan: 'Draf koreksi dilanjutkan',
+    berubah:
+      'Permohonan ini sudah diubah sesudah draf koreksi ini dimulai. Periksa setiap isian sebelum menyimpan.',
+    buangTanya: 'Buang koreksi ini?',
+    buangJelas: 'Yang sudah diketik untuk koreksi ini hilang. Permohonan tetap seperti semula.',
+    buang: 'Buang koreksi',
+    lanjutkan: 'Lanjutkan mengoreksi',
     selesai: 'Koreksi tersimpan; tanda bukti berikutnya memuat isian yang baru.',
   },
 };
