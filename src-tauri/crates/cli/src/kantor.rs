@@ -31,7 +31,7 @@ impl Kantor {
     /// No office there; another process has it; its key file is damaged or newer.
     pub fn desk(&self) -> Result<Desk, Gagal> {
         let desk = Desk::at(&self.data, Sekarang::clock(self.sekarang));
-        if desk.has_office() {
+        if desk.has_office()? {
             return Ok(desk);
         }
         let message = format!(

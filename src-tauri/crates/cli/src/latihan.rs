@@ -34,7 +34,7 @@ pub struct Args {
 /// Makes the practice office.
 pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
     let desk = Desk::at(&args.data, Sekarang::clock(args.sekarang));
-    if desk.has_office() {
+    if desk.has_office()? {
         let message = format!("Di {} sudah ada kantor. Pilih map lain bagi kantor latihan.", args.data.display());
         return Err(Fault::Conflict { message }.into());
     }

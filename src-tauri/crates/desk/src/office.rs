@@ -12,7 +12,7 @@ use store::{DataKey, DirLock, KeyFile, Store};
 
 use crate::clock::Clock;
 use crate::fault::Fault;
-use crate::kantor::UNFINISHED;
+use crate::kantor::{UNFINISHED, keys_lost};
 
 /// Folder of the practice office inside the data directory.
 const LATIHAN: &str = "latihan";
@@ -58,8 +58,11 @@ impl Desk {
     }
 
     /// Whether an office was set up in the data directory. Asking creates nothing.
-    pub fn has_office(&self) -> bool {
-        KeyFile::exists(&self.root)
+    ///
+    /// # Errors
+    /// [`Fault::Damaged`] when its data stand there without the key file that opens them.
+    pub fn has_office(&self) -> Result<bool, Fault> {
+        if self.keys_lost() { Err(keys_lost()) } else { Ok(KeyFile::exists(&self.root)) }
     }
 
     /// Whether a data file stands in the office in use without the key file that opens it.

@@ -42,7 +42,7 @@ pub struct Args {
 /// Sets the office up and answers with the recovery code, this once.
 pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
     let desk = Desk::at(&args.data, Sekarang::clock(args.sekarang));
-    if desk.has_office() {
+    if desk.has_office()? {
         let message = format!("Di {} sudah ada kantor. Pilih map lain.", args.data.display());
         return Err(Fault::Conflict { message }.into());
     }

@@ -38,6 +38,12 @@ fn a_place_without_an_office_and_a_wrong_password_are_refused() -> Outcome {
     let answer = tempat.run(["cari", "--data", "kosong", "x", "--json"])?;
     assert_eq!((answer.status, &answer.json()?["reason"]), (3, &json!("no_office")), "there is no office");
     assert!(!tempat.path("kosong").exists(), "and none is made by asking");
+    let keys = tempat.path("data/kunci.json");
+    let content = std::fs::read(&keys)?;
+    std::fs::remove_file(&keys)?;
+    let answer = tempat.office(["cari", "x", "--json"])?;
+    assert_eq!((answer.status, &answer.json()?["code"]), (4, &json!("damaged")), "data without their keys are damaged");
+    std::fs::write(&keys, content)?;
     tempat.write("sandi", "bukan-kata-sandinya\n")?;
     let answer = tempat.office(["cari", "x", "--json"])?;
     assert_eq!((answer.status, &answer.json()?["code"]), (3, &json!("wrong_password")), "the password is wrong");
