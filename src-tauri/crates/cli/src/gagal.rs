@@ -65,6 +65,7 @@ impl Gagal {
                 | Fault::NotAllowed
                 | Fault::Locked
                 | Fault::WrongPassword { .. }
+                | Fault::TooSoon { .. }
                 | Fault::NotFound
                 | Fault::Conflict { .. } => Status::Ditolak,
                 Fault::InUse | Fault::FileNewer | Fault::Damaged { .. } => Status::Data,
