@@ -19,6 +19,7 @@ test('the register is previewed as it will be printed, identities masked', async
     - button "Simpan Excel"
     - button "Simpan CSV"
     - button "Simpan PDF"
+    - button "Buka"
     - button "Cetak"
     - form "Register":
       - text: Masa

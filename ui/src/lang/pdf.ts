@@ -10,5 +10,5 @@ export const pdf = {
   perbesar: 'Perbesar',
   muat: 'Muat',
   terlaluPanjang: (halaman: number, paling: number) =>
-    `Berkas ini ${halaman} halaman; dari jendela ini dicetak paling banyak ${paling} halaman. Pilih Simpan PDF atau Buka, lalu cetak dari penampil PDF.`,
+    `Berkas ini ${halaman} halaman; dari jendela ini dicetak paling banyak ${paling} halaman. Pilih Buka, lalu cetak dari penampil PDF.`,
 };

@@ -27,6 +27,7 @@ export const register = {
   simpanExcel: 'Simpan Excel',
   simpanCsv: 'Simpan CSV',
   simpanPdf: 'Simpan PDF',
+  buka: 'Buka',
   cetak: 'Cetak',
   jumlah: (permohonan: number, halaman: number | undefined) =>
     `${permohonan.toLocaleString('id-ID')} permohonan` +

@@ -12,12 +12,24 @@ const MM_PER_POINT = 25.4 / 72;
 
 let undo: (() => void) | undefined;
 
-/** Prints the file; one that is too long is not printed but said to be. */
+/**
+ * Whether the window can print a file as long as this one; says so when it cannot. To be asked of the preview, before the
+ * file to be handed out is made: what is not printed must not be recorded as printed.
+ */
+export async function isPrintable(bytes: Uint8Array): Promise<boolean> {
+  const { Berkas } = await import('./pdf');
+  const berkas = await Berkas.open(bytes);
+  const { pages } = berkas;
+  berkas.close();
+  if (pages > MAX_PAGES) toast(teks.terlaluPanjang(pages, MAX_PAGES), 'soon');
+  return pages <= MAX_PAGES;
+}
+
+/** Prints the file. */
 export async function printPdf(bytes: Uint8Array): Promise<void> {
   const { Berkas } = await import('./pdf');
   const berkas = await Berkas.open(bytes);
   try {
-    if (berkas.pages > MAX_PAGES) return toast(teks.terlaluPanjang(berkas.pages, MAX_PAGES), 'soon');
     clearPrint();
     undo = await layOut(berkas);
     await printPage();

@@ -1,10 +1,10 @@
 // The register on the screen: what was chosen, the preview the core makes of it, and handing it out as paper or file.
 import { session } from '../../app/session.svelte';
-import { call, callFile, saveFile, type Progress } from '../../ipc/call';
+import { call, callFile, openFile, saveFile, type Progress } from '../../ipc/call';
 import type { BentukBerkas, CetakRegister, Kantor, Kertas } from '../../ipc/bindings';
 import { register as teks } from '../../lang/register';
 import { sentenceOf } from '../../lib/faults';
-import { clearPrint, printPdf } from '../../lib/cetak';
+import { clearPrint, isPrintable, printPdf } from '../../lib/cetak';
 import { attempt, run } from '../../lib/run';
 import { toast } from '../../lib/toast.svelte';
 import { dayOf } from '../../lib/waktu';
@@ -29,7 +29,10 @@ export class Cetakan {
   progress = $state<Progress>();
   /** Why there is no preview. */
   halangan = $state<string>();
-  busy = $state<BentukBerkas | 'cetak'>();
+  busy = $state<BentukBerkas | 'cetak' | 'buka'>();
+  /** What the preview shown was made of. */
+  #shown: string | undefined;
+  #making: { wanted: string; done: Promise<void> } | undefined;
   #stop: AbortController | undefined;
   #stopHand: AbortController | undefined;
 
@@ -79,8 +82,16 @@ export class Cetakan {
   /** What the preview depends on, to be watched. */
   readonly wanted = $derived(JSON.stringify(this.#input('pdf', false)));
 
-  /** Makes the preview anew; an older one still being made is stopped. */
+  /** Makes the preview anew; one of an older choice still being made is stopped. */
   async preview(): Promise<void> {
+    const { wanted } = this;
+    if (this.#making?.wanted === wanted && !this.#stop?.signal.aborted) return this.#making.done;
+    const making = (this.#making = { wanted, done: this.#preview(wanted) });
+    await making.done;
+    if (this.#making === making) this.#making = undefined;
+  }
+
+  async #preview(wanted: string): Promise<void> {
     this.#stop?.abort();
     if (!this.sah) {
       this.halangan = teks.masaSalah;
@@ -97,6 +108,7 @@ export class Cetakan {
       const bytes = await this.#make('pdf', false, stop.signal);
       if (stop.signal.aborted) return;
       this.bytes = bytes;
+      this.#shown = wanted;
     } catch (cause) {
       if (this.#stop === stop) this.halangan = stop.signal.aborted ? teks.dihentikan : sentenceOf(cause);
     } finally {
@@ -126,10 +138,18 @@ export class Cetakan {
   /** Prints it; recorded. */
   async print(): Promise<void> {
     await this.#hand('cetak', async () => {
+      if (this.#shown !== this.wanted) await this.preview();
+      // Without a preview the screen says why.
+      if (this.#shown !== this.wanted || !this.bytes || !(await isPrintable(this.bytes))) return;
       const stop = (this.#stopHand = new AbortController());
       const bytes = await this.#make('pdf', true, stop.signal);
       await printPdf(bytes);
     });
+  }
+
+  /** Hands the PDF to the system's viewer; recorded. */
+  async view(): Promise<void> {
+    await this.#hand('buka', () => run(openFile('register', this.#input('pdf', true))));
   }
 
   /** Saves it as a file; recorded. */
@@ -140,7 +160,7 @@ export class Cetakan {
     });
   }
 
-  async #hand(what: BentukBerkas | 'cetak', work: () => Promise<void>): Promise<void> {
+  async #hand(what: BentukBerkas | 'cetak' | 'buka', work: () => Promise<void>): Promise<void> {
     if (this.busy || !this.sah) return;
     this.busy = what;
     try {
