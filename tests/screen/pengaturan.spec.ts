@@ -9,7 +9,9 @@ test.describe('as admin', () => {
     door,
   }) => {
     await page.goto('/#/pengaturan/kantor');
-    await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'office.aria.yml' });
+    await expect(page.getByRole('main')).toMatchAriaSnapshot({
+      name: 'office.aria.yml',
+    });
     await expectAccessible(page);
     await page.getByLabel('Unit atau PPID yang melayani').fill('');
     await page.getByLabel('Pola nomor').fill('tanpa nomor');
@@ -109,6 +111,34 @@ test.describe('as admin', () => {
     await expect(row.getByRole('cell', { name: 'Nonaktif', exact: true })).toBeVisible();
     const rina = (await door.call('list_akun', {})).find(({ masuk }) => masuk === 'rina');
     expect(rina?.aktif, 'the core knows it as well').toBe(false);
+  });
+
+  test('a new recovery code needs the own password, and ends the old one', async ({ page, door }) => {
+    await page.goto('/#/pengaturan/akun');
+    await page.getByRole('button', { name: 'Buat kode pemulihan baru' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Kata sandi Anda', { exact: true }).fill('bukan-ini');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Kata sandi Anda', { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await dialog.getByLabel('Kata sandi Anda', { exact: true }).fill('latihan-meja');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('Kode lama tidak membuka apa pun lagi');
+    await expectAccessible(page);
+    const code = await dialog.getByRole('status', { name: 'Kode pemulihan' }).innerText();
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Simpan lembar (PDF)' }).click();
+    expect((await saving).suggestedFilename()).toBe('Lembar pemulihan.pdf');
+    await dialog.getByRole('button', { name: 'Selesai' }).click();
+    await expect(page.locator('body'), 'the code is shown once').not.toContainText(code);
+    await door.call('lock', {});
+    await door.call('recover', {
+      kode: code,
+      masuk: 'latihan',
+      kata_sandi_baru: 'sandi-yang-baru',
+    });
   });
 
   test('settings fit at 200 % zoom', async ({ page }) => {

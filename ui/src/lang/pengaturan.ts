@@ -45,7 +45,8 @@ export const pengaturan = {
     tahunDepan: 'Tahun berikutnya',
     ditetapkan: 'Sudah ditetapkan lengkap',
     belum: 'Belum ditetapkan lengkap',
-    belumArti: 'Batas waktu yang menyentuh tahun ini bersifat sementara sampai SKB hari libur dimuat.',
+    belumArti:
+      'Daftar hari libur tahun ini dalam program belum lengkap; batas waktu yang menyentuhnya bersifat sementara.',
     daftar: (tahun: number) => `Hari libur ${tahun}`,
     kolom: { tanggal: 'Tanggal', nama: 'Nama', jenis: 'Jenis', dasar: 'Dasar', tindakan: 'Tindakan' },
     keputusan: 'Dasar penetapan',
@@ -64,13 +65,14 @@ export const pengaturan = {
     untuk: (nama: string, tanggal: string) => `${nama}, ${tanggal}`,
     tetapKerjaJudul: 'Kantor tetap bekerja',
     tetapKerjaArti: (nama: string, tanggal: string) =>
-      `${nama} (${tanggal}) menjadi hari kerja di kantor ini. Batas waktu yang terbuka dihitung ulang dan perubahannya dicatat.`,
+      `${nama} (${tanggal}) menjadi hari kerja di kantor ini. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.`,
     kembaliLiburArti: (nama: string, tanggal: string) =>
-      `${nama} (${tanggal}) kembali tidak dihitung sebagai hari kerja. Batas waktu yang terbuka dihitung ulang.`,
+      `${nama} (${tanggal}) kembali tidak dihitung sebagai hari kerja. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.`,
     hapusArti: (nama: string, tanggal: string) =>
-      `${nama} (${tanggal}) dihapus dari daftar kantor ini. Batas waktu yang terbuka dihitung ulang.`,
+      `${nama} (${tanggal}) dihapus dari daftar kantor ini. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.`,
     tambah: 'Tambah hari libur kantor',
-    tambahArti: 'Libur daerah, atau hari kantor tutup karena bencana, pindah, atau perintah pimpinan.',
+    tambahArti:
+      'Libur daerah, atau hari kantor tutup karena bencana, pindah, atau perintah pimpinan. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.',
     tanggal: 'Tanggal',
     nama: 'Nama',
     namaPetunjuk: 'Misalnya Hari jadi kabupaten',
@@ -83,20 +85,22 @@ export const pengaturan = {
     pekanSejak: (hari: number, tanggal: string) => `Sejak ${tanggal}: ${hari} hari kerja`,
     ubahPekan: 'Ubah hari kerja',
     ubahPekanArti: (hari: number, tanggal: string) =>
-      `Mulai ${tanggal} kantor bekerja ${hari} hari sepekan; hari sebelumnya tetap seperti semula. Batas waktu yang terbuka dihitung ulang.`,
+      `Mulai ${tanggal} kantor bekerja ${hari} hari sepekan; hari sebelumnya tetap seperti semula. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.`,
     mulaiBerlaku: 'Mulai berlaku',
     cuti: 'Cuti bersama',
     cutiLibur: 'Kantor tutup',
     cutiKerja: 'Tetap bekerja',
     cutiUbahArti: {
-      libur: 'Mulai sekarang kantor tutup pada cuti bersama: hari itu tidak dihitung.',
-      kerja: 'Mulai sekarang kantor bekerja pada cuti bersama: hari itu dihitung.',
+      libur:
+        'Mulai sekarang kantor tutup pada cuti bersama: hari itu tidak dihitung. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.',
+      kerja:
+        'Mulai sekarang kantor bekerja pada cuti bersama: hari itu dihitung. Batas waktu yang terbuka dihitung ulang; yang berubah dicatat dalam perjalanannya.',
     },
     hariSepekan: (hari: number) => `${hari} hari`,
     ubahKe: (pilihan: string) => `Ubah: ${pilihan.toLowerCase()}`,
     ubahCuti: 'Ubah cuti bersama',
     terapkan: 'Terapkan',
-    tersimpan: 'Kalender tersimpan; batas waktu yang terbuka dihitung ulang.',
+    tersimpan: 'Kalender tersimpan; batas waktu yang terbuka dihitung ulang, perubahannya tercatat.',
     hitung: 'Hitung hari kerja',
     hitungArti: 'Hari pertama ialah hari kerja berikutnya sesudah tanggal mulai.',
     mulai: 'Tanggal mulai',
@@ -148,6 +152,18 @@ export const pengaturan = {
     beda: 'Kedua kata sandi tidak sama.',
     ganti: 'Ganti kata sandi',
     diganti: 'Kata sandi Anda diganti.',
+    pemulihan: {
+      judul: 'Kode pemulihan',
+      arti: 'Bila lembar pemulihan hilang atau terbaca orang lain, buat kode baru.',
+      buat: 'Buat kode pemulihan baru',
+      buatArti:
+        'Kode lama tidak membuka apa pun lagi sejak kode baru dibuat. Tuliskan kata sandi Anda sendiri; pembuatan kode dicatat.',
+      sandi: 'Kata sandi Anda',
+      baru: 'Kode pemulihan baru',
+      baruArti:
+        'Kode lama tidak membuka apa pun lagi. Kode ini hanya ditampilkan sekali; simpan lembarnya sebelum menutup, atau buat kode lagi.',
+      selesai: 'Selesai',
+    },
     boleh: 'Boleh',
     tidak: 'Tidak',
     saya: 'Wewenang saya',
