@@ -147,13 +147,17 @@ test('a draft survives a reload and the lock, and ends with the registration', a
 });
 
 test('an applicant who was here before is recognised by NIK', async ({ page, door }) => {
-  await register(door, WULANDARI);
+  const [id = ''] = await register(door, WULANDARI);
   await openForm(page);
   await page.keyboard.type('1901011203850001');
   await expect(page.getByText('Pernah memohon 1 kali; terakhir 0061/PPID/XI/2026.')).toBeVisible();
   await page.getByRole('button', { name: 'Isi dari permohonan terakhir' }).click();
   await expect(page.getByLabel('Nama lengkap')).toHaveValue('Wulandari Kertapati');
   await expect(page.getByLabel('Alamat')).toHaveValue('Jl. Melati No. 7, Kel. Gedung Nasional');
+  const { riwayat } = await door.call('get_permohonan', { id });
+  expect(JSON.stringify(riwayat), 'whose identity was shown, its history tells').toContain(
+    'Pemohon datang lagi',
+  );
   await page.getByRole('button', { name: 'Ubah' }).click();
   await expect(page.getByLabel('Nama lengkap'), 'what was filled in can be taken back').toHaveValue('');
 });

@@ -67,7 +67,7 @@ export const permohonan = {
   baru: {
     judul: 'Permohonan baru',
     samping: 'Penerimaan, batas waktu, dan tanda bukti',
-    daftarkan: 'Daftarkan & cetak tanda bukti',
+    daftarkan: 'Daftarkan & buka tanda bukti',
     simpanDraf: 'Simpan draf',
     drafTersimpan: (jam: string) => `Draf tersimpan ${jam}`,
     drafGagal: 'Draf belum tersimpan',
@@ -114,8 +114,7 @@ export const permohonan = {
     tambahKuasa: 'Melalui kuasa',
     kuasa: 'Penerima kuasa',
     hapusKuasa: 'Tanpa kuasa',
-    kuasaPetunjuk:
-      'Selain nama boleh kosong. Surat kuasa khusus bermeterai cukup (Perki 1/2021 Pasal 27 ayat (6)–(7)).',
+    kuasaPetunjuk: 'Selain nama boleh kosong (Perki 1/2021 Pasal 27 ayat (6)–(7)).',
     kuasaNama: 'Nama penerima kuasa',
     kuasaNik: 'NIK penerima kuasa',
     kuasaAlamat: 'Alamat penerima kuasa',
@@ -259,7 +258,7 @@ export const permohonan = {
     langkahCetakJelas: 'Tanda bukti diberikan saat permohonan diterima (UU 14/2008 Pasal 22 ayat (4)–(5)).',
     langkahJawab: 'Siapkan jawaban tertulis',
     langkahJawabJelas: (tanggal: string) =>
-      `Pemberitahuan tertulis harus sampai kepada pemohon paling lambat ${tanggal}: dikuasai atau tidak, diberikan atau ditolak beserta alasannya, bentuk, dan biayanya (UU 14/2008 Pasal 22 ayat (7)).`,
+      `Pemberitahuan tertulis harus disampaikan paling lambat ${tanggal}: dikuasai atau tidak, diberikan atau ditolak beserta alasannya, bentuk, dan biayanya (UU 14/2008 Pasal 22 ayat (7)).`,
     langkahKurang: 'Belum lengkap',
     langkahKurangJelas:
       'Kelengkapan diperiksa paling lambat 3 hari kerja sejak tercatat (Perki 1/2021 Pasal 31 ayat (2)).',
@@ -276,6 +275,8 @@ export const permohonan = {
     kosong: '(kosong)',
     identitasBerubah: 'diubah; nilai lama dan baru tersimpan bersama identitas',
     pemohon: 'Pemohon',
+    alamatSamar: 'alamat disamarkan',
+    teleponSamar: 'telepon disamarkan',
     terhapus: 'Identitas sudah dihapus sesuai jadwal retensi.',
     tampilkan: 'tampilkan',
     samarkan: 'samarkan',
