@@ -54,6 +54,11 @@ pub fn name(text: &str) -> Result<String, TeksError> {
     if name.chars().any(char::is_alphabetic) { Ok(name) } else { Err(TeksError::NoLetter) }
 }
 
+/// Whether cleaning takes signs out of `text` that nobody sees: control, bidirectional and zero-width characters.
+pub fn has_invisible(text: &str) -> bool {
+    text.chars().any(|c| !c.is_whitespace() && (c.is_control() || is_invisible(c)))
+}
+
 /// Whether nothing in `text` can be seen.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || c.is_control() || is_invisible(c))

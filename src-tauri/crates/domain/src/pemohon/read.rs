@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Anggota, Bukti, Identitas, JenisPemohon, Kuasa};
 use crate::fault::{FieldFault, Rule};
-use crate::format::{Nik, Surel, Telepon};
+use crate::format::{Nik, Surel, Telepon, teks};
 use crate::permohonan::input::{Isian, NewAnggota, NewKuasa, NewPemohon};
 use crate::permohonan::reading::Temuan;
 
@@ -18,11 +18,11 @@ pub fn read(new: &NewPemohon, at_the_desk: bool, today: NaiveDate, temuan: &mut 
         &new.jenis,
         "Pilih jenis pemohon: perorangan, badan hukum, atau kelompok orang (Perki 1/2021 Pasal 27).",
     );
-    let nama = temuan.required_line(
+    let nama = name(
         "pemohon.nama",
         &new.nama,
-        crate::format::teks::MAX_NAME,
         "Isi nama pemohon seperti pada identitasnya; satu kata pun boleh (UU 14/2008 Pasal 22 ayat (2)).",
+        temuan,
     );
     let nik = nik("pemohon.nik", &new.nik, today, temuan);
     let sk_pengesahan = temuan.line("pemohon.sk_pengesahan", &new.sk_pengesahan, 120);
@@ -104,11 +104,11 @@ pub(crate) fn proof_missing(identitas: &Identitas, bukti: &[Bukti], temuan: &mut
 
 fn read_kuasa(kuasa: &NewKuasa, today: NaiveDate, temuan: &mut Temuan) -> Kuasa {
     Kuasa {
-        nama: temuan.required_line(
+        nama: name(
             "pemohon.kuasa.nama",
             &kuasa.nama,
-            crate::format::teks::MAX_NAME,
             "Isi nama penerima kuasa, atau tutup bagian kuasa bila pemohon datang sendiri.",
+            temuan,
         ),
         nik: nik("pemohon.kuasa.nik", &kuasa.nik, today, temuan),
         alamat: temuan.line("pemohon.kuasa.alamat", &kuasa.alamat, 500),
@@ -126,15 +126,23 @@ fn read_anggota(anggota: &[NewAnggota], today: NaiveDate, temuan: &mut Temuan) -
         .iter()
         .enumerate()
         .map(|(at, new)| Anggota {
-            nama: temuan.required_line(
+            nama: name(
                 &format!("pemohon.anggota.{at}.nama"),
                 &new.nama,
-                crate::format::teks::MAX_NAME,
                 "Isi nama anggota, atau hapus barisnya.",
+                temuan,
             ),
             nik: nik(&format!("pemohon.anggota.{at}.nik"), &new.nik, today, temuan),
         })
         .collect()
+}
+
+fn name(field: &str, isian: &Isian, sentence: &'static str, temuan: &mut Temuan) -> String {
+    if isian.text().is_ok_and(|text| text.is_some_and(teks::has_invisible)) {
+        temuan
+            .warn(field, "Tanda yang tidak terlihat dihapus dari nama; bandingkan nama itu dengan tanda pengenalnya.");
+    }
+    temuan.required_line(field, isian, teks::MAX_NAME, sentence)
 }
 
 fn nik(field: &str, isian: &Isian, today: NaiveDate, temuan: &mut Temuan) -> Option<String> {

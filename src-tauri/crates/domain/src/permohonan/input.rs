@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use super::shape;
 use super::{Bentuk, CaraMemperoleh, CaraMengirim, Saluran};
 use crate::fault::Rule;
 use crate::id::PermohonanId;
@@ -97,8 +98,10 @@ pub struct NewPermohonan {
     #[ts(as = "Option<Saluran>")]
     pub saluran: Pilihan<Saluran>,
     /// Who asks.
+    #[serde(deserialize_with = "shape::object")]
     pub pemohon: NewPemohon,
     /// What is asked.
+    #[serde(deserialize_with = "shape::objects")]
     pub butir: Vec<NewButir>,
     /// Purpose of use.
     #[ts(as = "Option<String>")]
@@ -116,6 +119,7 @@ pub struct NewPermohonan {
     #[ts(as = "Option<String>")]
     pub bantuan: Isian,
     /// Proof of identity shown.
+    #[serde(deserialize_with = "shape::list")]
     #[ts(as = "Option<Vec<Bukti>>")]
     pub bukti: Vec<Pilihan<Bukti>>,
 }
@@ -159,16 +163,18 @@ pub struct NewPemohon {
     /// Occupation.
     #[ts(as = "Option<String>")]
     pub pekerjaan: Isian,
-    /// Who acts for the applicant.
+    /// Who acts for the applicant; a bare name is enough.
+    #[serde(deserialize_with = "shape::person")]
     pub kuasa: Option<NewKuasa>,
-    /// Members of a group.
+    /// Members of a group; a bare name is enough.
+    #[serde(deserialize_with = "shape::persons")]
     #[ts(as = "Option<Vec<NewAnggota>>")]
     pub anggota: Vec<NewAnggota>,
 }
 
-/// A person who acts for the applicant, as sent; a bare name is enough.
+/// A person who acts for the applicant, as sent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-#[serde(from = "NewKuasaForm")]
+#[serde(deny_unknown_fields, default)]
 #[ts(export_to = "bindings.ts", optional_fields)]
 pub struct NewKuasa {
     /// Full name.
@@ -184,13 +190,20 @@ pub struct NewKuasa {
     #[ts(as = "Option<String>")]
     pub telepon: Isian,
     /// Number and date of the power of attorney.
+    #[serde(alias = "nomor_surat_kuasa")]
     #[ts(as = "Option<String>")]
     pub surat_kuasa: Isian,
 }
 
-/// A member of a group, as sent; a bare name is enough.
+impl From<&str> for NewKuasa {
+    fn from(nama: &str) -> Self {
+        Self { nama: nama.into(), ..Self::default() }
+    }
+}
+
+/// A member of a group, as sent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-#[serde(from = "NewAnggotaForm")]
+#[serde(deny_unknown_fields, default)]
 #[ts(export_to = "bindings.ts", optional_fields)]
 pub struct NewAnggota {
     /// Full name.
@@ -201,60 +214,8 @@ pub struct NewAnggota {
     pub nik: Isian,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum NewKuasaForm {
-    Nama(String),
-    Rinci(KuasaFields),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct KuasaFields {
-    #[serde(default)]
-    nama: Isian,
-    #[serde(default)]
-    nik: Isian,
-    #[serde(default)]
-    alamat: Isian,
-    #[serde(default)]
-    telepon: Isian,
-    #[serde(default, alias = "nomor_surat_kuasa")]
-    surat_kuasa: Isian,
-}
-
-impl From<NewKuasaForm> for NewKuasa {
-    fn from(form: NewKuasaForm) -> Self {
-        match form {
-            NewKuasaForm::Nama(nama) => Self { nama: Isian::from(nama.as_str()), ..Self::default() },
-            NewKuasaForm::Rinci(KuasaFields { nama, nik, alamat, telepon, surat_kuasa }) => {
-                Self { nama, nik, alamat, telepon, surat_kuasa }
-            }
-        }
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum NewAnggotaForm {
-    Nama(String),
-    Rinci(AnggotaFields),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnggotaFields {
-    #[serde(default)]
-    nama: Isian,
-    #[serde(default)]
-    nik: Isian,
-}
-
-impl From<NewAnggotaForm> for NewAnggota {
-    fn from(form: NewAnggotaForm) -> Self {
-        match form {
-            NewAnggotaForm::Nama(nama) => Self { nama: Isian::from(nama.as_str()), ..Self::default() },
-            NewAnggotaForm::Rinci(AnggotaFields { nama, nik }) => Self { nama, nik },
-        }
+impl From<&str> for NewAnggota {
+    fn from(nama: &str) -> Self {
+        Self { nama: nama.into(), ..Self::default() }
     }
 }

@@ -12,6 +12,7 @@ mod label;
 mod langkah;
 pub mod reading;
 pub mod register;
+pub mod shape;
 mod shift;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
