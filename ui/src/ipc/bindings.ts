@@ -1050,7 +1050,7 @@ peran: Peran,
 kata_sandi: string, };
 
 /**
- * A member of a group, as sent; a bare name is enough.
+ * A member of a group, as sent.
  */
 export type NewAnggota = { 
 /**
@@ -1072,7 +1072,7 @@ export type NewButir = {
 rincian?: string, };
 
 /**
- * A person who acts for the applicant, as sent; a bare name is enough.
+ * A person who acts for the applicant, as sent.
  */
 export type NewKuasa = { 
 /**
@@ -1133,11 +1133,11 @@ surel?: string,
  */
 pekerjaan?: string, 
 /**
- * Who acts for the applicant.
+ * Who acts for the applicant; a bare name is enough.
  */
 kuasa?: NewKuasa, 
 /**
- * Members of a group.
+ * Members of a group; a bare name is enough.
  */
 anggota?: Array<NewAnggota>, };
 
@@ -1847,7 +1847,11 @@ nomor: string,
 /**
  * Answer due, `YYYY-MM-DD`.
  */
-jatuh_tempo: string, };
+jatuh_tempo: string, 
+/**
+ * What is odd about it and was taken nevertheless; absent when nothing is.
+ */
+peringatan?: Array<FieldFault>, };
 
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.

@@ -2,13 +2,15 @@
 //! transaction. The same id sent twice gives the same number; several requests are registered all or none.
 
 use chrono::{Datelike, NaiveDate};
-use domain::fault::{FieldFault, Refusal};
+use domain::fault::{FieldFault, Refusal, Rule};
 use domain::format::PolaNomor;
 use domain::format::nomor::IsiNomor;
-use domain::id::PemohonId;
+use domain::id::{PemohonId, PermohonanId};
 use domain::jurnal::Event;
 use domain::kantor::Kantor;
+use domain::pemohon::Identitas;
 use domain::peran::Tindakan;
+use domain::permohonan::reading::Temuan;
 use domain::permohonan::{NewPermohonan, PemohonTercatat, Pendaftaran, Permohonan, PermohonanEvent};
 use domain::seri::{Nomor, Seri, check_clock};
 use store::{Genesis, Reader};
@@ -26,7 +28,8 @@ pub fn register(desk: &Desk, input: NewPermohonan) -> Result<Terdaftar, Fault> {
     desk.act(Tindakan::Daftarkan, |deed| register_one(deed, open.store.genesis(), &input))
 }
 
-/// Registers several requests, all or none. A fault's field begins with the place in the list, from 0.
+/// Registers several requests, all or none. A fault's field begins with the place in the list, from 0; the sentence of a
+/// refusal with the place as people count, from 1.
 ///
 /// # Errors
 /// As [`register`].
@@ -43,6 +46,9 @@ pub fn register_all(desk: &Desk, inputs: &[NewPermohonan]) -> Result<Vec<Terdaft
                         fields.into_iter().map(|fault| FieldFault { field: format!("{at}.{}", fault.field), ..fault }),
                     );
                 }
+                Err(Fault::Refused { reason, message }) => {
+                    return Err(Fault::Refused { reason, message: format!("Permohonan ke-{}: {message}", at + 1) });
+                }
                 Err(fault) => return Err(fault),
             }
         }
@@ -52,10 +58,17 @@ pub fn register_all(desk: &Desk, inputs: &[NewPermohonan]) -> Result<Vec<Terdaft
 
 /// Registers one request inside a transaction that is already open.
 pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewPermohonan) -> Result<Terdaftar, Fault> {
-    let pendaftaran = Pendaftaran::read(input, deed.now, &deed.kalender)?;
+    let mut temuan = Temuan::default();
+    let read = Pendaftaran::read_into(input, deed.now, &deed.kalender, &mut temuan);
+    let Some(pendaftaran) = read.filter(|_| temuan.faults.is_empty()) else {
+        return Err(temuan.faults.into());
+    };
     let id = input.id.unwrap_or_default();
+    let mut peringatan = temuan.peringatan;
+    peringatan.extend(other_name(deed.tx, id, &pendaftaran.identitas)?);
     if let Some(earlier) = deed.tx.permohonan(id)? {
-        return repeated(deed.tx, earlier, &pendaftaran, input);
+        let terdaftar = repeated(deed.tx, earlier, &pendaftaran, input)?;
+        return Ok(Terdaftar { peringatan, ..terdaftar });
     }
     if let Some(last) = deed.tx.last_number_at()? {
         check_clock(deed.now, last)?;
@@ -67,9 +80,20 @@ pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewPermohonan
     let komitmen = deed.tx.put_identitas(pemohon, id, &pendaftaran.identitas)?;
     let tercatat = PemohonTercatat::new(pemohon, komitmen, &pendaftaran.identitas);
     let event = pendaftaran.event(id, seri, nomor, tercatat);
-    let terdaftar = Terdaftar { id, nomor: event.nomor.teks.clone(), jatuh_tempo: event.batas.jawab };
+    let terdaftar = Terdaftar { id, nomor: event.nomor.teks.clone(), jatuh_tempo: event.batas.jawab, peringatan };
     deed.record(id.0, &Event::Permohonan(PermohonanEvent::Didaftarkan(Box::new(event))))?;
     Ok(terdaftar)
+}
+
+/// A warning when the newest other request under this NIK bears another name.
+fn other_name(reader: &Reader, id: PermohonanId, identitas: &Identitas) -> Result<Option<FieldFault>, Fault> {
+    const SENTENCE: &str = "NIK ini sebelumnya tercatat atas nama lain; pastikan NIK dan nama pada tanda pengenal.";
+    let Some(nik) = &identitas.nik else { return Ok(None) };
+    let earlier = reader.by_nik(nik)?;
+    let Some(newest) = earlier.iter().find(|earlier| earlier.permohonan != id) else { return Ok(None) };
+    let known = reader.identitas(newest.pemohon)?;
+    let differs = known.is_some_and(|known| known.nama.to_lowercase() != identitas.nama.to_lowercase());
+    Ok(differs.then(|| FieldFault::new("pemohon.nik", &Rule::Other(SENTENCE))))
 }
 
 /// The series requests are numbered from: this unit, the year of registration, this device.
@@ -140,5 +164,5 @@ fn repeated(
     if !same {
         return Err(Refusal::IdTaken.into());
     }
-    Ok(Terdaftar { id: earlier.id, nomor: earlier.nomor.teks, jatuh_tempo: earlier.batas.jawab })
+    Ok(Terdaftar { id: earlier.id, nomor: earlier.nomor.teks, jatuh_tempo: earlier.batas.jawab, peringatan: Vec::new() })
 }

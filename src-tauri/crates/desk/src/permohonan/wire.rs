@@ -57,6 +57,10 @@ pub struct Terdaftar {
     pub nomor: String,
     /// Answer due, `YYYY-MM-DD`.
     pub jatuh_tempo: chrono::NaiveDate,
+    /// What is odd about it and was taken nevertheless; absent when nothing is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<FieldFault>>", optional)]
+    pub peringatan: Vec<FieldFault>,
 }
 
 /// One request.
