@@ -1,6 +1,6 @@
 //! Files in and out: read with a limit and as text, written whole or not at all.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,9 @@ use desk::Fault;
 use tempfile::NamedTempFile;
 
 use crate::gagal::Gagal;
+
+/// Most links followed from one name to its file, as many as Linux follows.
+const MOST_LINKS: usize = 40;
 
 /// The bytes of `path`, `-` being stdin; `field` names it in a refusal.
 pub fn read_bytes(field: &str, path: &Path, max: u64) -> Result<Vec<u8>, Gagal> {
@@ -54,28 +57,55 @@ fn unreadable(path: &Path, error: &io::Error) -> String {
     format!("Berkas {} {why}. Periksa namanya.", path.display())
 }
 
-/// A file to be written, its place taken before the work begins: a directory that is not there is refused before
-/// anything was recorded, and nobody ever sees half a file. Only its owner may read it; it may hold personal data.
+/// The ending of an output file in small letters, one of `allowed`.
+///
+/// # Errors
+/// Wrong usage for any other ending, and for `-`: what is written holds personal data and belongs in a file.
+pub fn ending(path: &Path, allowed: &[&str]) -> Result<String, Gagal> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if allowed.contains(&ending.as_str()) {
+        return Ok(ending);
+    }
+    let endings: Vec<String> = allowed.iter().map(|ending| format!(".{ending}")).collect();
+    let listed = match endings.as_slice() {
+        [front @ .., last] if !front.is_empty() => format!("{}, atau {last}", front.join(", ")),
+        all => all.concat(),
+    };
+    Err(Gagal::usage(format!("--keluar harus nama berkas berakhiran {listed}, bukan {}.", path.display())))
+}
+
+/// A file to be written, its place taken before the work begins: a place that will not do is refused before anything was
+/// recorded, and nobody ever sees half a file. Only its owner may read it; it may hold personal data.
 pub struct Keluaran {
     path: PathBuf,
     temp: NamedTempFile,
 }
 
 impl Keluaran {
-    /// Takes the place of `path`.
-    pub fn take(path: &Path) -> Result<Self, Gagal> {
-        if path.is_dir() {
-            return Err(Gagal::field("keluar", format!("{} adalah map. Sebut nama berkasnya.", path.display())));
+    /// Takes the place of `path`; a link is followed, so that the file it names is the one written.
+    ///
+    /// # Errors
+    /// A place inside the data directory `data`, in which only the desk writes; what is there and is no regular file; a
+    /// directory that is not there or may not be written.
+    pub fn take(path: &Path, data: &Path) -> Result<Self, Gagal> {
+        let refused = |sentence: String| Gagal::field("keluar", sentence);
+        match fs::metadata(path) {
+            Ok(there) if there.is_dir() => {
+                return Err(refused(format!("{} adalah map. Sebut nama berkasnya.", path.display())));
+            }
+            Ok(there) if !there.is_file() => {
+                return Err(refused(format!("{} bukan berkas biasa. Sebut nama berkas lain.", path.display())));
+            }
+            Ok(_) | Err(_) => {}
         }
-        let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let temp = NamedTempFile::new_in(dir).map_err(|error| {
-            let why = match error.kind() {
-                ErrorKind::NotFound | ErrorKind::NotADirectory => "tidak ada. Buat map itu dahulu",
-                _ => "tidak dapat ditulisi oleh pengguna ini",
-            };
-            Gagal::field("keluar", format!("Map {} {why}.", dir.display()))
-        })?;
-        Ok(Self { path: path.to_owned(), temp })
+        let path = target(path).map_err(|error| refused(unwritable(path, &error)))?;
+        let dir = path.parent().unwrap_or(Path::new("."));
+        let within = fs::canonicalize(data).is_ok_and(|data| dir.starts_with(data));
+        if within {
+            return Err(refused("Berkas tidak ditulis ke dalam map data kantor. Sebut map lain.".to_owned()));
+        }
+        let temp = NamedTempFile::new_in(dir).map_err(|error| refused(unwritable(&path, &error)))?;
+        Ok(Self { path, temp })
     }
 
     /// Puts `bytes` there; they are on the disk when this returns.
@@ -89,4 +119,27 @@ impl Keluaran {
         self.temp.persist(&self.path).map_err(|error| failed(error.error))?;
         Ok(())
     }
+}
+
+/// Where `path` leads in the end: links followed, its directory without links. The file itself need not be there.
+fn target(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let dir = fs::canonicalize(dir)?;
+        match fs::read_link(&path) {
+            Ok(next) => path = dir.join(next),
+            Err(_) => return path.file_name().map(|name| dir.join(name)).ok_or_else(|| ErrorKind::InvalidInput.into()),
+        }
+    }
+    Err(io::Error::other("links without end"))
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> String {
+    let why = match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => "tidak ada. Buat map itu dahulu",
+        _ => "tidak dapat ditulisi oleh pengguna ini",
+    };
+    let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    format!("Map {} {why}.", dir.display())
 }

@@ -6,6 +6,7 @@ use desk::permohonan::wire::Baris;
 use domain::format::tanggal;
 
 use crate::gagal::Gagal;
+use crate::isian::whole;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
 use crate::perintah::TEMPLATE;
@@ -14,20 +15,18 @@ use crate::perintah::TEMPLATE;
 #[derive(clap::Args)]
 #[command(override_usage = "ppid cari --data DIR \"KATA\" [--batas 50]", help_template = TEMPLATE, next_help_heading = "Pilihan")]
 pub struct Args {
-    #[command(flatten)]
-    kantor: Kantor,
     /// Kata yang dicari: nomor, nama, informasi, atau NIK utuh
-    #[arg(value_name = "KATA", help_heading = "Isian")]
+    #[arg(value_name = "KATA", help_heading = "Isian", allow_hyphen_values = true)]
     kata: String,
     /// Paling banyak sekian baris, 1 sampai 1000 (bawaan: 50)
     #[arg(long, value_name = "N", default_value = "50", hide_default_value = true,
-        value_parser = clap::value_parser!(u32).range(1..=1000))]
+        allow_negative_numbers = true, value_parser = whole(1..=1000_u32))]
     batas: u32,
 }
 
 /// Searches.
-pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let desk = args.kantor.open()?;
+pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
+    let desk = kantor.open()?;
     let rows = search(&desk, Cari { kata: args.kata.clone(), batas: Some(args.batas) })?;
     let text = rows.iter().map(line).collect::<Vec<_>>().join("\n");
     Jawaban::new(&rows, if text.is_empty() { "Tidak ada yang cocok.".to_owned() } else { text })

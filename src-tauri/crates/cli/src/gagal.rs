@@ -51,6 +51,11 @@ impl From<Fault> for Gagal {
 }
 
 impl Gagal {
+    /// Wrong usage, with the way to the help.
+    pub fn usage(sentence: impl std::fmt::Display) -> Self {
+        Self::Pemakaian(format!("{sentence}\nLihat: ppid --help"))
+    }
+
     /// One value of the command line or of a file cannot stand.
     pub fn field(field: &str, sentence: impl Into<String>) -> Self {
         Fault::field(field, &Rule::Format(sentence.into())).into()
@@ -107,6 +112,12 @@ impl Gagal {
 /// Each field at fault on a line of its own.
 fn field_lines(fields: &[FieldFault]) -> String {
     let head = format!("Ditolak; {} isian perlu diperbaiki:", fields.len());
-    let lines = fields.iter().map(|fault| format!("  {}: {}", fault.field, fault.message));
+    let lines = fields.iter().map(|fault| format!("  {}: {}", place(&fault.field), fault.message));
     std::iter::once(head).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// A field of a list's entry as people count, from 1: `1.tujuan` is `permohonan ke-2: tujuan`.
+fn place(field: &str) -> String {
+    let entry = field.split_once('.').and_then(|(at, rest)| Some((at.parse::<usize>().ok()?, rest)));
+    entry.map_or_else(|| field.to_owned(), |(at, rest)| format!("permohonan ke-{}: {rest}", at + 1))
 }

@@ -1,11 +1,12 @@
-//! Values of the command line that the domain reads: dates and the clock.
+//! Values of the command line, read with an Indonesian sentence for what cannot be one.
 
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset};
 use desk::Clock;
-use domain::fault::{FieldFault, Rule};
-use domain::format::tanggal;
+use domain::format::tanggal::{FIRST_YEAR, LAST_YEAR};
 
 /// A fixed clock from the command line.
 #[derive(Clone, Copy, Debug)]
@@ -15,9 +16,13 @@ impl FromStr for Sekarang {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        DateTime::parse_from_rfc3339(text.trim())
-            .map(Self)
-            .map_err(|_| "Tulis tanggal, jam, dan zonanya, misalnya 2026-11-23T09:12:00+07:00.")
+        let instant = DateTime::parse_from_rfc3339(text.trim())
+            .map_err(|_| "Tulis tanggal, jam, dan zonanya, misalnya 2026-11-23T09:12:00+07:00.")?;
+        if (FIRST_YEAR..=LAST_YEAR).contains(&instant.year()) {
+            Ok(Self(instant))
+        } else {
+            Err("Tahunnya tidak wajar; periksa penulisan tahunnya.")
+        }
     }
 }
 
@@ -28,7 +33,13 @@ impl Sekarang {
     }
 }
 
-/// A date as typed, in ISO or Indonesian form; what cannot be one goes to `faults` under `field`.
-pub fn date(field: &str, text: &str, faults: &mut Vec<FieldFault>) -> Option<NaiveDate> {
-    tanggal::parse(text).map_err(|error| faults.push(FieldFault::new(field, &Rule::Format(error.to_string())))).ok()
+/// Reads a whole number within `range`.
+pub fn whole<T: FromStr + PartialOrd + Display>(range: RangeInclusive<T>) -> impl Fn(&str) -> Result<T, String> + Clone
+where
+    RangeInclusive<T>: Clone,
+{
+    move |text| {
+        let read = text.trim().parse().ok().filter(|number| range.contains(number));
+        read.ok_or_else(|| format!("Tulis bilangan bulat dari {} sampai {}.", range.start(), range.end()))
+    }
 }

@@ -23,17 +23,15 @@ pub enum Perintah {
 #[derive(clap::Args)]
 #[command(override_usage = "ppid jam setujui --data DIR --alasan ALASAN", help_template = TEMPLATE, next_help_heading = "Pilihan")]
 pub struct Args {
-    #[command(flatten)]
-    kantor: Kantor,
     /// Mengapa jam ini benar
     #[arg(long, value_name = "ALASAN")]
     alasan: String,
 }
 
 /// Accepts the clock.
-pub fn run(perintah: &Perintah) -> Result<Jawaban, Gagal> {
+pub fn run(perintah: &Perintah, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let Perintah::Setujui(args) = perintah;
-    let desk = args.kantor.open()?;
+    let desk = kantor.open()?;
     approve_clock(&desk, ApproveClock { alasan: args.alasan.clone() })?;
     let sekarang = sesi::status(&desk, Empty {})?.sekarang;
     Jawaban::new(json!({ "disetujui": sekarang }), format!("Jam {sekarang} disetujui dan tercatat."))

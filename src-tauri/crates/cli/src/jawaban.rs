@@ -12,6 +12,7 @@ use crate::gagal::{Gagal, Status};
 pub struct Jawaban {
     json: String,
     text: String,
+    remarks: Vec<String>,
     status: Status,
 }
 
@@ -19,7 +20,7 @@ impl Jawaban {
     /// `value` for programs, `text` for people; both say the same.
     pub fn new(value: impl Serialize, text: impl Into<String>) -> Result<Self, Gagal> {
         let json = serde_json::to_string(&value).map_err(desk::Fault::internal)?;
-        Ok(Self { json, text: text.into(), status: Status::Selesai })
+        Ok(Self { json, text: text.into(), remarks: Vec::new(), status: Status::Selesai })
     }
 
     /// The same answer under another exit status: the work was done and what it found is bad.
@@ -27,8 +28,16 @@ impl Jawaban {
         Self { status, ..self }
     }
 
+    /// The same answer with remarks for people, on stderr; for programs they stand in the value.
+    pub fn with_remarks(self, remarks: impl IntoIterator<Item = String>) -> Self {
+        Self { remarks: remarks.into_iter().collect(), ..self }
+    }
+
     /// Prints it and gives the exit status.
     pub fn print(&self, json: bool) -> ExitCode {
+        if !json {
+            self.remarks.iter().for_each(|remark| eprintln!("{remark}"));
+        }
         match print_line(if json { &self.json } else { &self.text }) {
             Ok(()) => self.status.into(),
             // Whoever read the answer went away or has no room for it; what was done is done.

@@ -3,6 +3,7 @@
 //!
 //! Exit status: 0 done, 2 wrong usage, 3 input refused, 4 the data is damaged, newer or in use, 1 anything else.
 
+mod bantuan;
 mod berkas;
 mod cari;
 mod gagal;
@@ -24,7 +25,7 @@ use std::process::ExitCode;
 
 use gagal::Gagal;
 use jawaban::Jawaban;
-use perintah::{Perintah, RegisterPerintah};
+use perintah::{Perintah, Ppid, RegisterPerintah};
 
 fn main() -> ExitCode {
     // Technical causes stand on stderr under the trace an internal fault names.
@@ -34,21 +35,22 @@ fn main() -> ExitCode {
         Err(status) => return status,
     };
     let json = ppid.json;
-    match run(ppid.perintah) {
+    match run(&ppid) {
         Ok(jawaban) => jawaban.print(json),
         Err(gagal) => gagal.print(json),
     }
 }
 
-fn run(perintah: Perintah) -> Result<Jawaban, Gagal> {
+fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
     match perintah {
-        Perintah::Siapkan(args) => siapkan::run(&args),
-        Perintah::Latihan(args) => latihan::run(&args),
-        Perintah::Tenggat(args) => tenggat::run(&args),
-        Perintah::Permohonan(perintah) => permohonan::run(&perintah),
-        Perintah::Register(RegisterPerintah::Permohonan(args)) => register::run(&args),
-        Perintah::Cari(args) => cari::run(&args),
-        Perintah::Periksa(args) => periksa::run(&args),
-        Perintah::Jam(perintah) => jam::run(&perintah),
+        Perintah::Siapkan(args) => siapkan::run(args, kantor),
+        Perintah::Latihan(args) => latihan::run(args, kantor),
+        Perintah::Tenggat(args) => tenggat::run(args),
+        Perintah::Permohonan(perintah) => permohonan::run(perintah, kantor),
+        Perintah::Register(RegisterPerintah::Permohonan(args)) => register::run(args, kantor),
+        Perintah::Cari(args) => cari::run(args, kantor),
+        Perintah::Periksa(_) => periksa::run(kantor),
+        Perintah::Jam(perintah) => jam::run(perintah, kantor),
+        Perintah::Bantuan(args) => bantuan::run(args),
     }
 }

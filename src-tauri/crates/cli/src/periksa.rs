@@ -12,14 +12,11 @@ use crate::perintah::TEMPLATE;
 /// What the command takes.
 #[derive(clap::Args)]
 #[command(override_usage = "ppid periksa --data DIR", help_template = TEMPLATE, next_help_heading = "Pilihan")]
-pub struct Args {
-    #[command(flatten)]
-    kantor: Kantor,
-}
+pub struct Args {}
 
 /// Checks.
-pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let desk = args.kantor.open()?;
+pub fn run(kantor: &Kantor) -> Result<Jawaban, Gagal> {
+    let desk = kantor.open()?;
     let report = periksa(&desk)?;
     let sound = report.is_sound();
     let parts = [

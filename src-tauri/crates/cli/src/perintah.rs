@@ -3,7 +3,8 @@
 
 use clap::{ArgAction, Parser, Subcommand};
 
-use crate::{cari, jam, latihan, periksa, permohonan, register, siapkan, tenggat};
+use crate::kantor::Kantor;
+use crate::{bantuan, cari, jam, latihan, periksa, permohonan, register, siapkan, tenggat};
 
 /// How the help of every command is laid out.
 pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
@@ -19,7 +20,7 @@ pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-arg
     override_usage = "ppid PERINTAH [PILIHAN]",
     help_template = TEMPLATE,
     subcommand_help_heading = "Perintah",
-    next_help_heading = "Pilihan",
+    next_help_heading = "Pilihan umum, di depan atau di belakang perintah",
     disable_help_flag = true,
     disable_version_flag = true,
     disable_help_subcommand = true
@@ -28,6 +29,9 @@ pub struct Ppid {
     /// Jawab dengan satu nilai JSON pada keluaran
     #[arg(long, global = true)]
     pub json: bool,
+    /// On which office, by whom, when.
+    #[command(flatten)]
+    pub kantor: Kantor,
     /// Tampilkan bantuan
     #[arg(short = 'h', long = "help", visible_alias = "bantuan", global = true, action = ArgAction::Help)]
     help: Option<bool>,
@@ -76,6 +80,9 @@ pub enum Perintah {
         subcommand_help_heading = "Perintah"
     )]
     Jam(jam::Perintah),
+    /// Tampilkan bantuan tentang sebuah perintah
+    #[command(alias = "help")]
+    Bantuan(bantuan::Args),
 }
 
 /// The registers there are.

@@ -2,18 +2,17 @@
 //! is recorded.
 
 use std::io::{IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use desk::register::wire::{BentukBerkas, CetakRegister, Masa};
-use desk::{Fault, Progress, register};
+use desk::{Progress, register};
 use domain::format::tanggal;
 use domain::kantor::Kertas;
 use serde_json::json;
 
-use crate::berkas::Keluaran;
+use crate::berkas::{self, Keluaran};
 use crate::gagal::Gagal;
-use crate::isian;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
 use crate::perintah::TEMPLATE;
@@ -26,14 +25,12 @@ use crate::permohonan::kertas;
     help_template = TEMPLATE, next_help_heading = "Pilihan"
 )]
 pub struct Args {
-    #[command(flatten)]
-    kantor: Kantor,
     /// Hari pertama masa register
-    #[arg(long, value_name = "TGL")]
-    dari: String,
+    #[arg(long, value_name = "TGL", allow_negative_numbers = true, value_parser = tanggal::parse)]
+    dari: NaiveDate,
     /// Hari terakhir masa register
-    #[arg(long, value_name = "TGL")]
-    sampai: String,
+    #[arg(long, value_name = "TGL", allow_negative_numbers = true, value_parser = tanggal::parse)]
+    sampai: NaiveDate,
     /// Kertas: f4 atau a4 (bawaan: kertas kantor)
     #[arg(long, value_name = "KERTAS", hide_possible_values = true, value_parser = kertas(&[Kertas::F4, Kertas::A4]))]
     kertas: Option<Kertas>,
@@ -41,18 +38,21 @@ pub struct Args {
     #[arg(long, value_name = "ya|tidak", default_value = "ya", hide_default_value = true, hide_possible_values = true,
         value_parser = ["ya", "tidak"])]
     samarkan: String,
-    /// Berkas yang ditulis: akhiran .pdf, .xlsx, atau .csv menentukan jenisnya
+    /// Berkas yang ditulis, di luar map data kantor: akhiran .pdf, .xlsx, atau .csv menentukan jenisnya
     #[arg(long, value_name = "BERKAS")]
     keluar: PathBuf,
 }
 
 /// Prints.
-pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let bentuk = kind(&args.keluar)?;
-    let (dari, sampai) = period(args)?;
-    let desk = args.kantor.desk()?;
-    let keluaran = Keluaran::take(&args.keluar)?;
-    args.kantor.log_in(&desk)?;
+pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
+    let bentuk = kind(args)?;
+    let Args { dari, sampai, .. } = *args;
+    if sampai < dari {
+        return Err(Gagal::usage("Tanggal --sampai sebelum tanggal --dari. Tukar keduanya."));
+    }
+    let desk = kantor.desk()?;
+    let keluaran = Keluaran::take(&args.keluar, kantor.data()?)?;
+    kantor.log_in(&desk)?;
     let input = CetakRegister {
         dari,
         sampai,
@@ -77,24 +77,12 @@ pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
 }
 
 /// The kind of file its ending asks for.
-fn kind(path: &Path) -> Result<BentukBerkas, Gagal> {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
-        Some("pdf") => Ok(BentukBerkas::Pdf),
-        Some("xlsx") => Ok(BentukBerkas::Xlsx),
-        Some("csv") => Ok(BentukBerkas::Csv),
-        _ => Err(Gagal::Pemakaian(format!(
-            "Akhiran {} tidak dikenal. --keluar harus berakhiran .pdf, .xlsx, atau .csv.",
-            path.display()
-        ))),
+fn kind(args: &Args) -> Result<BentukBerkas, Gagal> {
+    match berkas::ending(&args.keluar, &["pdf", "xlsx", "csv"])?.as_str() {
+        "csv" => Ok(BentukBerkas::Csv),
+        "xlsx" => Ok(BentukBerkas::Xlsx),
+        _ => Ok(BentukBerkas::Pdf),
     }
-}
-
-fn period(args: &Args) -> Result<(NaiveDate, NaiveDate), Fault> {
-    let mut faults = Vec::new();
-    let dari = isian::date("dari", &args.dari, &mut faults);
-    let sampai = isian::date("sampai", &args.sampai, &mut faults);
-    dari.zip(sampai).ok_or_else(|| faults.into())
 }
 
 /// Lines done so far, for whoever watches a terminal.

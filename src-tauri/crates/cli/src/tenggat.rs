@@ -1,14 +1,12 @@
 //! `ppid tenggat`: a deadline in working days with every day counted or skipped. Needs no office and no password.
 
 use chrono::NaiveDate;
-use desk::Fault;
-use domain::fault::{FieldFault, Rule};
 use domain::format::tanggal;
-use domain::kalender::{CutiBersama, Dilewati, Kalender, Pekan, PengaturanKalender, Sebab, Tenggat, TenggatError};
+use domain::kalender::{CutiBersama, Dilewati, Kalender, MAX_WORKING_DAYS, Pekan, PengaturanKalender, Sebab, Tenggat};
 use serde::Serialize;
 
 use crate::gagal::Gagal;
-use crate::isian;
+use crate::isian::whole;
 use crate::jawaban::Jawaban;
 use crate::perintah::TEMPLATE;
 
@@ -20,13 +18,13 @@ use crate::perintah::TEMPLATE;
 )]
 pub struct Args {
     /// Hari kejadian, misalnya 2026-03-10 atau "10 Maret 2026"; hari ke-1 adalah hari kerja berikutnya
-    #[arg(long, value_name = "TGL")]
-    mulai: String,
-    /// Jumlah hari kerja
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "TGL", allow_negative_numbers = true, value_parser = tanggal::parse)]
+    mulai: NaiveDate,
+    /// Jumlah hari kerja, 1 sampai 400
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = whole(1..=MAX_WORKING_DAYS))]
     hari: u32,
     /// Hari kerja sepekan, 5 atau 6 (bawaan: 5)
-    #[arg(long, value_name = "5|6", default_value = "5", hide_default_value = true)]
+    #[arg(long, value_name = "5|6", default_value = "5", hide_default_value = true, allow_negative_numbers = true)]
     pekan: Pekan,
     /// Cuti bersama: libur atau kerja (bawaan: libur)
     #[arg(long, value_name = "libur|kerja", default_value = "libur", hide_default_value = true)]
@@ -42,32 +40,34 @@ struct Hasil<'a> {
     dilewati: Vec<Lewat<'a>>,
 }
 
-/// A day passed over.
+/// A day passed over: the holiday that falls on a weekend day and the decree stand there only when there is one.
 #[derive(Serialize)]
 struct Lewat<'a> {
     tanggal: NaiveDate,
     sebab: Sebab,
     nama: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bertepatan: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dasar: Option<&'a str>,
 }
 
 impl<'a> From<&'a Dilewati> for Lewat<'a> {
     fn from(day: &'a Dilewati) -> Self {
-        Self { tanggal: day.tanggal, sebab: day.sebab, nama: &day.nama }
+        Self {
+            tanggal: day.tanggal,
+            sebab: day.sebab,
+            nama: &day.nama,
+            bertepatan: day.bertepatan.as_deref(),
+            dasar: day.dasar.as_deref(),
+        }
     }
 }
 
 /// Counts.
 pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let mut faults = Vec::new();
-    let Some(mulai) = isian::date("mulai", &args.mulai, &mut faults) else { return Err(Fault::from(faults).into()) };
     let kalender = Kalender::new(PengaturanKalender::new(args.pekan, args.cuti_bersama));
-    let tenggat = kalender.count(mulai, args.hari).map_err(|error| {
-        let field = match error {
-            TenggatError::TooLong(_) => "hari",
-            TenggatError::OutOfRange(_) => "mulai",
-        };
-        Fault::from(vec![FieldFault::new(field, &Rule::Format(error.to_string()))])
-    })?;
+    let tenggat = kalender.count(args.mulai, args.hari).map_err(|error| Gagal::usage(error.to_string()))?;
     let hasil = Hasil {
         jatuh_tempo: tenggat.jatuh_tempo,
         sementara: tenggat.sementara,

@@ -22,7 +22,7 @@ pub fn parse() -> Result<Ppid, ExitCode> {
         }
         _ => {
             let json = std::env::args_os().any(|arg| arg == "--json");
-            Gagal::Pemakaian(format!("{}\nLihat: ppid --help", sentence(&error))).print(json)
+            Gagal::usage(sentence(&error)).print(json)
         }
     })
 }
@@ -31,7 +31,12 @@ fn sentence(error: &clap::Error) -> String {
     let of = |kind: ContextKind| error.get(kind).map(words).unwrap_or_default();
     let arg = of(ContextKind::InvalidArg);
     match error.kind() {
-        ErrorKind::UnknownArgument => format!("Pilihan {arg} tidak dikenal pada perintah ini."),
+        ErrorKind::UnknownArgument if arg.starts_with('-') => {
+            format!("Pilihan {arg} tidak dikenal pada perintah ini.")
+        }
+        ErrorKind::UnknownArgument => {
+            format!("Isian {arg} berlebih. Apit kata-kata yang menjadi satu isian dengan tanda kutip.")
+        }
         ErrorKind::InvalidSubcommand => format!("Perintah {} tidak dikenal.", of(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             "Sebutkan perintahnya.".to_owned()
@@ -47,6 +52,8 @@ fn sentence(error: &clap::Error) -> String {
             let why = error.source().map(ToString::to_string).unwrap_or_default();
             format!("Nilai {} untuk {arg} tidak dapat dipakai. {why}", of(ContextKind::InvalidValue))
         }
+        ErrorKind::TooManyValues => format!("Pilihan {arg} tidak memakai nilai."),
+        ErrorKind::InvalidUtf8 => "Sebuah isian bukan teks UTF-8.".to_owned(),
         ErrorKind::ArgumentConflict => format!("Pilihan {arg} disebut dua kali atau tidak dapat dipakai bersama."),
         _ => "Baris perintah tidak dapat dibaca.".to_owned(),
     }

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use desk::reading::read_leniently;
 use domain::fault::FieldFault;
-use domain::permohonan::NewPermohonan;
+use domain::permohonan::{NewPermohonan, shape};
+use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
 
@@ -33,6 +34,11 @@ pub enum Masukan {
     },
 }
 
+/// One request of the file; a list in its place is none.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Satu(#[serde(deserialize_with = "shape::object")] NewPermohonan);
+
 /// Reads `path`; `-` is stdin.
 ///
 /// # Errors
@@ -41,9 +47,10 @@ pub fn read(path: &Path) -> Result<Masukan, Gagal> {
     let text = berkas::read_text(FIELD, path, MAX_BYTES)?;
     let list = text.trim_start().starts_with('[');
     let strict = if list {
-        serde_json::from_str(&text).map(Masukan::Larik)
+        serde_json::from_str(&text)
+            .map(|list: Vec<Satu>| Masukan::Larik(list.into_iter().map(|Satu(one)| one).collect()))
     } else {
-        serde_json::from_str(&text).map(|one| Masukan::Satu(Box::new(one)))
+        serde_json::from_str(&text).map(|Satu(one)| Masukan::Satu(Box::new(one)))
     };
     let error = match strict {
         Ok(masukan) => return Ok(masukan),
@@ -72,9 +79,9 @@ fn apart(value: Value) -> (Vec<(String, NewPermohonan)>, Vec<FieldFault>) {
     };
     let (mut items, mut faults) = (Vec::new(), Vec::new());
     for (prefix, part) in parts {
-        let (item, found) = read_leniently(part);
+        let (item, found) = read_leniently::<Satu>(part);
         faults.extend(found.into_iter().map(|fault| FieldFault { field: format!("{prefix}{}", fault.field), ..fault }));
-        items.extend(item.map(|item| (prefix, item)));
+        items.extend(item.map(|Satu(item)| (prefix, item)));
     }
     (items, faults)
 }

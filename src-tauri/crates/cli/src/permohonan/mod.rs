@@ -11,6 +11,7 @@ pub use tanda_bukti::kertas;
 
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
 
 /// The commands.
 #[derive(Subcommand)]
@@ -24,10 +25,10 @@ pub enum Perintah {
 }
 
 /// Does one of them.
-pub fn run(perintah: &Perintah) -> Result<Jawaban, Gagal> {
+pub fn run(perintah: &Perintah, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     match perintah {
-        Perintah::Daftar(args) => daftar::run(args),
-        Perintah::Tunjuk(args) => tunjuk::run(args),
-        Perintah::TandaBukti(args) => tanda_bukti::run(args),
+        Perintah::Daftar(args) => daftar::run(args, kantor),
+        Perintah::Tunjuk(args) => tunjuk::run(args, kantor),
+        Perintah::TandaBukti(args) => tanda_bukti::run(args, kantor),
     }
 }

@@ -9,7 +9,7 @@ use desk::{Progress, permohonan};
 use domain::kantor::Kertas;
 use serde_json::json;
 
-use crate::berkas::Keluaran;
+use crate::berkas::{self, Keluaran};
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
@@ -22,15 +22,13 @@ use crate::perintah::TEMPLATE;
     help_template = TEMPLATE, next_help_heading = "Pilihan"
 )]
 pub struct Args {
-    #[command(flatten)]
-    kantor: Kantor,
     /// Nomor pendaftaran seperti tercetak pada tanda bukti
     #[arg(long, value_name = "NOMOR")]
     nomor: String,
     /// Kertas: a4, f4, setengah, atau slip80
     #[arg(long, value_name = "KERTAS", hide_possible_values = true, value_parser = kertas(&Kertas::ALL))]
     kertas: Kertas,
-    /// Berkas PDF yang ditulis
+    /// Berkas yang ditulis, berakhiran .pdf, di luar map data kantor
     #[arg(long, value_name = "BERKAS")]
     keluar: PathBuf,
 }
@@ -42,10 +40,11 @@ pub fn kertas(papers: &'static [Kertas]) -> impl clap::builder::TypedValueParser
 }
 
 /// Prints.
-pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let desk = args.kantor.desk()?;
-    let keluaran = Keluaran::take(&args.keluar)?;
-    args.kantor.log_in(&desk)?;
+pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
+    berkas::ending(&args.keluar, &["pdf"])?;
+    let desk = kantor.desk()?;
+    let keluaran = Keluaran::take(&args.keluar, kantor.data()?)?;
+    kantor.log_in(&desk)?;
     let id = permohonan::find_by_nomor(&desk, &args.nomor)?;
     let before = permohonan::get(&desk, PermohonanRef { id })?.permohonan;
     let input = CetakDokumen { id, kertas: Some(args.kertas), cetak: true };

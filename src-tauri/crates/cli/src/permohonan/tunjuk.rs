@@ -3,7 +3,7 @@
 use desk::permohonan;
 use desk::permohonan::wire::{Kejadian, PermohonanLengkap, PermohonanRef, SisaWaktu};
 use domain::format::{jam, tanggal};
-use domain::pemohon::Identitas;
+use domain::pemohon::{Bukti, Identitas};
 use domain::permohonan::Keadaan;
 
 use crate::gagal::Gagal;
@@ -11,20 +11,21 @@ use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
 use crate::perintah::TEMPLATE;
 
+/// Where identity is seen in full: each time with a record of who looked.
+const SAMARAN: &str = "Identitas disamarkan. Melihatnya utuh tercatat: ppid register permohonan --samarkan tidak, atau dari jendela Meja PPID.";
+
 /// What the command takes.
 #[derive(clap::Args)]
 #[command(override_usage = "ppid permohonan tunjuk --data DIR --nomor N", help_template = TEMPLATE, next_help_heading = "Pilihan")]
 pub struct Args {
-    #[command(flatten)]
-    kantor: Kantor,
     /// Nomor pendaftaran seperti tercetak pada tanda bukti
     #[arg(long, value_name = "NOMOR")]
     nomor: String,
 }
 
 /// Shows.
-pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let desk = args.kantor.open()?;
+pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
+    let desk = kantor.open()?;
     let id = permohonan::find_by_nomor(&desk, &args.nomor)?;
     let lengkap = permohonan::get(&desk, PermohonanRef { id })?;
     let text = text(&lengkap);
@@ -52,13 +53,25 @@ fn text(lengkap: &PermohonanLengkap) -> String {
         lines.push(row("Tujuan", tujuan));
     }
     lines.push(row("Cara memperoleh", isi.cara_memperoleh.label()));
+    lines.extend(isi.bentuk.map(|bentuk| row("Bentuk", bentuk.label())));
+    lines.extend(isi.cara_mengirim.map(|cara| row("Cara mengirim", cara.label())));
+    lines.extend(isi.bantuan.as_ref().map(|bantuan| row("Bantuan", bantuan)));
+    lines.push(row("Bukti ditunjukkan", &proofs(&isi.bukti)));
     lines.push(row("Jatuh tempo", &tanggal::with_day(permohonan.batas.jawab)));
     lines.push(row("Bila diperpanjang", &tanggal::with_day(permohonan.batas.perpanjangan)));
     lines.push(row("Kode pemeriksa", &lengkap.kode_pemeriksa));
     lines.extend(lengkap.kekurangan.iter().map(|lacks| row("Belum lengkap", &lacks.message)));
     lines.push("Riwayat".to_owned());
     lines.extend(lengkap.riwayat.iter().flat_map(history));
+    lines.push(SAMARAN.to_owned());
     lines.join("\n")
+}
+
+fn proofs(bukti: &[Bukti]) -> String {
+    if bukti.is_empty() {
+        return "belum ada".to_owned();
+    }
+    bukti.iter().map(|bukti| bukti.label()).collect::<Vec<_>>().join(", ")
 }
 
 fn state(lengkap: &PermohonanLengkap) -> String {

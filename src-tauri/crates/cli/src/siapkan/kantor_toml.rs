@@ -42,6 +42,7 @@ pub fn read(path: &Path) -> Result<KantorToml, Gagal> {
     let (kantor, faults) = read_leniently::<BerkasKantor>(complete(value));
     let faults: Vec<FieldFault> = faults
         .into_iter()
+        .map(plainly)
         .map(|fault| match line(&table, &fault.field, &text) {
             Some(line) => FieldFault { message: format!("Baris {line}: {}", fault.message), ..fault },
             None => fault,
@@ -69,6 +70,17 @@ fn fill(table: &mut Map<String, Value>, keys: &[&str]) {
     for key in keys {
         table.entry(*key).or_insert_with(|| Value::String(String::new()));
     }
+}
+
+/// A switch of the office with its choices, whatever was written in its place.
+fn plainly(fault: FieldFault) -> FieldFault {
+    let sentence = match fault.field.as_str() {
+        "pekan" => "Pekan: 5 atau 6 hari kerja.",
+        "zona" => "Zona: \"WIB\", \"WITA\", atau \"WIT\".",
+        "cuti_bersama" => "Cuti bersama: \"libur\" atau \"kerja\".",
+        _ => return fault,
+    };
+    FieldFault { message: sentence.to_owned(), ..fault }
 }
 
 /// The line the key of `field` stands on.

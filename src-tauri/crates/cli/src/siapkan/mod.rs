@@ -12,8 +12,8 @@ use serde_json::json;
 
 use crate::berkas;
 use crate::gagal::Gagal;
-use crate::isian::Sekarang;
 use crate::jawaban::Jawaban;
+use crate::kantor::Kantor;
 use crate::kata_sandi;
 use crate::perintah::TEMPLATE;
 use kantor_toml::KantorToml;
@@ -25,30 +25,31 @@ const MAX_LOGO: u64 = 4_000_000;
 #[derive(clap::Args)]
 #[command(override_usage = "ppid siapkan --data DIR --kantor kantor.toml [--latihan]", help_template = TEMPLATE, next_help_heading = "Pilihan")]
 pub struct Args {
-    /// Map data kantor; dibuat bila belum ada
-    #[arg(long, value_name = "DIR")]
-    data: PathBuf,
     /// Berkas profil kantor
     #[arg(long, value_name = "BERKAS")]
     kantor: PathBuf,
     /// Siapkan sebagai kantor latihan, bertanda pada setiap layar dan cetakan
     #[arg(long)]
     latihan: bool,
-    /// Jam yang ditetapkan, hanya untuk kantor latihan, misalnya 2026-11-23T09:12:00+07:00
-    #[arg(long, value_name = "WAKTU")]
-    sekarang: Option<Sekarang>,
 }
 
 /// Sets the office up and answers with the recovery code, this once.
-pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
-    let desk = Desk::at(&args.data, Sekarang::clock(args.sekarang));
+pub fn run(args: &Args, di: &Kantor) -> Result<Jawaban, Gagal> {
+    let data = di.data()?;
+    let desk = Desk::at(data, di.clock());
     if desk.has_office()? {
-        let message = format!("Di {} sudah ada kantor. Pilih map lain.", args.data.display());
+        let message = format!("Di {} sudah ada kantor. Pilih map lain.", data.display());
         return Err(Fault::Conflict { message }.into());
     }
     let KantorToml { kantor, mut faults } = kantor_toml::read(&args.kantor)?;
     let masuk = kantor.admin.masuk.clone();
-    let logo_png = match kantor.logo.as_deref().map(|logo| logo_beside(&args.kantor, logo)).transpose() {
+    let logo_png = match kantor
+        .logo
+        .as_deref()
+        .filter(|logo| !logo.trim().is_empty())
+        .map(|logo| logo_beside(&args.kantor, logo))
+        .transpose()
+    {
         Ok(logo) => logo,
         Err(Gagal::Ditolak(Fault::Invalid { fields })) => {
             faults.extend(fields);
@@ -70,7 +71,7 @@ pub fn run(args: &Args) -> Result<Jawaban, Gagal> {
         json!({ "kode_pemulihan": done.kode_pemulihan, "masuk": masuk }),
         format!(
             "Kantor siap di {}. Masuk sebagai {masuk}.\n\nKode pemulihan: {}\nTulis atau cetak kode ini dan simpan di tempat terkunci. Kode ini tidak ditampilkan lagi.",
-            args.data.display(),
+            data.display(),
             done.kode_pemulihan
         ),
     )

@@ -69,8 +69,15 @@ fn the_officer_is_named_when_there_are_several() -> Outcome {
         "{}",
         answer.err
     );
-    let answer = tempat.office(["cari", "x", "--petugas", "budi", "--json"])?;
-    assert_eq!(answer.status, 0, "once named, the officer works: {answer:?}");
+    for nama in ["budi", "Budi", " siti  RAHMA "] {
+        let answer = tempat.office(["cari", "x", "--petugas", nama, "--json"])?;
+        assert_eq!(answer.status, 0, "once named, the officer works, {nama}: {answer:?}");
+    }
+    let answer = tempat.office(["cari", "x", "--petugas", "tono", "--json"])?;
+    let value = answer.json()?;
+    assert_eq!((answer.status, &value["fields"][0]["field"]), (3, &json!("petugas")), "nobody of that name: {value}");
+    let said = value["message"].as_str().unwrap_or_default();
+    assert!(said.contains("siti (Siti Rahma)") && said.contains("budi (Budi)"), "the accounts are named: {said}");
     let full = ["register", "permohonan", "--dari", "2026-11-01", "--sampai", "2026-11-30", "--samarkan", "tidak"];
     let denied = tempat.office(full.into_iter().chain(["--petugas", "budi", "--keluar", "r.csv", "--json"]))?;
     assert_eq!((denied.status, &denied.json()?["code"]), (3, &json!("not_allowed")), "within the role");

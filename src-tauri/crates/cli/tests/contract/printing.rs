@@ -46,7 +46,8 @@ fn a_receipt_is_written_on_every_paper_and_the_second_is_a_copy() -> Outcome {
 #[test]
 fn a_receipt_that_cannot_be_written_is_not_recorded() -> Outcome {
     let tempat = office_with_requests()?;
-    for keluar in ["tidak-ada/tb.pdf", "data"] {
+    std::fs::create_dir(tempat.path("map.pdf"))?;
+    for keluar in ["tidak-ada/tb.pdf", "map.pdf", "data/tb.pdf", "map.pdf/../data/tb.pdf"] {
         let answer = tempat.office(receipt("a4", keluar))?;
         assert_eq!(
             (answer.status, &answer.json()?["fields"][0]["field"]),
@@ -54,6 +55,10 @@ fn a_receipt_that_cannot_be_written_is_not_recorded() -> Outcome {
             "{keluar} is refused"
         );
     }
+    for keluar in ["-", "data", "data/kantor.db", "tb", "tb.txt"] {
+        assert_eq!(tempat.office(receipt("a4", keluar))?.status, 2, "{keluar} is no name of a PDF");
+    }
+    std::fs::remove_dir(tempat.path("map.pdf"))?;
     let shown = tempat.office(["permohonan", "tunjuk", "--nomor", NOMOR, "--json"])?.json()?;
     assert_eq!(shown["permohonan"]["cetak_tanda_bukti"], 0, "nothing was handed out, nothing is recorded");
     let answer = tempat.office([
@@ -71,6 +76,42 @@ fn a_receipt_that_cannot_be_written_is_not_recorded() -> Outcome {
         .map(|entry| entry.map(|entry| entry.file_name()))
         .collect::<Result<_, _>>()?;
     assert_eq!(left.len(), 3, "no half file is left behind: {left:?}");
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_written_through_but_never_into_the_data_or_onto_a_device() -> Outcome {
+    use std::os::unix::fs::symlink;
+
+    let tempat = office_with_requests()?;
+    let kept = std::fs::read(tempat.path("data/kunci.json"))?;
+    symlink("data/kunci.json", tempat.path("kunci.pdf"))?;
+    symlink("data", tempat.path("jalan-lain"))?;
+    symlink("/dev/null", tempat.path("buangan.pdf"))?;
+    symlink("lingkar.pdf", tempat.path("lingkar.pdf"))?;
+    let fifo = std::process::Command::new("mkfifo").arg(tempat.path("pipa.pdf")).status()?;
+    assert!(fifo.success(), "a pipe to refuse");
+    for keluar in ["kunci.pdf", "jalan-lain/tb.pdf", "buangan.pdf", "lingkar.pdf", "pipa.pdf"] {
+        let answer = tempat.office(receipt("a4", keluar))?;
+        let value = answer.json()?;
+        assert_eq!(
+            (answer.status, &value["fields"][0]["field"]),
+            (3, &json!("keluar")),
+            "{keluar} is refused: {value}"
+        );
+    }
+    assert_eq!(std::fs::read(tempat.path("data/kunci.json"))?, kept, "the key file is as it was");
+
+    std::fs::create_dir(tempat.path("arsip"))?;
+    symlink("arsip/tb.pdf", tempat.path("tb.pdf"))?;
+    for keluar in ["tb.pdf", "tb.pdf"] {
+        assert_eq!(tempat.office(receipt("a4", keluar))?.status, 0, "a link to a place of one's own is followed");
+    }
+    assert!(std::fs::read(tempat.path("arsip/tb.pdf"))?.starts_with(b"%PDF-"), "what it names is written");
+    assert!(tempat.path("tb.pdf").is_symlink(), "and the link stays a link");
+    let shown = tempat.office(["permohonan", "tunjuk", "--nomor", NOMOR, "--json"])?.json()?;
+    assert_eq!(shown["permohonan"]["cetak_tanda_bukti"], 2, "only what was written is recorded");
     Ok(())
 }
 
@@ -100,16 +141,21 @@ fn the_register_s_kind_follows_its_ending() -> Outcome {
 }
 
 #[test]
-fn a_period_that_is_none_is_refused_with_every_field() -> Outcome {
+fn a_period_that_is_none_is_wrong_usage() -> Outcome {
     let tempat = office_with_requests()?;
     let register = |dari: &str, sampai: &str| {
         tempat.office(["register", "permohonan", "--dari", dari, "--sampai", sampai, "--json", "--keluar", "r.pdf"])
     };
-    let both = register("31-02-2026", "besok")?;
-    assert_eq!(both.status, 3, "dates that are none are refused");
-    assert_eq!(both.json()?["fields"].as_array().map(Vec::len), Some(2), "both at once");
-    let turned = register("2026-12-01", "2026-11-01")?;
-    assert_eq!(turned.json()?["fields"][0]["field"], "sampai", "a period does not end before it begins");
+    for (dari, sampai, named) in [
+        ("31-02-2026", "2026-11-30", "--dari"),
+        ("2026-11-01", "besok", "--sampai"),
+        ("2026-12-01", "2026-11-01", "--sampai"),
+    ] {
+        let answer = register(dari, sampai)?;
+        let message = answer.json()?["message"].to_string();
+        assert_eq!(answer.status, 2, "{dari} to {sampai} is no period");
+        assert!(message.contains(named), "{dari} to {sampai}: {named} is named: {message}");
+    }
     assert!(!tempat.path("r.pdf").exists(), "and no file was made");
     let empty = register("2025-01-01", "2025-12-31")?;
     assert_eq!((empty.status, &empty.json()?["baris"]), (0, &json!(0)), "an empty period is a register without lines");

@@ -50,7 +50,8 @@ fn every_fault_of_kantor_toml_is_told_at_once_with_its_line_and_nothing_is_made(
         fields.clone().find(|fault| fault["field"] == field).map(|fault| fault["message"].to_string())
     };
     assert!(line("telpon").is_some_and(|said| said.contains("Baris 6:")), "an unknown key is named with its line");
-    assert!(line("zona").is_some_and(|said| said.contains("WIB, WITA, WIT")), "a wrong choice names the right ones");
+    assert!(line("zona").is_some_and(|said| said.contains("WITA")), "a wrong choice names the right ones");
+    assert!(line("pekan").is_some_and(|said| said.contains("Pekan: 5 atau 6 hari kerja.")), "of numbers as well");
     assert!(!tempat.path("data").exists(), "nothing was made");
 
     let text = tempat.run(SIAPKAN)?;
@@ -62,6 +63,15 @@ fn every_fault_of_kantor_toml_is_told_at_once_with_its_line_and_nothing_is_made(
     tempat.write("kantor.toml", "unit = \"tidak ditutup\nsurel = 1")?;
     let answer = tempat.run(SIAPKAN)?;
     assert!(answer.err.contains("Baris 1"), "what is no TOML is refused with its line: {}", answer.err);
+    Ok(())
+}
+
+#[test]
+fn a_logo_without_a_name_is_no_logo() -> Outcome {
+    let tempat = Tempat::new()?;
+    tempat.write("kantor.toml", format!("{KANTOR_TOML}logo = \"\"\n"))?;
+    let answer = tempat.run(SIAPKAN)?;
+    assert_eq!(answer.status, 0, "the line may stay empty: {answer:?}");
     Ok(())
 }
 
@@ -99,7 +109,9 @@ fn practice_offices_of_one_seed_hold_the_same_data() -> Outcome {
     let made = |dir: &str, seed: &str| -> Outcome<Value> {
         let words = ["latihan", "--data", dir, "--permohonan", "40", "--benih", seed, "--sekarang", PAGI, "--json"];
         let answer = tempat.run(words)?;
-        assert_eq!((answer.status, &answer.json()?["masuk"]), (0, &json!("latihan")), "the account's name is printed");
+        let value = answer.json()?;
+        assert_eq!((answer.status, &value["masuk"]), (0, &json!("latihan")), "the account's name is printed");
+        assert_eq!(value["kata_sandi"], "latihan-meja", "and the password everybody knows");
         let mut search = tempat.command(["cari", "--data", dir, "tahun", "--sekarang", PAGI, "--json"]);
         let found = search.env("PPID_KATA_SANDI_BERKAS", tempat.path("sandi-latihan")).output()?;
         Ok(serde_json::from_slice(&found.stdout)?)

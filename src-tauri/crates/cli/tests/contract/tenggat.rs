@@ -30,6 +30,8 @@ fn every_worked_case_gets_its_deadline_and_its_counted_days() -> Outcome {
 
 #[test]
 fn the_json_is_exactly_that_of_the_contract() -> Outcome {
+    const SKB: &str = "SKB 1497/2025, 2/2025, 5/2025 (19-9-2025)";
+    let cuti = format!("{SKB}; ASN: Keppres 42/2025");
     let answer = Tempat::new()?.run(["tenggat", "--mulai", "2026-03-10", "--hari", "6", "--json"])?;
     let expected = json!({
         "jatuh_tempo": "2026-03-25",
@@ -38,13 +40,13 @@ fn the_json_is_exactly_that_of_the_contract() -> Outcome {
         "dilewati": [
             { "tanggal": "2026-03-14", "sebab": "akhir_pekan", "nama": "Sabtu" },
             { "tanggal": "2026-03-15", "sebab": "akhir_pekan", "nama": "Minggu" },
-            { "tanggal": "2026-03-18", "sebab": "cuti_bersama", "nama": "Cuti bersama Hari Suci Nyepi (Tahun Baru Saka 1948)" },
-            { "tanggal": "2026-03-19", "sebab": "libur_nasional", "nama": "Hari Suci Nyepi (Tahun Baru Saka 1948)" },
-            { "tanggal": "2026-03-20", "sebab": "cuti_bersama", "nama": "Cuti bersama Idul Fitri 1447 Hijriah" },
-            { "tanggal": "2026-03-21", "sebab": "akhir_pekan", "nama": "Sabtu" },
-            { "tanggal": "2026-03-22", "sebab": "akhir_pekan", "nama": "Minggu" },
-            { "tanggal": "2026-03-23", "sebab": "cuti_bersama", "nama": "Cuti bersama Idul Fitri 1447 Hijriah" },
-            { "tanggal": "2026-03-24", "sebab": "cuti_bersama", "nama": "Cuti bersama Idul Fitri 1447 Hijriah" }
+            { "tanggal": "2026-03-18", "sebab": "cuti_bersama", "nama": "Cuti bersama Hari Suci Nyepi (Tahun Baru Saka 1948)", "dasar": cuti },
+            { "tanggal": "2026-03-19", "sebab": "libur_nasional", "nama": "Hari Suci Nyepi (Tahun Baru Saka 1948)", "dasar": SKB },
+            { "tanggal": "2026-03-20", "sebab": "cuti_bersama", "nama": "Cuti bersama Idul Fitri 1447 Hijriah", "dasar": cuti },
+            { "tanggal": "2026-03-21", "sebab": "akhir_pekan", "nama": "Sabtu", "bertepatan": "Idul Fitri 1447 Hijriah" },
+            { "tanggal": "2026-03-22", "sebab": "akhir_pekan", "nama": "Minggu", "bertepatan": "Idul Fitri 1447 Hijriah (hari kedua)" },
+            { "tanggal": "2026-03-23", "sebab": "cuti_bersama", "nama": "Cuti bersama Idul Fitri 1447 Hijriah", "dasar": cuti },
+            { "tanggal": "2026-03-24", "sebab": "cuti_bersama", "nama": "Cuti bersama Idul Fitri 1447 Hijriah", "dasar": cuti }
         ]
     });
     assert_eq!(answer.json()?, expected, "no field more, none less");
@@ -61,11 +63,16 @@ fn a_date_is_read_as_people_write_it_and_refused_when_it_is_none() -> Outcome {
     }
     for date in ["31-02-2026", "2026-13-01", "02/03/26", "besok", "46082", ""] {
         let answer = tempat.run(["tenggat", "--mulai", date, "--hari", "10", "--json"])?;
-        assert_eq!(answer.status, 3, "{date} is refused as input");
-        assert_eq!(answer.json()?["fields"][0]["field"], "mulai", "{date}: the flag is named");
+        let message = answer.json()?["message"].to_string();
+        assert_eq!(answer.status, 2, "{date} is no date");
+        assert!(message.contains("--mulai"), "{date}: the flag is named: {message}");
     }
-    let answer = tempat.run(["tenggat", "--mulai", "2026-03-10", "--hari", "401", "--json"])?;
-    assert_eq!((answer.status, &answer.json()?["fields"][0]["field"]), (3, &json!("hari")), "no period is that long");
+    for days in ["401", "0", "-1", "2,5", "99999999999999999999", ""] {
+        let answer = tempat.run(["tenggat", "--mulai", "2026-03-10", "--hari", days, "--json"])?;
+        let message = answer.json()?["message"].to_string();
+        assert_eq!(answer.status, 2, "{days} is no number of days");
+        assert!(message.contains("--hari") && message.contains("1 sampai 400"), "{days}: the range is told: {message}");
+    }
     Ok(())
 }
 
