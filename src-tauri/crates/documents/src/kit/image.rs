@@ -39,6 +39,8 @@ impl Logo {
         let size = reader.output_buffer_size().ok_or(DocumentError::Logo("gambar terlalu besar"))?;
         let mut raw = vec![0; size];
         let info = reader.next_frame(&mut raw).map_err(unreadable)?;
+        // To the end mark, so that a file that was cut off is refused when it is chosen, not when printed.
+        reader.finish().map_err(unreadable)?;
         raw.truncate(info.buffer_size());
         let pixels: Vec<[u8; 4]> = match info.color_type {
             png::ColorType::Grayscale => raw.iter().map(|grey| [*grey, *grey, *grey, 255]).collect(),
@@ -120,6 +122,15 @@ mod tests {
         let logo = Logo::from_png(&picture(1000, 500)).expect("a sound PNG");
         assert_eq!(logo.size(), (250, 125), "never more than 320 pixels and the shape is kept");
         assert_eq!(logo.pixels()[..4], [200, 30, 30, 255], "the colour is kept");
+    }
+
+    #[test]
+    fn a_picture_that_was_cut_off_is_refused_wherever_it_ends() {
+        let whole = picture(40, 30);
+        for end in 0..whole.len() {
+            assert!(Logo::from_png(&whole[..end]).is_err(), "the first {end} of {} bytes are no logo", whole.len());
+        }
+        assert!(Logo::from_png(&whole).is_ok(), "the whole file is one");
     }
 
     #[test]
