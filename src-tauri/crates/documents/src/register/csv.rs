@@ -2,8 +2,10 @@
 //!
 //! Semicolons because the comma is the decimal sign, a byte order mark because Excel otherwise reads
 //! ANSI, CRLF line ends. CSV cannot say that a cell is text, and Excel runs what looks like a formula
-//! and rounds what looks like a long number. The defence is the one OWASP gives: such a text starts
-//! with an apostrophe, which stays visible. The form `="…"` is not used: it is itself a formula.
+//! and changes what looks like a long number or a date. The defence is the one OWASP gives: such a
+//! text, and no other, starts with an apostrophe, which stays visible. The form `="…"` is not used: it
+//! is itself a formula. The file of a practice office has a first row, above the headings, that says
+//! so; the other columns of that row are empty.
 
 use ::csv::{Terminator, WriterBuilder};
 use domain::format::tanggal;
@@ -13,10 +15,17 @@ use crate::DocumentError;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
+const LATIHAN: &str = "LATIHAN – data karangan";
+
 pub(super) fn write(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
     let failed = |error: ::csv::Error| DocumentError::Csv(error.to_string());
     let mut writer =
         WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
+    if register.latihan {
+        let mut mark = [""; kolom::BANYAK];
+        mark[0] = LATIHAN;
+        writer.write_record(mark).map_err(failed)?;
+    }
     writer.write_record(kolom::judul_datar()).map_err(failed)?;
     for (index, row) in register.baris.iter().enumerate() {
         writer.write_record(kolom::sel(row, index).map(|sel| cell(&sel))).map_err(failed)?;
@@ -34,15 +43,33 @@ fn cell(sel: &Sel<'_>) -> String {
     }
 }
 
-/// The text, with an apostrophe before it when a spreadsheet would run it or read it as a number or
-/// date. Leading blanks do not hide a formula.
+/// The text, with an apostrophe before it when a spreadsheet would run it, or would change it because
+/// it reads as a number or date. Leading blanks do not hide a formula.
 fn guarded(text: &str) -> String {
     let first = text.trim_start_matches([' ', '\u{A0}']).chars().next();
     let runs = matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
-    let numeric =
-        |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | '/' | '-' | ':' | ' ' | 'e' | 'E' | '+');
-    let counts = text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().all(numeric);
-    if runs || counts { format!("'{text}") } else { text.to_owned() }
+    if runs || changes(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Digits beyond which a spreadsheet shows a number with an exponent.
+const LONGEST_NUMBER: usize = 11;
+
+/// Whether a spreadsheet would show the text otherwise than it is written.
+fn changes(text: &str) -> bool {
+    let digit = |letter: char| letter.is_ascii_digit();
+    if !text.is_empty() && text.chars().all(digit) {
+        return text.len() > LONGEST_NUMBER || (text.len() > 1 && text.starts_with('0'));
+    }
+    let numeric = |letter: char| digit(letter) || matches!(letter, '.' | ',' | '/' | '-' | ':' | ' ' | 'e' | 'E' | '+');
+    text.contains(digit) && text.chars().all(numeric) && !is_telephone(text)
+}
+
+/// Whether the text is a telephone number in groups, such as `0812-3456-7890`: no date starts with a
+/// group of three or four digits of which the first is 0.
+fn is_telephone(text: &str) -> bool {
+    let digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let area = |group: &str| group.len() >= 3 && group.starts_with('0');
+    text.split_once('-').is_some_and(|(first, _)| area(first)) && text.split('-').all(digits)
 }
 
 #[cfg(test)]
@@ -54,10 +81,12 @@ mod tests {
         for text in ["=1+1", "+62812", "-2+3|cmd", "@SUM(1)", "\t=1", "  =HYPERLINK(\"http://x\")", "＝1"] {
             assert_eq!(guarded(text), format!("'{text}"), "{text:?} would be run as a formula");
         }
-        for text in ["3201011508950001", "0812-7300-1188", "007", "3/11/2026", "3.40413E+15", "1.500"] {
+        for text in ["3201011508950001", "081273001188", "007", "3/11/2026", "01-02-2026", "3.40413E+15", "1.500"] {
             assert_eq!(guarded(text), format!("'{text}"), "{text:?} would lose digits or become a date");
         }
-        for text in ["0245/PPID/XI/2026", "Siti Rahma", "12 A", "", "a=b"] {
+        for text in
+            ["0245/PPID/XI/2026", "0812-7300-1188", "021-3456789", "33100", "0", "Siti Rahma", "12 A", "", "a=b"]
+        {
             assert_eq!(guarded(text), text, "{text:?} is harmless and stays as it is");
         }
     }

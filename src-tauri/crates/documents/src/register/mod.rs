@@ -160,7 +160,8 @@ pub fn xlsx(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
 }
 
 /// The register as CSV for Indonesian Excel: semicolons, UTF-8 with byte order mark, CRLF. What a
-/// spreadsheet would run or change (formulas, long numbers, leading zeros) starts with an apostrophe.
+/// spreadsheet would run or change (formulas, long numbers, leading zeros) starts with an apostrophe;
+/// in a practice office the first row, above the headings, says that the data are made up.
 ///
 /// # Errors
 /// [`DocumentError::Csv`] when the writer fails.
