@@ -14,7 +14,7 @@ use domain::{
 };
 
 use crate::{
-    DocumentError, Pdf, hak,
+    DocumentError, Pdf, aksara, hak,
     kit::{
         block::{Align, Block, Field, Fields, Para},
         flow::{Flow, Furniture},
@@ -112,6 +112,9 @@ fn front(form: &Formulir, lembar: &str, flow: &mut Flow) {
     flow.add(Para::heading(&format!("Nomor pendaftaran* {}", form.nomor), 11.0).align(Align::Center).after(8.0));
     flow.add(fields(identity(form)));
     flow.add(fields(wanted(form)));
+    if let Some(note) = catatan_aksara(form) {
+        flow.add(Para::new(Styled::of(Face::Italic, note), SMALL));
+    }
     flow.add(Block::Space(5.0));
     flow.add(choices(form));
     flow.add(Block::Space(14.0));
@@ -158,6 +161,17 @@ fn identity(form: &Formulir) -> Vec<Field> {
         fields.push(Field::new("Surat kuasa khusus", &known(&kuasa.surat_kuasa)));
     }
     fields
+}
+
+/// That a name or a text was printed with replaced letters.
+fn catatan_aksara(form: &Formulir) -> Option<&'static str> {
+    let who = &form.pemohon;
+    let names = [who.nama.as_str(), form.petugas.as_str()]
+        .into_iter()
+        .chain(who.kuasa.iter().map(|kuasa| kuasa.nama.as_str()))
+        .chain(who.anggota.iter().map(|one| one.nama.as_str()));
+    let items = form.isi.butir.iter().map(|item| item.rincian.as_str());
+    aksara::catatan(names, items.chain([who.alamat.as_str()]).chain(form.isi.tujuan.as_deref()))
 }
 
 fn telephone(text: &str) -> String {

@@ -4,6 +4,7 @@
 //! document has one file and one plain struct that the caller fills. Nothing here opens a file, asks
 //! a clock or knows a rule of the law beyond its wording: the same values give the same bytes.
 
+mod aksara;
 pub mod formulir;
 pub mod hak;
 pub mod kit;

@@ -121,6 +121,16 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(printed)
 }
 
+/// Whether printing the text replaces some of its characters by [`REPLACEMENT`].
+#[must_use]
+pub fn lacks(text: &str) -> bool {
+    let squares = |text: &str| text.chars().filter(|letter| *letter == REPLACEMENT).count();
+    match printable(text) {
+        Cow::Borrowed(_) => false,
+        Cow::Owned(printed) => squares(&printed) > squares(text),
+    }
+}
+
 /// Characters that have no shape of their own and could only deceive on paper.
 const fn hidden(letter: char) -> bool {
     matches!(letter, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
@@ -147,6 +157,12 @@ mod tests {
         assert_eq!(printable("a\u{202E}b\u{0}c\td"), "abc d", "bidi override and NUL vanish, a tab is a space");
         assert_eq!(printable("محمد").chars().count(), 4, "each Arabic letter leaves a visible sign");
         assert!(Face::ALL.iter().all(|face| face.advance(REPLACEMENT).is_some()), "the sign itself is in the font");
+    }
+
+    #[test]
+    fn replaced_characters_are_noticed() {
+        assert!(lacks("ꦗꦮ"), "Javanese letters are replaced");
+        assert!(!lacks("a\tb \u{25A1}"), "a tab, or a square that was typed, is not a replaced letter");
     }
 
     #[test]

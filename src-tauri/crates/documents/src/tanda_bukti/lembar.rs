@@ -1,7 +1,8 @@
 //! The receipt on a sheet: A4, F4, or half an A4.
 //!
 //! On full sheets everything stands on one page in the usual case. On the half sheet the rights come
-//! on the second page, which is its reverse when printed on both sides.
+//! on the second page, which is its reverse when printed on both sides. A receipt that runs over by a
+//! little is set in smaller type; one that would still run over keeps the usual type and more pages.
 
 use domain::{
     format::{jam, tanggal},
@@ -35,26 +36,63 @@ struct Sizes {
     scale: f32,
 }
 
+impl Sizes {
+    const FULL: Self = Self { text: 10.5, small: 8.4, title: 13.0, date: 15.0, label: mm(38.0), gap: 8.0, scale: 1.0 };
+    const HALF: Self = Self { text: 9.0, small: 7.6, title: 11.5, date: 12.0, label: mm(33.0), gap: 4.0, scale: 0.72 };
+
+    /// All sizes times `step`, type never below what an older reader can read. The white between the
+    /// parts gives way sooner than the letters.
+    fn reduced(&self, step: f32) -> Self {
+        Self {
+            text: (self.text * step).max(LEAST_TEXT),
+            small: (self.small * step).max(LEAST_SMALL),
+            title: self.title * step,
+            date: self.date * step,
+            label: self.label * step,
+            gap: self.gap * step.powi(3),
+            scale: self.scale * step,
+        }
+    }
+}
+
+/// Shares of the usual sizes that are tried before a receipt takes another page.
+const STEPS: [f32; 3] = [1.0, 0.94, 0.88];
+/// Smallest type of what the receipt says, in points.
+const LEAST_TEXT: f32 = 8.0;
+/// Smallest type of notes and rights, in points.
+const LEAST_SMALL: f32 = 7.2;
+
 pub(super) fn pages(receipt: &TandaBukti, kertas: Kertas) -> Result<Vec<Page>, DocumentError> {
-    let half = kertas == Kertas::Setengah;
-    let sizes = if half {
-        Sizes { text: 9.0, small: 7.6, title: 11.5, date: 12.0, label: mm(33.0), gap: 4.0, scale: 0.72 }
-    } else {
-        Sizes { text: 10.5, small: 8.4, title: 13.0, date: 15.0, label: mm(38.0), gap: 8.0, scale: 1.0 }
-    };
+    let (sizes, most) = if kertas == Kertas::Setengah { (Sizes::HALF, 2) } else { (Sizes::FULL, 1) };
+    let mut usual = None;
+    for step in STEPS {
+        let pages = set(receipt, kertas, &sizes.reduced(step))?;
+        if pages.len() <= most {
+            return Ok(pages);
+        }
+        usual.get_or_insert(pages);
+    }
+    Ok(usual.unwrap_or_default())
+}
+
+/// The receipt in type of the given sizes.
+fn set(receipt: &TandaBukti, kertas: Kertas, sizes: &Sizes) -> Result<Vec<Page>, DocumentError> {
     let mut flow = Flow::new(Sheet::letter(kertas), &receipt.furniture());
     let kop = receipt.kop.strip(flow.width(), sizes.scale);
     flow.push(kop);
-    flow.extend(title(receipt, &sizes));
-    flow.add(fields(receipt, &sizes));
-    flow.extend(wanted(receipt, &sizes));
+    flow.extend(title(receipt, sizes));
+    flow.add(fields(receipt, sizes));
+    flow.extend(wanted(receipt, sizes));
+    if let Some(note) = receipt.catatan_aksara() {
+        flow.add(Para::new(Styled::of(Face::Italic, note), sizes.small));
+    }
     flow.add(Block::Space(sizes.gap * 0.6));
-    flow.add(deadline(receipt, &sizes));
+    flow.add(deadline(receipt, sizes));
     flow.add(Block::Space(sizes.gap));
-    flow.extend(next(receipt, &sizes));
+    flow.extend(next(receipt, sizes));
     flow.add(Block::Space(sizes.gap));
-    flow.add(Block::Keep(vec![signature(receipt, &sizes)?]));
-    if half {
+    flow.add(Block::Keep(vec![signature(receipt, sizes)?]));
+    if kertas == Kertas::Setengah {
         flow.break_page();
     } else {
         flow.add(Block::Space(sizes.gap));

@@ -17,7 +17,7 @@ use domain::{
 };
 
 use crate::{
-    DocumentError, Pdf,
+    DocumentError, Pdf, aksara,
     kit::{flow::Furniture, kop::Kop, page::Pages},
     pdf,
 };
@@ -111,6 +111,12 @@ impl TandaBukti {
         self.salinan_ke.map(|number| format!("Salinan ke-{number}"))
     }
 
+    /// That a name or a text was printed with replaced letters.
+    fn catatan_aksara(&self) -> Option<&'static str> {
+        let names = [self.pemohon.as_str(), self.petugas.as_str()].into_iter().chain(self.kuasa.as_deref());
+        aksara::catatan(names, self.butir.iter().map(String::as_str))
+    }
+
     /// Why the entry is later than the receipt of the request.
     fn belakangan(&self) -> Option<String> {
         let entered = self.dicatat_belakangan?;
@@ -138,7 +144,8 @@ fn whole(text: &str) -> String {
     text.replace(' ', "\u{A0}")
 }
 
-/// The days skipped with the reason, weekends together because everyone knows them.
+/// The days skipped with the reason: weekends together because everyone knows them, neighbouring
+/// days of one holiday under its name.
 fn dilewati(tenggat: &Tenggat) -> String {
     let weekend = |day: &&Dilewati| matches!(day.sebab, Sebab::AkhirPekan);
     let mut parts: Vec<String> = Vec::new();
@@ -146,7 +153,10 @@ fn dilewati(tenggat: &Tenggat) -> String {
     if !weekends.is_empty() {
         parts.push(format!("akhir pekan ({} hari)", weekends.len()));
     }
-    let others = tenggat.dilewati.iter().filter(|day| !weekend(day));
-    parts.extend(others.map(|day| format!("{} ({})", whole(&tanggal::medium(day.tanggal)), day.nama)));
+    let others: Vec<&Dilewati> = tenggat.dilewati.iter().filter(|day| !weekend(day)).collect();
+    parts.extend(others.chunk_by(|day, next| day.nama == next.nama).map(|days| {
+        let dates = days.iter().map(|day| whole(&tanggal::medium(day.tanggal))).collect::<Vec<_>>().join(", ");
+        format!("{dates} ({})", days[0].nama)
+    }));
     parts.join("; ")
 }

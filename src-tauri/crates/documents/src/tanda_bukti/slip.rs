@@ -1,4 +1,9 @@
 //! The receipt on an 80 mm roll: everything below each other, the rights in short.
+//!
+//! Of a long request the beginning is printed, and that the form has the rest: a slip of several
+//! metres helps no one.
+
+use std::borrow::Cow;
 
 use domain::{
     format::{jam, tanggal},
@@ -43,6 +48,9 @@ pub(super) fn pages(receipt: &TandaBukti) -> Result<Vec<Page>, DocumentError> {
     }
     flow.extend(wanted(&receipt.butir));
     flow.extend(field("Cara memperoleh", Face::Regular, &receipt.cara));
+    if let Some(note) = receipt.catatan_aksara() {
+        flow.add(small(Face::Italic, note));
+    }
     flow.add(Block::Space(4.0));
     flow.add(deadline(receipt));
     flow.add(Block::Space(5.0));
@@ -66,11 +74,25 @@ fn wanted(items: &[String]) -> Vec<Block> {
     const LABEL: &str = "Informasi yang diminta";
     let [first, others @ ..] = items else { return field(LABEL, Face::Regular, "") };
     if others.is_empty() {
-        return field(LABEL, Face::Regular, first);
+        return field(LABEL, Face::Regular, &beginning(first));
     }
-    let mut blocks = field(LABEL, Face::Regular, &format!("1. {first}"));
-    blocks.extend(others.iter().zip(2..).map(|(item, number)| value(Face::Regular, &format!("{number}. {item}"))));
+    let mut blocks = field(LABEL, Face::Regular, &format!("1. {}", beginning(first)));
+    let entry = |(item, number): (&String, usize)| value(Face::Regular, &format!("{number}. {}", beginning(item)));
+    blocks.extend(others.iter().zip(2..).map(entry));
     blocks
+}
+
+/// Most characters of an item on a slip.
+const LONGEST: usize = 600;
+const SISANYA: &str = " … (rincian selengkapnya pada formulir)";
+
+/// The item, or its beginning up to a word's end and that the form has the rest.
+fn beginning(item: &str) -> Cow<'_, str> {
+    let Some((end, _)) = item.char_indices().nth(LONGEST) else { return Cow::Borrowed(item) };
+    let kept = &item[..end];
+    // A word without an end is cut between letters.
+    let kept = kept.rfind(char::is_whitespace).filter(|at| *at > end / 2).map_or(kept, |at| &kept[..at]);
+    Cow::Owned(format!("{}{SISANYA}", kept.trim_end()))
 }
 
 /// The name of a field above its content.
