@@ -98,6 +98,14 @@ impl Flow {
         self.bottom - self.sheet.top - self.headings.iter().map(|strip| strip.height).sum::<f32>()
     }
 
+    /// Height that is left below everything added so far, in points; what waits for its next strip and
+    /// no longer fits on this page counts on the next one.
+    #[must_use]
+    pub fn rest(&self) -> f32 {
+        let waiting: f32 = self.chain.iter().map(|strip| strip.height).sum();
+        if self.overflows(waiting) { self.room() - waiting } else { self.bottom - self.y - waiting }
+    }
+
     /// Adds a block.
     pub fn add(&mut self, block: impl Into<Block>) {
         let mut strips = Vec::new();
@@ -162,16 +170,19 @@ impl Flow {
 
     fn settle(&mut self) {
         let chain = std::mem::take(&mut self.chain);
-        let height: f32 = chain.iter().map(|strip| strip.height).sum();
-        let row = chain.first().is_some_and(|strip| strip.grid.is_some());
-        let held = height <= if row { self.room() } else { self.bottom - self.sheet.top };
-        if held && self.overflows(height) {
-            self.turn(row);
-        }
+        let mut height: f32 = chain.iter().map(|strip| strip.height).sum();
+        // Of a chain higher than a page, as much of its end as a page holds stays together.
+        let mut held = false;
         for strip in chain {
-            if !held && self.overflows(strip.height) {
-                self.turn(strip.grid.is_some());
+            let row = strip.grid.is_some();
+            let page = if row { self.room() } else { self.bottom - self.sheet.top };
+            let first = !held && height <= page;
+            held |= first;
+            let together = if first { height } else { strip.height };
+            if (first || !held) && self.overflows(together) {
+                self.turn(row);
             }
+            height -= strip.height;
             self.put(strip);
         }
     }

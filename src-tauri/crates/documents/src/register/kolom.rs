@@ -47,34 +47,34 @@ pub(super) const BANYAK: usize = 24;
 const UKURAN_HURUF: f32 = 6.4;
 /// The column of registration numbers and the most it may take, in millimetres.
 const NOMOR: usize = 1;
-const NOMOR_TERLEBAR: f32 = 25.0;
+const NOMOR_TERLEBAR: f32 = 26.0;
 
 /// Least width in millimetres, share of the width that is left, alignment.
 const UKURAN: [(f32, f32, Align); BANYAK] = [
-    (6.5, 0.0, Align::Center),
-    (14.5, 0.3, Align::Left),
-    (13.2, 0.0, Align::Left),
-    (15.5, 1.0, Align::Left),
-    (12.6, 0.2, Align::Left),
-    (15.5, 0.7, Align::Left),
-    (14.6, 0.2, Align::Left),
-    (12.9, 0.3, Align::Left),
-    (10.5, 0.4, Align::Left),
-    (24.0, 2.5, Align::Left),
+    (7.2, 0.0, Align::Center),
+    (15.0, 0.3, Align::Left),
+    (13.6, 0.0, Align::Left),
     (16.0, 1.0, Align::Left),
+    (13.0, 0.2, Align::Left),
+    (15.5, 0.7, Align::Left),
+    (15.5, 0.2, Align::Left),
+    (13.4, 0.3, Align::Left),
+    (11.0, 0.4, Align::Left),
+    (25.0, 2.5, Align::Left),
+    (16.5, 1.0, Align::Left),
     (6.5, 0.0, Align::Center),
-    (9.5, 0.3, Align::Center),
+    (9.8, 0.3, Align::Center),
     (9.5, 0.1, Align::Center),
+    (7.8, 0.0, Align::Center),
     (8.0, 0.0, Align::Center),
-    (8.2, 0.0, Align::Center),
-    (9.8, 0.0, Align::Center),
-    (8.6, 0.0, Align::Center),
+    (9.6, 0.0, Align::Center),
+    (8.4, 0.0, Align::Center),
     (14.0, 0.4, Align::Left),
-    (12.5, 0.6, Align::Left),
-    (13.4, 0.0, Align::Left),
-    (13.4, 0.0, Align::Left),
-    (12.0, 0.0, Align::Right),
-    (9.5, 0.2, Align::Left),
+    (13.0, 0.6, Align::Left),
+    (13.6, 0.0, Align::Left),
+    (13.6, 0.0, Align::Left),
+    (12.7, 0.0, Align::Right),
+    (10.0, 0.2, Align::Left),
 ];
 
 /// The columns for a table in type of `size` points. A number is what people look for, so its column

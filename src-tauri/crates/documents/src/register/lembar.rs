@@ -14,20 +14,21 @@ use domain::{
 use super::{Baris, JUDUL, Keadaan, RegisterTable, Sel, kolom};
 use crate::{
     kit::{
-        block::{Align, Block, Para},
+        block::{Align, Block, Para, stacked},
         flow::{Flow, Furniture},
         font::{BREAK, Face},
         head, mm,
         page::Page,
         paper::{Orientation, Sheet},
         strip::Strip,
-        table::Table,
+        table::{Room, Table},
         text::Styled,
     },
     tanda_tangan,
 };
 
-const PADDING: f32 = 1.6;
+/// Space between text and line, across and down, as a share of the type size.
+const PADDING: [f32; 2] = [0.41, 0.34];
 const TEXT: f32 = 8.5;
 const NOTE: f32 = 7.2;
 /// Rows that stay on the page of the signatures.
@@ -44,7 +45,12 @@ pub(super) fn pages(register: &RegisterTable, kertas: Kertas) -> Vec<Page> {
     let period = Para::new(Styled::of(Face::Regular, &register.masa()), 9.5).align(Align::Center).after(mm(3.0));
     flow.add(Para { keep_with_next: true, ..period });
     let size = if kertas == Kertas::F4 { 6.4 } else { 5.8 };
-    let mut table = Table::new(&kolom::columns(size, widest(register, size)), flow.width(), size, PADDING);
+    let mut table = Table::new(
+        &kolom::columns(size, widest(register, size)),
+        flow.width(),
+        size,
+        PADDING.map(|share| share * size),
+    );
     flow.start_table(vec![head::strip(&table, &kolom::KEPALA)]);
     rows(register, &mut table, &mut flow);
     flow.add(Block::Keep(ending(register)));
@@ -58,11 +64,12 @@ fn widest(register: &RegisterTable, size: f32) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a number is a short text")]
     let points = most as f32 * size / 1000.0;
     // A little more, so that rounding never breaks the line.
-    points + 2.0 * PADDING + 0.2
+    points + 2.0 * PADDING[0] * size + 0.2
 }
 
 fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
-    let room = flow.room();
+    let page = flow.room();
+    let foot = stacked(&ending(register), flow.width()).height;
     let mut cells = vec![Styled::new(); kolom::BANYAK];
     let mut strips: Vec<Strip> = Vec::new();
     for (index, row) in register.baris.iter().enumerate() {
@@ -70,7 +77,8 @@ fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
         for (column, (sel, cell)) in kolom::sel(row, index).iter().zip(&mut cells).enumerate() {
             cell.set(face, &printed(sel, column));
         }
-        table.row(&cells, room, &mut strips);
+        let foot = if index + 1 == register.baris.len() { foot } else { 0.0 };
+        table.row(&cells, Room { rest: flow.rest(), page, foot }, &mut strips);
         let last = index + LAST_ROWS >= register.baris.len();
         let count = strips.len();
         for (part, mut strip) in strips.drain(..).enumerate() {
@@ -81,7 +89,7 @@ fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
     }
     if register.baris.is_empty() {
         cells.iter_mut().for_each(|cell| cell.set(Face::Regular, ""));
-        table.row(&cells, room, &mut strips);
+        table.row(&cells, Room { rest: flow.rest(), page, foot }, &mut strips);
         strips.drain(..).for_each(|strip| flow.push(Strip { keep_with_next: true, ..strip }));
     }
 }

@@ -10,7 +10,7 @@ use documents::{
     tanda_tangan::TandaTangan,
 };
 use domain::{
-    kalender::{Kalender, PengaturanKalender},
+    kalender::{HariLibur, JenisLibur, Kalender, PengaturanKalender},
     pemohon::{Identitas, JenisPemohon, Kuasa},
     permohonan::{BatasTercatat, Bentuk, Butir, CaraMemperoleh, CaraMengirim, Isi, Saluran},
 };
@@ -89,6 +89,21 @@ pub fn tanda_bukti() -> TandaBukti {
         salinan_ke: None,
         dicetak: instant("2026-11-23T09:14:00+07:00"),
     }
+}
+
+/// The receipt of a request whose ten days run over eight days of holidays, one after the other.
+pub fn tanda_bukti_lebaran() -> TandaBukti {
+    let names = ["Idulfitri 1448 Hijriah", "cuti bersama Idulfitri 1448 Hijriah", "Hari Suci Nyepi"];
+    let added = (0..8_usize).map(|index| HariLibur {
+        tanggal: date("2026-11-24") + chrono::Days::new(index as u64),
+        nama: format!("{} hari ke-{index}", names[index % 3]),
+        jenis: JenisLibur::CutiBersama,
+        dasar: "Keputusan Bupati Contoh".to_owned(),
+    });
+    let settings = PengaturanKalender { tambahan: added.collect(), ..PengaturanKalender::default() };
+    let hitungan = Kalender::new(settings).count(date("2026-11-23"), 10).expect("a deadline");
+    let batas = BatasTercatat { jawab: hitungan.jatuh_tempo, ..tanda_bukti().batas };
+    TandaBukti { batas, hitungan: Some(hitungan), ..tanda_bukti() }
 }
 
 /// A receipt with every field filled to the brim.

@@ -71,6 +71,21 @@ fn what_the_typeface_lacks_stays_visible() {
     let text = tanda_bukti::pages(&receipt, Kertas::A4).expect("pages").text();
     assert!(text.contains("□□□□ □ □"), "unknown letters leave a square each: {text}");
     assert!(text.contains("<script>alert(1)</script>"), "markup is only text");
+    let mut form = contoh::formulir();
+    form.pemohon.nama.clone_from(&receipt.pemohon);
+    let request = TandaBukti { butir: vec!["Naskah ꦗꦮ".to_owned()], ..contoh::tanda_bukti() };
+    for kertas in Kertas::ALL {
+        let paper = kertas.name();
+        let says = |receipt: &TandaBukti, words: &str| {
+            let text = tanda_bukti::pages(receipt, kertas).expect("pages").text();
+            text.replace('\n', " ").contains(words)
+        };
+        assert!(says(&receipt, "Sebagian aksara nama tidak dapat dicetak"), "{paper}: the applicant is told why");
+        assert!(says(&request, "Sebagian aksara tidak dapat dicetak"), "{paper}: squares in a request are explained");
+        assert!(!says(&contoh::tanda_bukti(), "Sebagian aksara"), "{paper}: a receipt without squares says nothing");
+    }
+    let text = formulir::pages(&form, Kertas::A4).text().replace('\n', " ");
+    assert!(text.contains("ejaan lengkap tersimpan dalam program"), "the form says so as well");
 }
 
 /// A row in which every text could be taken for a formula, a number or a date.
@@ -114,6 +129,17 @@ fn sheets_hold_texts_as_texts_and_dates_as_dates() {
     assert!(sheet.contains("<v>46296</v>"), "a date is a date, not a text");
     assert!(sheet.contains("<v>24000</v>"), "a cost is a number");
     assert!(sheet.contains("ySplit=\"8\""), "the headings stay in sight");
+}
+
+#[test]
+fn the_csv_of_a_practice_office_says_so_above_its_headings() {
+    let table = register::RegisterTable { latihan: true, ..contoh::register(2) };
+    let bytes = register::csv(&table).expect("a CSV");
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&bytes[3..]);
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("rows of one width")).collect();
+    assert_eq!(rows.len(), 4, "the mark, the headings, two requests");
+    assert_eq!(&rows[0][0], "LATIHAN – data karangan", "made-up data never pass for a register");
+    assert_eq!(&rows[1][0], "No.", "the headings follow");
 }
 
 #[test]

@@ -77,10 +77,43 @@ fn an_ordinary_receipt_is_one_page_on_full_sheets_and_one_slip() {
 }
 
 #[test]
+fn a_receipt_that_runs_over_a_little_is_set_smaller_and_stays_on_its_page() {
+    let full = contoh::tanda_bukti_panjang();
+    let receipts = [
+        ("a legal body with a proxy", TandaBukti { pemohon: full.pemohon, kuasa: full.kuasa, ..contoh::tanda_bukti() }),
+        ("a late entry", TandaBukti { dicatat_belakangan: full.dicatat_belakangan, ..contoh::tanda_bukti() }),
+        ("a practice office", TandaBukti { latihan: true, salinan_ke: Some(2), ..contoh::tanda_bukti() }),
+        ("many holidays", contoh::tanda_bukti_lebaran()),
+    ];
+    for (what, receipt) in receipts {
+        for (kertas, count) in [(Kertas::A4, 1), (Kertas::F4, 1), (Kertas::Setengah, 2)] {
+            let pages = tanda_bukti::pages(&receipt, kertas).expect("pages");
+            check(&pages, what);
+            assert_eq!(pages.pages.len(), count, "{what} on {}: nothing spills", kertas.name());
+            let text = pages.pages.iter().flat_map(Page::texts).filter(|text| text.role == Role::Value);
+            let least = text.map(|text| text.size).fold(f32::MAX, f32::min);
+            assert!(least >= 8.0, "{what} on {}: {least} points are too small to read", kertas.name());
+        }
+    }
+}
+
+#[test]
+fn a_slip_says_where_the_rest_of_a_long_request_is() {
+    let long = "kata ".repeat(20_000);
+    let endless = "x".repeat(5_000);
+    let receipt = TandaBukti { butir: vec![long, "pendek".to_owned(), endless], ..contoh::tanda_bukti() };
+    let pages = tanda_bukti::pages(&receipt, Kertas::Slip80).expect("pages");
+    let text = pages.text().replace('\n', " ");
+    assert_eq!(text.matches("(rincian selengkapnya pada formulir)").count(), 2, "each cut item says so: {text}");
+    assert!(text.contains("2. pendek"), "a short item stays whole");
+    assert!(pages.pages[0].height < 1_500.0, "the slip stays about half a metre long");
+}
+
+#[test]
 fn not_one_of_a_hundred_thousand_letters_is_lost() {
     let item = "kata ".repeat(20_000);
     let receipt = TandaBukti { butir: vec![item], ..contoh::tanda_bukti() };
-    for kertas in Kertas::ALL {
+    for kertas in [Kertas::A4, Kertas::F4, Kertas::Setengah] {
         let text = tanda_bukti::pages(&receipt, kertas).expect("pages").text();
         assert_eq!(text.matches("kata").count(), 20_000, "every word is printed on {}", kertas.name());
     }
@@ -125,7 +158,17 @@ fn registers() -> Vec<(String, RegisterTable)> {
     let mut all: Vec<(String, RegisterTable)> =
         (0..60).map(|count| (format!("{count} rows"), contoh::register(count))).collect();
     all.push(("long cells".to_owned(), long));
+    for words in [60, 200, 350, 400, 800] {
+        all.push((format!("six rows of {words} words"), high_rows(words)));
+    }
     all
+}
+
+/// A register of six rows, each of so many words.
+fn high_rows(words: usize) -> RegisterTable {
+    let mut table = contoh::register(6);
+    table.baris.iter_mut().for_each(|row| row.informasi = "panjangnya ".repeat(words));
+    table
 }
 
 /// Whether the page has the headings of the table.
@@ -166,6 +209,21 @@ fn a_row_longer_than_a_page_is_cut_and_loses_nothing() {
     assert!(pages.pages.len() > 3, "the row goes on over several pages");
     assert_eq!(pages.text().matches("kata").count(), 4_000, "every word is printed");
     assert!(pages.pages.iter().all(has_headings), "each page has the headings");
+}
+
+#[test]
+fn high_rows_leave_no_page_mostly_empty() {
+    for words in [200, 350, 800] {
+        let pages = register::pages(&high_rows(words), Kertas::F4).pages;
+        let (_, before) = pages.split_last().expect("pages");
+        for (index, page) in before.iter().enumerate() {
+            let cells = page.texts().filter(|text| text.role == Role::TableCell);
+            let used = cells.map(|text| text.y).fold(0.0, f32::max) / page.height;
+            assert!(used > 0.55, "rows of {words} words: page {} is used down to {used} of its height", index + 1);
+        }
+        let text: String = pages.iter().map(Page::text).collect();
+        assert_eq!(text.matches("panjangnya").count(), 6 * words, "every word is printed");
+    }
 }
 
 #[test]
