@@ -20,14 +20,13 @@ pub fn run(kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let report = periksa(&desk)?;
     let sound = report.is_sound();
     let parts = [
-        ("Berkas data", report.integritas),
+        ("Berkas data", Some(report.integritas)),
         ("Rantai jurnal", report.rantai_utuh),
         ("Rujukan antartabel", report.kunci_asing),
         ("Tabel sama dengan jurnal", report.proyeksi_sama),
         ("Identitas sesuai jurnal", report.identitas_sesuai),
     ];
-    let mut lines: Vec<String> =
-        parts.iter().map(|(part, fine)| format!("{part}: {}", if *fine { "baik" } else { "BERMASALAH" })).collect();
+    let mut lines: Vec<String> = parts.iter().map(|(part, fine)| format!("{part}: {}", verdict(*fine))).collect();
     lines.extend(report.temuan.iter().map(|temuan| format!("  {temuan}")));
     lines.push(format!(
         "{} baris jurnal. {}",
@@ -46,4 +45,13 @@ pub fn run(kantor: &Kantor) -> Result<Jawaban, Gagal> {
     });
     let jawaban = Jawaban::new(value, lines.join("\n"))?;
     Ok(if sound { jawaban } else { jawaban.with_status(Status::Data) })
+}
+
+/// Nothing is called sound that could not be read.
+fn verdict(fine: Option<bool>) -> &'static str {
+    match fine {
+        Some(true) => "baik",
+        Some(false) => "BERMASALAH",
+        None => "TIDAK TERBACA",
+    }
 }

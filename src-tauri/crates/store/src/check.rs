@@ -18,29 +18,30 @@ use crate::transaction::Reader;
 /// Findings told one by one; a file damaged all over needs no more to be known as such.
 const MOST_FINDINGS: usize = 100;
 
-/// What a check found.
+/// What a check found. Of a part that could not be read nobody can say whether it is right: it has no answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Rows in the journal.
     pub baris_jurnal: u64,
     /// Every hash is right and no row is missing between two.
-    pub rantai_utuh: bool,
+    pub rantai_utuh: Option<bool>,
     /// Pages carry their right code and the file's structure is sound.
     pub integritas: bool,
     /// Every reference between tables leads somewhere.
-    pub kunci_asing: bool,
+    pub kunci_asing: Option<bool>,
     /// The tables made from the journal equal those made anew.
-    pub proyeksi_sama: bool,
+    pub proyeksi_sama: Option<bool>,
     /// Every identity kept is the one its request was registered with.
-    pub identitas_sesuai: bool,
+    pub identitas_sesuai: Option<bool>,
     /// What is wrong, in plain Indonesian, each once, at most a hundred.
     pub temuan: Vec<String>,
 }
 
 impl Report {
-    /// Whether nothing is wrong.
+    /// Whether all was read and nothing is wrong.
     pub fn is_sound(&self) -> bool {
-        self.rantai_utuh && self.integritas && self.kunci_asing && self.proyeksi_sama && self.identitas_sesuai
+        let parts = [self.rantai_utuh, self.kunci_asing, self.proyeksi_sama, self.identitas_sesuai];
+        self.integritas && parts.iter().all(|part| *part == Some(true))
     }
 }
 
@@ -51,7 +52,7 @@ impl Report {
 pub fn check(store: &Store) -> Result<Report> {
     let mut findings = Findings::default();
     // A connection that met a damaged page answers nothing any more, so the tables get one of their own.
-    let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))?;
+    let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))? == Some(true);
     store.read_afresh(|reader| {
         let kunci_asing = findings.while_in(|findings| references(reader, findings))?;
         let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;
@@ -85,12 +86,17 @@ impl Findings {
         }
     }
 
-    /// Whether `work` found nothing. What it cannot read is a finding as well, and the other parts go on.
-    fn while_in(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<bool> {
+    /// Whether `work` found nothing; no answer when it met a damaged page before it found anything. What it cannot read is
+    /// a finding as well, and the other parts go on.
+    fn while_in(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<Option<bool>> {
         let before = self.count;
         match work(self) {
             Ok(()) => {}
-            Err(StoreError::Damaged(sentence)) => self.push(|| sentence),
+            Err(StoreError::Damaged(sentence)) => {
+                let found = self.count > before;
+                self.push(|| sentence);
+                return Ok(found.then_some(false));
+            }
             Err(StoreError::Sql(
                 error @ (rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::InvalidColumnType(..)
@@ -98,7 +104,7 @@ impl Findings {
             )) => self.push(|| format!("Isi sebuah tabel tidak terbaca: {error}")),
             Err(other) => return Err(other),
         }
-        Ok(self.count == before)
+        Ok(Some(self.count == before))
     }
 }
 
