@@ -9,6 +9,7 @@ mod idle;
 mod log;
 mod opened;
 mod outlet;
+mod plain;
 mod root;
 mod window;
 
@@ -28,6 +29,7 @@ use crate::outlet::Outlet;
 const AUTOMATION: bool = cfg!(any(debug_assertions, feature = "automation"));
 
 fn main() -> ExitCode {
+    plain::draw_plainly();
     match run() {
         Ok(code) => ExitCode::from(code),
         Err(error) => {

@@ -15,7 +15,11 @@ async fn from_the_counter_to_the_register() -> Outcome {
     let app = stage.open().await?;
     set_up(&app).await?;
 
-    let person = walk_in(&app, Walk { jenis: None, nama: "Dewi Anggraini", nomor_diri: ("pemohon.nik", "3201015508950001"), kuasa: None }).await?;
+    let person = walk_in(
+        &app,
+        Walk { jenis: None, nama: "Dewi Anggraini", nomor_diri: ("pemohon.nik", "3201015508950001"), kuasa: None },
+    )
+    .await?;
     receipt(&app, &stage, &person, "Dewi Anggraini").await?;
     let body = walk_in(
         &app,
@@ -41,7 +45,10 @@ async fn from_the_counter_to_the_register() -> Outcome {
     receipt(&app, &stage, &group, "Kelompok Tani Makmur").await?;
     let numbers = [person, body, group];
     for (place, number) in numbers.iter().enumerate() {
-        assert!(number.starts_with(&format!("000{}/PPID/", place + 1)), "numbers follow each other without a gap: {number}");
+        assert!(
+            number.starts_with(&format!("000{}/PPID/", place + 1)),
+            "numbers follow each other without a gap: {number}"
+        );
     }
 
     register(&app, &stage, &numbers).await?;
@@ -74,9 +81,12 @@ async fn set_up(app: &App) -> Outcome {
     app.press("Lanjut").await?;
     app.read("Tanda bukti permohonan").await?;
     app.press("Lanjut").await?;
-    for (field, text) in
-        [("kantor.admin.nama", "Siti Rahma"), ("kantor.admin.masuk", "siti"), ("kata_sandi", PASSWORD), ("ulang", PASSWORD)]
-    {
+    for (field, text) in [
+        ("kantor.admin.nama", "Siti Rahma"),
+        ("kantor.admin.masuk", "siti"),
+        ("kata_sandi", PASSWORD),
+        ("ulang", PASSWORD),
+    ] {
         write(app, field, text).await?;
     }
     app.press("Siapkan kantor").await?;

@@ -29,6 +29,7 @@ pub struct Stage {
     left: PathBuf,
     display: String,
     bus: String,
+    pictures: bool,
     _around: TempDir,
     _xvfb: Ended,
     _dbus: Ended,
@@ -57,7 +58,24 @@ impl Stage {
         dbus.arg(format!("--config-file={}", rules.display())).args(["--nofork", "--print-address=1"]);
         let (dbus, bus) = Ended::speaking(&mut dbus)?;
         let data = around.path().join("data");
-        Ok(Self { data, left, display: format!(":{number}"), bus, _around: around, _xvfb: xvfb, _dbus: dbus })
+        Ok(Self {
+            data,
+            left,
+            display: format!(":{number}"),
+            bus,
+            pictures: true,
+            _around: around,
+            _xvfb: xvfb,
+            _dbus: dbus,
+        })
+    }
+
+    /// Draws as the application does for an officer. WebDriver takes no screenshots then: it waits for buffers that are
+    /// not made.
+    #[must_use]
+    pub fn without_pictures(mut self) -> Self {
+        self.pictures = false;
+        self
     }
 
     /// Starts the application on this stage and waits for its page.
@@ -77,6 +95,9 @@ impl Stage {
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1")
             .stdin(Stdio::null());
+        if self.pictures {
+            command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
+        }
         command
     }
 

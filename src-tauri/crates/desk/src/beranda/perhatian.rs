@@ -12,11 +12,20 @@ pub(super) fn of(look: &Look) -> Vec<Perhatian> {
     let mut list = Vec::new();
     let mut add = |kalimat: String, ke: &str| list.push(Perhatian { kalimat, ke: ke.to_owned() });
     if !look.kalender.is_decreed(today.year()) {
-        add(format!("Hari libur {} belum dimuat: semua batas waktu sementara", today.year()), "pengaturan/kalender");
+        add(
+            format!("Hari libur {} belum ditetapkan lengkap: semua batas waktu sementara", today.year()),
+            "pengaturan/kalender",
+        );
     }
     // Next year's decree appears in autumn; from October on deadlines reach into it.
     if today.month() >= 10 && !look.kalender.is_decreed(today.year() + 1) {
-        add(format!("SKB hari libur {} belum dimuat", today.year() + 1), "pengaturan/kalender");
+        add(
+            format!(
+                "Hari libur {} belum ditetapkan lengkap; batas waktu yang menyentuhnya sementara",
+                today.year() + 1
+            ),
+            "pengaturan/kalender",
+        );
     }
     if look.kantor.ppid.nama.is_empty() {
         add("Nama PPID belum diisi; register tercetak tanpa nama penanda tangan".to_owned(), "pengaturan/kantor");
