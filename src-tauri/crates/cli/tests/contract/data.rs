@@ -44,6 +44,11 @@ fn a_place_without_an_office_and_a_wrong_password_are_refused() -> Outcome {
     let answer = tempat.office(["cari", "x", "--json"])?;
     assert_eq!((answer.status, &answer.json()?["code"]), (4, &json!("damaged")), "data without their keys are damaged");
     std::fs::write(&keys, content)?;
+    let (data, away) = (tempat.path("data/kantor.db"), tempat.path("kantor.db"));
+    std::fs::rename(&data, &away)?;
+    let answer = tempat.office(["periksa", "--json"])?;
+    assert_eq!((answer.status, &answer.json()?["code"]), (4, &json!("damaged")), "and so are keys without their data");
+    std::fs::rename(&away, &data)?;
     tempat.write("sandi", "bukan-kata-sandinya\n")?;
     let answer = tempat.office(["cari", "x", "--json"])?;
     assert_eq!((answer.status, &answer.json()?["code"]), (3, &json!("wrong_password")), "the password is wrong");
