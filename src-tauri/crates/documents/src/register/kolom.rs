@@ -63,7 +63,7 @@ const UKURAN: [(f32, f32, Align); BANYAK] = [
     (25.0, 2.5, Align::Left),
     (16.5, 1.0, Align::Left),
     (6.5, 0.0, Align::Center),
-    (9.8, 0.3, Align::Center),
+    (10.5, 0.3, Align::Center),
     (9.5, 0.1, Align::Center),
     (7.8, 0.0, Align::Center),
     (8.0, 0.0, Align::Center),
