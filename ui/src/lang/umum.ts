@@ -32,7 +32,8 @@ export const umum = {
 };
 
 export const sisa = {
-  lewat: (hari: number) => `Lewat ${hari} hari kerja`,
+  // On the weekend after the last day no working day has passed yet.
+  lewat: (hari: number) => (hari === 0 ? 'Lewat batas' : `Lewat ${hari} hari kerja`),
   hariIni: 'Hari ini',
   lagi: (hari: number) => `${hari} hari kerja lagi`,
   selesai: 'Tidak berjalan',

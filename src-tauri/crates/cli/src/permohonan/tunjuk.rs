@@ -78,6 +78,7 @@ fn state(lengkap: &PermohonanLengkap) -> String {
     match (lengkap.permohonan.keadaan, &lengkap.permohonan.alasan_batal) {
         (Keadaan::Dibatalkan, alasan) => format!("dibatalkan: {}", alasan.as_deref().unwrap_or_default()),
         (Keadaan::Terdaftar, _) => match lengkap.sisa {
+            SisaWaktu::Lewat(0) => "terdaftar, lewat batas".to_owned(),
             SisaWaktu::Lewat(days) => format!("terdaftar, lewat {days} hari kerja"),
             SisaWaktu::HariIni => "terdaftar, jatuh tempo hari ini".to_owned(),
             SisaWaktu::Lagi(days) => format!("terdaftar, {days} hari kerja lagi"),
