@@ -1611,7 +1611,7 @@ export type SaveDraf = {
  */
 id: DrafId, 
 /**
- * Which form: `permohonan`.
+ * Which form: `permohonan`, or `koreksi` of one.
  */
 jenis: string, 
 /**
