@@ -25,6 +25,11 @@ pub fn read<T: DeserializeOwned>(input: Value) -> Result<T, Fault> {
 /// Reads `input` as `T` without the parts that do not fit, so that the rest can be looked at too; an empty text stands in
 /// for a missing one. Gives no value when that does not help.
 pub fn read_leniently<T: DeserializeOwned>(mut input: Value) -> (Option<T>, Vec<FieldFault>) {
+    // A list would be read by position, and the order of columns must not decide which field is which.
+    if !input.is_object() {
+        let rule = Rule::Format("Masukan harus berupa objek dengan nama setiap isian.".to_owned());
+        return (None, vec![FieldFault::new("masukan", &rule)]);
+    }
     let mut faults: Vec<FieldFault> = Vec::new();
     // Each fault costs a try, and one more where an empty text is put in the place of what was taken out.
     for _ in 0..=2 * MOST_FAULTS {

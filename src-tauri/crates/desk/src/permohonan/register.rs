@@ -164,5 +164,10 @@ fn repeated(
     if !same {
         return Err(Refusal::IdTaken.into());
     }
-    Ok(Terdaftar { id: earlier.id, nomor: earlier.nomor.teks, jatuh_tempo: earlier.batas.jawab, peringatan: Vec::new() })
+    Ok(Terdaftar {
+        id: earlier.id,
+        nomor: earlier.nomor.teks,
+        jatuh_tempo: earlier.batas.jawab,
+        peringatan: Vec::new(),
+    })
 }
