@@ -137,7 +137,7 @@ async fn walk_in(app: &App, walk: Walk) -> Outcome<String> {
 
 /// Saves the receipt as an officer would and reads the PDF back.
 async fn receipt(app: &App, stage: &Stage, number: &str, name: &str) -> Outcome {
-    app.see(".sheet .text span").await?;
+    app.see(".sheet canvas[data-drawn]").await?;
     app.shot(&format!("4-tanda-bukti-{}", &number[..4])).await?;
     app.press("Simpan PDF").await?;
     let file = stage.left().join(format!("Tanda bukti {}.pdf", number.replace('/', "-")));
@@ -152,7 +152,7 @@ async fn receipt(app: &App, stage: &Stage, number: &str, name: &str) -> Outcome 
 async fn register(app: &App, stage: &Stage, numbers: &[String]) -> Outcome {
     app.client.execute("location.hash = '#/register'", vec![]).await?;
     app.read("3 permohonan").await?;
-    app.see(".sheet .text span").await?;
+    app.see(".sheet canvas[data-drawn]").await?;
     app.shot("5-register").await?;
     app.press("Simpan PDF").await?;
     let mut found = None;

@@ -78,6 +78,7 @@ export class Berkas {
         layer.cancel();
       };
       await Promise.all([drawing.promise, layer.render()]);
+      canvas.dataset.drawn = '';
       page.cleanup();
     })().catch((cause: unknown) => {
       // A page scrolled out of sight before it was drawn, or a document closed meanwhile.
