@@ -1734,6 +1734,10 @@ ada_latihan: boolean,
  */
 ada_kantor: boolean, 
 /**
+ * The office in use is the practice office beside the place of a real one, so there is a way back.
+ */
+berdampingan: boolean, 
+/**
  * The practice office is the one in use.
  */
 latihan: boolean, };

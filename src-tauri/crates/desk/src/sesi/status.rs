@@ -58,6 +58,7 @@ pub fn status(desk: &Desk, _: Empty) -> Result<Status, Fault> {
         versi: env!("CARGO_PKG_VERSION").to_owned(),
         ada_latihan: KeyFile::exists(&desk.practice_dir()),
         ada_kantor: KeyFile::exists(desk.root()),
+        berdampingan: desk.in_practice(),
         latihan: keys.as_ref().is_some_and(|keys| keys.office().latihan),
     })
 }

@@ -67,6 +67,8 @@ pub struct Status {
     pub ada_latihan: bool,
     /// A real office exists (set up) in this data directory.
     pub ada_kantor: bool,
+    /// The office in use is the practice office beside the place of a real one, so there is a way back.
+    pub berdampingan: bool,
     /// The practice office is the one in use.
     pub latihan: bool,
 }
