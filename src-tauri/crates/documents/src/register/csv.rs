@@ -4,8 +4,8 @@
 //! ANSI, CRLF line ends. CSV cannot say that a cell is text, and Excel runs what looks like a formula
 //! and changes what looks like a long number or a date. The defence is the one OWASP gives: such a
 //! text, and no other, starts with an apostrophe, which stays visible. The form `="…"` is not used: it
-//! is itself a formula. The file of a practice office has a first row, above the headings, that says
-//! so; the other columns of that row are empty.
+//! is itself a formula. In the file of a practice office the first heading says so, and the headings stay
+//! the first row.
 
 use ::csv::{Terminator, WriterBuilder};
 use domain::format::tanggal;
@@ -21,12 +21,11 @@ pub(super) fn write(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> 
     let failed = |error: ::csv::Error| DocumentError::Csv(error.to_string());
     let mut writer =
         WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(BYTE_ORDER_MARK.to_vec());
-    if register.latihan {
-        let mut mark = [""; kolom::BANYAK];
-        mark[0] = LATIHAN;
-        writer.write_record(mark).map_err(failed)?;
+    let mut judul = kolom::judul_datar();
+    if let (true, Some(first)) = (register.latihan, judul.first_mut()) {
+        *first = format!("{first} ({LATIHAN})");
     }
-    writer.write_record(kolom::judul_datar()).map_err(failed)?;
+    writer.write_record(judul).map_err(failed)?;
     for (index, row) in register.baris.iter().enumerate() {
         writer.write_record(kolom::sel(row, index).map(|sel| cell(&sel))).map_err(failed)?;
     }
