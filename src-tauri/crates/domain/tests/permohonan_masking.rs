@@ -49,8 +49,9 @@ proptest! {
             prop_assert_eq!(&masked.alamat, "***", "no part of an address is shown");
             prop_assert_eq!(kuasa.alamat.as_deref(), Some("***"), "nor of the address of who acts for another");
             if let (Some(mail), Some(mask)) = (&identitas.surel, &masked.surel) {
-                let (name, _) = mail.split_once('@').unwrap();
-                prop_assert!(!mask.contains(name), "{} shows the mail box of {}", mask, mail);
+                // The host stays, and may by chance contain the name of the box.
+                let (name, shown) = (mail.split_once('@').unwrap().0, mask.split_once('@').unwrap().0);
+                prop_assert!(!shown.contains(name), "{} shows the mail box of {}", mask, mail);
             }
         }
     }
