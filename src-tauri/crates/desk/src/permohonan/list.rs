@@ -23,7 +23,6 @@ pub fn list(desk: &Desk, input: Saringan) -> Result<Halaman, Fault> {
         jenis: input.jenis,
         dari: input.dari,
         sampai: input.sampai,
-        jatuh_tempo_sampai: None,
         urut: match input.urut {
             Urut::Terbaru => Order::Terbaru,
             Urut::Terlama => Order::Terlama,

@@ -154,7 +154,11 @@ fn nik(field: &str, isian: &Isian, today: NaiveDate, temuan: &mut Temuan) -> Opt
 }
 
 fn telepon(field: &str, isian: &Isian, temuan: &mut Temuan) -> Option<String> {
-    temuan.parsed(field, isian, Telepon::parse).map(|telepon| telepon.as_str().to_owned())
+    let telepon = temuan.parsed(field, isian, Telepon::parse)?;
+    if telepon.is_call_centre() {
+        temuan.warn(field, "Ini nomor layanan, bukan nomor pribadi. Pastikan pemohon dapat dihubungi di sana.");
+    }
+    Some(telepon.as_str().to_owned())
 }
 
 fn at_fault(temuan: &Temuan, field: &str) -> bool {

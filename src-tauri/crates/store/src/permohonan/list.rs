@@ -29,8 +29,6 @@ pub struct Filter {
     pub dari: Option<NaiveDate>,
     /// Received on this day or earlier.
     pub sampai: Option<NaiveDate>,
-    /// Due on this day or earlier.
-    pub jatuh_tempo_sampai: Option<NaiveDate>,
     /// In which order.
     pub urut: Order,
     /// Rows on the page, at most 100; 0 asks for the total alone.
@@ -175,9 +173,6 @@ impl Reader<'_> {
         }
         if let Some(sampai) = filter.sampai {
             narrow("p.tanggal <= ?", Some(Box::new(sampai.to_string())));
-        }
-        if let Some(due) = filter.jatuh_tempo_sampai {
-            narrow("p.jatuh_tempo <= ?", Some(Box::new(due.to_string())));
         }
         let wanted = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
 

@@ -51,7 +51,6 @@ fn filters_narrow_together() -> Outcome {
         (Filter { saluran: Some(Saluran::Surat), ..all.clone() }, vec!["ani"]),
         (Filter { dari: Some(day("2026-11-21")), sampai: Some(day("2026-12-01")), ..all.clone() }, vec!["ani", "Budi"]),
         (Filter { sampai: Some(day("2026-12-02")), dari: Some(day("2026-12-02")), ..all.clone() }, vec!["Citra"]),
-        (Filter { jatuh_tempo_sampai: Some(day("2026-12-04")), ..all.clone() }, vec!["Wati"]),
         (Filter { kata: Some("peta cit".to_owned()), ..all.clone() }, vec!["Citra"]),
         (Filter { kata: Some("  ".to_owned()), ..all.clone() }, vec!["Wati", "ani", "Budi", "Citra"]),
         (Filter { kata: Some("\"*\"".to_owned()), ..all.clone() }, vec![]),
