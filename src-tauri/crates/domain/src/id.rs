@@ -56,4 +56,10 @@ ids! {
     PerangkatId;
     /// One unfinished form.
     DrafId;
+    /// One step of a request, so that it can be taken back and a repeated command is recognised.
+    LangkahId;
+    /// One issued letter.
+    SuratId;
+    /// One attached file.
+    LampiranId;
 }

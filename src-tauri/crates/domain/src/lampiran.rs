@@ -1,0 +1,1 @@
+//! Files attached to a case (*lampiran*): proof of identity, power of attorney, answers, signed letters.

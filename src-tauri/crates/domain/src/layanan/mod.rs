@@ -1,0 +1,1 @@
+//! How the office serves: who approves a refusal, units, tariffs (Perki 1/2021 art. 37–38), letters.

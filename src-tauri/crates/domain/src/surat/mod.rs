@@ -1,0 +1,1 @@
+//! Letters the office issues: their kinds, number series and the wording an office may change.
