@@ -1,4 +1,4 @@
-//! Documents of the desk: receipt, form, register, recovery sheet, as PDF, XLSX and CSV.
+//! Documents of the desk: receipt, form, letters, register, recovery sheet, as PDF, XLSX and CSV.
 //!
 //! Two halves: [`kit`] lays blocks out into a page description, [`pdf`] writes pages as PDF. Each
 //! document has one file and one plain struct that the caller fills. Nothing here opens a file, asks
@@ -11,6 +11,7 @@ pub mod kit;
 pub mod lembar_pemulihan;
 pub mod pdf;
 pub mod register;
+pub mod surat;
 pub mod tanda_bukti;
 pub mod tanda_tangan;
 

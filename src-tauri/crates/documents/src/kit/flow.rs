@@ -22,6 +22,8 @@ pub struct Furniture {
     pub footer: String,
     /// A word across the page, such as LATIHAN.
     pub watermark: Option<&'static str>,
+    /// Words on a pale band in the top margin, such as what sets this print apart from the original.
+    pub band: Option<String>,
 }
 
 impl Furniture {
@@ -29,9 +31,10 @@ impl Furniture {
     #[must_use]
     pub fn new(footer: String, latihan: bool) -> Self {
         if latihan {
-            Self { footer: format!("LATIHAN, bukan dokumen resmi · {footer}"), watermark: Some("LATIHAN") }
+            let footer = format!("LATIHAN, bukan dokumen resmi · {footer}");
+            Self { footer, watermark: Some("LATIHAN"), band: None }
         } else {
-            Self { footer, watermark: None }
+            Self { footer, watermark: None, band: None }
         }
     }
 }
@@ -41,6 +44,7 @@ impl Furniture {
 pub struct Flow {
     sheet: Sheet,
     watermark: Option<&'static str>,
+    band: Option<Strip>,
     footer: Styled,
     footer_lines: Vec<Span>,
     bottom: f32,
@@ -57,6 +61,7 @@ pub struct Flow {
 const FOOTER_SIZE: f32 = 7.0;
 const FOOTER_LINE: f32 = 8.6;
 const FOOTER_GAP: f32 = 5.0;
+const BAND_SIZE: f32 = 9.0;
 
 impl Flow {
     /// Empty pages of a sheet.
@@ -71,6 +76,7 @@ impl Flow {
         let mut flow = Self {
             sheet,
             watermark: furniture.watermark,
+            band: furniture.band.as_deref().map(|words| band(words, sheet.body())),
             footer,
             footer_lines,
             bottom: sheet.height - sheet.bottom - foot,
@@ -233,6 +239,12 @@ impl Flow {
         if let Some(word) = self.watermark {
             page.items.push(watermark(word, &self.sheet, &mut page.letters));
         }
+        if let Some(band) = self.band.clone() {
+            let base = page.letters.len();
+            let top = (self.sheet.top - band.height) / 2.0;
+            page.letters.push_str(&band.letters);
+            page.items.extend(band.items.into_iter().map(|item| moved(item, self.sheet.left, top, base)));
+        }
         page
     }
 
@@ -265,6 +277,22 @@ const TOLERANCE: f32 = 0.01;
 #[expect(clippy::cast_precision_loss, reason = "widths of a line are far below 2^24")]
 fn points(thousandths: u32, size: f32) -> f32 {
     thousandths as f32 * size / 1000.0
+}
+
+/// Bold words in the middle of a pale band; what does not fit on its one line is not printed.
+fn band(words: &str, width: f32) -> Strip {
+    let height = BAND_SIZE * 1.7;
+    let mut strip = Strip::empty(height);
+    strip.items.push(Item::Rect { place: [0.0, 0.0, width, height], shade: Shade::Pale, role: Role::Artifact });
+    let words = Styled::of(Face::Bold, words);
+    let mut lines = Vec::new();
+    wrap(&words, BAND_SIZE, width, &mut lines);
+    if let Some(line) = lines.first() {
+        let (x, _) = aligned(Align::Center, line, BAND_SIZE, width);
+        let setting = Setting { size: BAND_SIZE, role: Role::Artifact, shade: Shade::Black };
+        strip.set(&words, line, [x, baseline(height, BAND_SIZE)], 0.0, setting);
+    }
+    strip
 }
 
 /// A pale word rising across the page; on a roll it stands near the top.

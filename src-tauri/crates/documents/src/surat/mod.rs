@@ -1,0 +1,6 @@
+//! The letters of a PPID: each one plain struct, filled by the caller, and `render` and `pages`.
+//!
+//! [`bagian`] has what letters share. Paragraphs an office may reword arrive as finished text; what
+//! the law asks a letter to say is printed from typed facts, and an empty fact leaves an empty place.
+
+pub mod bagian;
