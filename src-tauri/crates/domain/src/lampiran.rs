@@ -1,1 +1,226 @@
-//! Files attached to a case (*lampiran*): proof of identity, power of attorney, answers, signed letters.
+//! Files attached to a case (*lampiran*): proof of identity, power of attorney (Perki 1/2021 art. 27, 29), answers, signed
+//! letters.
+//!
+//! What a file is called, what it is for and what it weighs. Its bytes are not here: what they really are is read by
+//! `desk`, where they lie is known to `store`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::fault::{FieldFault, Rule};
+use crate::format::teks;
+use crate::id::{LampiranId, SuratId};
+
+/// Largest file taken, in bytes: 10 MB as file managers count them.
+pub const MAX_UKURAN: u64 = 10 * 1024 * 1024;
+/// Longest name kept, in characters, its ending included.
+pub const MAX_NAMA: usize = 120;
+/// The same in bytes, so that every file system takes the name.
+const MAX_NAMA_BYTES: usize = 240;
+
+/// A file attached to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Lampiran {
+    /// Its id, under which its bytes are kept.
+    pub id: LampiranId,
+    /// Its name, cleaned by [`file_name`].
+    pub nama: String,
+    /// What it is for.
+    pub jenis: JenisLampiran,
+    /// What it really is.
+    pub tipe: TipeBerkas,
+    /// Bytes kept.
+    pub ukuran: u64,
+    /// SHA-256 of the bytes kept, hex.
+    pub sha256: String,
+    /// The issued letter it belongs to: the signed sheet, or the proof that it was received.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub surat: Option<SuratId>,
+}
+
+/// What an attached file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum JenisLampiran {
+    /// Proof of identity of a person.
+    Ktp,
+    /// Deed or decree of a legal entity.
+    Akta,
+    /// Power of attorney.
+    SuratKuasa,
+    /// Information handed over, or the unit's answer.
+    Jawaban,
+    /// An issued letter with its signature: scanned, or signed with a certificate.
+    SuratBertandaTangan,
+    /// Proof that a letter or a file was received.
+    BuktiTerima,
+    /// Anything else that belongs to the case.
+    Lain,
+}
+
+impl JenisLampiran {
+    /// Every kind, in the order of the list.
+    pub const ALL: [Self; 7] = [
+        Self::Ktp,
+        Self::Akta,
+        Self::SuratKuasa,
+        Self::Jawaban,
+        Self::SuratBertandaTangan,
+        Self::BuktiTerima,
+        Self::Lain,
+    ];
+
+    /// The kind as a screen shows it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Ktp => "KTP atau tanda pengenal",
+            Self::Akta => "Akta badan hukum",
+            Self::SuratKuasa => "Surat kuasa",
+            Self::Jawaban => "Jawaban atau informasi",
+            Self::SuratBertandaTangan => "Surat bertanda tangan",
+            Self::BuktiTerima => "Bukti terima",
+            Self::Lain => "Lain-lain",
+        }
+    }
+
+    /// Whether looking at it is looking at somebody's identity, which needs a reason and is recorded.
+    pub fn is_identitas(self) -> bool {
+        match self {
+            Self::Ktp | Self::Akta | Self::SuratKuasa => true,
+            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Lain => false,
+        }
+    }
+
+    /// Whether `surat` fits this kind: a signed letter says which it is, and only proofs of a letter belong to one.
+    ///
+    /// # Errors
+    /// The field `surat`, with what to do.
+    pub fn fits(self, surat: Option<SuratId>) -> Result<(), FieldFault> {
+        let sentence = match (self, surat) {
+            (Self::SuratBertandaTangan, None) => {
+                "Pilih surat yang ditandatangani, agar pindaiannya tersimpan pada surat itu."
+            }
+            (Self::Ktp | Self::Akta | Self::SuratKuasa | Self::Jawaban | Self::Lain, Some(_)) => {
+                "Hanya surat bertanda tangan dan bukti terima yang dilekatkan pada sebuah surat. Ganti jenisnya, atau kosongkan suratnya."
+            }
+            (Self::SuratBertandaTangan, Some(_)) | (Self::BuktiTerima, _) | (_, None) => return Ok(()),
+        };
+        Err(FieldFault::new("surat", &Rule::Other(sentence)))
+    }
+}
+
+/// What a file really is, by its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum TipeBerkas {
+    /// PDF document.
+    Pdf,
+    /// JPEG picture.
+    Jpeg,
+    /// PNG picture.
+    Png,
+    /// Word document (Office Open XML).
+    Docx,
+    /// Excel workbook (Office Open XML).
+    Xlsx,
+}
+
+impl TipeBerkas {
+    /// Every type that is taken.
+    pub const ALL: [Self; 5] = [Self::Pdf, Self::Jpeg, Self::Png, Self::Docx, Self::Xlsx];
+
+    /// Media type.
+    pub fn mime(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        }
+    }
+
+    /// Ending of a file's name, without the full stop.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Jpeg => "jpg",
+            Self::Png => "png",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The type as a sentence names it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Jpeg => "gambar JPEG",
+            Self::Png => "gambar PNG",
+            Self::Docx => "dokumen Word",
+            Self::Xlsx => "lembar kerja Excel",
+        }
+    }
+
+    /// The type a name claims by its ending; `None` for another ending or none.
+    pub fn claimed_by(name: &str) -> Option<Self> {
+        let (_, ending) = name.trim_end().rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "jpeg" | "jpe" | "jfif" => Some(Self::Jpeg),
+            ending => Self::ALL.into_iter().find(|tipe| tipe.ending() == ending),
+        }
+    }
+}
+
+/// Whether a file of this many bytes is taken.
+///
+/// # Errors
+/// The field `berkas` when it is empty or larger than [`MAX_UKURAN`].
+pub fn check_size(bytes: u64) -> Result<(), FieldFault> {
+    let sentence = if bytes == 0 {
+        "Berkas ini kosong (0 bita). Buka berkas aslinya, simpan ulang, lalu lampirkan lagi."
+    } else if bytes > MAX_UKURAN {
+        "Berkas ini lebih besar dari 10 MB. Pindai ulang dengan mutu lebih rendah (300 dpi cukup), atau bagi menjadi beberapa berkas."
+    } else {
+        return Ok(());
+    };
+    Err(FieldFault::new("berkas", &Rule::Other(sentence)))
+}
+
+/// The name under which a file of `tipe` is kept: without folders, without signs that nobody sees or that a file system
+/// refuses, at most [`MAX_NAMA`] characters, with the ending of what it really is. Whatever was sent gives a name.
+pub fn file_name(sent: &str, tipe: TipeBerkas) -> String {
+    let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
+    let line = teks::single_line(last, usize::MAX).unwrap_or_default();
+    let stem = match TipeBerkas::claimed_by(&line).and_then(|_| line.rsplit_once('.')) {
+        Some((stem, _)) => stem,
+        None => &line,
+    };
+    let legal: String = stem.chars().map(|c| if r#"<>:"|?*"#.contains(c) { '-' } else { c }).collect();
+    let mut stem = legal.trim_matches(['.', ' ']).to_owned();
+    if is_device(&stem) {
+        stem.insert(0, '_');
+    }
+    let ending = tipe.ending();
+    while stem.chars().count() + 1 + ending.len() > MAX_NAMA || stem.len() + 1 + ending.len() > MAX_NAMA_BYTES {
+        stem.pop();
+    }
+    let stem = stem.trim_end_matches(['.', ' ']);
+    format!("{}.{ending}", if stem.is_empty() { "lampiran" } else { stem })
+}
+
+/// Whether Windows would take the name for a device, whatever ending it has.
+fn is_device(stem: &str) -> bool {
+    let name = stem.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    let numbered = |prefix| {
+        name.strip_prefix(prefix).is_some_and(|rest| {
+            let mut signs = rest.chars();
+            matches!((signs.next(), signs.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
+        })
+    };
+    matches!(name.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$") || numbered("COM") || numbered("LPT")
+}
