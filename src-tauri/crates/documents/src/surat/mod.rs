@@ -4,3 +4,7 @@
 //! the law asks a letter to say is printed from typed facts, and an empty fact leaves an empty place.
 
 pub mod bagian;
+pub mod disposisi;
+pub mod penyerahan;
+pub mod perpanjangan;
+pub mod tidak_lengkap;

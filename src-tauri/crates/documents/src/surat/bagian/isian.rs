@@ -36,19 +36,25 @@ pub(in crate::surat) fn label(fields: Vec<Field>, width: f32) -> Block {
     Fields { fields, size: TEXT, label: width, gap: 1.5 }.into()
 }
 
-/// The strip below a letter, `width` points wide, that is cut off and kept: who received `surat` and
-/// when. On that date the days of the law begin to run.
-pub(in crate::surat) fn tanda_terima(surat: &str, width: f32) -> Block {
-    let note = Styled::of(Face::Regular, "gunting di sini; bagian bawah disimpan pada berkas permohonan");
-    let centred = |para: Para| para.align(Align::Center);
-    let fields = ["Diterima tanggal", "Nama penerima", "Tanda tangan"].map(|name| Field::new(name, TITIK));
+/// The strip below a letter, `width` points wide, that is cut off and kept: who received the letter
+/// and when. On that date the days of the law begin to run.
+pub(in crate::surat) fn tanda_terima(surat: &str, nomor: &str, pendaftaran: &str, width: f32) -> Block {
+    let note = Styled::of(Face::Regular, "gunting di sini – bagian bawah disimpan pada berkas permohonan");
+    let subject = format!("{surat} nomor {}", isian(nomor));
+    let request = format!("untuk permohonan dengan nomor pendaftaran {}", isian(pendaftaran));
+    let centred = |text: &str| Para::new(Styled::of(Face::Regular, text), TEXT).align(Align::Center);
+    let fields = |names: &[&str]| -> Block {
+        let fields = names.iter().map(|name| Field::new(name, TITIK)).collect();
+        Fields { fields, size: TEXT, label: mm(34.0), gap: 7.0 }.into()
+    };
     Block::Keep(vec![
         Block::Space(14.0),
         Block::Drawn(0.0, dashes(width)),
-        centred(Para::new(note, SMALL - 1.8)).shade(Shade::Grey).after(6.0).into(),
-        centred(Para::heading("TANDA TERIMA SURAT", TEXT)).after(1.0).into(),
-        centred(Para::new(Styled::of(Face::Regular, surat), TEXT)).after(8.0).into(),
-        Fields { fields: fields.into(), size: TEXT, label: mm(34.0), gap: 7.0 }.into(),
+        Para::new(note, SMALL - 1.8).align(Align::Center).shade(Shade::Grey).after(6.0).into(),
+        Para::heading("TANDA TERIMA SURAT", TEXT).align(Align::Center).after(1.0).into(),
+        centred(&subject).into(),
+        centred(&request).after(8.0).into(),
+        fields(&["Diterima tanggal", "Nama penerima", "Tanda tangan"]),
     ])
 }
 

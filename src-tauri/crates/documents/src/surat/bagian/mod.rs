@@ -8,16 +8,18 @@ mod isian;
 mod kepala;
 mod naskah;
 mod paragraf;
-mod penutup;
+mod pengesahan;
+mod tabel;
 
 pub use kepala::{KepalaSurat, Penerima};
 pub use naskah::{Naskah, Rupa};
-pub use penutup::Penutup;
+pub use pengesahan::Pengesahan;
 
-pub(in crate::surat) use isian::{TITIK, hari, instan, label, tanda_terima};
+pub(in crate::surat) use isian::{hari, instan, isian, label, tanda_terima};
 pub(in crate::surat) use kepala::{TEXT, judul};
-pub(in crate::surat) use paragraf::{bernomor, paragraf};
-pub(in crate::surat) use penutup::close;
+pub(in crate::surat) use paragraf::{bernomor, paragraf, pengantar, tetap};
+pub(in crate::surat) use pengesahan::{bind, close};
+pub(in crate::surat) use tabel::table;
 
 /// Type size of notes and small print, in points.
 pub(in crate::surat) const SMALL: f32 = 8.8;

@@ -35,6 +35,17 @@ pub(in crate::surat) fn bernomor<'a>(entries: impl IntoIterator<Item = &'a str>)
     entries.into_iter().zip(1..).map(entry).chain([Block::Space(GAP)]).collect()
 }
 
+/// A paragraph of fixed wording, words between `**` bold, with space below; never for typed text
+/// alone: facts inside it must not hold asterisks.
+pub(in crate::surat) fn tetap(text: &str) -> Block {
+    styled(Styled::marked(text)).after(GAP).into()
+}
+
+/// Fixed wording that leads to the list or table below and stays with it.
+pub(in crate::surat) fn pengantar(text: &str) -> Block {
+    Para { keep_with_next: true, ..styled(Styled::marked(text)).after(3.0) }.into()
+}
+
 fn pieces(part: &str) -> Vec<Para> {
     let mut pieces: Vec<Para> = Vec::new();
     let mut plain: Vec<&str> = Vec::new();
@@ -58,7 +69,11 @@ fn pieces(part: &str) -> Vec<Para> {
 }
 
 fn running(text: &str) -> Para {
-    Para { leading: 1.35, ..Para::new(Styled::of(Face::Regular, text), TEXT).align(Align::Justify) }
+    styled(Styled::of(Face::Regular, text))
+}
+
+fn styled(text: Styled) -> Para {
+    Para { leading: 1.35, ..Para::new(text, TEXT).align(Align::Justify) }
 }
 
 fn entry(marker: &str, text: &str) -> Para {

@@ -18,7 +18,7 @@ use crate::{
 
 /// Who signs, and who gets a copy.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Penutup {
+pub struct Pengesahan {
     /// The signatory.
     pub penanda_tangan: TandaTangan,
     /// Who else receives the letter; none prints nothing.
@@ -31,17 +31,17 @@ const LAST_LINES: usize = 2;
 const KEPT_COPIES: usize = 8;
 
 /// Adds the text, whose last lines stay with the signature, and the end.
-pub(in crate::surat) fn close(flow: &mut Flow, text: &[Block], penutup: &Penutup) {
+pub(in crate::surat) fn close(flow: &mut Flow, text: &[Block], pengesahan: &Pengesahan) {
     bind(flow, text);
-    let signature = penutup.penanda_tangan.blocks(TEXT, mm(22.0));
+    let signature = pengesahan.penanda_tangan.blocks(TEXT, mm(22.0));
     let mut end = vec![Block::Space(8.0), Block::Beside(vec![(0.5, Vec::new()), (0.5, signature)])];
-    let (kept, rest) = penutup.tembusan.split_at(penutup.tembusan.len().min(KEPT_COPIES));
+    let (kept, rest) = pengesahan.tembusan.split_at(pengesahan.tembusan.len().min(KEPT_COPIES));
     if !kept.is_empty() {
         end.extend([Block::Space(10.0), Para::new(Styled::of(Face::Regular, "Tembusan:"), COPIES).into()]);
-        end.extend(copies(kept, 1, penutup.tembusan.len()));
+        end.extend(copies(kept, 1, pengesahan.tembusan.len()));
     }
     flow.add(Block::Keep(end));
-    flow.extend(copies(rest, KEPT_COPIES + 1, penutup.tembusan.len()));
+    flow.extend(copies(rest, KEPT_COPIES + 1, pengesahan.tembusan.len()));
 }
 
 /// Adds blocks whose last lines stay with what is added next.
