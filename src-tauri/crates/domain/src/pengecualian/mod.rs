@@ -1,1 +1,11 @@
-//! Grounds of exemption: UU 14/2008 art. 17, letters a to j, with the periods of PP 61/2010.
+//! Grounds of exemption: UU 14/2008 art. 17, letters a to j, with the periods of PP 61/2010 art. 5–9.
+//!
+//! What each ground protects stands here in words of our own; the decision on one document (test of consequences,
+//! decree, end date) is not here. Art. 6(3) also knows information that is not held or not yet documented: that is no
+//! exemption and has no letter.
+
+mod huruf;
+mod pasal17;
+
+pub use huruf::{Huruf, JangkaTerlama};
+pub use pasal17::{Pasal17, Pasal17Error};
