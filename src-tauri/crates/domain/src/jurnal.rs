@@ -12,6 +12,7 @@ use crate::akun::AkunEvent;
 use crate::id::AkunId;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
+use crate::layanan::LayananDiatur;
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
 
@@ -26,6 +27,8 @@ pub enum Entitas {
     Kantor,
     /// The office's working days and holidays (one per journal).
     Kalender,
+    /// How the office serves: approval, units, tariffs, letters (one per journal).
+    Layanan,
     /// An account.
     Akun,
     /// Registers printed.
@@ -34,7 +37,8 @@ pub enum Entitas {
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Permohonan, Self::Kantor, Self::Kalender, Self::Akun, Self::Register];
+    pub const ALL: [Self; 6] =
+        [Self::Permohonan, Self::Kantor, Self::Kalender, Self::Layanan, Self::Akun, Self::Register];
 
     /// Its name in the journal.
     pub fn name(self) -> &'static str {
@@ -42,6 +46,7 @@ impl Entitas {
             Self::Permohonan => "permohonan",
             Self::Kantor => "kantor",
             Self::Kalender => "kalender",
+            Self::Layanan => "layanan",
             Self::Akun => "akun",
             Self::Register => "register",
         }
@@ -71,6 +76,8 @@ pub enum Event {
     Kantor(KantorEvent),
     /// To the calendar.
     Kalender(KalenderDiatur),
+    /// To how the office serves.
+    Layanan(LayananDiatur),
     /// To an account.
     Akun(AkunEvent),
     /// To a register.
@@ -84,6 +91,7 @@ impl Event {
             Self::Permohonan(_) => Entitas::Permohonan,
             Self::Kantor(_) => Entitas::Kantor,
             Self::Kalender(_) => Entitas::Kalender,
+            Self::Layanan(_) => Entitas::Layanan,
             Self::Akun(_) => Entitas::Akun,
             Self::Register(_) => Entitas::Register,
         }
@@ -98,6 +106,7 @@ impl Event {
             Self::Permohonan(event) => tagged(event)?,
             Self::Kantor(event) => tagged(event)?,
             Self::Kalender(event) => ("diatur".to_owned(), serde_json::to_vec(event)?),
+            Self::Layanan(event) => ("diatur".to_owned(), serde_json::to_vec(event)?),
             Self::Akun(event) => tagged(event)?,
             Self::Register(event) => tagged(event)?,
         };
@@ -118,6 +127,7 @@ impl Event {
             Entitas::Permohonan => untagged(name, body).map(Self::Permohonan),
             Entitas::Kantor => untagged(name, body).map(Self::Kantor),
             Entitas::Kalender => serde_json::from_slice(body).map(Self::Kalender),
+            Entitas::Layanan => serde_json::from_slice(body).map(Self::Layanan),
             Entitas::Akun => untagged(name, body).map(Self::Akun),
             Entitas::Register => untagged(name, body).map(Self::Register),
         }

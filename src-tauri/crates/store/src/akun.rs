@@ -34,7 +34,9 @@ impl Reader<'_> {
     pub(crate) fn folded_akun(&self, id: Uuid) -> Result<Folded<Akun>> {
         let (events, _) = self.stream_of(id)?.events(|event| match event {
             Event::Akun(event) => Some::<AkunEvent>(event),
-            Event::Permohonan(_) | Event::Kantor(_) | Event::Kalender(_) | Event::Register(_) => None,
+            Event::Permohonan(_) | Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Register(_) => {
+                None
+            }
         });
         Ok(Akun::fold(&events))
     }

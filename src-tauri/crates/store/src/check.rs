@@ -182,6 +182,9 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     if reader.kalender()? != reader.folded_kalender()? {
         findings.push(|| "Pengaturan kalender berbeda dari jurnal.".to_owned());
     }
+    if reader.layanan()? != reader.folded_layanan()? {
+        findings.push(|| "Pengaturan layanan berbeda dari jurnal.".to_owned());
+    }
     for (table, expected) in
         [("permohonan", requests), ("cari", requests), ("akun", accounts), ("seri", series.len() as u64)]
     {
@@ -255,6 +258,7 @@ fn named(event: &Event) -> Option<&PemohonTercatat> {
         )
         | Event::Kantor(_)
         | Event::Kalender(_)
+        | Event::Layanan(_)
         | Event::Akun(_)
         | Event::Register(_) => None,
     }

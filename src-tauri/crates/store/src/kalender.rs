@@ -22,7 +22,7 @@ impl Reader<'_> {
     pub(crate) fn folded_kalender(&self) -> Result<Option<PengaturanKalender>> {
         let (events, _) = self.stream_of_kind(Entitas::Kalender)?.events(|event| match event {
             Event::Kalender(event) => Some(event.pengaturan),
-            Event::Permohonan(_) | Event::Kantor(_) | Event::Akun(_) | Event::Register(_) => None,
+            Event::Permohonan(_) | Event::Kantor(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         });
         Ok(events.into_iter().next_back().map(|stamped| stamped.event))
     }

@@ -32,7 +32,7 @@ impl Reader<'_> {
         let (events, _) = self.stream_of_kind(Entitas::Kantor)?.events(|event| match event {
             Event::Kantor(KantorEvent::Diatur { kantor }) => Some(*kantor),
             Event::Kantor(KantorEvent::LogoDiganti { .. } | KantorEvent::JamDisetujui { .. }) => None,
-            Event::Permohonan(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+            Event::Permohonan(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         });
         Ok(events.into_iter().next_back().map(|stamped| stamped.event))
     }

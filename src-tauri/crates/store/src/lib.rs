@@ -15,6 +15,7 @@ mod jurnal;
 mod kalender;
 mod kantor;
 mod kunci;
+mod layanan;
 mod lock;
 mod migration;
 mod pemohon;

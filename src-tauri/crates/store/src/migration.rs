@@ -5,7 +5,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::error::{Result, StoreError};
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("migration/0001.sql"))];
+const STEPS: &[M<'static>] = &[M::up(include_str!("migration/0001.sql")), M::up(include_str!("migration/0002.sql"))];
 
 /// `user_version` of a file that has taken every step.
 pub(crate) const LATEST: u32 = STEPS.len() as u32;

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::transaction::Tx;
-use crate::{akun, cari, kalender, kantor, permohonan, seri};
+use crate::{akun, cari, kalender, kantor, layanan, permohonan, seri};
 
 /// Folds one entity from the journal and writes its row.
 pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
@@ -14,6 +14,7 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::Akun => akun::refresh(tx, entity),
         Entitas::Kantor => kantor::refresh(tx),
         Entitas::Kalender => kalender::refresh(tx),
+        Entitas::Layanan => layanan::refresh(tx),
         // A printed register is a fact of the journal alone; nothing is looked up by it.
         Entitas::Register => Ok(()),
     }
@@ -26,7 +27,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
 pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
     cari::clear(tx)?;
     tx.connection.execute_batch(
-        "DELETE FROM permohonan; DELETE FROM akun; DELETE FROM kantor; DELETE FROM kalender; DELETE FROM seri;",
+        "DELETE FROM permohonan; DELETE FROM akun; DELETE FROM kantor; DELETE FROM kalender; DELETE FROM layanan;
+         DELETE FROM seri;",
     )?;
     for kind in Entitas::ALL {
         for entity in tx.entities(kind)? {

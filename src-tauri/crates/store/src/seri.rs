@@ -57,7 +57,12 @@ impl Reader<'_> {
 pub(crate) fn issued(event: &Event) -> Option<(&Seri, u32)> {
     match event {
         Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some((&event.seri, event.nomor.n)),
-        Event::Permohonan(_) | Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+        Event::Permohonan(_)
+        | Event::Kantor(_)
+        | Event::Kalender(_)
+        | Event::Layanan(_)
+        | Event::Akun(_)
+        | Event::Register(_) => None,
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn sentences(reader: &Reader, events: &[Stamped<Event>]) -> Result<Ve
         .rev()
         .filter_map(|stamped| match &stamped.event {
             Event::Permohonan(event) => Some((stamped, event)),
-            Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+            Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         })
         .map(|(stamped, event)| sentence(reader, stamped, event))
         .collect()

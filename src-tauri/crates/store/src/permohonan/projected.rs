@@ -53,7 +53,7 @@ impl Projected {
     pub(super) fn fold(stream: &Stream) -> Result<Option<Self>> {
         let (events, unread) = stream.events(|event| match event {
             Event::Permohonan(event) => Some(event),
-            Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+            Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         });
         let folded = Permohonan::fold(&events);
         let registered = events.iter().find_map(|stamped| match &stamped.event {

@@ -162,7 +162,7 @@ fn fold(history: &[Stamped<Event>]) -> domain::jurnal::Folded<Permohonan> {
                 seq: stamped.seq,
                 event: event.clone(),
             }),
-            Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
+            Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         })
         .collect();
     Permohonan::fold(&events)

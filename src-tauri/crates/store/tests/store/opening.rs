@@ -56,7 +56,7 @@ fn the_connection_is_set_as_designed() -> Outcome {
     let read = |pragma: &str| raw.pragma_query_value(None, pragma, |row| row.get::<_, rusqlite::types::Value>(0));
     assert_eq!(read("journal_mode")?, "wal".to_owned().into(), "readers must not wait for the writer");
     assert_eq!(read("application_id")?, 0x4D50_5044_i64.into(), "the file says whose it is");
-    assert_eq!(read("user_version")?, 1_i64.into(), "and which schema it has");
+    assert_eq!(read("user_version")?, 2_i64.into(), "and which schema it has");
     Ok(())
 }
 
@@ -68,7 +68,7 @@ fn a_newer_file_is_refused_with_every_byte_the_same() -> Outcome {
         let raw = desk.raw()?;
         let Desk { dir, key, store, .. } = desk;
         drop(store);
-        raw.pragma_update(None, "user_version", 2)?;
+        raw.pragma_update(None, "user_version", 1_000)?;
         let copy = tempfile::TempDir::new()?;
         // While `raw` is open, the change may still wait in the log; a copy of both is what a crash leaves behind.
         let kept = if wal_waits {

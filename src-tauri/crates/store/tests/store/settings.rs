@@ -1,10 +1,11 @@
-//! Office, calendar, accounts, logo and drafts come back as they were put.
+//! Office, calendar, service, accounts, logo and drafts come back as they were put.
 
 use domain::akun::{Akun, AkunEvent};
 use domain::id::{AkunId, DrafId};
 use domain::jurnal::{Event, KalenderDiatur};
 use domain::kalender::PengaturanKalender;
 use domain::kantor::{Kantor, KantorEvent, Kertas, Pejabat};
+use domain::layanan::{LayananDiatur, PengaturanLayanan};
 use domain::peran::Peran;
 use serde_json::json;
 use store::{Draft, StoreError};
@@ -48,14 +49,20 @@ fn akun(nama: &str, masuk: &str) -> Akun {
 }
 
 #[test]
-fn the_profile_and_the_calendar_are_those_set_last() -> Outcome {
+fn the_profile_the_calendar_and_the_service_are_those_set_last() -> Outcome {
     let desk = Desk::new()?;
     desk.store.read(|reader| -> Outcome {
         assert_eq!((reader.kantor()?, reader.kalender()?), (None, None), "nothing is invented before set-up");
+        assert_eq!(reader.layanan()?, None, "nor is the service");
         Ok(())
     })?;
     let unit = desk.store.genesis().unit.0;
+    let layanan = |hari_unit| PengaturanLayanan { hari_unit, ..PengaturanLayanan::default() };
     desk.store.write(|tx| -> Result<(), StoreError> {
+        for hari_unit in [7, 4] {
+            let diatur = LayananDiatur { pengaturan: layanan(hari_unit) };
+            tx.append(unit, &Event::Layanan(diatur), None, at(NOW))?;
+        }
         for unit_name in ["Dinas Kominfo", "Diskominfosantik"] {
             tx.append(
                 unit,
@@ -73,6 +80,7 @@ fn the_profile_and_the_calendar_are_those_set_last() -> Outcome {
     desk.store.read(|reader| -> Outcome {
         assert_eq!(reader.kantor()?, Some(kantor("Diskominfosantik")), "the last profile stands");
         assert_eq!(reader.kalender()?, Some(PengaturanKalender::default()), "so does the calendar");
+        assert_eq!(reader.layanan()?, Some(layanan(4)), "and the service");
         assert_eq!(reader.logo()?.as_deref(), Some(b"\x89PNG".as_slice()), "the logo survives a restart");
         Ok(())
     })?;
