@@ -1,5 +1,5 @@
-//! `ppid periksa`: integrity of the file, the hash chain, and that projections rebuilt from the journal equal those on
-//! disk. Changes nothing.
+//! `ppid periksa`: integrity of the file, the hash chain, that projections rebuilt from the journal equal those on disk,
+//! and that every attachment is whole. Changes nothing.
 
 use desk::periksa::periksa;
 use serde_json::json;
@@ -25,6 +25,7 @@ pub fn run(kantor: &Kantor) -> Result<Jawaban, Gagal> {
         ("Rujukan antartabel", report.kunci_asing),
         ("Tabel sama dengan jurnal", report.proyeksi_sama),
         ("Identitas sesuai jurnal", report.identitas_sesuai),
+        ("Lampiran utuh", report.lampiran_utuh),
     ];
     let mut lines: Vec<String> = parts.iter().map(|(part, fine)| format!("{part}: {}", verdict(*fine))).collect();
     lines.extend(report.temuan.iter().map(|temuan| format!("  {temuan}")));
@@ -41,6 +42,7 @@ pub fn run(kantor: &Kantor) -> Result<Jawaban, Gagal> {
         "kunci_asing": report.kunci_asing,
         "proyeksi_sama": report.proyeksi_sama,
         "identitas_sesuai": report.identitas_sesuai,
+        "lampiran_utuh": report.lampiran_utuh,
         "temuan": report.temuan,
     });
     let jawaban = Jawaban::new(value, lines.join("\n"))?;

@@ -255,7 +255,9 @@ impl From<StoreError> for Fault {
             StoreError::FileNewer => Self::FileNewer,
             StoreError::DiskFull => Self::DiskFull,
             StoreError::Damaged { .. } | StoreError::NotOurs(_) => Self::Damaged { message: error.to_string() },
-            StoreError::Exists(_) | StoreError::NumberTaken(_) => Self::Conflict { message: error.to_string() },
+            StoreError::Exists(_) | StoreError::NumberTaken(_) | StoreError::BerkasTaken => {
+                Self::Conflict { message: error.to_string() }
+            }
             StoreError::Missing(_) => Self::Damaged { message: error.to_string() },
             // Its text may quote a stored value, which has no place in a log.
             StoreError::Encoding(cause) => Self::internal(format_args!(

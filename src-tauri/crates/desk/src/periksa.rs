@@ -1,4 +1,5 @@
-//! Checking an office: integrity of the file, the hash chain, and that projections rebuilt equal those on disk.
+//! Checking an office: integrity of the file, the hash chain, that projections rebuilt equal those on disk, and that every
+//! attachment is whole.
 
 use domain::peran::Tindakan;
 use store::Report;

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::error::{Result, StoreError};
 use crate::jurnal::{Entry, beginning};
+use crate::lampiran;
 use crate::seri::issued;
 use crate::store::Store;
 use crate::transaction::Reader;
@@ -33,6 +34,8 @@ pub struct Report {
     pub proyeksi_sama: Option<bool>,
     /// Every identity kept is the one its request was registered with.
     pub identitas_sesuai: Option<bool>,
+    /// Every attached file kept is the one that was attached, to the last byte.
+    pub lampiran_utuh: Option<bool>,
     /// What is wrong, in plain Indonesian, each once, at most a hundred.
     pub temuan: Vec<String>,
 }
@@ -40,7 +43,7 @@ pub struct Report {
 impl Report {
     /// Whether all was read and nothing is wrong.
     pub fn is_sound(&self) -> bool {
-        let parts = [self.rantai_utuh, self.kunci_asing, self.proyeksi_sama, self.identitas_sesuai];
+        let parts = [self.rantai_utuh, self.kunci_asing, self.proyeksi_sama, self.identitas_sesuai, self.lampiran_utuh];
         self.integritas && parts.iter().all(|part| *part == Some(true))
     }
 }
@@ -53,6 +56,7 @@ pub fn check(store: &Store) -> Result<Report> {
     let mut findings = Findings::default();
     // A connection that met a damaged page answers nothing any more, so the tables get one of their own.
     let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))? == Some(true);
+    let lampiran_utuh = findings.while_in(|findings| lampiran::check(&store.lampiran, findings))?;
     store.read_afresh(|reader| {
         let kunci_asing = findings.while_in(|findings| references(reader, findings))?;
         let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;
@@ -64,19 +68,28 @@ pub fn check(store: &Store) -> Result<Report> {
             Ok(())
         })?;
         let temuan = std::mem::take(&mut findings.told);
-        Ok(Report { baris_jurnal, rantai_utuh, integritas, kunci_asing, proyeksi_sama, identitas_sesuai, temuan })
+        Ok(Report {
+            baris_jurnal,
+            rantai_utuh,
+            integritas,
+            kunci_asing,
+            proyeksi_sama,
+            identitas_sesuai,
+            lampiran_utuh,
+            temuan,
+        })
     })
 }
 
 /// Sentences, and how many there would be without the limit.
 #[derive(Default)]
-struct Findings {
+pub(crate) struct Findings {
     told: Vec<String>,
     count: usize,
 }
 
 impl Findings {
-    fn push(&mut self, sentence: impl FnOnce() -> String) {
+    pub(crate) fn push(&mut self, sentence: impl FnOnce() -> String) {
         self.count += 1;
         if self.told.len() < MOST_FINDINGS {
             let sentence = sentence();

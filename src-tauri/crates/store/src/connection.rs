@@ -1,4 +1,4 @@
-//! Opening `kantor.db`: first a look that writes nothing, then the connections with every setting they need.
+//! Opening a data file of an office: first a look that writes nothing, then the connections with every setting they need.
 //!
 //! Nothing here knows a table except through [`crate::migration`].
 
@@ -12,12 +12,32 @@ use zeroize::Zeroizing;
 
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
-use crate::migration;
+use crate::migration::{self, Steps};
 
-/// Name of the data file.
-pub(crate) const FILE: &str = "kantor.db";
-/// Marks the file as ours in SQLite's header: `MPPD`.
-const APPLICATION_ID: u32 = 0x4D50_5044;
+/// What tells one data file of an office from another.
+pub(crate) struct Kind {
+    /// Its name.
+    pub(crate) file: &'static str,
+    /// Marks it as ours in SQLite's header.
+    application_id: u32,
+    /// Derives its key from the data key, so that no two files share one.
+    label: &'static str,
+    /// Brings it to the present schema.
+    pub(crate) steps: Steps,
+}
+
+/// The journal and the tables made from it. Its mark: `MPPD`.
+pub(crate) const KANTOR: Kind =
+    Kind { file: "kantor.db", application_id: 0x4D50_5044, label: "meja-ppid/berkas/1", steps: migration::KANTOR };
+
+/// The attached files. Its mark: `MPPL`.
+pub(crate) const LAMPIRAN: Kind = Kind {
+    file: "lampiran.db",
+    application_id: 0x4D50_504C,
+    label: "meja-ppid/lampiran/1",
+    steps: migration::LAMPIRAN,
+};
+
 /// Page size of SQLCipher 4; a sound file without a journal beside it is a multiple of it.
 const PAGE: u64 = 4096;
 /// How the file of a plain SQLite database begins; ours begins with random bytes.
@@ -25,8 +45,9 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// How long a statement waits for another connection of this process.
 const BUSY: Duration = Duration::from_secs(10);
 
-/// Where the data file of an office lies and under which key.
+/// Where a data file of an office lies and under which key.
 pub(crate) struct Source {
+    kind: &'static Kind,
     path: PathBuf,
     /// 64 hexadecimal digits, as SQLCipher takes a raw key.
     key: Zeroizing<String>,
@@ -34,33 +55,59 @@ pub(crate) struct Source {
 
 impl Source {
     /// The file of `dir` under the key derived for it.
-    pub(crate) fn new(dir: &Path, key: &DataKey) -> Self {
-        let raw = Zeroizing::new(key.derive("meja-ppid/berkas/1"));
-        Self { path: dir.join(FILE), key: Zeroizing::new(data_encoding::HEXLOWER.encode(raw.as_slice())) }
+    pub(crate) fn new(kind: &'static Kind, dir: &Path, key: &DataKey) -> Self {
+        let raw = Zeroizing::new(key.derive(kind.label));
+        let key = Zeroizing::new(data_encoding::HEXLOWER.encode(raw.as_slice()));
+        Self { kind, path: dir.join(kind.file), key }
+    }
+
+    /// Whether there is such a file.
+    pub(crate) fn exists(&self) -> Result<bool> {
+        Ok(self.path.try_exists()?)
     }
 
     /// Makes the file with its tables and gives the connection that writes.
     pub(crate) fn create(&self) -> Result<Connection> {
+        let mut connection = self.begin()?;
+        self.told(writing(&connection))?;
+        migration::run(&mut connection, self.kind)?;
+        Ok(connection)
+    }
+
+    /// The same beside its place, which it takes only when it is whole: an office at work that is cut off here finds no
+    /// half-made file the next time.
+    pub(crate) fn create_aside(&self, dir: &Path) -> Result<Connection> {
+        let aside = Self { kind: self.kind, path: beside(&self.path, ".baru"), key: self.key.clone() };
+        aside.discard();
+        let mut connection = aside.begin()?;
+        // Without a write-ahead log, so that all of it is in the one file that is renamed.
+        migration::run(&mut connection, self.kind)?;
+        self.told(connection.close().map_err(|(_, error)| error))?;
+        fs::rename(&aside.path, &self.path)?;
+        sync_dir(dir)?;
+        self.open()
+    }
+
+    /// An empty file of ours that nobody else can read.
+    fn begin(&self) -> Result<Connection> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private(&mut options);
         match options.open(&self.path) {
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(StoreError::Exists(FILE));
+                return Err(StoreError::Exists(self.kind.file));
             }
             Err(error) => return Err(error.into()),
         }
-        let mut connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-        writing(&connection)?;
-        migration::run(&mut connection)?;
+        let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        self.told(connection.pragma_update(None, "application_id", self.kind.application_id))?;
         Ok(connection)
     }
 
     /// Takes away what [`Source::create`] made when the rest of it failed, so that it can be tried again.
     pub(crate) fn discard(&self) {
-        for ending in ["", "-wal", "-shm"] {
+        for ending in ["", "-wal", "-shm", "-journal"] {
             // A file that cannot be removed is told by the next attempt, which finds it there.
             fs::remove_file(beside(&self.path, ending)).ok();
         }
@@ -70,16 +117,21 @@ impl Source {
     pub(crate) fn open(&self) -> Result<Connection> {
         self.inspect()?;
         let mut connection = self.connect(OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        writing(&connection)?;
-        migration::run(&mut connection)?;
+        self.told(writing(&connection))?;
+        migration::run(&mut connection, self.kind)?;
         Ok(connection)
     }
 
     /// A connection that only reads, beside the one that writes.
     pub(crate) fn reader(&self) -> Result<Connection> {
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        connection.pragma_update(None, "query_only", true)?;
+        self.told(connection.pragma_update(None, "query_only", true))?;
         Ok(connection)
+    }
+
+    /// What SQLite answered, with damage told of the file it was met in.
+    pub(crate) fn told<T>(&self, answer: rusqlite::Result<T>) -> Result<T> {
+        answer.map_err(|error| StoreError::in_file(self.kind.file, error))
     }
 
     /// Looks at the file without changing a byte of it.
@@ -90,50 +142,50 @@ impl Source {
                 let size = file.metadata()?.len();
                 file.take(head.len() as u64)
                     .read_exact(&mut head)
-                    .map_err(|_| StoreError::damaged(FILE, "kosong atau terpotong"))?;
+                    .map_err(|_| StoreError::damaged(self.kind.file, "kosong atau terpotong"))?;
                 size
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(StoreError::Missing(FILE));
+                return Err(StoreError::Missing(self.kind.file));
             }
             Err(error) => return Err(error.into()),
         };
         if &head == PLAIN {
-            return Err(StoreError::not_ours(FILE));
+            return Err(StoreError::not_ours(self.kind.file));
         }
         let settled = fs::metadata(beside(&self.path, "-wal")).map_or(true, |wal| wal.len() == 0);
         if settled && size % PAGE != 0 {
-            return Err(StoreError::damaged(FILE, "terpotong"));
+            return Err(StoreError::damaged(self.kind.file, "terpotong"));
         }
         let connection = if settled { self.immutable()? } else { self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)? };
-        let marked: u32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-        if marked != APPLICATION_ID {
-            return Err(StoreError::not_ours(FILE));
+        let number = |pragma| self.told(connection.pragma_query_value(None, pragma, |row| row.get::<_, u32>(0)));
+        if number("application_id")? != self.kind.application_id {
+            return Err(StoreError::not_ours(self.kind.file));
         }
-        let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        if found > migration::LATEST {
+        if number("user_version")? > migration::latest(self.kind) {
             return Err(StoreError::FileNewer);
         }
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, u32>(0))?;
+        self.told(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, u32>(0)))?;
         Ok(())
     }
 
     /// A connection that makes no file beside the one it reads. Right only while no write-ahead log waits there.
     fn immutable(&self) -> Result<Connection> {
-        let connection = Connection::open_with_flags(
-            uri(&self.path),
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-        )?;
-        self.prepare(connection)
+        self.told(
+            Connection::open_with_flags(uri(&self.path), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+                .and_then(|connection| self.prepare(connection)),
+        )
     }
 
     fn connect(&self, flags: OpenFlags) -> Result<Connection> {
-        let connection = Connection::open_with_flags(&self.path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        self.prepare(connection)
+        self.told(
+            Connection::open_with_flags(&self.path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+                .and_then(|connection| self.prepare(connection)),
+        )
     }
 
     /// The key first, before anything is read; then what keeps a crafted file from running anything.
-    fn prepare(&self, connection: Connection) -> Result<Connection> {
+    fn prepare(&self, connection: Connection) -> rusqlite::Result<Connection> {
         let key = Zeroizing::new(format!("x'{}'", self.key.as_str()));
         // What is wrong is told once, by the error; SQLCipher would also write it to the terminal.
         connection.pragma_update(None, "cipher_log_level", "NONE")?;
@@ -149,7 +201,7 @@ impl Source {
 }
 
 /// Settings of the connection that writes. FULL, because NORMAL loses acknowledged rows when the power fails.
-fn writing(connection: &Connection) -> Result<()> {
+fn writing(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "secure_delete", true)?;
@@ -162,6 +214,14 @@ pub(crate) fn private(options: &mut OpenOptions) {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     #[cfg(not(unix))]
     let _ = options;
+}
+
+/// Makes a rename durable; Windows keeps directories in its own journal and cannot open them as files.
+pub(crate) fn sync_dir(dir: &Path) -> Result<()> {
+    if cfg!(unix) {
+        fs::File::open(dir)?.sync_all()?;
+    }
+    Ok(())
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {

@@ -4,6 +4,8 @@ use std::{fmt, io};
 
 use thiserror::Error;
 
+use crate::connection::KANTOR;
+
 /// A short name for results of this crate.
 pub type Result<T> = std::result::Result<T, StoreError>;
 
@@ -36,6 +38,11 @@ pub enum StoreError {
     /// A register number that another request already carries: the office's template does not tell years or series apart.
     #[error("Nomor {0} sudah dipakai permohonan lain. Perbaiki pola nomor di Pengaturan, lalu daftarkan lagi.")]
     NumberTaken(String),
+    /// An attached file of the same id with other bytes is kept already.
+    #[error(
+        "Berkas dengan id ini sudah tersimpan dengan isi lain. Lampirkan berkas yang baru sebagai lampiran tersendiri."
+    )]
+    BerkasTaken,
     /// Reading or writing a file failed.
     #[error("Berkas tidak dapat dibaca atau ditulis: {0}")]
     Io(#[source] io::Error),
@@ -60,6 +67,29 @@ impl StoreError {
     pub(crate) fn not_ours(file: &'static str) -> Self {
         Self::NotOurs(format!("Berkas {file} bukan data Meja PPID."))
     }
+
+    /// What SQLite answered about `file`.
+    pub(crate) fn in_file(file: &'static str, error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        const BAD_PAGE: &str = "halaman tidak cocok dengan kode pemeriksanya";
+        match &error {
+            // How SQLCipher answers when a page does not carry its right code,
+            rusqlite::Error::SqliteFailure(failure, Some(message))
+                if failure.extended_code == rusqlite::ffi::SQLITE_ERROR && message == "SQL logic error" =>
+            {
+                return Self::damaged(file, BAD_PAGE);
+            }
+            _ => {}
+        }
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            // and when that page continues a long value: its pager takes every page it is not given for want of memory.
+            Some(ErrorCode::OutOfMemory) => Self::damaged(file, BAD_PAGE),
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::damaged(file, error),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
+            _ => Self::Sql(error),
+        }
+    }
 }
 
 impl From<io::Error> for StoreError {
@@ -71,24 +101,10 @@ impl From<io::Error> for StoreError {
     }
 }
 
+/// Nearly every statement is one of the journal's file; the others are [`crate::lampiran`]'s, which names its own.
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
-        match &error {
-            // How SQLCipher answers when a page does not carry its right code.
-            rusqlite::Error::SqliteFailure(failure, Some(message))
-                if failure.extended_code == rusqlite::ffi::SQLITE_ERROR && message == "SQL logic error" =>
-            {
-                return Self::damaged(crate::connection::FILE, "halaman tidak cocok dengan kode pemeriksanya");
-            }
-            _ => {}
-        }
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Self::damaged(crate::connection::FILE, error),
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
-            _ => Self::Sql(error),
-        }
+        Self::in_file(KANTOR.file, error)
     }
 }
 
@@ -108,7 +124,7 @@ mod tests {
         let told = |code| StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
         assert!(matches!(told(ffi::SQLITE_FULL), StoreError::DiskFull), "a full disk asks for room");
         assert!(matches!(told(ffi::SQLITE_BUSY), StoreError::InUse), "another process asks to be closed");
-        for code in [ffi::SQLITE_NOTADB, ffi::SQLITE_CORRUPT] {
+        for code in [ffi::SQLITE_NOTADB, ffi::SQLITE_CORRUPT, ffi::SQLITE_NOMEM] {
             assert!(matches!(told(code), StoreError::Damaged(_)), "damage asks for the backup");
         }
         assert!(told(ffi::SQLITE_FULL).to_string().contains("belum tersimpan"), "nobody may take it for saved");

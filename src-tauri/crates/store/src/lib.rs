@@ -1,8 +1,9 @@
-//! The files of one office: keys (`kunci.json`) and the encrypted data (`kantor.db`) with its journal, the tables made
-//! from it, and search.
+//! The files of one office: keys (`kunci.json`), the encrypted data (`kantor.db`) with its journal, the tables made from
+//! it and search, and the encrypted attachments (`lampiran.db`).
 //!
 //! It knows how things are kept and no rule of what may happen: rules are `domain`'s, roles and order of work are
-//! `desk`'s. All writing goes through [`Store::write`], one transaction that is on the disk or has left no trace.
+//! `desk`'s. All that happens is written through [`Store::write`], one transaction that is on the disk or has left no
+//! trace. An attached file is kept before it ([`Store::put_berkas`]): without its event it means nothing.
 
 mod akun;
 mod cari;
@@ -15,6 +16,7 @@ mod jurnal;
 mod kalender;
 mod kantor;
 mod kunci;
+mod lampiran;
 mod layanan;
 mod lock;
 mod migration;

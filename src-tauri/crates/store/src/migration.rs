@@ -3,27 +3,39 @@
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
+use crate::connection::Kind;
 use crate::error::{Result, StoreError};
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("migration/0001.sql")), M::up(include_str!("migration/0002.sql"))];
+/// Steps of one file, in order.
+pub(crate) type Steps = &'static [M<'static>];
+
+/// Steps of `kantor.db`.
+pub(crate) const KANTOR: Steps =
+    &[M::up(include_str!("migration/0001.sql")), M::up(include_str!("migration/0002.sql"))];
+
+/// Steps of `lampiran.db`.
+pub(crate) const LAMPIRAN: Steps = &[M::up(include_str!("migration/lampiran/0001.sql"))];
 
 /// `user_version` of a file that has taken every step.
-pub(crate) const LATEST: u32 = STEPS.len() as u32;
+pub(crate) fn latest(kind: &Kind) -> u32 {
+    kind.steps.len() as u32
+}
 
 /// Takes the steps the file lacks, all or none.
-pub(crate) fn run(connection: &mut Connection) -> Result<()> {
-    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
-        other => StoreError::damaged(crate::connection::FILE, other),
+pub(crate) fn run(connection: &mut Connection, kind: &Kind) -> Result<()> {
+    Migrations::from_slice(kind.steps).to_latest(connection).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => StoreError::in_file(kind.file, err),
+        other => StoreError::damaged(kind.file, other),
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Migrations, STEPS};
+    use super::{KANTOR, LAMPIRAN, Migrations};
 
     #[test]
     fn every_step_can_be_taken() -> rusqlite_migration::Result<()> {
-        Migrations::from_slice(STEPS).validate()
+        Migrations::from_slice(KANTOR).validate()?;
+        Migrations::from_slice(LAMPIRAN).validate()
     }
 }

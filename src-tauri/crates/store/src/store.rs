@@ -1,4 +1,4 @@
-//! The data file of one office: one connection that writes, a few that read beside it.
+//! The data file of one office: one connection that writes, a few that read beside it; and the file of attachments.
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -8,9 +8,10 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use zeroize::Zeroizing;
 
 use crate::column::read_id;
-use crate::connection::{FILE, Source};
+use crate::connection::{KANTOR, Source};
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
+use crate::lampiran::Lampiran;
 use crate::transaction::{Context, Reader, Tx};
 
 /// Readers kept for the next question; more may be open at a time.
@@ -34,6 +35,7 @@ pub struct Store {
     writer: Mutex<Connection>,
     source: Source,
     context: Context,
+    pub(crate) lampiran: Lampiran,
 }
 
 impl Store {
@@ -42,7 +44,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Exists`] when there is one, and whatever keeps it from being written.
     pub fn create(dir: &Path, key: &DataKey, genesis: &Genesis) -> Result<Self> {
-        let source = Source::new(dir, key);
+        let source = Source::new(&KANTOR, dir, key);
         let made = source.create().and_then(|connection| {
             connection.execute(
                 "INSERT INTO asal (satu, unit_id, perangkat_id, kode_perangkat, epoch) VALUES (1, ?1, ?2, ?3, 1)",
@@ -51,7 +53,7 @@ impl Store {
             Ok(connection)
         });
         match made {
-            Ok(connection) => Self::assemble(source, connection, key),
+            Ok(connection) => Self::assemble(dir, source, connection, key),
             Err(error) => {
                 if !matches!(error, StoreError::Exists(_)) {
                     source.discard();
@@ -67,12 +69,12 @@ impl Store {
     /// [`StoreError::Missing`], [`StoreError::Damaged`], [`StoreError::NotOurs`] and [`StoreError::FileNewer`] leave the
     /// file as it is; otherwise whatever keeps it from being opened.
     pub fn open(dir: &Path, key: &DataKey) -> Result<Self> {
-        let source = Source::new(dir, key);
+        let source = Source::new(&KANTOR, dir, key);
         let connection = source.open()?;
-        Self::assemble(source, connection, key)
+        Self::assemble(dir, source, connection, key)
     }
 
-    fn assemble(source: Source, connection: Connection, key: &DataKey) -> Result<Self> {
+    fn assemble(dir: &Path, source: Source, connection: Connection, key: &DataKey) -> Result<Self> {
         let found = connection.query_row("SELECT unit_id, perangkat_id, kode_perangkat, epoch FROM asal", [], |row| {
             let genesis = Genesis {
                 unit: UnitId(read_id(row, 0)?),
@@ -82,7 +84,7 @@ impl Store {
             Ok((genesis, row.get(3)?))
         });
         let (genesis, epoch) = found.map_err(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => StoreError::damaged(FILE, "asal jurnal tidak tercatat"),
+            rusqlite::Error::QueryReturnedNoRows => StoreError::damaged(KANTOR.file, "asal jurnal tidak tercatat"),
             other => other.into(),
         })?;
         let nik_key = Zeroizing::new(key.derive("meja-ppid/nik/1"));
@@ -91,6 +93,7 @@ impl Store {
             writer: Mutex::new(connection),
             source,
             context: Context { genesis, epoch, nik_key },
+            lampiran: Lampiran::new(dir, key),
         })
     }
 
@@ -147,6 +150,6 @@ impl Store {
 }
 
 /// A panic elsewhere has rolled its transaction back; the connection behind the lock is sound.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -11,7 +11,9 @@ fn a_sound_office_is_reported_sound_and_a_damaged_one_ends_with_4() -> Outcome {
     let report = tempat.office(["periksa", "--json"])?;
     let value = report.json()?;
     assert_eq!(report.status, 0, "{value}");
-    for part in ["utuh", "integritas", "rantai_utuh", "kunci_asing", "proyeksi_sama", "identitas_sesuai"] {
+    for part in
+        ["utuh", "integritas", "rantai_utuh", "kunci_asing", "proyeksi_sama", "identitas_sesuai", "lampiran_utuh"]
+    {
         assert_eq!(value[part], true, "{part} of an office nobody touched");
     }
     assert_eq!(value["temuan"], json!([]), "nothing is found");

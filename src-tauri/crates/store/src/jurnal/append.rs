@@ -61,7 +61,8 @@ impl Tx<'_> {
         entry.hash = entry.computed_hash();
         self.insert(&entry)?;
         project::refresh(self, event.entitas(), entity)?;
-        let seq = u64::try_from(entry.seq).map_err(|error| StoreError::damaged(crate::connection::FILE, error))?;
+        let seq =
+            u64::try_from(entry.seq).map_err(|error| StoreError::damaged(crate::connection::KANTOR.file, error))?;
         Ok(Appended { seq, hash_hex: data_encoding::HEXLOWER.encode(&entry.hash) })
     }
 

@@ -1,6 +1,6 @@
 //! The bytes of `kunci.json`: read with every fault named, written so that a crash leaves the old file or the new one.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -75,13 +75,5 @@ pub(super) fn write(dir: &Path, content: &Content) -> Result<()> {
     file.sync_all()?;
     drop(file);
     fs::rename(&fresh, dir.join(FILE))?;
-    sync_dir(dir)
-}
-
-/// Makes a rename durable; Windows keeps directories in its own journal and cannot open them as files.
-fn sync_dir(dir: &Path) -> Result<()> {
-    if cfg!(unix) {
-        File::open(dir)?.sync_all()?;
-    }
-    Ok(())
+    crate::connection::sync_dir(dir)
 }

@@ -1,5 +1,7 @@
 //! The store on real files in a temporary directory, each test on its own.
 
+mod attachments;
+mod attachments_damaged;
 mod desk;
 mod journal;
 mod keys;
