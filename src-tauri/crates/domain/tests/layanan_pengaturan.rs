@@ -9,7 +9,7 @@ use domain::id::{PerangkatId, UnitId};
 use domain::jurnal::Event;
 use domain::layanan::{JenisBiaya, LayananDiatur, PengaturanLayanan, TabelTarif, Tarif, UnitPelaksana};
 use domain::peran::Peran;
-use domain::surat::{JenisSurat, PengaturanSurat, Templat};
+use domain::surat::{Bidang, JenisSurat, Penanda, PengaturanSurat, Templat};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -66,6 +66,8 @@ fn every_default_wording_is_one_the_office_could_save() {
             assert_eq!(&templat.to_string(), text, "{} needs no cleaning", jenis.name());
             assert!(!text.contains("  "), "no gap in {text}");
         }
+        let ruang = jenis.ruang();
+        assert_eq!(ruang.pembuka || ruang.penutup, Bidang::of(jenis).next().is_some(), "fields where a text stands");
         assert_eq!(serde_json::to_value(jenis).unwrap(), jenis.name(), "wire and name agree");
     }
 }
@@ -85,7 +87,9 @@ fn all_fields_at_fault_are_named_at_once() {
     pengaturan.surat[2].pembuka = "Kepada {namaa}".to_owned();
     pengaturan.surat[4].pola_nomor = "SK/{tahun}".to_owned();
     pengaturan.surat[5].pola_nomor = "{klasifikasi}/{n}".to_owned();
-    pengaturan.surat[6].pembuka = "\n".to_owned();
+    pengaturan.surat[6].pembuka = "Dengan hormat".to_owned();
+    pengaturan.surat[6].penanda_tangan = Penanda::AtasanPpid;
+    pengaturan.surat[7].tembusan = vec![" ".to_owned(), "Inspektorat".to_owned()];
     pengaturan.surat[7].pola_nomor = "{n}/{kode_unit}/KW".to_owned();
     assert_eq!(
         fields(pengaturan.checked("")),
@@ -104,7 +108,9 @@ fn all_fields_at_fault_are_named_at_once() {
             "surat.4.pola_nomor",
             "surat.5.klasifikasi",
             "surat.6.pembuka",
+            "surat.6.penanda_tangan",
             "surat.7.pola_nomor",
+            "surat.7.tembusan",
         ]
     );
 }

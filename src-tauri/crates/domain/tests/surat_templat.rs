@@ -14,7 +14,7 @@ fn written(text: &str, jenis: JenisSurat) -> String {
 
 #[test]
 fn a_wording_is_printed_with_the_values_of_its_letter() {
-    let kuitansi = JenisSurat::Kuitansi;
+    let notice = JenisSurat::Pemberitahuan;
     let cases = [
         ("Terima dari {nama}: {jumlah_biaya} ({ terbilang })", "Terima dari <nama>: <jumlah_biaya> (<terbilang>)"),
         ("{{nama}} dan {{{nama}}}", "{nama} dan {<nama>}"),
@@ -22,7 +22,7 @@ fn a_wording_is_printed_with_the_values_of_its_letter() {
         ("", ""),
     ];
     for (text, print) in cases {
-        assert_eq!(written(text, kuitansi), print, "{text:?}");
+        assert_eq!(written(text, notice), print, "{text:?}");
     }
 }
 
@@ -35,7 +35,7 @@ fn a_name_that_looks_like_a_field_stays_what_the_applicant_is_called() {
 
 #[test]
 fn a_wording_that_could_not_be_printed_is_refused_with_what_to_do() {
-    let jenis = JenisSurat::Kuitansi;
+    let jenis = JenisSurat::Pemberitahuan;
     let cases = [
         ("{nama", TemplatError::Brace),
         ("nama}", TemplatError::Brace),
@@ -53,8 +53,8 @@ fn a_wording_that_could_not_be_printed_is_refused_with_what_to_do() {
     assert_eq!(long.to_string(), "Kalimat surat terlalu panjang (4001 huruf); ringkas sampai 4000 huruf.");
     assert_eq!(
         Templat::parse("{batas}", jenis).unwrap_err().to_string(),
-        "Isian {batas} tidak ada nilainya pada Kuitansi; pakai {nomor}, {tanggal}, {nomor_pendaftaran}, \
-         {tanggal_permohonan}, {nama}, {informasi}, {badan_publik}, {jumlah_biaya}, {terbilang}."
+        "Isian {batas} tidak ada nilainya pada Pemberitahuan tertulis; pakai {nomor}, {tanggal}, {nomor_pendaftaran}, \
+         {tanggal_permohonan}, {nama}, {informasi}, {badan_publik}, {jumlah_biaya}, {terbilang}, {cara_bayar}."
     );
     assert_eq!(
         Templat::parse("}", jenis).unwrap_err().to_string(),

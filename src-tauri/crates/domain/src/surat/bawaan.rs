@@ -49,89 +49,45 @@ fn kode(jenis: JenisSurat) -> &'static str {
 fn pembuka(jenis: JenisSurat) -> &'static str {
     match jenis {
         JenisSurat::TidakLengkap => {
-            "Sehubungan dengan permohonan informasi publik Saudara tanggal {tanggal_permohonan} dengan nomor pendaftaran \
-             {nomor_pendaftaran}, kami telah memeriksa kelengkapannya sesuai dengan Pasal 31 ayat (2) Peraturan Komisi \
-             Informasi Nomor 1 Tahun 2021 tentang Standar Layanan Informasi Publik. Dengan ini kami terangkan bahwa \
-             permohonan tersebut belum lengkap."
+            "Terima kasih atas permohonan informasi publik yang Saudara ajukan. Kami telah memeriksa kelengkapannya sesuai \
+             dengan Pasal 31 ayat (2) Peraturan Komisi Informasi Nomor 1 Tahun 2021 tentang Standar Layanan Informasi \
+             Publik, dengan keterangan sebagai berikut."
         }
         JenisSurat::Disposisi => {
-            "Bersama ini diteruskan kepada {unit} permohonan informasi publik tanggal {tanggal_permohonan} dengan nomor \
-             pendaftaran {nomor_pendaftaran} untuk ditelaah dan disiapkan jawabannya."
+            "Mohon informasi di bawah ini disiapkan dan disampaikan kepada PPID paling lambat {batas}, disertai keterangan \
+             apakah terdapat bagian yang perlu dikecualikan."
         }
         JenisSurat::Perpanjangan => {
-            "Menindaklanjuti permohonan informasi publik Saudara tanggal {tanggal_permohonan} dengan nomor pendaftaran \
-             {nomor_pendaftaran}, dengan hormat kami beri tahukan bahwa jangka waktu pemberitahuan tertulis, yang semula \
-             berakhir pada {batas}, diperpanjang sampai dengan {batas_baru}. Perpanjangan ini sesuai dengan Pasal 22 ayat \
-             (8) Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik dan Pasal 36 Peraturan Komisi \
-             Informasi Nomor 1 Tahun 2021 tentang Standar Layanan Informasi Publik."
+            "Menindaklanjuti permohonan informasi publik yang Saudara ajukan, dengan hormat kami beri tahukan bahwa \
+             pemberitahuan tertulis atas permohonan tersebut belum dapat kami sampaikan dalam batas waktu semula."
         }
         JenisSurat::Pemberitahuan => {
-            "Menindaklanjuti permohonan informasi publik Saudara tanggal {tanggal_permohonan} dengan nomor pendaftaran \
-             {nomor_pendaftaran}, dengan hormat kami sampaikan pemberitahuan tertulis sebagaimana dimaksud dalam Pasal 22 \
-             ayat (7) Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik dan Pasal 31 Peraturan Komisi \
-             Informasi Nomor 1 Tahun 2021 tentang Standar Layanan Informasi Publik sebagai berikut."
+            "Berdasarkan permohonan informasi pada tanggal {tanggal_permohonan} dengan nomor pendaftaran \
+             {nomor_pendaftaran}, kami menyampaikan kepada Saudara/i:"
         }
         JenisSurat::Penolakan => {
-            "Setelah memeriksa permohonan informasi publik tanggal {tanggal_permohonan} dengan nomor pendaftaran \
-             {nomor_pendaftaran}, PPID {badan_publik} menyatakan bahwa informasi yang diuraikan di bawah ini merupakan \
-             informasi yang dikecualikan berdasarkan {dasar}."
+            "Setelah memeriksa permohonan informasi publik tanggal {tanggal_permohonan} dan menguji konsekuensi yang timbul \
+             apabila informasi yang diminta dibuka, sebagaimana dimaksud dalam Pasal 19 Undang-Undang Nomor 14 Tahun 2008 \
+             tentang Keterbukaan Informasi Publik, PPID {badan_publik} menyampaikan keputusan sebagai berikut."
         }
-        JenisSurat::Penyerahan => {
-            "Pada tanggal {tanggal}, kami yang bertanda tangan di bawah ini telah menyerahkan dan menerima informasi \
-             publik atas permohonan tanggal {tanggal_permohonan} dengan nomor pendaftaran {nomor_pendaftaran}, dengan \
-             rincian sebagai berikut."
-        }
-        JenisSurat::FormulirSalinan => {
-            "Sesuai dengan Pasal 35 ayat (3) Peraturan Komisi Informasi Nomor 1 Tahun 2021 tentang Standar Layanan \
-             Informasi Publik, dengan ini saya meminta salinan informasi publik atas permohonan tanggal \
-             {tanggal_permohonan} dengan nomor pendaftaran {nomor_pendaftaran} sebagai berikut."
-        }
-        JenisSurat::Kuitansi => {
-            "Untuk pembayaran biaya perolehan salinan informasi publik atas permohonan tanggal {tanggal_permohonan} dengan \
-             nomor pendaftaran {nomor_pendaftaran}."
-        }
+        // The minutes open with the day and date in words, and nothing else is needed.
+        JenisSurat::Penyerahan | JenisSurat::FormulirSalinan | JenisSurat::Kuitansi => "",
     }
 }
 
 fn penutup(jenis: JenisSurat) -> &'static str {
     match jenis {
-        JenisSurat::TidakLengkap => {
-            "Saudara dapat melengkapi permohonan dalam jangka waktu paling lambat 3 (tiga) hari kerja sejak surat \
-             keterangan ini Saudara terima (Pasal 33 ayat (3)). Apabila tidak dilengkapi dalam jangka waktu tersebut, PPID \
-             membuat catatan dalam buku register dan tidak wajib menindaklanjuti permohonan (Pasal 33 ayat (4)). Saudara \
-             tetap dapat mengajukan permohonan baru.\n\nAtas perhatian Saudara, kami ucapkan terima kasih."
-        }
-        JenisSurat::Disposisi => {
-            "Jawaban beserta informasinya disampaikan kepada PPID paling lambat {batas}. Jangka waktu 10 (sepuluh) hari \
-             kerja sejak permohonan diterima (Pasal 22 ayat (7) Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan \
-             Informasi Publik) tetap berjalan selama permohonan berada di unit."
-        }
-        JenisSurat::Perpanjangan => {
-            "Perpanjangan hanya dapat dilakukan satu kali, paling lama 7 (tujuh) hari kerja.\n\nAtas perhatian Saudara, \
-             kami ucapkan terima kasih."
-        }
-        JenisSurat::Pemberitahuan => {
-            "Apabila Saudara berkeberatan atas pemberitahuan ini, Saudara dapat mengajukan keberatan secara tertulis kepada \
-             Atasan PPID dalam jangka waktu paling lambat 30 (tiga puluh) hari kerja setelah ditemukannya alasan keberatan \
-             (Pasal 35 dan Pasal 36 Undang-Undang Nomor 14 Tahun 2008).\n\nAtas perhatian Saudara, kami ucapkan terima \
-             kasih."
-        }
+        JenisSurat::TidakLengkap => "Demikian kami sampaikan. Atas perhatian Saudara, kami ucapkan terima kasih.",
+        JenisSurat::Perpanjangan => "Demikian kami sampaikan. Atas pengertian Saudara, kami ucapkan terima kasih.",
+        JenisSurat::Pemberitahuan => "Demikian kami sampaikan. Atas perhatian Saudara/i, kami ucapkan terima kasih.",
         JenisSurat::Penolakan => {
-            "Pemohon informasi yang berkeberatan atas penolakan ini dapat mengajukan keberatan kepada Atasan PPID paling \
-             lambat 30 (tiga puluh) hari kerja sejak menerima surat keputusan ini."
+            "Surat keputusan ini diterbitkan sesuai dengan Pasal 34 Peraturan Komisi Informasi Nomor 1 Tahun 2021 tentang \
+             Standar Layanan Informasi Publik."
         }
         JenisSurat::Penyerahan => {
-            "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya. Pengguna informasi \
-             publik wajib menggunakan informasi sesuai dengan peraturan perundang-undangan dan mencantumkan sumbernya \
-             (Pasal 5 Undang-Undang Nomor 14 Tahun 2008)."
+            "Pengguna informasi publik wajib menggunakan informasi sesuai dengan ketentuan peraturan perundang-undangan dan \
+             mencantumkan sumbernya (Pasal 5 Undang-Undang Nomor 14 Tahun 2008)."
         }
-        JenisSurat::FormulirSalinan => {
-            "Saya bersedia mengganti biaya perolehan salinan, apabila ada, sesuai dengan standar biaya yang diumumkan \
-             (Pasal 37 dan Pasal 38). Jumlah biaya: {jumlah_biaya}."
-        }
-        JenisSurat::Kuitansi => {
-            "Tanda bukti ini diberikan atas pembayaran tunai sesuai dengan Pasal 38 ayat (4) Peraturan Komisi Informasi \
-             Nomor 1 Tahun 2021 tentang Standar Layanan Informasi Publik."
-        }
+        JenisSurat::Disposisi | JenisSurat::FormulirSalinan | JenisSurat::Kuitansi => "",
     }
 }

@@ -101,17 +101,21 @@ impl Bidang {
         Self::ALL.into_iter().find(|bidang| bidang.name() == name)
     }
 
-    /// The fields that have a value in letters of `jenis`, in the order a screen lists them.
+    /// The fields that have a value in letters of `jenis`, in the order a screen lists them; none where no text of the
+    /// office's stands.
     pub fn of(jenis: JenisSurat) -> impl Iterator<Item = Self> {
         let own: &'static [Self] = match jenis {
-            JenisSurat::TidakLengkap | JenisSurat::Penyerahan => &[],
+            JenisSurat::TidakLengkap | JenisSurat::Penyerahan | JenisSurat::FormulirSalinan | JenisSurat::Kuitansi => {
+                &[]
+            }
             JenisSurat::Disposisi => &[Self::Unit, Self::Batas],
             JenisSurat::Perpanjangan => &[Self::Batas, Self::BatasBaru, Self::Alasan],
             JenisSurat::Penolakan => &[Self::Dasar],
-            JenisSurat::Pemberitahuan | JenisSurat::FormulirSalinan => &[Self::JumlahBiaya, Self::CaraBayar],
-            JenisSurat::Kuitansi => &[Self::JumlahBiaya, Self::Terbilang],
+            JenisSurat::Pemberitahuan => &[Self::JumlahBiaya, Self::Terbilang, Self::CaraBayar],
         };
-        COMMON.into_iter().chain(own.iter().copied())
+        let ruang = jenis.ruang();
+        let common: &'static [Self] = if ruang.pembuka || ruang.penutup { &COMMON } else { &[] };
+        common.iter().chain(own).copied()
     }
 }
 

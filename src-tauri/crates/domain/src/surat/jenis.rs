@@ -1,4 +1,4 @@
-//! The kinds of letters, the series each is numbered in, and who signs.
+//! The kinds of letters, the series each is numbered in, what an office may set in them, and who signs.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -78,6 +78,34 @@ impl JenisSurat {
             Self::Kuitansi => "kuitansi",
         }
     }
+
+    /// What an office may set in it beside its number; the rest is laid out as the law wants it.
+    pub fn ruang(self) -> Ruang {
+        let nothing = Ruang { pembuka: false, penutup: false, tembusan: false, penanda_tangan: true };
+        match self {
+            Self::TidakLengkap | Self::Perpanjangan | Self::Pemberitahuan | Self::Penolakan => {
+                Ruang { pembuka: true, penutup: true, tembusan: true, penanda_tangan: true }
+            }
+            Self::Disposisi => Ruang { pembuka: true, ..nothing },
+            Self::Penyerahan => Ruang { pembuka: true, penutup: true, ..nothing },
+            Self::FormulirSalinan => Ruang { penanda_tangan: false, ..nothing },
+            Self::Kuitansi => nothing,
+        }
+    }
+}
+
+/// The room a kind of letter has for an office's own wording and choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Ruang {
+    /// For a text at the beginning; in a disposition it is the instruction to the unit.
+    pub pembuka: bool,
+    /// For a text at the end.
+    pub penutup: bool,
+    /// For copies to others.
+    pub tembusan: bool,
+    /// For a choice who signs; else the officer does.
+    pub penanda_tangan: bool,
 }
 
 /// Who signs for the office.

@@ -11,6 +11,6 @@ mod pengaturan;
 mod templat;
 
 pub use bidang::{Bidang, IsiTemplat};
-pub use jenis::{JenisSurat, Penanda};
+pub use jenis::{JenisSurat, Penanda, Ruang};
 pub use pengaturan::PengaturanSurat;
 pub use templat::{MAX_LEN, TanpaNilai, Templat, TemplatError};

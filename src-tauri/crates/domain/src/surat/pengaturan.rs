@@ -30,11 +30,12 @@ pub struct PengaturanSurat {
     pub klasifikasi: String,
     /// Pattern of the number, as [`PolaNomor`] reads it.
     pub pola_nomor: String,
-    /// Paragraph before the letter's own content, as [`Templat`] reads it.
+    /// Text before the letter's own content, as [`Templat`] reads it; may be empty, and is where [`JenisSurat::ruang`] has
+    /// no room for it.
     pub pembuka: String,
-    /// Paragraph after it; may be empty.
+    /// Text after it; likewise.
     pub penutup: String,
-    /// Who gets a copy, one a line.
+    /// Who gets a copy, one a line; likewise.
     pub tembusan: Vec<String>,
     /// Who signs.
     pub penanda_tangan: Penanda,
@@ -65,13 +66,10 @@ impl PengaturanSurat {
         clean_line(faults, &format!("{path}.klasifikasi"), &mut self.klasifikasi, MAX_KLASIFIKASI, None);
         self.clean_number(path, kode_unit, faults);
         self.clean_wording(path, faults);
-        if self.tembusan.len() > MAX_TEMBUSAN {
-            let rule = Rule::Other("Paling banyak 20 tembusan; satukan atau hapus sebagian.");
-            faults.push(FieldFault::new(format!("{path}.tembusan"), &rule));
-        }
-        self.tembusan.retain(|name| !teks::is_blank(name));
-        for (index, name) in self.tembusan.iter_mut().enumerate() {
-            clean_line(faults, &format!("{path}.tembusan.{index}"), name, teks::MAX_NAME, None);
+        self.clean_copies(path, faults);
+        if !self.jenis.ruang().penanda_tangan && self.penanda_tangan != Penanda::Petugas {
+            let rule = Rule::Other("Surat ini ditandatangani petugas yang melayani.");
+            faults.push(FieldFault::new(format!("{path}.penanda_tangan"), &rule));
         }
     }
 
@@ -86,15 +84,31 @@ impl PengaturanSurat {
     }
 
     fn clean_wording(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
-        for (field, text) in [("pembuka", &mut self.pembuka), ("penutup", &mut self.penutup)] {
-            match Templat::parse(text, self.jenis) {
-                Ok(templat) => *text = templat.to_string(),
-                Err(error) => faults.push(FieldFault::new(format!("{path}.{field}"), &Rule::Format(error.to_string()))),
-            }
+        let ruang = self.jenis.ruang();
+        let texts = [("pembuka", &mut self.pembuka, ruang.pembuka), ("penutup", &mut self.penutup, ruang.penutup)];
+        for (field, text, room) in texts {
+            let rule = match Templat::parse(text, self.jenis) {
+                Ok(templat) if room || templat.is_empty() => {
+                    *text = templat.to_string();
+                    continue;
+                }
+                Ok(_) => Rule::Other("Surat ini tidak memuat kalimat bebas di sini; kosongkan."),
+                Err(error) => Rule::Format(error.to_string()),
+            };
+            faults.push(FieldFault::new(format!("{path}.{field}"), &rule));
         }
-        if self.pembuka.is_empty() {
-            let rule = Rule::Required("Isi kalimat pembuka surat, atau kembalikan ke bawaan.");
-            faults.push(FieldFault::new(format!("{path}.pembuka"), &rule));
+    }
+
+    fn clean_copies(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
+        self.tembusan.retain(|name| !teks::is_blank(name));
+        let rule = match self.tembusan.len() {
+            1.. if !self.jenis.ruang().tembusan => Some("Surat ini tidak memuat tembusan; kosongkan."),
+            n if n > MAX_TEMBUSAN => Some("Paling banyak 20 tembusan; satukan atau hapus sebagian."),
+            _ => None,
+        };
+        faults.extend(rule.map(|rule| FieldFault::new(format!("{path}.tembusan"), &Rule::Other(rule))));
+        for name in &mut self.tembusan {
+            clean_line(faults, &format!("{path}.tembusan"), name, teks::MAX_NAME, None);
         }
     }
 
