@@ -6,7 +6,9 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{format::tanggal, kantor::Kertas};
 
-use super::bagian::{Naskah, SMALL, TEXT, bind, hari, instan, isian, judul, label, paragraf, table, tetap};
+use super::bagian::{
+    Naskah, SMALL, TEXT, berdua, bind, catatan_aksara, hari, instan, isian, judul, label, paragraf, table, tetap,
+};
 use crate::{
     DocumentError, Pdf,
     kit::{
@@ -20,7 +22,7 @@ use crate::{
         text::Styled,
     },
     pdf,
-    tanda_tangan::{self, TandaTangan},
+    tanda_tangan::TandaTangan,
 };
 
 /// An item of the request that the unit is to answer.
@@ -85,9 +87,13 @@ pub fn pages(lembar: &Disposisi, kertas: Kertas) -> Pages {
     flow.extend(if lembar.instruksi.trim().is_empty() { vec![tetap(isian(""))] } else { paragraf(&lembar.instruksi) });
     flow.add(Para::heading("Informasi yang diminta dan jawaban unit", TEXT).after(4.0));
     items(lembar, &mut flow);
-    let note = Para::new(Styled::of(Face::Regular, CATATAN), SMALL);
-    bind(&mut flow, &[Block::Space(4.0), note.into(), Block::Space(10.0)]);
-    flow.add(signatures(lembar));
+    let mut text = vec![Block::Space(4.0), Para::new(Styled::of(Face::Regular, CATATAN), SMALL).into()];
+    let asked = lembar.butir.iter().map(|item| item.rincian.as_str());
+    text.extend(catatan_aksara(lembar.pemohon.as_deref(), asked));
+    text.push(Block::Space(10.0));
+    bind(&mut flow, &text);
+    let signatures = signatures(lembar, flow.width());
+    flow.add(signatures);
     lembar.naskah.pages(title, flow)
 }
 
@@ -151,7 +157,7 @@ const ROOM: usize = 15;
 /// Least lines for the answer to an item.
 const LEAST_ROOM: usize = 3;
 
-fn signatures(lembar: &Disposisi) -> Block {
+fn signatures(lembar: &Disposisi, width: f32) -> Block {
     let date = hari(lembar.tanggal);
     let opening = if lembar.tempat.is_empty() { date } else { format!("{}, {date}", lembar.tempat) };
     let unit = TandaTangan {
@@ -159,5 +165,5 @@ fn signatures(lembar: &Disposisi) -> Block {
         jabatan: "Penerima".to_owned(),
         ..TandaTangan::default()
     };
-    tanda_tangan::pair(&unit, &TandaTangan { pembuka: opening, ..lembar.penanda_tangan.clone() }, TEXT)
+    berdua(&unit, &TandaTangan { pembuka: opening, ..lembar.penanda_tangan.clone() }, width)
 }

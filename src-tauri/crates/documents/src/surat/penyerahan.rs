@@ -10,7 +10,7 @@ use domain::{
     permohonan::CaraMengirim,
 };
 
-use super::bagian::{Naskah, TEXT, bind, hari, isian, judul, label, paragraf, table, tetap};
+use super::bagian::{Naskah, berdua, bind, catatan_aksara, hari, isian, judul, label, paragraf, table, tetap};
 use crate::{
     DocumentError, Pdf,
     kit::{
@@ -22,7 +22,7 @@ use crate::{
         table::Column,
     },
     pdf,
-    tanda_tangan::{self, TandaTangan},
+    tanda_tangan::TandaTangan,
 };
 
 /// In which form an item was given.
@@ -119,9 +119,14 @@ pub fn pages(acara: &Penyerahan, kertas: Kertas) -> Pages {
     items(&acara.informasi, &mut flow);
     flow.add(Block::Space(8.0));
     let mut text = paragraf(&acara.penutup);
+    text.extend(catatan_aksara(
+        [acara.penerima.as_str(), acara.penyerah.nama.as_str()],
+        acara.informasi.iter().flat_map(|item| [item.rincian.as_str(), item.keterangan.as_str()]),
+    ));
     text.push(tetap(RANGKAP));
     bind(&mut flow, &text);
-    flow.add(Block::Keep(vec![Block::Space(6.0), signatures(acara)]));
+    let signatures = signatures(acara, flow.width());
+    flow.add(Block::Keep(vec![Block::Space(6.0), signatures]));
     acara.naskah.pages(title, flow)
 }
 
@@ -135,7 +140,7 @@ fn opening(acara: &Penyerahan) -> String {
     format!("Pada hari ini, {when}{place}, telah diserahkan informasi publik dengan keterangan sebagai berikut.")
 }
 
-/// `Senin, tanggal tujuh bulan Desember tahun dua ribu dua puluh enam (07-12-2026), pukul 10.15 WIB`.
+/// `Senin, tanggal tujuh bulan Desember tahun dua ribu dua puluh enam (7 Desember 2026), pukul 10.15 WIB`.
 fn in_words(at: DateTime<FixedOffset>) -> String {
     let date = at.date_naive();
     let words = |number: u32| terbilang::words(u64::from(number));
@@ -146,7 +151,8 @@ fn in_words(at: DateTime<FixedOffset>) -> String {
         tanggal::day_name(date.weekday()),
         words(date.day()),
         tanggal::month_name(date.month()),
-        tanggal::form(date),
+        // One piece, so that no line begins with the rest of a date.
+        tanggal::long(date).replace(' ', "\u{A0}"),
         jam::show(at.time()),
     )
 }
@@ -161,26 +167,26 @@ fn facts(acara: &Penyerahan) -> Block {
         (nama, "") => nama.to_owned(),
         (nama, sebagai) => format!("{} ({})", isian(nama), sebagai.to_lowercase()),
     };
-    label(
-        vec![
-            Field::bold("Nomor pendaftaran", &acara.nomor_pendaftaran),
-            Field::new("Pemberitahuan tertulis", &notice),
-            Field::bold("Diserahkan kepada", &receiver),
-            Field::new("Cara penyerahan", acara.cara.map_or(isian(""), CaraMengirim::label)),
-            Field::new("Biaya yang dibayar", &cost(acara)),
-        ],
-        mm(44.0),
-    )
+    let mut fields = vec![
+        Field::bold("Nomor pendaftaran", &acara.nomor_pendaftaran),
+        Field::new("Pemberitahuan tertulis", &notice),
+        Field::bold("Diserahkan kepada", &receiver),
+        Field::new("Cara penyerahan", acara.cara.map_or(isian(""), CaraMengirim::label)),
+        Field::new("Biaya yang dibayar", &cost(acara.biaya)),
+    ];
+    if !acara.nomor_kuitansi.is_empty() {
+        fields.push(Field::new("Nomor kuitansi", &acara.nomor_kuitansi));
+    }
+    label(fields, mm(44.0))
 }
 
-/// The cost in figures and words, with its receipt.
-fn cost(acara: &Penyerahan) -> String {
-    let amount = match acara.biaya {
+/// The cost in figures and words.
+fn cost(biaya: Option<i64>) -> String {
+    match biaya {
         None => isian("").to_owned(),
         Some(0) => "tanpa biaya".to_owned(),
         Some(amount) => format!("{} ({})", rupiah::show(amount), terbilang::rupiah(amount)),
-    };
-    if acara.nomor_kuitansi.is_empty() { amount } else { format!("{amount}, kuitansi nomor {}", acara.nomor_kuitansi) }
+    }
 }
 
 const KEPALA: [Head; 5] = [
@@ -214,7 +220,7 @@ fn count(item: &Diserahkan) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(",\n")
 }
 
-fn signatures(acara: &Penyerahan) -> Block {
+fn signatures(acara: &Penyerahan, width: f32) -> Block {
     let officer = TandaTangan { pembuka: "Yang menyerahkan,".to_owned(), ..acara.penyerah.clone() };
     let jabatan = if acara.sebagai.is_empty() { "Penerima" } else { &acara.sebagai };
     let receiver = TandaTangan {
@@ -223,5 +229,5 @@ fn signatures(acara: &Penyerahan) -> Block {
         nama: acara.penerima.clone(),
         nip: String::new(),
     };
-    tanda_tangan::pair(&officer, &receiver, TEXT)
+    berdua(&officer, &receiver, width)
 }

@@ -6,7 +6,9 @@
 use chrono::NaiveDate;
 use domain::{format::tanggal, kantor::Kertas};
 
-use super::bagian::{KepalaSurat, Naskah, Pengesahan, TEXT, close, hari, isian, label, paragraf, pengantar, tetap};
+use super::bagian::{
+    KepalaSurat, Naskah, Pengesahan, TEXT, catatan_aksara, close, hari, isian, label, paragraf, pengantar, tetap,
+};
 use crate::{
     DocumentError, Pdf,
     kit::{
@@ -73,6 +75,7 @@ pub fn pages(surat: &Perpanjangan, kertas: Kertas) -> Pages {
     flow.add(pengantar("Penjelasan:"));
     flow.extend(if surat.alasan.trim().is_empty() { vec![tetap(isian(""))] } else { paragraf(&surat.alasan) });
     let mut text = vec![tetap(&BARU.replace("{batas}", &bold(surat.batas_baru))), tetap(KEBERATAN)];
+    text.extend(catatan_aksara([surat.kepala.kepada.nama.as_str()], [surat.alasan.as_str()]));
     text.extend(paragraf(&surat.penutup));
     close(&mut flow, &text, &surat.pengesahan);
     surat.naskah.pages(title, flow)
@@ -87,7 +90,7 @@ const BELUM_DIPUTUSKAN: &str = "belum dapat memutuskan status informasi yang dim
 const BARU: &str = "Pemberitahuan tertulis kami sampaikan paling lambat {batas}, yaitu 7 (tujuh) hari kerja setelah batas \
     waktu semula berakhir (Pasal 22 ayat (8) Undang-Undang Nomor 14 Tahun 2008). Perpanjangan hanya diberikan satu kali.";
 const KEBERATAN: &str = "Apabila sampai tanggal tersebut pemberitahuan tertulis belum Saudara terima, Saudara berhak \
-    mengajukan **keberatan kepada Atasan PPID** dalam waktu 30 (tiga puluh) hari kerja (Pasal 35 ayat (1) dan Pasal 36 \
+    mengajukan **keberatan kepada Atasan PPID** dalam waktu 30 (tiga puluh) hari kerja setelah alasan keberatan ditemukan (Pasal 35 ayat (1) dan Pasal 36 \
     ayat (1) Undang-Undang Nomor 14 Tahun 2008).";
 
 fn bold(date: Option<NaiveDate>) -> String {

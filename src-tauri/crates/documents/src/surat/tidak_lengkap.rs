@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use domain::kantor::Kertas;
 
 use super::bagian::{
-    KepalaSurat, Naskah, Pengesahan, bernomor, close, hari, isian, label, paragraf, pengantar, tanda_terima, tetap,
+    KepalaSurat, Naskah, Pengesahan, bernomor, catatan_aksara, close_with, hari, isian, label, paragraf, pengantar,
+    tanda_terima, tetap,
 };
 use crate::{
     DocumentError, Pdf,
@@ -65,18 +66,16 @@ pub fn pages(surat: &TidakLengkap, kertas: Kertas) -> Pages {
     ));
     flow.add(Block::Space(7.0));
     flow.add(pengantar(KURANG));
-    flow.extend(bernomor(surat.kekurangan.iter().map(String::as_str)));
+    let missing = surat.kekurangan.iter().map(String::as_str);
+    flow.extend(if surat.kekurangan.is_empty() { bernomor([isian("")]) } else { bernomor(missing.clone()) });
     let mut text = vec![tetap(BATAS)];
     text.extend(paragraf(&cara(surat)));
     text.push(tetap(AKIBAT));
+    text.extend(catatan_aksara([surat.kepala.kepada.nama.as_str()], missing));
     text.extend(paragraf(&surat.penutup));
-    close(&mut flow, &text, &surat.pengesahan);
-    flow.add(tanda_terima(
-        "Surat keterangan tidak lengkap",
-        &surat.kepala.nomor,
-        &surat.nomor_pendaftaran,
-        flow.width(),
-    ));
+    let slip =
+        tanda_terima("Surat keterangan tidak lengkap", &surat.kepala.nomor, &surat.nomor_pendaftaran, flow.width());
+    close_with(&mut flow, &text, &surat.pengesahan, slip);
     surat.naskah.pages(title, flow)
 }
 

@@ -3,5 +3,7 @@
 
 mod berkas_pdf;
 mod contoh;
+mod contoh_surat;
 mod isi;
+mod surat;
 mod tata_letak;

@@ -18,7 +18,7 @@ fn edges(text: &Text) -> [f32; 4] {
 }
 
 /// No letters stand on others and none leaves its page.
-fn check(pages: &Pages, what: &str) {
+pub fn check(pages: &Pages, what: &str) {
     for (number, page) in pages.pages.iter().enumerate() {
         let texts: Vec<&Text> = page.texts().filter(|text| text.angle == 0.0).collect();
         for (index, text) in texts.iter().enumerate() {

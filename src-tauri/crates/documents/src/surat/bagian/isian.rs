@@ -4,13 +4,16 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::format::{jam, tanggal};
 
 use super::{SMALL, TEXT};
-use crate::kit::{
-    block::{Align, Block, Field, Fields, Para, horizontal},
-    font::Face,
-    mm,
-    page::Shade,
-    strip::{HAIRLINE, Strip},
-    text::Styled,
+use crate::{
+    aksara,
+    kit::{
+        block::{Align, Block, Field, Fields, Para, horizontal},
+        font::Face,
+        mm,
+        page::Shade,
+        strip::{HAIRLINE, Strip},
+        text::Styled,
+    },
 };
 
 /// Where a short fact is written by hand.
@@ -36,27 +39,37 @@ pub(in crate::surat) fn label(fields: Vec<Field>, width: f32) -> Block {
     Fields { fields, size: TEXT, label: width, gap: 1.5 }.into()
 }
 
+/// The note that some letters could not be printed, if that is so.
+pub(in crate::surat) fn catatan_aksara<'a>(
+    names: impl IntoIterator<Item = &'a str>,
+    others: impl IntoIterator<Item = &'a str>,
+) -> Option<Block> {
+    let note = aksara::catatan(names, others)?;
+    Some(Para::new(Styled::of(Face::Italic, note), SMALL).after(5.0).into())
+}
+
 /// The strip below a letter, `width` points wide, that is cut off and kept: who received the letter
 /// and when. On that date the days of the law begin to run.
 pub(in crate::surat) fn tanda_terima(surat: &str, nomor: &str, pendaftaran: &str, width: f32) -> Block {
     let note = Styled::of(Face::Regular, "gunting di sini – bagian bawah disimpan pada berkas permohonan");
-    let subject = format!("{surat} nomor {}", isian(nomor));
-    let request = format!("untuk permohonan dengan nomor pendaftaran {}", isian(pendaftaran));
-    let centred = |text: &str| Para::new(Styled::of(Face::Regular, text), TEXT).align(Align::Center);
-    let fields = |names: &[&str]| -> Block {
+    let title = format!("TANDA TERIMA {}", surat.to_uppercase());
+    let subject = format!("nomor {}, permohonan nomor {}", isian(nomor), isian(pendaftaran));
+    let fields = |names: &[&str]| -> Vec<Block> {
         let fields = names.iter().map(|name| Field::new(name, TITIK)).collect();
-        Fields { fields, size: TEXT, label: mm(34.0), gap: 7.0 }.into()
+        vec![Fields { fields, size: SLIP, label: mm(27.0), gap: 7.0 }.into()]
     };
     Block::Keep(vec![
-        Block::Space(14.0),
+        Block::Space(10.0),
         Block::Drawn(0.0, dashes(width)),
-        Para::new(note, SMALL - 1.8).align(Align::Center).shade(Shade::Grey).after(6.0).into(),
-        Para::heading("TANDA TERIMA SURAT", TEXT).align(Align::Center).after(1.0).into(),
-        centred(&subject).into(),
-        centred(&request).after(8.0).into(),
-        fields(&["Diterima tanggal", "Nama penerima", "Tanda tangan"]),
+        Para::new(note, SMALL - 1.8).align(Align::Center).shade(Shade::Grey).after(3.0).into(),
+        Para::heading(&title, SLIP).align(Align::Center).after(1.0).into(),
+        Para::new(Styled::of(Face::Regular, &subject), SLIP).align(Align::Center).after(6.0).into(),
+        Block::Beside(vec![(0.5, fields(&["Diterima tanggal", "Nama penerima"])), (0.5, fields(&["Tanda tangan"]))]),
     ])
 }
+
+/// Type size of the strip, in points.
+const SLIP: f32 = 10.0;
 
 /// A dashed line across.
 fn dashes(width: f32) -> Strip {

@@ -61,9 +61,9 @@ impl KepalaSurat {
         vec![
             Block::Space(6.0),
             Block::Beside(vec![(0.62, vec![fields.into()]), (0.38, vec![date.into()])]),
-            Block::Space(14.0),
+            Block::Space(11.0),
             Block::Keep(self.addressee()),
-            Block::Space(14.0),
+            Block::Space(11.0),
         ]
     }
 

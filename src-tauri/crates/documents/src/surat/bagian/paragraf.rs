@@ -10,7 +10,7 @@ use crate::kit::{
 };
 
 /// Space between paragraphs, in points.
-const GAP: f32 = 7.0;
+const GAP: f32 = 6.0;
 /// Room for the marker of a list entry, in points; wide enough for `10.`.
 const INDENT: f32 = mm(7.5);
 

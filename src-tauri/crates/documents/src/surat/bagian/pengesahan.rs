@@ -6,7 +6,7 @@
 use super::TEXT;
 use crate::{
     kit::{
-        block::{Block, Para},
+        block::{Block, Para, stacked},
         flow::Flow,
         font::Face,
         mm,
@@ -33,15 +33,43 @@ const KEPT_COPIES: usize = 8;
 /// Adds the text, whose last lines stay with the signature, and the end.
 pub(in crate::surat) fn close(flow: &mut Flow, text: &[Block], pengesahan: &Pengesahan) {
     bind(flow, text);
-    let signature = pengesahan.penanda_tangan.blocks(TEXT, mm(22.0));
-    let mut end = vec![Block::Space(8.0), Block::Beside(vec![(0.5, Vec::new()), (0.5, signature)])];
-    let (kept, rest) = pengesahan.tembusan.split_at(pengesahan.tembusan.len().min(KEPT_COPIES));
+    flow.add(Block::Keep(signed(pengesahan)));
+    flow.extend(more(pengesahan));
+}
+
+/// Like [`close`], and below everything a strip to cut off; it stays with the signature, so that it
+/// never takes a page of its own.
+pub(in crate::surat) fn close_with(flow: &mut Flow, text: &[Block], pengesahan: &Pengesahan, slip: Block) {
+    bind(flow, text);
+    let mut end = signed(pengesahan);
+    end.extend(more(pengesahan));
+    end.push(slip);
+    flow.add(Block::Keep(end));
+}
+
+/// The signature and the copies that stay on its page.
+fn signed(pengesahan: &Pengesahan) -> Vec<Block> {
+    let signatory = &pengesahan.penanda_tangan;
+    let signature = signatory.blocks(TEXT, mm(20.0));
+    // A letter has its date at the head: without words above the position no line is left for them.
+    let signature = signature.into_iter().skip(usize::from(signatory.pembuka.is_empty())).collect();
+    let mut end = vec![Block::Space(6.0), Block::Beside(vec![(0.5, Vec::new()), (0.5, signature)])];
+    let (kept, _) = halves(pengesahan);
     if !kept.is_empty() {
-        end.extend([Block::Space(10.0), Para::new(Styled::of(Face::Regular, "Tembusan:"), COPIES).into()]);
+        end.extend([Block::Space(8.0), Para::new(Styled::of(Face::Regular, "Tembusan:"), COPIES).into()]);
         end.extend(copies(kept, 1, pengesahan.tembusan.len()));
     }
-    flow.add(Block::Keep(end));
-    flow.extend(copies(rest, KEPT_COPIES + 1, pengesahan.tembusan.len()));
+    end
+}
+
+/// The copies that may stand on the next page.
+fn more(pengesahan: &Pengesahan) -> Vec<Block> {
+    let (_, rest) = halves(pengesahan);
+    copies(rest, KEPT_COPIES + 1, pengesahan.tembusan.len())
+}
+
+fn halves(pengesahan: &Pengesahan) -> (&[String], &[String]) {
+    pengesahan.tembusan.split_at(pengesahan.tembusan.len().min(KEPT_COPIES))
 }
 
 /// Adds blocks whose last lines stay with what is added next.
@@ -58,6 +86,18 @@ pub(in crate::surat) fn bind(flow: &mut Flow, text: &[Block]) {
     }
     strips.into_iter().for_each(|strip| flow.push(strip));
 }
+
+/// Two signatures beside each other, the first at the left, `width` points wide: their names stand on
+/// one line, however many lines the positions take.
+pub(in crate::surat) fn berdua(left: &TandaTangan, right: &TandaTangan, width: f32) -> Block {
+    let above = |one: &TandaTangan| stacked(&one.blocks(TEXT, 0.0)[..LINES_ABOVE], width / 2.0).height;
+    let (left_height, right_height) = (above(left), above(right));
+    let room = |height: f32| mm(18.0) + left_height.max(right_height) - height;
+    Block::Beside(vec![(0.5, left.blocks(TEXT, room(left_height))), (0.5, right.blocks(TEXT, room(right_height)))])
+}
+
+/// Blocks of a signature above the room for the pen: opening and position.
+const LINES_ABOVE: usize = 2;
 
 /// Type size of the copies, in points.
 const COPIES: f32 = 10.0;

@@ -1,0 +1,311 @@
+//! Lifelike letters the tests print, short ones and ones filled to the brim.
+
+use std::sync::LazyLock;
+
+use documents::{
+    Kop, Logo,
+    surat::{
+        bagian::{KepalaSurat, Naskah, Penerima, Pengesahan, Rupa},
+        disposisi::{ButirDisposisi, Disposisi},
+        penyerahan::{BentukPenyerahan, Diserahkan, Penyerahan},
+        perpanjangan::Perpanjangan,
+        tidak_lengkap::TidakLengkap,
+    },
+    tanda_tangan::TandaTangan,
+};
+use domain::permohonan::CaraMengirim;
+
+use crate::contoh::{self, date, instant};
+
+/// Drawing it takes longer than laying a letter out.
+static LOGO: LazyLock<Logo> = LazyLock::new(contoh::logo);
+
+/// The letter itself, of an office with a logo.
+pub fn naskah() -> Naskah {
+    Naskah {
+        kop: Kop { logo: Some(LOGO.clone()), ..contoh::kop() },
+        latihan: false,
+        rupa: Rupa::Asli,
+        dicetak: instant("2026-11-25T10:30:00+07:00"),
+    }
+}
+
+fn kepala(hal: &str) -> KepalaSurat {
+    KepalaSurat {
+        tempat: "Contoh".to_owned(),
+        tanggal: Some(date("2026-11-25")),
+        nomor: "500.12.18.3/041/PPID/2026".to_owned(),
+        sifat: "Biasa".to_owned(),
+        lampiran: String::new(),
+        hal: hal.to_owned(),
+        kepada: Penerima {
+            nama: "Sdr. Dewi Anggraini".to_owned(),
+            alamat: "Jalan Kenanga Nomor 8, Kelurahan Taman Sari\nContoh 33121".to_owned(),
+        },
+    }
+}
+
+fn ppid() -> TandaTangan {
+    TandaTangan {
+        pembuka: String::new(),
+        jabatan: "Pejabat Pengelola Informasi dan Dokumentasi".to_owned(),
+        nama: "Drs. H. Sudirman, M.Si.".to_owned(),
+        nip: "19700101 199603 1 002".to_owned(),
+    }
+}
+
+fn pengesahan() -> Pengesahan {
+    Pengesahan { penanda_tangan: ppid(), tembusan: vec!["Atasan PPID".to_owned(), "Arsip".to_owned()] }
+}
+
+/// Names and texts as long as an office could ever have them.
+fn nama_panjang() -> String {
+    "Perkumpulan Masyarakat Peduli Keterbukaan Informasi Publik dan Anggaran Daerah ".repeat(3).trim_end().to_owned()
+}
+
+fn panjang() -> String {
+    let sentence = "Dokumen perencanaan, pelaksanaan dan pertanggungjawaban pembangunan jalan lingkar selatan masih dihimpun dari beberapa unit. ";
+    sentence.repeat(10_000 / sentence.len() + 1)
+}
+
+fn butir() -> impl Iterator<Item = String> {
+    (1..=50).map(|number| {
+        format!(
+            "Dokumen ke-{number}: {}",
+            "rincian belanja rehabilitasi sekolah beserta lampirannya ".repeat(number % 5 + 1)
+        )
+    })
+}
+
+fn kepala_panjang(hal: &str) -> KepalaSurat {
+    let kepada = Penerima { nama: nama_panjang(), alamat: "Jalan Raya Panjang Sekali Nomor 1, ".repeat(6) };
+    KepalaSurat { kepada, lampiran: "1 (satu) berkas".to_owned(), ..kepala(hal) }
+}
+
+fn pengesahan_panjang() -> Pengesahan {
+    let penanda_tangan = TandaTangan {
+        jabatan: "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian selaku Pejabat Pengelola Informasi dan Dokumentasi Utama".to_owned(),
+        nama: "Prof. Dr. Ir. H. R. A. Muhammad Sudirman Kusumawardhana bin Abdullah, S.H., M.Si., M.M., Ph.D.".to_owned(),
+        ..ppid()
+    };
+    Pengesahan { penanda_tangan, tembusan: (1..=12).map(|number| format!("Kepala Bidang Nomor {number}")).collect() }
+}
+
+/// The letter of one thing missing.
+pub fn tidak_lengkap() -> TidakLengkap {
+    TidakLengkap {
+        naskah: naskah(),
+        kepala: kepala("Surat keterangan tidak lengkap"),
+        pembuka: "Terima kasih atas permohonan informasi publik yang Saudara ajukan kepada kami:".to_owned(),
+        nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
+        tanggal_permohonan: Some(date("2026-11-23")),
+        kekurangan: vec![
+            "Salinan KTP atau identitas lain yang sah (Pasal 27 ayat (1) huruf a)".to_owned(),
+            "Tujuan penggunaan informasi (Pasal 29 ayat (5) huruf h)".to_owned(),
+        ],
+        penutup: "Demikian kami sampaikan, atas perhatian Saudara kami ucapkan terima kasih.".to_owned(),
+        pengesahan: pengesahan(),
+    }
+}
+
+/// The same with fifty things missing.
+pub fn tidak_lengkap_panjang() -> TidakLengkap {
+    TidakLengkap {
+        kepala: kepala_panjang("Surat keterangan tidak lengkap"),
+        pembuka: panjang(),
+        kekurangan: butir().collect(),
+        pengesahan: pengesahan_panjang(),
+        ..tidak_lengkap()
+    }
+}
+
+/// An extension because one unit has not yet answered.
+pub fn perpanjangan() -> Perpanjangan {
+    Perpanjangan {
+        naskah: naskah(),
+        kepala: kepala("Pemberitahuan perpanjangan waktu"),
+        pembuka: "Menindaklanjuti permohonan informasi publik Saudara:".to_owned(),
+        nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
+        tanggal_permohonan: Some(date("2026-11-23")),
+        batas_semula: Some(date("2026-12-07")),
+        belum_dikuasai: true,
+        belum_diputuskan: false,
+        alasan:
+            "Rincian belanja rehabilitasi sekolah tahun 2025 masih dihimpun oleh Dinas Pendidikan dari 42 sekolah dan \
+                 belum seluruhnya didokumentasikan."
+                .to_owned(),
+        batas_baru: Some(date("2026-12-16")),
+        penutup: "Demikian kami sampaikan, atas pengertian Saudara kami ucapkan terima kasih.".to_owned(),
+        pengesahan: pengesahan(),
+    }
+}
+
+/// The same with reasons of ten thousand letters.
+pub fn perpanjangan_panjang() -> Perpanjangan {
+    Perpanjangan {
+        kepala: kepala_panjang("Pemberitahuan perpanjangan waktu"),
+        belum_diputuskan: true,
+        alasan: panjang(),
+        pengesahan: pengesahan_panjang(),
+        ..perpanjangan()
+    }
+}
+
+/// Two items for one unit.
+pub fn disposisi() -> Disposisi {
+    let item = |nomor: u32, rincian: &str| ButirDisposisi { nomor, rincian: rincian.to_owned() };
+    Disposisi {
+        naskah: naskah(),
+        nomor: "D-017/PPID/XI/2026".to_owned(),
+        tempat: "Contoh".to_owned(),
+        tanggal: Some(date("2026-11-25")),
+        unit: "Dinas Pendidikan, Bidang Sarana dan Prasarana".to_owned(),
+        nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
+        diterima: Some(instant("2026-11-23T09:12:00+07:00")),
+        pemohon: None,
+        butir: vec![
+            item(
+                1,
+                "Laporan realisasi anggaran Dinas Pendidikan tahun 2025, termasuk rincian belanja rehabilitasi sekolah",
+            ),
+            item(3, "Daftar sekolah penerima rehabilitasi beserta nilai kontraknya"),
+        ],
+        instruksi:
+            "Mohon disiapkan dan disampaikan kepada PPID, beserta keterangan apakah ada bagian yang dikecualikan."
+                .to_owned(),
+        batas_unit: Some(date("2026-11-30")),
+        batas_jawab: Some(date("2026-12-07")),
+        penanda_tangan: ppid(),
+    }
+}
+
+/// Fifty items.
+pub fn disposisi_panjang() -> Disposisi {
+    Disposisi {
+        unit: nama_panjang(),
+        pemohon: Some("De*** An***".to_owned()),
+        butir: butir().zip(1..).map(|(rincian, nomor)| ButirDisposisi { nomor, rincian }).collect(),
+        instruksi: panjang(),
+        penanda_tangan: pengesahan_panjang().penanda_tangan,
+        ..disposisi()
+    }
+}
+
+/// Three items, one of them blacked out in part.
+pub fn penyerahan() -> Penyerahan {
+    let item = |rincian: &str, bentuk, halaman, berkas, keterangan: &str| Diserahkan {
+        rincian: rincian.to_owned(),
+        bentuk: Some(bentuk),
+        halaman,
+        berkas,
+        keterangan: keterangan.to_owned(),
+    };
+    Penyerahan {
+        naskah: naskah(),
+        nomor: "BA-009/PPID/XII/2026".to_owned(),
+        tempat: "Ruang Layanan Informasi Publik".to_owned(),
+        waktu: Some(instant("2026-12-09T10:15:00+07:00")),
+        pembuka: String::new(),
+        nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
+        nomor_pemberitahuan: "500.12.18.3/052/PPID/2026".to_owned(),
+        tanggal_pemberitahuan: Some(date("2026-12-07")),
+        penerima: "Dewi Anggraini".to_owned(),
+        sebagai: "Pemohon".to_owned(),
+        cara: Some(CaraMengirim::AmbilLangsung),
+        informasi: vec![
+            item(
+                "Laporan realisasi anggaran Dinas Pendidikan tahun 2025",
+                BentukPenyerahan::Hardcopy,
+                Some(48),
+                None,
+                "",
+            ),
+            item(
+                "Daftar sekolah penerima rehabilitasi beserta nilai kontraknya",
+                BentukPenyerahan::Softcopy,
+                Some(12),
+                Some(2),
+                "Nomor rekening penyedia dihitamkan (Pasal 17 huruf h)",
+            ),
+            item("Gambar kerja rehabilitasi SDN 3", BentukPenyerahan::Melihat, None, None, ""),
+        ],
+        biaya: Some(24_000),
+        nomor_kuitansi: "KW-031/PPID/XII/2026".to_owned(),
+        penutup: String::new(),
+        penyerah: TandaTangan {
+            jabatan: "Petugas layanan informasi".to_owned(),
+            nama: "Siti Rahma".to_owned(),
+            ..TandaTangan::default()
+        },
+    }
+}
+
+/// Fifty items and long notes.
+pub fn penyerahan_panjang() -> Penyerahan {
+    let one = &penyerahan().informasi[1];
+    Penyerahan {
+        penerima: nama_panjang(),
+        informasi: butir().map(|rincian| Diserahkan { rincian, ..one.clone() }).collect(),
+        penutup: panjang(),
+        penyerah: pengesahan_panjang().penanda_tangan,
+        ..penyerahan()
+    }
+}
+
+/// Nothing known but the registration number: what is unknown must leave its place empty.
+pub fn kosong() -> (TidakLengkap, Perpanjangan, Disposisi, Penyerahan) {
+    let kepala = KepalaSurat { hal: "Hal surat".to_owned(), ..KepalaSurat::default() };
+    let nomor = || "0245/PPID/XI/2026".to_owned();
+    (
+        TidakLengkap {
+            naskah: naskah(),
+            kepala: kepala.clone(),
+            pembuka: String::new(),
+            nomor_pendaftaran: nomor(),
+            tanggal_permohonan: None,
+            kekurangan: Vec::new(),
+            penutup: String::new(),
+            pengesahan: Pengesahan::default(),
+        },
+        Perpanjangan {
+            kepala,
+            pembuka: String::new(),
+            tanggal_permohonan: None,
+            batas_semula: None,
+            belum_dikuasai: false,
+            alasan: String::new(),
+            batas_baru: None,
+            penutup: String::new(),
+            pengesahan: Pengesahan::default(),
+            ..perpanjangan()
+        },
+        Disposisi {
+            nomor: String::new(),
+            tempat: String::new(),
+            tanggal: None,
+            unit: String::new(),
+            diterima: None,
+            butir: Vec::new(),
+            instruksi: String::new(),
+            batas_unit: None,
+            batas_jawab: None,
+            penanda_tangan: TandaTangan::default(),
+            ..disposisi()
+        },
+        Penyerahan {
+            nomor: String::new(),
+            tempat: String::new(),
+            waktu: None,
+            nomor_pemberitahuan: String::new(),
+            tanggal_pemberitahuan: None,
+            penerima: String::new(),
+            sebagai: String::new(),
+            cara: None,
+            informasi: Vec::new(),
+            biaya: None,
+            nomor_kuitansi: String::new(),
+            penyerah: TandaTangan::default(),
+            ..penyerahan()
+        },
+    )
+}
