@@ -14,6 +14,7 @@ pub mod fault;
 pub mod kalender;
 pub mod kantor;
 mod kop;
+pub mod lampiran;
 pub mod latihan;
 mod office;
 pub mod periksa;

@@ -1,6 +1,8 @@
 //! Use cases held one by one, through the table of calls; whole journeys are played elsewhere.
 
 mod accounts;
+mod baca;
+mod baca_gambar;
 mod calendar;
 mod office;
 mod printing;

@@ -1,0 +1,3 @@
+//! Files attached to a case: what they really are.
+
+pub mod baca;
