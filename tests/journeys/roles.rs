@@ -43,6 +43,8 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("change_password", json!({ "lama": KATA_SANDI, "baru": KATA_SANDI }), SEMUA),
         ("get_kalender", json!({ "tahun": 2026 }), SEMUA),
         ("update_kalender", json!({ "alasan": "Sesuai SKB", "pengaturan": settings }), ADMIN),
+        ("get_layanan", json!({}), SEMUA),
+        ("update_layanan", json!(domain::layanan::PengaturanLayanan::default()), ATASAN),
         ("count_days", json!({ "mulai": "2026-11-23", "hari": 10 }), SEMUA),
         ("check_permohonan", perorangan("Ahmad Fauzi"), SEMUA),
         ("register_permohonan", perorangan("Ahmad Fauzi"), SEMUA),

@@ -186,6 +186,7 @@ export const pengaturan = {
       setujui_jam: 'Menyetujui jam komputer yang mundur',
       atur_kantor: 'Mengatur kantor, logo, kertas, pola nomor',
       atur_kalender: 'Mengatur hari kerja dan hari libur kantor',
+      atur_layanan: 'Mengatur persetujuan penolakan, unit, tarif, dan surat',
       atur_akun: 'Mengatur akun',
     },
   },

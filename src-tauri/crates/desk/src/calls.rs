@@ -10,6 +10,7 @@ use ts_rs::TS;
 use domain::akun::Akun;
 use domain::kalender::Tenggat;
 use domain::kantor::Kantor;
+use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
 use domain::permohonan::NewPermohonan;
 
@@ -20,6 +21,7 @@ use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
 use crate::kalender::wire::{CountDays, KalenderTahun, Tahun, UpdateKalender};
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
+use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
 use crate::permohonan::wire::{
     Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
@@ -29,7 +31,7 @@ use crate::progress::Progress;
 use crate::reading::read;
 use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
-use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, permohonan, register, sesi};
+use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, layanan, permohonan, register, sesi};
 
 /// A file made for the caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +118,9 @@ calls! {
         get_kalender          = kalender::year:          Tahun             => KalenderTahun;
         update_kalender       = kalender::update:        UpdateKalender    => KalenderTahun;
         count_days            = kalender::count:         CountDays         => Tenggat;
+
+        get_layanan           = layanan::get:            Empty             => LayananKantor;
+        update_layanan        = layanan::update:         PengaturanLayanan => PengaturanLayanan;
 
         check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;
         recall_pemohon        = permohonan::recall:      RecallPemohon     => Identitas;

@@ -16,6 +16,7 @@ pub mod kantor;
 mod kop;
 pub mod lampiran;
 pub mod latihan;
+pub mod layanan;
 mod office;
 pub mod periksa;
 pub mod permohonan;

@@ -58,13 +58,15 @@ pub enum Tindakan {
     AturKantor,
     /// Change working days and office holidays.
     AturKalender,
+    /// Change how the office serves: who approves a refusal, units, tariffs, letters.
+    AturLayanan,
     /// Create, change, deactivate accounts.
     AturAkun,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -75,6 +77,7 @@ impl Tindakan {
         Self::SetujuiJam,
         Self::AturKantor,
         Self::AturKalender,
+        Self::AturLayanan,
         Self::AturAkun,
     ];
 
@@ -84,7 +87,7 @@ impl Tindakan {
         match self {
             Self::Lihat | Self::Daftarkan | Self::Koreksi | Self::LihatIdentitas | Self::CetakRegister => true,
             Self::Batalkan => matches!(peran, Petugas | Pimpinan | Admin),
-            Self::CetakRegisterLengkap | Self::SetujuiJam => matches!(peran, Pimpinan | Admin),
+            Self::CetakRegisterLengkap | Self::SetujuiJam | Self::AturLayanan => matches!(peran, Pimpinan | Admin),
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
         }
     }

@@ -7,4 +7,5 @@ mod calendar;
 mod office;
 mod printing;
 mod reading;
+mod service;
 mod setting_up;

@@ -26,7 +26,7 @@ const MAX_HARI_PENYEDIAAN: u32 = 30;
 
 /// The service settings of one office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields)]
 #[ts(export_to = "bindings.ts")]
 pub struct PengaturanLayanan {
     /// The role that approves a refusal before it goes out (Perki 1/2021 art. 10(2)f: the Atasan PPID).
@@ -119,7 +119,7 @@ impl PengaturanLayanan {
 
     fn check_letters(&mut self, kode_unit: &str, faults: &mut Vec<FieldFault>) {
         for (index, surat) in self.surat.iter_mut().enumerate() {
-            surat.clean(&format!("surat.{index}"), kode_unit, faults);
+            surat.clean(&format!("surat.{index}."), kode_unit, faults);
         }
         for (index, surat) in self.surat.iter().enumerate() {
             let before = self.surat.get(..index).unwrap_or_default();

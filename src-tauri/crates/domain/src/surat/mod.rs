@@ -12,5 +12,5 @@ mod templat;
 
 pub use bidang::{Bidang, IsiTemplat};
 pub use jenis::{JenisSurat, Penanda, Ruang};
-pub use pengaturan::PengaturanSurat;
+pub use pengaturan::{Kalimat, KalimatError, PengaturanSurat};
 pub use templat::{MAX_LEN, TanpaNilai, Templat, TemplatError};

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 use ts_rs::TS;
 
-use super::{JenisSurat, Penanda, Templat};
+use super::{IsiTemplat, JenisSurat, Penanda, TanpaNilai, Templat, TemplatError};
 use crate::fault::{FieldFault, Rule, clean_line};
 use crate::format::PolaNomor;
 use crate::format::nomor::IsiNomor;
@@ -41,7 +42,47 @@ pub struct PengaturanSurat {
     pub penanda_tangan: Penanda,
 }
 
+/// The office's own texts of one letter, written out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kalimat {
+    /// Before the letter's own content; may be empty.
+    pub pembuka: String,
+    /// After it; may be empty.
+    pub penutup: String,
+}
+
+/// Why the texts of a letter could not be written out; never, for settings that were checked and a letter whose fields
+/// were all given.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum KalimatError {
+    /// The wording is none.
+    #[error(transparent)]
+    Templat(#[from] TemplatError),
+    /// A field was not given.
+    #[error(transparent)]
+    TanpaNilai(#[from] TanpaNilai),
+}
+
 impl PengaturanSurat {
+    /// Cleans every text. `kode_unit` is the office's, which the number pattern may name.
+    ///
+    /// # Errors
+    /// All fields at fault at once.
+    pub fn checked(mut self, kode_unit: &str) -> Result<Self, Vec<FieldFault>> {
+        let mut faults = Vec::new();
+        self.clean("", kode_unit, &mut faults);
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
+    }
+
+    /// Its texts with every field written out.
+    ///
+    /// # Errors
+    /// A wording that was never checked, or a field without a value.
+    pub fn kalimat(&self, isi: &IsiTemplat) -> Result<Kalimat, KalimatError> {
+        let write = |text: &str| -> Result<String, KalimatError> { Ok(Templat::parse(text, self.jenis)?.render(isi)?) };
+        Ok(Kalimat { pembuka: write(&self.pembuka)?, penutup: write(&self.penutup)? })
+    }
+
     /// The series its numbers are drawn from in `tahun`.
     pub fn seri(&self, unit: UnitId, tahun: i32, perangkat: PerangkatId) -> Seri {
         Seri { unit, tahun, jenis: self.jenis.seri().to_owned(), kode: self.klasifikasi.clone(), perangkat }
@@ -61,29 +102,29 @@ impl PengaturanSurat {
         pola.render(&isi).map_err(|error| error.to_string())
     }
 
-    /// Cleans every text in place and adds the fields at fault to `faults`, under `path`. `kode_unit` is the office's.
-    pub(crate) fn clean(&mut self, path: &str, kode_unit: &str, faults: &mut Vec<FieldFault>) {
-        clean_line(faults, &format!("{path}.klasifikasi"), &mut self.klasifikasi, MAX_KLASIFIKASI, None);
-        self.clean_number(path, kode_unit, faults);
-        self.clean_wording(path, faults);
-        self.clean_copies(path, faults);
+    /// Cleans every text in place and adds the fields at fault to `faults`, under `prefix` (`surat.2.`).
+    pub(crate) fn clean(&mut self, prefix: &str, kode_unit: &str, faults: &mut Vec<FieldFault>) {
+        clean_line(faults, &format!("{prefix}klasifikasi"), &mut self.klasifikasi, MAX_KLASIFIKASI, None);
+        self.clean_number(prefix, kode_unit, faults);
+        self.clean_wording(prefix, faults);
+        self.clean_copies(prefix, faults);
         if !self.jenis.ruang().penanda_tangan && self.penanda_tangan != Penanda::Petugas {
             let rule = Rule::Other("Surat ini ditandatangani petugas yang melayani.");
-            faults.push(FieldFault::new(format!("{path}.penanda_tangan"), &rule));
+            faults.push(FieldFault::new(format!("{prefix}penanda_tangan"), &rule));
         }
     }
 
-    fn clean_number(&mut self, path: &str, kode_unit: &str, faults: &mut Vec<FieldFault>) {
+    fn clean_number(&mut self, prefix: &str, kode_unit: &str, faults: &mut Vec<FieldFault>) {
         self.pola_nomor = self.pola_nomor.trim().to_owned();
         if self.klasifikasi.is_empty() && self.pola_nomor.contains("{klasifikasi}") {
             let rule = Rule::Required("Pola nomor memakai {klasifikasi}; isi kodenya, atau hapus dari pola.");
-            faults.push(FieldFault::new(format!("{path}.klasifikasi"), &rule));
+            faults.push(FieldFault::new(format!("{prefix}klasifikasi"), &rule));
         } else if let Err(sentence) = self.number(1, NaiveDate::default(), kode_unit, "A") {
-            faults.push(FieldFault::new(format!("{path}.pola_nomor"), &Rule::Format(sentence)));
+            faults.push(FieldFault::new(format!("{prefix}pola_nomor"), &Rule::Format(sentence)));
         }
     }
 
-    fn clean_wording(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
+    fn clean_wording(&mut self, prefix: &str, faults: &mut Vec<FieldFault>) {
         let ruang = self.jenis.ruang();
         let texts = [("pembuka", &mut self.pembuka, ruang.pembuka), ("penutup", &mut self.penutup, ruang.penutup)];
         for (field, text, room) in texts {
@@ -95,20 +136,20 @@ impl PengaturanSurat {
                 Ok(_) => Rule::Other("Surat ini tidak memuat kalimat bebas di sini; kosongkan."),
                 Err(error) => Rule::Format(error.to_string()),
             };
-            faults.push(FieldFault::new(format!("{path}.{field}"), &rule));
+            faults.push(FieldFault::new(format!("{prefix}{field}"), &rule));
         }
     }
 
-    fn clean_copies(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
+    fn clean_copies(&mut self, prefix: &str, faults: &mut Vec<FieldFault>) {
         self.tembusan.retain(|name| !teks::is_blank(name));
         let rule = match self.tembusan.len() {
             1.. if !self.jenis.ruang().tembusan => Some("Surat ini tidak memuat tembusan; kosongkan."),
             n if n > MAX_TEMBUSAN => Some("Paling banyak 20 tembusan; satukan atau hapus sebagian."),
             _ => None,
         };
-        faults.extend(rule.map(|rule| FieldFault::new(format!("{path}.tembusan"), &Rule::Other(rule))));
+        faults.extend(rule.map(|rule| FieldFault::new(format!("{prefix}tembusan"), &Rule::Other(rule))));
         for name in &mut self.tembusan {
-            clean_line(faults, &format!("{path}.tembusan"), name, teks::MAX_NAME, None);
+            clean_line(faults, &format!("{prefix}tembusan"), name, teks::MAX_NAME, None);
         }
     }
 
