@@ -175,6 +175,9 @@ fn deadline(receipt: &TandaBukti, sizes: &Sizes) -> Block {
         .into(),
     ];
     if let Some(count) = receipt.hitungan() {
+        if count.begins_by_own_rule() {
+            inner.push(Para::new(Styled::of(Face::Regular, &count.hari_pertama), sizes.small).into());
+        }
         let counted =
             Styled::of(Face::Bold, "Dihitung: ").with(Face::Regular, &dihitung(count)).with(Face::Regular, ".");
         inner.push(Para::new(counted, sizes.small).into());

@@ -112,10 +112,11 @@ fn value(face: Face, content: &str) -> Block {
 
 fn deadline(receipt: &TandaBukti) -> Block {
     let batas = &receipt.batas;
+    let first_day = receipt.hitungan().map(|count| format!(" {}", count.hari_pertama)).unwrap_or_default();
     let mut inner = vec![
         Para::new(Styled::of(Face::Regular, "Jawaban tertulis paling lambat"), TEXT).into(),
         Para::new(Styled::of(Face::Bold, &tanggal::with_day(batas.jawab)), 11.0).into(),
-        small(Face::Regular, "10 hari kerja sejak diterima; hari ke-1 adalah hari kerja berikutnya."),
+        small(Face::Regular, &format!("10 hari kerja sejak diterima.{first_day}")),
         small(Face::Regular, &format!("Bila diperpanjang 7 hari kerja: {}.", tanggal::long(batas.perpanjangan))),
     ];
     if let Some(skipped) = receipt.hitungan().map(dilewati).filter(|text| !text.is_empty()) {

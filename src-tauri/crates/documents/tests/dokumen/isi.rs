@@ -7,7 +7,9 @@ use documents::{
     register::{self, Baris, Keadaan},
     tanda_bukti::{self, TandaBukti},
 };
+use domain::kalender::{Kalender, PengaturanKalender};
 use domain::kantor::Kertas;
+use domain::permohonan::BatasTercatat;
 
 use crate::contoh;
 
@@ -56,12 +58,25 @@ fn register_csv() {
 #[test]
 fn a_reprint_never_contradicts_the_first_print() {
     let receipt = TandaBukti {
-        batas: domain::permohonan::BatasTercatat { jawab: contoh::date("2026-12-08"), ..contoh::tanda_bukti().batas },
+        batas: BatasTercatat { jawab: contoh::date("2026-12-08"), ..contoh::tanda_bukti().batas },
         ..contoh::tanda_bukti()
     };
     let text = tanda_bukti::pages(&receipt, Kertas::A4).expect("pages").text();
     assert!(text.contains("Selasa, 8 Desember 2026"), "the promised date stands");
     assert!(!text.contains("Dihitung:"), "days counted by a later calendar that end elsewhere are not printed");
+}
+
+#[test]
+fn an_office_that_counts_by_a_rule_of_its_own_says_so_on_every_paper() {
+    let settings = PengaturanKalender { hitung_hari_kejadian: true, ..PengaturanKalender::default() };
+    let hitungan = Kalender::new(settings).count(contoh::date("2026-11-23"), 10).expect("a deadline");
+    let batas = BatasTercatat { jawab: hitungan.jatuh_tempo, ..contoh::tanda_bukti().batas };
+    let receipt = TandaBukti { batas, hitungan: Some(hitungan), ..contoh::tanda_bukti() };
+    for kertas in [Kertas::A4, Kertas::F4, Kertas::Setengah, Kertas::Slip80] {
+        let text = tanda_bukti::pages(&receipt, kertas).expect("pages").text().replace('\n', " ");
+        assert!(text.contains("Hari kejadian dihitung sebagai hari ke-1"), "{kertas:?}: {text}");
+        assert!(!text.contains("hari kerja berikutnya"), "{kertas:?} does not say the opposite as well");
+    }
 }
 
 #[test]

@@ -1,11 +1,10 @@
 //! Counting a period forward: the one place that turns "n hari kerja since" into a date.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike, NaiveDate};
 use thiserror::Error;
 
-use super::{FIRST_YEAR, Kalender, LAST_YEAR, Tenggat};
+use super::tenggat::first_day;
+use super::{Dilewati, FIRST_YEAR, HariKejadian, Kalender, LAST_YEAR, Tenggat};
 
 /// Longest period counted, in working days. The longest of the law is 100 (UU 14/2008 Pasal 38).
 pub const MAX_WORKING_DAYS: u32 = 400;
@@ -21,12 +20,21 @@ pub enum TenggatError {
     OutOfRange(i32),
 }
 
+/// The days of a period, each in its place.
+struct Walk {
+    dianggap: Option<NaiveDate>,
+    dihitung: Vec<NaiveDate>,
+    dilewati: Vec<Dilewati>,
+}
+
 impl Kalender {
     /// The `n`th working day after `mulai`, with every day counted or skipped on the way.
     ///
     /// The day of the event is not counted, on whatever day it falls: day one is the next working day (UU 14/2008
-    /// Pasal 22 with the usual reading of "sejak"). With `n = 0` the deadline is `mulai` itself. Fails only for a
-    /// period or a year out of range.
+    /// Pasal 22 with the usual reading of "sejak"), unless the office's settings say otherwise
+    /// ([`super::PengaturanKalender::hitung_hari_kejadian`], [`HariKejadian`]). A period that follows another is counted
+    /// as one longer period from the same event. With `n = 0` the deadline is `mulai` itself. Fails only for a period or
+    /// a year out of range.
     pub fn count(&self, mulai: NaiveDate, n: u32) -> Result<Tenggat, TenggatError> {
         if n > MAX_WORKING_DAYS {
             return Err(TenggatError::TooLong(n));
@@ -35,26 +43,55 @@ impl Kalender {
         if !(FIRST_YEAR..=LAST_YEAR).contains(&mulai.year()) {
             return Err(out_of_range);
         }
-        let (mut dihitung, mut dilewati, mut undecreed) = (Vec::new(), Vec::new(), BTreeSet::new());
-        let mut days = mulai.iter_days().skip(1);
-        while dihitung.len() < n as usize {
-            let tanggal = days.next().ok_or(out_of_range)?;
-            if !self.is_decreed(tanggal.year()) {
-                undecreed.insert(tanggal.year());
-            }
-            match self.why_not_working(tanggal) {
-                Some(day) => dilewati.push(day),
-                None => dihitung.push(tanggal),
-            }
-        }
+        let walk = self.walk(mulai, n, |day| self.why_not_working(day)).ok_or(out_of_range)?;
+        let worked_leave = self.walk(mulai, n, |day| self.why_not_even_with_leave_worked(day)).ok_or(out_of_range)?;
+        let jatuh_tempo = walk.dihitung.last().copied().unwrap_or(mulai);
+        let undecreed = if n == 0 { Vec::new() } else { self.undecreed_years(mulai, jatuh_tempo) };
         Ok(Tenggat {
-            jatuh_tempo: dihitung.last().copied().unwrap_or(mulai),
+            jatuh_tempo,
             sementara: !undecreed.is_empty(),
-            dihitung,
-            dilewati,
+            hari_pertama: first_day(mulai, walk.dianggap, walk.dihitung.first().copied()),
+            dianggap_diterima: walk.dianggap,
+            aman: worked_leave.dihitung.last().copied().filter(|aman| *aman != jatuh_tempo),
+            dihitung: walk.dihitung,
+            dilewati: walk.dilewati,
             mulai,
             hari: n,
-            tahun_belum_ditetapkan: undecreed.into_iter().collect(),
+            tahun_belum_ditetapkan: undecreed,
         })
+    }
+
+    /// Goes from `mulai` until `n` days are counted; `None` beyond the last date there is.
+    fn walk(&self, mulai: NaiveDate, n: u32, why_not: impl Fn(NaiveDate) -> Option<Dilewati>) -> Option<Walk> {
+        let count_event = self.pengaturan.hitung_hari_kejadian;
+        let event_worked = why_not(mulai).is_none();
+        let mut deemed_later = match self.pengaturan.penerimaan {
+            HariKejadian::Nyata => false,
+            HariKejadian::HariKerjaBerikut => !event_worked,
+        };
+        let mut walk = Walk { dianggap: None, dihitung: Vec::new(), dilewati: Vec::new() };
+        let mut days = mulai.iter_days().skip(usize::from(!(count_event && event_worked)));
+        while walk.dihitung.len() < n as usize {
+            let tanggal = days.next()?;
+            match why_not(tanggal) {
+                Some(day) => walk.dilewati.push(day),
+                None if deemed_later => {
+                    deemed_later = false;
+                    walk.dianggap = Some(tanggal);
+                    walk.dihitung.extend(count_event.then_some(tanggal));
+                }
+                None => walk.dihitung.push(tanggal),
+            }
+        }
+        Some(walk)
+    }
+
+    /// The years from the event to its deadline that are not decreed in full. The event's own day takes part only where
+    /// the settings ask whether it was worked.
+    fn undecreed_years(&self, mulai: NaiveDate, jatuh_tempo: NaiveDate) -> Vec<i32> {
+        let asks_event = self.pengaturan.hitung_hari_kejadian || self.pengaturan.penerimaan != HariKejadian::Nyata;
+        let first = if asks_event { Some(mulai) } else { mulai.succ_opt() };
+        let years = first.into_iter().flat_map(|first| first.year()..=jatuh_tempo.year());
+        years.filter(|tahun| !self.is_decreed(*tahun)).collect()
     }
 }

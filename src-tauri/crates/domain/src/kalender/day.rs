@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Dilewati, Kalender, Sebab};
+use super::{Dilewati, HariLibur, JenisLibur, Kalender, Sebab};
 use crate::format::tanggal as tulis;
 
 impl Kalender {
@@ -29,6 +29,14 @@ impl Kalender {
             nama: libur.nama,
             dasar: Some(libur.dasar),
             bertepatan: None,
+        })
+    }
+
+    /// The same if the office worked on every cuti bersama: such a day is then off only when the office closed on it.
+    pub(super) fn why_not_even_with_leave_worked(&self, tanggal: NaiveDate) -> Option<Dilewati> {
+        self.why_not_working(tanggal).filter(|day| {
+            let closed = |libur: &HariLibur| libur.tanggal == tanggal && libur.jenis != JenisLibur::CutiBersama;
+            day.sebab != Sebab::CutiBersama || self.pengaturan.tambahan.iter().any(closed)
         })
     }
 }

@@ -15,14 +15,18 @@ mod bawaan;
 mod between;
 mod count;
 mod day;
+mod kejadian;
 mod libur;
+mod muat;
 mod pekan;
 mod pengaturan;
 mod tahun;
 mod tenggat;
 
 pub use count::{MAX_WORKING_DAYS, TenggatError};
+pub use kejadian::HariKejadian;
 pub use libur::{HariLibur, JenisLibur, Sebab};
+pub use muat::{MAX_FAULTS, MAX_FILE, Muatan, SalahBaris};
 pub use pekan::{CutiBersama, Pekan, PekanSejak, UnknownChoice};
 pub use pengaturan::{MAX_ENTRIES, Pencabutan, PengaturanError, PengaturanKalender, TabelTahun};
 pub use tahun::{AsalHari, HariTahun, TahunKalender, VersiKalender};

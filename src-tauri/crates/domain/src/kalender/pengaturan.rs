@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
-use super::{CutiBersama, FIRST_YEAR, HariLibur, LAST_YEAR, Pekan, PekanSejak, bawaan};
+use super::{CutiBersama, FIRST_YEAR, HariKejadian, HariLibur, LAST_YEAR, Pekan, PekanSejak, bawaan};
 use crate::format::{tanggal, teks};
 
 /// Most entries one list of the settings may hold.
 pub const MAX_ENTRIES: usize = 1_000;
 
 /// Longest name, decree or reason, in characters.
-const MAX_TEXT: usize = 300;
+pub(super) const MAX_TEXT: usize = 300;
 
 /// The calendar settings of one office.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -33,6 +33,10 @@ pub struct PengaturanKalender {
     pub tambahan: Vec<HariLibur>,
     /// Holidays of a table that are worked here.
     pub pencabutan: Vec<Pencabutan>,
+    /// Whether the day of the event is day one when it is worked.
+    pub hitung_hari_kejadian: bool,
+    /// From which day an event on a non-working day counts.
+    pub penerimaan: HariKejadian,
 }
 
 /// The holidays of one year, from a decree the office holds.
