@@ -5,6 +5,7 @@ mod clocks;
 mod counter;
 mod drafts;
 mod history;
+mod kalender;
 mod keys;
 mod killed;
 mod numbers;

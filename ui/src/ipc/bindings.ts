@@ -251,6 +251,27 @@ perhatian: Array<Perhatian>,
 draf: number, };
 
 /**
+ * A request whose deadlines move.
+ */
+export type Bergeser = { 
+/**
+ * The request.
+ */
+id: PermohonanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * The deadlines as printed before.
+ */
+lama: BatasTercatat, 
+/**
+ * The deadlines from then on.
+ */
+baru: BatasTercatat, };
+
+/**
  * The fields of `kantor.toml`, and of the set-up wizard.
  */
 export type BerkasKantor = { 
@@ -320,11 +341,6 @@ admin: AdminPertama,
 logo?: string, };
 
 /**
- * A field of a letter's wording, written `{name}`.
- */
-export type Bidang = "nomor" | "tanggal" | "nomor_pendaftaran" | "tanggal_permohonan" | "nama" | "informasi" | "badan_publik" | "unit" | "batas" | "batas_baru" | "alasan" | "dasar" | "jumlah_biaya" | "terbilang" | "cara_bayar";
-
-/**
  * The proof art. 27 asks for, as it was shown. Nothing more is asked; a scan never.
  */
 export type Bukti = "ktp" | "surat_keterangan_kependudukan" | "akta_pendirian" | "surat_kuasa" | "ktp_pemberi_kuasa";
@@ -341,7 +357,7 @@ rincian: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How the applicant wants to get it (Perki 1/2021 art. 29(5)i; register column *jenis permohonan*).
@@ -668,6 +684,11 @@ baris: Array<Baris>,
 jumlah: number, };
 
 /**
+ * From which day an event on a non-working day counts.
+ */
+export type HariKejadian = "nyata" | "hari_kerja_berikut";
+
+/**
  * One holiday.
  */
 export type HariLibur = { 
@@ -809,11 +830,6 @@ tanggal: string,
 jumlah: number, };
 
 /**
- * What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
- */
-export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
-
-/**
  * What kind of day a holiday is. The order is the rank: when one date stands in a table twice, the first kind wins.
  */
 export type JenisLibur = "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
@@ -822,11 +838,6 @@ export type JenisLibur = "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_d
  * What kind of applicant asks (Perki 1/2021 art. 27).
  */
 export type JenisPemohon = "perorangan" | "badan_hukum" | "kelompok";
-
-/**
- * A kind of letter.
- */
-export type JenisSurat = "tidak_lengkap" | "disposisi" | "perpanjangan" | "pemberitahuan" | "penolakan" | "penyerahan" | "formulir_salinan" | "kuitansi";
 
 /**
  * How many lines a register would have.
@@ -845,6 +856,14 @@ export type KalenderTahun = {
  * The year: its holidays, whether it is decreed in full.
  */
 tahun: TahunKalender, 
+/**
+ * Working days of each month, January first.
+ */
+hari_kerja: Array<number>, 
+/**
+ * Every day that is not worked, in order, with the reason.
+ */
+tidak_kerja: Array<Dilewati>, 
 /**
  * The settings behind it.
  */
@@ -989,44 +1008,6 @@ telepon: string | null,
 surat_kuasa: string | null, };
 
 /**
- * The settings, and what may be set.
- */
-export type LayananKantor = { 
-/**
- * As they stand.
- */
-pengaturan: PengaturanLayanan, 
-/**
- * Every kind of letter, in the order a request meets them.
- */
-lembar: Array<LembarSurat>, };
-
-/**
- * What a kind of letter lets the office set.
- */
-export type LembarSurat = { 
-/**
- * The kind.
- */
-jenis: JenisSurat, 
-/**
- * Its name.
- */
-label: string, 
-/**
- * Which texts and choices it has room for.
- */
-ruang: Ruang, 
-/**
- * The fields its texts may name.
- */
-bidang: Array<Bidang>, 
-/**
- * What it begins with, and can be reset to.
- */
-bawaan: PengaturanSurat, };
-
-/**
  * Login.
  */
 export type LogIn = { 
@@ -1076,6 +1057,23 @@ saya: boolean,
  * Who registered it.
  */
 di_tangan: string, };
+
+/**
+ * What a file of holidays holds. Either there are tables, or faults.
+ */
+export type Muatan = { 
+/**
+ * One table for each year found, in order; empty when the file is refused.
+ */
+tabel: Array<TabelTahun>, 
+/**
+ * Why the file is refused, by line, at most [`MAX_FAULTS`].
+ */
+salah: Array<SalahBaris>, 
+/**
+ * All faults, told or not.
+ */
+jumlah_salah: number, };
 
 /**
  * A new account.
@@ -1347,11 +1345,6 @@ jenis: JenisPemohon,
 melalui_kuasa: boolean, };
 
 /**
- * Who signs for the office.
- */
-export type Penanda = "ppid" | "atasan_ppid" | "petugas";
-
-/**
  * A holiday of the table that is a working day in this office.
  */
 export type Pencabutan = { 
@@ -1391,74 +1384,15 @@ tambahan: Array<HariLibur>,
 /**
  * Holidays of a table that are worked here.
  */
-pencabutan: Array<Pencabutan>, };
-
+pencabutan: Array<Pencabutan>, 
 /**
- * The service settings of one office.
+ * Whether the day of the event is day one when it is worked.
  */
-export type PengaturanLayanan = { 
+hitung_hari_kejadian: boolean, 
 /**
- * The role that approves a refusal before it goes out (Perki 1/2021 art. 10(2)f: the Atasan PPID).
+ * From which day an event on a non-working day counts.
  */
-penyetuju_penolakan: Peran, 
-/**
- * Working days a unit gets to answer a disposition; 1 to 10.
- */
-hari_unit: number, 
-/**
- * Working days promised between notice and hand-over (Perki 1/2021 art. 31(4)f); 1 to 30.
- */
-hari_penyediaan: number, 
-/**
- * Units requests are passed to.
- */
-unit: Array<UnitPelaksana>, 
-/**
- * Tariff tables, no two in force on one day.
- */
-tarif: Array<TabelTarif>, 
-/**
- * How costs are paid, as announced (Perki 1/2021 art. 38).
- */
-cara_bayar: string, 
-/**
- * The kinds of letters; one that is missing has its default.
- */
-surat: Array<PengaturanSurat>, };
-
-/**
- * The settings of one kind of letter.
- */
-export type PengaturanSurat = { 
-/**
- * The kind.
- */
-jenis: JenisSurat, 
-/**
- * Archive classification code (Permendagri 83/2022), or empty; each code has a series of its own.
- */
-klasifikasi: string, 
-/**
- * Pattern of the number, as [`PolaNomor`] reads it.
- */
-pola_nomor: string, 
-/**
- * Text before the letter's own content, as [`Templat`] reads it; may be empty, and is where [`JenisSurat::ruang`] has
- * no room for it.
- */
-pembuka: string, 
-/**
- * Text after it; likewise.
- */
-penutup: string, 
-/**
- * Who gets a copy, one a line; likewise.
- */
-tembusan: Array<string>, 
-/**
- * Who signs.
- */
-penanda_tangan: Penanda, };
+penerimaan: HariKejadian, };
 
 /**
  * A role of an officer at the desk.
@@ -1474,9 +1408,13 @@ export type Perhatian = {
  */
 kalimat: string, 
 /**
- * Where to go: a route of the window such as `pengaturan/kalender`, or empty.
+ * Where to go: a route of the window such as `kalender`, or empty.
  */
-ke: string, };
+ke: string, 
+/**
+ * Whether it stands as a banner above the screen, since every deadline depends on it.
+ */
+spanduk: boolean, };
 
 /**
  * A request as it stands after all its events.
@@ -1608,6 +1546,40 @@ lama: string | null,
 baru: string | null, };
 
 /**
+ * A change of the calendar and what it moved.
+ */
+export type PerubahanKalender = { 
+/**
+ * When.
+ */
+waktu: string, 
+/**
+ * By whom.
+ */
+oleh: string, 
+/**
+ * Why.
+ */
+alasan: string, 
+/**
+ * Requests whose deadlines moved.
+ */
+jumlah: number, 
+/**
+ * The first 50 of them.
+ */
+bergeser: Array<Bergeser>, };
+
+/**
+ * See what settings would move.
+ */
+export type PreviewKalender = { 
+/**
+ * The settings as they would be.
+ */
+pengaturan: PengaturanKalender, };
+
+/**
  * One's own password, to prove who asks.
  */
 export type Prove = { 
@@ -1615,6 +1587,15 @@ export type Prove = {
  * The present password.
  */
 kata_sandi: string, };
+
+/**
+ * Read a file of holidays.
+ */
+export type ReadKalenderCsv = { 
+/**
+ * The file's bytes as base64, at most 1 MB before.
+ */
+isi: string, };
 
 /**
  * Fill the form from an applicant's newest request.
@@ -1652,6 +1633,23 @@ export type RecoverySheet = {
 kode: string, };
 
 /**
+ * What settings would move.
+ */
+export type Rencana = { 
+/**
+ * Open requests that would move, earliest deadline first, at most 100.
+ */
+berubah: Array<Bergeser>, 
+/**
+ * How many would move.
+ */
+jumlah: number, 
+/**
+ * What in the settings cannot stand; then nothing was counted.
+ */
+faults: Array<FieldFault>, };
+
+/**
  * A new password for an account that an administrator resets or lets in again.
  */
 export type ResetPassword = { 
@@ -1682,25 +1680,17 @@ unit: string,
 kunci_setelah_menit: number, };
 
 /**
- * The room a kind of letter has for an office's own wording and choices.
+ * A row that cannot stand.
  */
-export type Ruang = { 
+export type SalahBaris = { 
 /**
- * For a text at the beginning; in a disposition it is the instruction to the unit.
+ * Its line in the file, from 1; `None` when the file as a whole is at fault.
  */
-pembuka: boolean, 
+baris: number | null, 
 /**
- * For a text at the end.
+ * What is wrong and what to do.
  */
-penutup: boolean, 
-/**
- * For copies to others.
- */
-tembusan: boolean, 
-/**
- * For a choice who signs; else the officer does.
- */
-penanda_tangan: boolean, };
+pesan: string, };
 
 /**
  * How the request reached the desk (UU 14/2008 art. 22(1), Perki 1/2021 art. 28).
@@ -1919,27 +1909,6 @@ lengkap: boolean,
 hari: Array<HariLibur>, };
 
 /**
- * The tariffs of one decree.
- */
-export type TabelTarif = { 
-/**
- * Number and date of the decree that sets them (Perki 1/2021 art. 38(1)).
- */
-sk: string, 
-/**
- * First day in force.
- */
-berlaku_sejak: string, 
-/**
- * Last day in force; none while nothing ends it.
- */
-berlaku_sampai: string | null, 
-/**
- * Its lines.
- */
-baris: Array<Tarif>, };
-
-/**
  * A year.
  */
 export type Tahun = { 
@@ -1970,27 +1939,6 @@ dasar: Array<string>,
 hari: Array<HariTahun>, };
 
 /**
- * One line of a table.
- */
-export type Tarif = { 
-/**
- * What for.
- */
-jenis: JenisBiaya, 
-/**
- * What exactly, e.g. `Fotokopi A4 hitam putih`.
- */
-uraian: string, 
-/**
- * The unit it is counted in, e.g. `lembar`.
- */
-satuan: string, 
-/**
- * Rupiah for one unit; 0 when free.
- */
-rupiah: number, };
-
-/**
  * A deadline in working days and why it is that date. The first four fields, in this order, are what
  * `ppid tenggat` prints.
  */
@@ -2012,9 +1960,23 @@ dihitung: Array<string>,
  */
 dilewati: Array<Dilewati>, 
 /**
- * The day of the event the period runs from; it is never counted itself.
+ * The day of the event the period runs from.
  */
 mulai: string, 
+/**
+ * How day one was found, as a sentence for whoever asks why.
+ */
+hari_pertama: string, 
+/**
+ * The working day the event is deemed to have happened on, because `mulai` was not worked and the office's rule
+ * says so; else `None`.
+ */
+dianggap_diterima: string | null, 
+/**
+ * The deadline if cuti bersama counted as working days, where that is another date. No text of the law says they
+ * do not count, so whoever answers by it is safe either way.
+ */
+aman: string | null, 
 /**
  * Length of the period in working days.
  */
@@ -2048,24 +2010,7 @@ peringatan?: Array<FieldFault>, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun";
-
-/**
- * A PPID pelaksana or other unit that holds information (Perki 1/2021 art. 6, 12).
- */
-export type UnitPelaksana = { 
-/**
- * Short code, one of a kind in the office.
- */
-kode: string, 
-/**
- * Its name.
- */
-nama: string, 
-/**
- * The official a disposition is addressed to, or empty.
- */
-pejabat: string, };
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_akun";
 
 /**
  * Changes to an account.

@@ -156,8 +156,11 @@ export const permohonan = {
     semuaHari: 'Semua hari sampai batas',
     dasar:
       'UU 14/2008 Pasal 22 ayat (7): jawaban tertulis paling lambat 10 hari kerja sejak permohonan diterima. Ayat (8): dapat diperpanjang sekali, paling lama 7 hari kerja berikutnya, dengan alasan tertulis.',
-    mulai: (tanggal: string) =>
-      `Diterima ${tanggal}. Hari itu tidak dihitung; hari ke-1 adalah hari kerja berikutnya.`,
+    mulai: (tanggal: string) => `Diterima ${tanggal}.`,
+    aman: (tanggal: string) =>
+      `Bila cuti bersama dihitung sebagai hari kerja, batasnya ${tanggal}. Menjawab sebelum tanggal itu aman menurut kedua cara hitung.`,
+    amanSingkat: (tanggal: string) => `Paling aman ${tanggal}: bila cuti bersama ikut dihitung.`,
+    dianggap: 'dianggap diterima',
     hari: 'Hari',
     tanggal: 'Tanggal',
     keterangan: 'Keterangan',

@@ -8,7 +8,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use domain::akun::Akun;
-use domain::kalender::Tenggat;
+use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
@@ -19,7 +19,9 @@ use crate::beranda::wire::Beranda;
 use crate::cari::wire::Cari;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
-use crate::kalender::wire::{CountDays, KalenderTahun, Tahun, UpdateKalender};
+use crate::kalender::wire::{
+    CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
+};
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
@@ -117,6 +119,9 @@ calls! {
 
         get_kalender          = kalender::year:          Tahun             => KalenderTahun;
         update_kalender       = kalender::update:        UpdateKalender    => KalenderTahun;
+        read_kalender_csv     = kalender::read_csv:      ReadKalenderCsv   => Muatan;
+        preview_kalender      = kalender::preview:       PreviewKalender   => Rencana;
+        list_pergeseran       = kalender::changes:       Empty             => Vec<PerubahanKalender>;
         count_days            = kalender::count:         CountDays         => Tenggat;
 
         get_layanan           = layanan::get:            Empty             => LayananKantor;

@@ -31,6 +31,7 @@ pub use check::{Report, check};
 pub use draf::Draft;
 pub use error::{Result, StoreError};
 pub use jurnal::Appended;
+pub use kalender::CalendarChange;
 pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};
 pub use lock::DirLock;
 pub use pemohon::Earlier;

@@ -12,6 +12,8 @@ const settings: PengaturanKalender = {
   tabel: [],
   tambahan: [],
   pencabutan: [],
+  hitung_hari_kejadian: false,
+  penerimaan: 'nyata',
 };
 const natal: HariTahun = {
   libur: { tanggal: '2026-12-25', nama: 'Natal', jenis: 'libur_nasional', dasar: 'SKB' },
@@ -61,6 +63,9 @@ it('counted and skipped days stand in one row by date', () => {
     dilewati: [{ tanggal: '2026-11-28', sebab: 'akhir_pekan', nama: 'Sabtu', dasar: null, bertepatan: null }],
     mulai: '2026-11-26',
     hari: 2,
+    hari_pertama: '',
+    dianggap_diterima: null,
+    aman: null,
     tahun_belum_ditetapkan: [],
   });
   expect(days.map(({ tanggal, ke }) => [tanggal, ke])).toEqual([

@@ -16,6 +16,9 @@ const tenggat = (dihitung: string[], dilewati: string[]) => ({
   dilewati: dilewati.map(skipped),
   mulai: '2026-11-26',
   hari: dihitung.length,
+  hari_pertama: 'Hari ke-1 adalah hari kerja berikutnya.',
+  dianggap_diterima: null,
+  aman: null,
   tahun_belum_ditetapkan: [],
 });
 
@@ -30,5 +33,20 @@ it('puts counted and skipped days in one order and numbers the extension apart',
     ['11-29', null, false],
     ['11-30', 2, false],
     ['12-01', 1, true],
+  ]);
+});
+
+it('shows the day an event is deemed to have happened on, which is neither counted nor skipped', () => {
+  const deemed = { ...tenggat(['2026-12-01'], ['2026-11-29']), dianggap_diterima: '2026-11-30' };
+  expect(
+    daysOf({ jawab: deemed, perpanjangan: deemed }).map(({ tanggal, ke, dianggap }) => [
+      tanggal,
+      ke,
+      dianggap,
+    ]),
+  ).toEqual([
+    ['2026-11-29', null, false],
+    ['2026-11-30', null, true],
+    ['2026-12-01', 1, false],
   ]);
 });

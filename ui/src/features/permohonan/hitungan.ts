@@ -8,6 +8,8 @@ export type Hari = {
   /** The n-th working day of the answer, or of the extension; null when the day was skipped. */
   ke: number | null;
   perpanjangan: boolean;
+  /** Whether the request is deemed received on it; then it is neither counted nor skipped. */
+  dianggap: boolean;
   dilewati: Dilewati | null;
 };
 
@@ -16,13 +18,25 @@ export function daysOf(batas: Batas): Hari[] {
   const answer = batas.jawab.hari;
   const counted = batas.perpanjangan.dihitung.map((tanggal, i): Hari => {
     const extension = i >= answer;
-    return { tanggal, ke: extension ? i - answer + 1 : i + 1, perpanjangan: extension, dilewati: null };
+    return {
+      tanggal,
+      ke: extension ? i - answer + 1 : i + 1,
+      perpanjangan: extension,
+      dianggap: false,
+      dilewati: null,
+    };
   });
   const skipped = batas.perpanjangan.dilewati.map((dilewati): Hari => ({
     tanggal: dilewati.tanggal,
     ke: null,
     perpanjangan: dilewati.tanggal > batas.jawab.jatuh_tempo,
+    dianggap: false,
     dilewati,
   }));
-  return [...counted, ...skipped].sort((a, b) => a.tanggal.localeCompare(b.tanggal));
+  const day = batas.jawab.dianggap_diterima;
+  const deemed: Hari[] =
+    day === null || batas.jawab.dihitung.includes(day)
+      ? []
+      : [{ tanggal: day, ke: null, perpanjangan: false, dianggap: true, dilewati: null }];
+  return [...deemed, ...counted, ...skipped].sort((a, b) => a.tanggal.localeCompare(b.tanggal));
 }

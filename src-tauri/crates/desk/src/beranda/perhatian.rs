@@ -5,28 +5,24 @@ use domain::format::tanggal;
 
 use super::wire::Perhatian;
 use crate::act::Look;
+use crate::kalender::missing::missing_years;
+
+/// The calendar's page.
+const KALENDER: &str = "pengaturan/kalender";
 
 /// All that needs attention today.
 pub(super) fn of(look: &Look) -> Vec<Perhatian> {
     let today = look.today();
     let mut list = Vec::new();
-    let mut add = |kalimat: String, ke: &str| list.push(Perhatian { kalimat, ke: ke.to_owned() });
-    if !look.kalender.is_decreed(today.year()) {
-        add(
-            format!("Hari libur {} belum ditetapkan lengkap: semua batas waktu sementara", today.year()),
-            "pengaturan/kalender",
-        );
+    for tahun in missing_years(&look.kalender, today) {
+        let kalimat = if tahun == today.year() {
+            format!("Hari libur {tahun} belum ditetapkan lengkap: semua batas waktu sementara")
+        } else {
+            format!("Hari libur {tahun} belum ditetapkan lengkap; batas waktu yang menyentuhnya sementara")
+        };
+        list.push(Perhatian { kalimat, ke: KALENDER.to_owned(), spanduk: true });
     }
-    // Next year's decree appears in autumn; from October on deadlines reach into it.
-    if today.month() >= 10 && !look.kalender.is_decreed(today.year() + 1) {
-        add(
-            format!(
-                "Hari libur {} belum ditetapkan lengkap; batas waktu yang menyentuhnya sementara",
-                today.year() + 1
-            ),
-            "pengaturan/kalender",
-        );
-    }
+    let mut add = |kalimat: String, ke: &str| list.push(Perhatian { kalimat, ke: ke.to_owned(), spanduk: false });
     if look.kantor.ppid.nama.is_empty() {
         add("Nama PPID belum diisi; register tercetak tanpa nama penanda tangan".to_owned(), "pengaturan/kantor");
     }
@@ -39,10 +35,7 @@ pub(super) fn of(look: &Look) -> Vec<Perhatian> {
         .chain(look.kalender.year(today.year() + 1).hari)
         .find(|hari| hari.berlaku && hari.libur.tanggal > today && hari.libur.tanggal <= soon);
     if let Some(hari) = upcoming {
-        add(
-            format!("Libur berikutnya: {}, {}", tanggal::with_day(hari.libur.tanggal), hari.libur.nama),
-            "pengaturan/kalender",
-        );
+        add(format!("Libur berikutnya: {}, {}", tanggal::with_day(hari.libur.tanggal), hari.libur.nama), KALENDER);
     }
     list
 }

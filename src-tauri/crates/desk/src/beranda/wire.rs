@@ -71,4 +71,6 @@ pub struct Perhatian {
     pub kalimat: String,
     /// Where to go: a route of the window such as `pengaturan/kalender`, or empty.
     pub ke: String,
+    /// Whether it stands as a banner above the screen, since every deadline depends on it.
+    pub spanduk: bool,
 }

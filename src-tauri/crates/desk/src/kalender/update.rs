@@ -3,12 +3,13 @@
 use chrono::Datelike;
 use domain::fault::{Denied, FieldFault, Rule};
 use domain::jurnal::{Event, KalenderDiatur};
-use domain::kalender::Kalender;
+use domain::kalender::{Kalender, PengaturanKalender};
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 use domain::permohonan::cancel::reason;
 
 use super::wire::{KalenderTahun, UpdateKalender};
+use super::year::show;
 use crate::act::Deed;
 use crate::{Desk, Fault};
 
@@ -21,11 +22,7 @@ pub fn update(desk: &Desk, input: UpdateKalender) -> Result<KalenderTahun, Fault
     let unit = open.store.genesis().unit.0;
     desk.act(Tindakan::AturKalender, |deed| {
         let pengaturan = input.pengaturan.cleaned();
-        let mut faults: Vec<FieldFault> = pengaturan
-            .check()
-            .iter()
-            .map(|error| FieldFault::new("pengaturan", &Rule::Format(error.to_string())))
-            .collect();
+        let mut faults = faults(&pengaturan);
         let alasan = match reason("alasan", &input.alasan) {
             Ok(alasan) => alasan,
             Err(Denied::Invalid(found)) => {
@@ -38,10 +35,16 @@ pub fn update(desk: &Desk, input: UpdateKalender) -> Result<KalenderTahun, Fault
             return Err(faults.into());
         }
         let kalender = Kalender::new(pengaturan.clone());
-        deed.record(unit, &Event::Kalender(KalenderDiatur { alasan, pengaturan: pengaturan.clone() }))?;
+        deed.record(unit, &Event::Kalender(KalenderDiatur { alasan, pengaturan }))?;
         shift_open(deed, &kalender)?;
-        Ok(KalenderTahun { tahun: kalender.year(deed.now.year()), pengaturan })
+        Ok(show(&kalender, deed.now.year()))
     })
+}
+
+/// What in the settings cannot stand, each a fault of the field `pengaturan`.
+pub(super) fn faults(pengaturan: &PengaturanKalender) -> Vec<FieldFault> {
+    let errors = pengaturan.check();
+    errors.iter().map(|error| FieldFault::new("pengaturan", &Rule::Format(error.to_string()))).collect()
 }
 
 /// Moves every open deadline that the new calendar counts otherwise.

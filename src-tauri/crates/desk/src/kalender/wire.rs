@@ -1,6 +1,10 @@
 //! The calendar as screens ask for it.
 
-use domain::kalender::{PengaturanKalender, TahunKalender};
+use chrono::{DateTime, FixedOffset};
+use domain::fault::FieldFault;
+use domain::id::PermohonanId;
+use domain::kalender::{Dilewati, PengaturanKalender, TahunKalender};
+use domain::permohonan::BatasTercatat;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -41,6 +45,70 @@ pub struct UpdateKalender {
 pub struct KalenderTahun {
     /// The year: its holidays, whether it is decreed in full.
     pub tahun: TahunKalender,
+    /// Working days of each month, January first.
+    pub hari_kerja: Vec<u32>,
+    /// Every day that is not worked, in order, with the reason.
+    pub tidak_kerja: Vec<Dilewati>,
     /// The settings behind it.
     pub pengaturan: PengaturanKalender,
+}
+
+/// Read a file of holidays.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct ReadKalenderCsv {
+    /// The file's bytes as base64, at most 1 MB before.
+    pub isi: String,
+}
+
+/// See what settings would move.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct PreviewKalender {
+    /// The settings as they would be.
+    pub pengaturan: PengaturanKalender,
+}
+
+/// What settings would move.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Rencana {
+    /// Open requests that would move, earliest deadline first, at most 100.
+    pub berubah: Vec<Bergeser>,
+    /// How many would move.
+    pub jumlah: u32,
+    /// What in the settings cannot stand; then nothing was counted.
+    pub faults: Vec<FieldFault>,
+}
+
+/// A request whose deadlines move.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Bergeser {
+    /// The request.
+    pub id: PermohonanId,
+    /// Its number.
+    pub nomor: String,
+    /// The deadlines as printed before.
+    pub lama: BatasTercatat,
+    /// The deadlines from then on.
+    pub baru: BatasTercatat,
+}
+
+/// A change of the calendar and what it moved.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct PerubahanKalender {
+    /// When.
+    pub waktu: DateTime<FixedOffset>,
+    /// By whom.
+    pub oleh: String,
+    /// Why.
+    pub alasan: String,
+    /// Requests whose deadlines moved.
+    pub jumlah: u32,
+    /// The first 50 of them.
+    pub bergeser: Vec<Bergeser>,
 }

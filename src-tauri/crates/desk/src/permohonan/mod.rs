@@ -10,7 +10,7 @@ mod list;
 mod recall;
 mod register;
 mod reveal;
-mod riwayat;
+pub(crate) mod riwayat;
 mod tanda_bukti;
 pub mod wire;
 

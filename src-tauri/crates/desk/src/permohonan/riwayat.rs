@@ -23,7 +23,7 @@ pub(super) fn sentences(reader: &Reader, events: &[Stamped<Event>]) -> Result<Ve
 }
 
 /// The officer's name, or what stands in its place.
-pub(super) fn name_of(reader: &Reader, actor: Option<AkunId>) -> Result<String, Fault> {
+pub(crate) fn name_of(reader: &Reader, actor: Option<AkunId>) -> Result<String, Fault> {
     let akun = actor.map(|id| reader.akun(id)).transpose()?.flatten();
     Ok(akun.map_or_else(|| "program".to_owned(), |akun| akun.nama))
 }

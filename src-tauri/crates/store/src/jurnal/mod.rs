@@ -8,5 +8,5 @@ mod entry;
 mod read;
 
 pub use append::Appended;
-pub(crate) use entry::{Entry, beginning};
+pub(crate) use entry::{COLUMNS, Entry, beginning};
 pub(crate) use read::Stream;

@@ -48,6 +48,7 @@ pub struct Muatan {
 #[ts(export_to = "bindings.ts")]
 pub struct SalahBaris {
     /// Its line in the file, from 1; `None` when the file as a whole is at fault.
+    #[ts(type = "number | null")]
     pub baris: Option<u64>,
     /// What is wrong and what to do.
     pub pesan: String,
