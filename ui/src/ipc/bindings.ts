@@ -341,6 +341,11 @@ admin: AdminPertama,
 logo?: string, };
 
 /**
+ * A field of a letter's wording, written `{name}`.
+ */
+export type Bidang = "nomor" | "tanggal" | "nomor_pendaftaran" | "tanggal_permohonan" | "nama" | "informasi" | "badan_publik" | "unit" | "batas" | "batas_baru" | "alasan" | "dasar" | "jumlah_biaya" | "terbilang" | "cara_bayar";
+
+/**
  * The proof art. 27 asks for, as it was shown. Nothing more is asked; a scan never.
  */
 export type Bukti = "ktp" | "surat_keterangan_kependudukan" | "akta_pendirian" | "surat_kuasa" | "ktp_pemberi_kuasa";
@@ -357,7 +362,7 @@ rincian: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How the applicant wants to get it (Perki 1/2021 art. 29(5)i; register column *jenis permohonan*).
@@ -830,6 +835,11 @@ tanggal: string,
 jumlah: number, };
 
 /**
+ * What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
+ */
+export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
+
+/**
  * What kind of day a holiday is. The order is the rank: when one date stands in a table twice, the first kind wins.
  */
 export type JenisLibur = "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
@@ -838,6 +848,11 @@ export type JenisLibur = "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_d
  * What kind of applicant asks (Perki 1/2021 art. 27).
  */
 export type JenisPemohon = "perorangan" | "badan_hukum" | "kelompok";
+
+/**
+ * A kind of letter.
+ */
+export type JenisSurat = "tidak_lengkap" | "disposisi" | "perpanjangan" | "pemberitahuan" | "penolakan" | "penyerahan" | "formulir_salinan" | "kuitansi";
 
 /**
  * How many lines a register would have.
@@ -1006,6 +1021,44 @@ telepon: string | null,
  * Number and date of the *surat kuasa khusus*.
  */
 surat_kuasa: string | null, };
+
+/**
+ * The settings, and what may be set.
+ */
+export type LayananKantor = { 
+/**
+ * As they stand.
+ */
+pengaturan: PengaturanLayanan, 
+/**
+ * Every kind of letter, in the order a request meets them.
+ */
+lembar: Array<LembarSurat>, };
+
+/**
+ * What a kind of letter lets the office set.
+ */
+export type LembarSurat = { 
+/**
+ * The kind.
+ */
+jenis: JenisSurat, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Which texts and choices it has room for.
+ */
+ruang: Ruang, 
+/**
+ * The fields its texts may name.
+ */
+bidang: Array<Bidang>, 
+/**
+ * What it begins with, and can be reset to.
+ */
+bawaan: PengaturanSurat, };
 
 /**
  * Login.
@@ -1345,6 +1398,11 @@ jenis: JenisPemohon,
 melalui_kuasa: boolean, };
 
 /**
+ * Who signs for the office.
+ */
+export type Penanda = "ppid" | "atasan_ppid" | "petugas";
+
+/**
  * A holiday of the table that is a working day in this office.
  */
 export type Pencabutan = { 
@@ -1393,6 +1451,73 @@ hitung_hari_kejadian: boolean,
  * From which day an event on a non-working day counts.
  */
 penerimaan: HariKejadian, };
+
+/**
+ * The service settings of one office.
+ */
+export type PengaturanLayanan = { 
+/**
+ * The role that approves a refusal before it goes out (Perki 1/2021 art. 10(2)f: the Atasan PPID).
+ */
+penyetuju_penolakan: Peran, 
+/**
+ * Working days a unit gets to answer a disposition; 1 to 10.
+ */
+hari_unit: number, 
+/**
+ * Working days promised between notice and hand-over (Perki 1/2021 art. 31(4)f); 1 to 30.
+ */
+hari_penyediaan: number, 
+/**
+ * Units requests are passed to.
+ */
+unit: Array<UnitPelaksana>, 
+/**
+ * Tariff tables, no two in force on one day.
+ */
+tarif: Array<TabelTarif>, 
+/**
+ * How costs are paid, as announced (Perki 1/2021 art. 38).
+ */
+cara_bayar: string, 
+/**
+ * The kinds of letters; one that is missing has its default.
+ */
+surat: Array<PengaturanSurat>, };
+
+/**
+ * The settings of one kind of letter.
+ */
+export type PengaturanSurat = { 
+/**
+ * The kind.
+ */
+jenis: JenisSurat, 
+/**
+ * Archive classification code (Permendagri 83/2022), or empty; each code has a series of its own.
+ */
+klasifikasi: string, 
+/**
+ * Pattern of the number, as [`PolaNomor`] reads it.
+ */
+pola_nomor: string, 
+/**
+ * Text before the letter's own content, as [`Templat`] reads it; may be empty, and is where [`JenisSurat::ruang`] has
+ * no room for it.
+ */
+pembuka: string, 
+/**
+ * Text after it; likewise.
+ */
+penutup: string, 
+/**
+ * Who gets a copy, one a line; likewise.
+ */
+tembusan: Array<string>, 
+/**
+ * Who signs.
+ */
+penanda_tangan: Penanda, };
 
 /**
  * A role of an officer at the desk.
@@ -1680,6 +1805,27 @@ unit: string,
 kunci_setelah_menit: number, };
 
 /**
+ * The room a kind of letter has for an office's own wording and choices.
+ */
+export type Ruang = { 
+/**
+ * For a text at the beginning; in a disposition it is the instruction to the unit.
+ */
+pembuka: boolean, 
+/**
+ * For a text at the end.
+ */
+penutup: boolean, 
+/**
+ * For copies to others.
+ */
+tembusan: boolean, 
+/**
+ * For a choice who signs; else the officer does.
+ */
+penanda_tangan: boolean, };
+
+/**
  * A row that cannot stand.
  */
 export type SalahBaris = { 
@@ -1909,6 +2055,27 @@ lengkap: boolean,
 hari: Array<HariLibur>, };
 
 /**
+ * The tariffs of one decree.
+ */
+export type TabelTarif = { 
+/**
+ * Number and date of the decree that sets them (Perki 1/2021 art. 38(1)).
+ */
+sk: string, 
+/**
+ * First day in force.
+ */
+berlaku_sejak: string, 
+/**
+ * Last day in force; none while nothing ends it.
+ */
+berlaku_sampai: string | null, 
+/**
+ * Its lines.
+ */
+baris: Array<Tarif>, };
+
+/**
  * A year.
  */
 export type Tahun = { 
@@ -1937,6 +2104,27 @@ dasar: Array<string>,
  * The holidays in order of date.
  */
 hari: Array<HariTahun>, };
+
+/**
+ * One line of a table.
+ */
+export type Tarif = { 
+/**
+ * What for.
+ */
+jenis: JenisBiaya, 
+/**
+ * What exactly, e.g. `Fotokopi A4 hitam putih`.
+ */
+uraian: string, 
+/**
+ * The unit it is counted in, e.g. `lembar`.
+ */
+satuan: string, 
+/**
+ * Rupiah for one unit; 0 when free.
+ */
+rupiah: number, };
 
 /**
  * A deadline in working days and why it is that date. The first four fields, in this order, are what
@@ -2010,7 +2198,24 @@ peringatan?: Array<FieldFault>, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_akun";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun";
+
+/**
+ * A PPID pelaksana or other unit that holds information (Perki 1/2021 art. 6, 12).
+ */
+export type UnitPelaksana = { 
+/**
+ * Short code, one of a kind in the office.
+ */
+kode: string, 
+/**
+ * Its name.
+ */
+nama: string, 
+/**
+ * The official a disposition is addressed to, or empty.
+ */
+pejabat: string, };
 
 /**
  * Changes to an account.
