@@ -5,12 +5,18 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Permohonan;
+use super::notify::longest;
 use crate::kalender::{Kalender, Tenggat, TenggatError};
 
 /// Working days to the written notice.
 pub const HARI_JAWAB: u32 = 10;
 /// Working days of the one extension.
 pub const HARI_PERPANJANGAN: u32 = 7;
+/// Working days of the completeness check, from the register (Perki 1/2021 art. 31(2)).
+pub const HARI_PERIKSA: u32 = 3;
+/// Working days of the applicant's repair, from the receipt of the letter (Perki 1/2021 art. 33(3)).
+pub const HARI_PERBAIKAN: u32 = 3;
 
 /// Both deadlines with every day counted or skipped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -22,7 +28,7 @@ pub struct Batas {
     pub perpanjangan: Tenggat,
 }
 
-/// Both deadlines as they were printed.
+/// Deadlines as they were printed; one that has not started is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct BatasTercatat {
@@ -32,6 +38,15 @@ pub struct BatasTercatat {
     pub perpanjangan: NaiveDate,
     /// Whether a year was touched that is not decreed in full.
     pub sementara: bool,
+    /// To the written notice by the Perki's clock, from completeness (Perki 1/2021 art. 31(3)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perki: Option<NaiveDate>,
+    /// To the applicant's repair, from the receipt of the letter (art. 33(3)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub perbaikan: Option<NaiveDate>,
+    /// To the hand-over, as the notice promised (art. 31(4)f).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub penyediaan: Option<NaiveDate>,
 }
 
 impl Batas {
@@ -52,6 +67,55 @@ impl Batas {
             jawab: self.jawab.jatuh_tempo,
             perpanjangan: self.perpanjangan.jatuh_tempo,
             sementara: self.perpanjangan.sementara,
+            perki: None,
+            perbaikan: None,
+            penyediaan: None,
         }
+    }
+}
+
+impl Permohonan {
+    /// Its deadlines under `kalender` if it was received on `diterima`: each counted anew from the day it started.
+    ///
+    /// # Errors
+    /// [`TenggatError`] when the calendar cannot count that far.
+    pub fn recount(&self, diterima: NaiveDate, kalender: &Kalender) -> Result<BatasTercatat, TenggatError> {
+        let due = |from: Option<NaiveDate>, days: u32, stands: Option<NaiveDate>| match (from, stands) {
+            (Some(from), Some(_)) => kalender.count(from, days).map(|tenggat| Some(tenggat.jatuh_tempo)),
+            (Some(_) | None, _) => Ok(stands),
+        };
+        let promised = self.hand_over_from();
+        Ok(BatasTercatat {
+            perki: due(self.kelengkapan.lengkap, HARI_JAWAB, self.batas.perki)?,
+            perbaikan: due(self.kelengkapan.surat_diterima, HARI_PERBAIKAN, self.batas.perbaikan)?,
+            penyediaan: due(
+                promised.map(|(from, _)| from),
+                promised.map_or(0, |(_, days)| days),
+                self.batas.penyediaan,
+            )?,
+            ..Batas::count(diterima, kalender)?.recorded()
+        })
+    }
+
+    /// The day by which the desk must act next: the earlier of both clocks to the notice, the end of an extension, or the
+    /// hand-over as promised. Of a closed request it is the last one that ran.
+    pub fn jatuh_tempo(&self) -> NaiveDate {
+        if let (true, Some(promised)) =
+            (self.notice().is_some() && !self.keadaan.awaits_notice(), self.batas.penyediaan)
+        {
+            return promised;
+        }
+        if self.perpanjangan.is_some() {
+            return self.batas.perpanjangan;
+        }
+        self.batas.perki.map_or(self.batas.jawab, |perki| perki.min(self.batas.jawab))
+    }
+
+    /// From which day and for how many working days the hand-over was promised; none while it waits for a payment.
+    pub(super) fn hand_over_from(&self) -> Option<(NaiveDate, u32)> {
+        let notice = self.notice()?;
+        let days = longest(notice.waktu_penyediaan, &notice.butir)?;
+        let from = if notice.biaya.bayar_dulu { self.pembayaran.as_ref()?.tanggal } else { notice.tanggal };
+        Some((from, days))
     }
 }

@@ -12,13 +12,16 @@ impl Permohonan {
     /// Makes the registration void.
     ///
     /// # Errors
-    /// No reason, or it is void already.
+    /// No reason; it is void already; its notice is out, so that it was a request after all.
     pub fn cancel(&self, alasan: &str) -> Result<Dibatalkan, Denied> {
         let alasan = reason("alasan", alasan)?;
-        match self.keadaan {
-            Keadaan::Terdaftar => Ok(Dibatalkan { alasan }),
-            Keadaan::Dibatalkan => Err(Refusal::AlreadyCancelled.into()),
+        if self.keadaan == Keadaan::Dibatalkan {
+            return Err(Refusal::AlreadyCancelled.into());
         }
+        if !self.pemberitahuan.is_empty() {
+            return Err(Refusal::AnsweredAlready.into());
+        }
+        Ok(Dibatalkan { alasan })
     }
 }
 

@@ -7,10 +7,12 @@ use super::cancel::reason;
 use super::event::{Dikoreksi, Perubahan};
 use super::input::{Isian, NewPemohon, NewPermohonan};
 use super::{Isi, Keadaan, PemohonTercatat, Pendaftaran, Permohonan};
-use crate::fault::{Denied, Refusal};
+use crate::fault::{Denied, FieldFault, Refusal, Rule};
 use crate::format::{jam, tanggal};
 use crate::kalender::Kalender;
 use crate::pemohon::Identitas;
+
+const ANSWERED: &str = "Butir sudah dijawab dengan pemberitahuan, jadi tidak dapat diubah; batalkan pemberitahuan lebih dahulu bila salah.";
 
 /// A correction that may be written: it only lacks the new identity snapshot, if any.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +40,8 @@ impl Permohonan {
         now: DateTime<FixedOffset>,
         kalender: &Kalender,
     ) -> Result<Koreksi, Denied> {
-        match self.keadaan {
-            Keadaan::Terdaftar => {}
-            Keadaan::Dibatalkan => return Err(Refusal::AlreadyCancelled.into()),
+        if self.keadaan == Keadaan::Dibatalkan {
+            return Err(Refusal::AlreadyCancelled.into());
         }
         let mut new = new.clone();
         if new.diterima.text() == Ok(None) {
@@ -67,10 +68,14 @@ impl Permohonan {
         if perubahan.is_empty() {
             return Err(Refusal::NothingChanged.into());
         }
+        if self.isi.butir != read.isi.butir && !self.pemberitahuan.is_empty() {
+            return Err(Denied::Invalid(vec![FieldFault::new("butir", &Rule::Other(ANSWERED))]));
+        }
         let batas = if read.isi.diterima.date_naive() == self.tanggal_diterima() {
             self.batas.clone()
         } else {
-            read.batas.recorded()
+            self.recount(read.isi.diterima.date_naive(), kalender)
+                .map_err(|error| Denied::Invalid(vec![FieldFault::new("diterima", &Rule::Format(error.to_string()))]))?
         };
         Ok(Koreksi {
             alasan,

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::melangkah::Melangkah;
+use super::undo::LangkahDibatalkan;
 use super::{BatasTercatat, Isi, PemohonTercatat};
-use crate::id::PermohonanId;
+use crate::id::{LampiranId, PermohonanId, SuratId};
+use crate::lampiran::Lampiran;
 use crate::seri::{Nomor, Seri};
 
 /// An event of a request.
@@ -32,7 +35,31 @@ pub enum PermohonanEvent {
         salinan_ke: u32,
         /// SHA-256 of the PDF, hex.
         sha256: String,
+        /// Under which the file is kept byte for byte.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        berkas: Option<SuratId>,
     },
+    /// A step was taken back, with the reason.
+    LangkahDibatalkan(LangkahDibatalkan),
+    /// An issued letter was printed.
+    SuratDicetak {
+        /// Which.
+        surat: SuratId,
+        /// 0 for the original, n for the n-th copy.
+        salinan_ke: u32,
+    },
+    /// A file was attached; with `surat` it is the signed form of that letter.
+    LampiranDitambah(Lampiran),
+    /// An attached file was taken away and its bytes deleted.
+    LampiranDihapus {
+        /// Which.
+        lampiran: LampiranId,
+        /// Why.
+        alasan: String,
+    },
+    /// A step of its life: see [`Melangkah`].
+    #[serde(untagged)]
+    Melangkah(Box<Melangkah>),
 }
 
 /// Registered under a number.

@@ -1,83 +1,195 @@
 //! Folding: the state of a request from its events. Total and deterministic; nothing here refuses.
 
-use super::{JenisDokumen, Keadaan, Permohonan, PermohonanEvent};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::undo::LangkahDibatalkan;
+use super::{JenisDokumen, Keadaan, Kelengkapan, Langkah, LangkahBerlaku, Melangkah, Permohonan, PermohonanEvent};
+use crate::id::LangkahId;
 use crate::jurnal::{Folded, Stamped};
 
 impl Permohonan {
-    /// The request after `events`, given in the order of hlc, device, sequence. An event that does not fit the state it
-    /// meets changes nothing and is listed as *perlu ditinjau*.
+    /// The request after `events`, in whatever order and however often they are given: they are sorted by hlc, device and
+    /// sequence, and each counts once. An event that does not fit the state it meets changes nothing and is listed as
+    /// *perlu ditinjau*. A step that was taken back is passed over; only its letters stay, void.
     pub fn fold(events: &[Stamped<PermohonanEvent>]) -> Folded<Self> {
-        let mut folded = Folded { state: None, perlu_ditinjau: Vec::new() };
-        for stamped in events {
-            if !apply(&mut folded.state, stamped) {
+        let ordered: BTreeMap<_, _> = events.iter().map(|at| ((at.hlc, at.device, at.seq), at)).collect();
+        let undone = undone(ordered.values().copied());
+        let mut folded: Folded<Self> = Folded { state: None, perlu_ditinjau: Vec::new() };
+        let mut seen = BTreeSet::new();
+        for stamped in ordered.into_values() {
+            let fits = match (&stamped.event, folded.state.as_mut()) {
+                (PermohonanEvent::Melangkah(step), Some(now)) => {
+                    seen.insert(step.id) && now.take(step, undone.get(&step.id).copied())
+                }
+                (PermohonanEvent::LangkahDibatalkan(event), Some(_)) => seen.contains(&event.langkah),
+                _ => apply(&mut folded.state, stamped),
+            };
+            if !fits {
                 folded.perlu_ditinjau.push((stamped.device, stamped.seq));
             }
         }
         folded
     }
+
+    /// Takes a step, or notes the letters of one that was taken back; false when it does not fit.
+    fn take(&mut self, step: &Melangkah, undone: Option<&str>) -> bool {
+        if self.keadaan == Keadaan::Dibatalkan {
+            return false;
+        }
+        if undone.is_some() {
+            self.issue(step, undone);
+            return true;
+        }
+        if !self.step(step) {
+            return false;
+        }
+        self.issue(step, None);
+        self.langkah.push(LangkahBerlaku { id: step.id, jenis: step.langkah.jenis(), tanggal: step.tanggal });
+        true
+    }
+
+    fn step(&mut self, step: &Melangkah) -> bool {
+        match &step.langkah {
+            Langkah::DinyatakanLengkap(event) => self.apply_complete(event),
+            Langkah::DinyatakanTidakLengkap(event) => self.apply_incomplete(step, event),
+            Langkah::SuratDiterima(event) => self.apply_received(event),
+            Langkah::Diperbaiki(event) => self.apply_repair(event),
+            Langkah::DitutupTidakLengkap(event) => self.apply_closed_incomplete(step, event),
+            Langkah::Diteruskan(event) => self.apply_forward(step, event),
+            Langkah::UnitDiingatkan(event) => self.apply_reminder(step, event),
+            Langkah::UnitMenjawab(event) => self.apply_reply(event),
+            Langkah::Diperpanjang(event) => self.apply_extension(step, event),
+            Langkah::Diputuskan(event) => self.apply_decision(step, event),
+            Langkah::PenolakanDisetujui(event) => self.apply_approval(step, event),
+            Langkah::Diberitahukan(event) => self.apply_notice(step, event),
+            Langkah::SalinanDiminta(_) => self.keadaan == Keadaan::Diberitahukan,
+            Langkah::Dibayar(event) => self.apply_payment(step, event),
+            Langkah::Diserahkan(event) => self.apply_hand_over(step, event),
+            Langkah::Ditutup(event) => self.apply_closing(step, event),
+            Langkah::DicabutPemohon(event) => self.apply_withdrawal(step, event),
+            Langkah::Dibuka(_) => self.apply_reopening(),
+        }
+    }
 }
 
-/// Applies one event; false when it does not fit.
-fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> bool {
-    match (&stamped.event, state.as_mut()) {
-        (PermohonanEvent::Didaftarkan(event), None) => {
-            let dicatat = stamped.at;
-            *state = Some(Permohonan {
-                id: event.id,
-                nomor: event.nomor.clone(),
-                dicatat,
-                petugas: stamped.actor,
-                dicatat_belakangan: event.isi.diterima.date_naive() < dicatat.date_naive(),
-                pemohon: event.pemohon.clone(),
-                isi: event.isi.clone(),
-                batas: event.batas.clone(),
-                keadaan: Keadaan::Terdaftar,
-                alasan_batal: None,
-                koreksi: 0,
-                cetak_tanda_bukti: 0,
-                cetak_formulir: 0,
-            });
-            true
+/// Every step that was taken back after it was taken, with the reason given first.
+fn undone<'a>(events: impl Iterator<Item = &'a Stamped<PermohonanEvent>>) -> BTreeMap<LangkahId, &'a str> {
+    let mut taken = BTreeSet::new();
+    let mut undone = BTreeMap::new();
+    for stamped in events {
+        match &stamped.event {
+            PermohonanEvent::Melangkah(step) => {
+                taken.insert(step.id);
+            }
+            PermohonanEvent::LangkahDibatalkan(LangkahDibatalkan { langkah, alasan }) if taken.contains(langkah) => {
+                undone.entry(*langkah).or_insert(alasan.as_str());
+            }
+            _ => {}
         }
-        (PermohonanEvent::Dikoreksi(event), Some(now)) if now.keadaan == Keadaan::Terdaftar => {
+    }
+    undone
+}
+
+/// Applies one event that is no step; false when it does not fit.
+fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> bool {
+    let now = match (&stamped.event, state.as_mut()) {
+        (PermohonanEvent::Didaftarkan(_), None) => {
+            *state = begun(stamped);
+            return state.is_some();
+        }
+        (PermohonanEvent::Didaftarkan(_), Some(_)) | (_, None) => return false,
+        (_, Some(now)) => now,
+    };
+    let void = now.keadaan == Keadaan::Dibatalkan;
+    match &stamped.event {
+        PermohonanEvent::Dikoreksi(event) if !void => {
             now.isi = event.isi.clone();
             now.batas = event.batas.clone();
             if let Some(pemohon) = &event.pemohon {
                 now.pemohon = pemohon.clone();
             }
+            let items = now.isi.butir.len();
+            now.keputusan.take_if(|keputusan| keputusan.butir.len() != items);
             now.dicatat_belakangan = now.isi.diterima.date_naive() < now.dicatat.date_naive();
             now.koreksi += 1;
             true
         }
-        (PermohonanEvent::BatasBergeser(event), Some(now)) if now.keadaan == Keadaan::Terdaftar => {
+        PermohonanEvent::BatasBergeser(event) if now.keadaan.is_open() => {
             now.batas = event.batas.clone();
             true
         }
-        (PermohonanEvent::Dibatalkan(event), Some(now)) if now.keadaan == Keadaan::Terdaftar => {
+        PermohonanEvent::Dibatalkan(event) if !void => {
             now.keadaan = Keadaan::Dibatalkan;
             now.alasan_batal = Some(event.alasan.clone());
             true
         }
-        (PermohonanEvent::IdentitasDitampilkan { .. }, Some(_)) => true,
-        (PermohonanEvent::DokumenDicetak { dokumen, .. }, Some(now)) => {
+        PermohonanEvent::IdentitasDitampilkan { .. } => true,
+        PermohonanEvent::DokumenDicetak { dokumen, .. } => {
             match dokumen {
                 JenisDokumen::TandaBukti => now.cetak_tanda_bukti += 1,
                 JenisDokumen::Formulir => now.cetak_formulir += 1,
             }
             true
         }
-        (PermohonanEvent::Didaftarkan(_), Some(_))
-        | (
-            PermohonanEvent::Dikoreksi(_) | PermohonanEvent::BatasBergeser(_) | PermohonanEvent::Dibatalkan(_),
-            Some(_),
-        )
-        | (
-            PermohonanEvent::Dikoreksi(_)
-            | PermohonanEvent::BatasBergeser(_)
-            | PermohonanEvent::Dibatalkan(_)
-            | PermohonanEvent::IdentitasDitampilkan { .. }
-            | PermohonanEvent::DokumenDicetak { .. },
-            None,
-        ) => false,
+        PermohonanEvent::SuratDicetak { surat, .. } => {
+            let found = now.surat.iter_mut().find(|one| one.id == *surat);
+            found.map(|surat| surat.dicetak += 1).is_some()
+        }
+        PermohonanEvent::LampiranDitambah(lampiran) => {
+            if now.lampiran.iter().any(|one| one.id == lampiran.id) {
+                return false;
+            }
+            if let Some(surat) = now.surat.iter_mut().find(|surat| Some(surat.id) == lampiran.surat) {
+                surat.bertanda_tangan = Some(lampiran.id);
+            }
+            now.lampiran.push(lampiran.clone());
+            true
+        }
+        PermohonanEvent::LampiranDihapus { lampiran, .. } => {
+            let before = now.lampiran.len();
+            now.lampiran.retain(|one| one.id != *lampiran);
+            for surat in &mut now.surat {
+                surat.bertanda_tangan.take_if(|one| one == lampiran);
+            }
+            now.lampiran.len() < before
+        }
+        PermohonanEvent::Dikoreksi(_)
+        | PermohonanEvent::BatasBergeser(_)
+        | PermohonanEvent::Dibatalkan(_)
+        | PermohonanEvent::Didaftarkan(_)
+        | PermohonanEvent::LangkahDibatalkan(_)
+        | PermohonanEvent::Melangkah(_) => false,
     }
+}
+
+/// A request as it stands once registered.
+fn begun(stamped: &Stamped<PermohonanEvent>) -> Option<Permohonan> {
+    let PermohonanEvent::Didaftarkan(event) = &stamped.event else { return None };
+    let dicatat = stamped.at;
+    Some(Permohonan {
+        id: event.id,
+        nomor: event.nomor.clone(),
+        dicatat,
+        petugas: stamped.actor,
+        dicatat_belakangan: event.isi.diterima.date_naive() < dicatat.date_naive(),
+        pemohon: event.pemohon.clone(),
+        isi: event.isi.clone(),
+        batas: event.batas.clone(),
+        keadaan: Keadaan::Terdaftar,
+        alasan_batal: None,
+        koreksi: 0,
+        cetak_tanda_bukti: 0,
+        cetak_formulir: 0,
+        kelengkapan: Kelengkapan::default(),
+        disposisi: Vec::new(),
+        perpanjangan: None,
+        keputusan: None,
+        pemberitahuan: Vec::new(),
+        pembayaran: None,
+        penyerahan: Vec::new(),
+        penutupan: None,
+        surat: Vec::new(),
+        lampiran: Vec::new(),
+        langkah: Vec::new(),
+    })
 }

@@ -1,31 +1,73 @@
 //! The request for public information (*permohonan*): UU 14/2008 art. 22, Perki 1/2021 art. 27–32, Lampiran VI and VIII.
 //!
-//! One file per verb: [`register`], [`correct`], [`cancel`]; [`fold`] turns its events into its state.
+//! One file per verb, from [`register`] over [`declare_complete`], [`extend`], [`decide`] and [`notify`] to [`hand_over`];
+//! each holds what the desk types, what the journal keeps and what it does to the request. [`fold`] turns the events into
+//! the state, [`jam`] tells its clocks, [`langkah`] the next step.
 
+pub mod approve_refusal;
 pub mod batas;
+pub mod biaya;
 pub mod cancel;
+pub mod close;
+pub mod close_incomplete;
 pub mod correct;
+pub mod decide;
+pub mod declare_complete;
+pub mod declare_incomplete;
 pub mod event;
+pub mod extend;
 pub mod fold;
+pub mod forward;
+pub mod hand_over;
 pub mod input;
+pub mod jam;
+pub mod keadaan;
+pub mod keputusan;
 mod label;
-mod langkah;
+pub mod langkah;
+pub mod melangkah;
+pub mod notify;
+pub mod pay;
 pub mod reading;
+pub mod receive_letter;
 pub mod register;
+pub mod remind_unit;
+pub mod reopen;
+pub mod repair;
+pub mod request_copy;
+pub mod ringkasan;
 pub mod shape;
 mod shift;
+pub mod surat;
+pub mod undo;
+pub mod unit_reply;
+pub mod withdraw;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use batas::{Batas, BatasTercatat};
+pub use batas::{Batas, BatasTercatat, HARI_JAWAB, HARI_PERBAIKAN, HARI_PERIKSA, HARI_PERPANJANGAN};
+pub use close::Penutupan;
 pub use correct::Koreksi;
+pub use decide::KeputusanTersusun;
 pub use event::{BatasBergeser, Dibatalkan, Didaftarkan, Dikoreksi, JenisDokumen, PermohonanEvent, Perubahan};
+pub use extend::Perpanjangan;
+pub use forward::Disposisi;
+pub use hand_over::Penyerahan;
 pub use input::{NewPemohon, NewPermohonan};
+pub use keadaan::Keadaan;
+pub use keputusan::{HasilKeputusan, Keputusan};
+pub use melangkah::{JenisLangkah, Langkah, Melangkah, SuratTerbit};
+pub use notify::Pemberitahuan;
+pub use pay::Pembayaran;
 pub use register::Pendaftaran;
+pub use ringkasan::Ringkasan;
+pub use surat::Surat;
 
-use crate::id::{AkunId, PemohonId, PermohonanId};
+use crate::fault::Refusal;
+use crate::id::{AkunId, LangkahId, PemohonId, PermohonanId, SuratId};
+use crate::lampiran::Lampiran;
 use crate::pemohon::{Bukti, JenisPemohon};
 use crate::seri::Nomor;
 
@@ -132,27 +174,6 @@ pub struct Isi {
     pub bukti: Vec<Bukti>,
 }
 
-/// Where a request stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export_to = "bindings.ts")]
-pub enum Keadaan {
-    /// Registered; its clocks run.
-    Terdaftar,
-    /// The registration was wrong and is void; the number stays.
-    Dibatalkan,
-}
-
-impl Keadaan {
-    /// Its name in tables and filters.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Terdaftar => "terdaftar",
-            Self::Dibatalkan => "dibatalkan",
-        }
-    }
-}
-
 /// The identity a request rests on: which snapshot, its commitment, and what is no secret of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
@@ -197,6 +218,68 @@ pub struct Permohonan {
     pub cetak_tanda_bukti: u32,
     /// Prints of the form so far.
     pub cetak_formulir: u32,
+    /// What is known of its completeness.
+    pub kelengkapan: Kelengkapan,
+    /// What units were asked, oldest first.
+    pub disposisi: Vec<Disposisi>,
+    /// The one extension.
+    pub perpanjangan: Option<Perpanjangan>,
+    /// Decisions that no notice carries yet.
+    pub keputusan: Option<KeputusanTersusun>,
+    /// Notices given, oldest first; more than one only after a reopening.
+    pub pemberitahuan: Vec<Pemberitahuan>,
+    /// Payment of the last notice's cost.
+    pub pembayaran: Option<Pembayaran>,
+    /// Hand-overs, oldest first.
+    pub penyerahan: Vec<Penyerahan>,
+    /// How it was closed, when not by handing over.
+    pub penutupan: Option<Penutupan>,
+    /// Letters issued, oldest first, void ones included.
+    pub surat: Vec<Surat>,
+    /// Attached files, oldest first.
+    pub lampiran: Vec<Lampiran>,
+    /// Steps in force, oldest first.
+    pub langkah: Vec<LangkahBerlaku>,
+}
+
+/// What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Kelengkapan {
+    /// Complete since.
+    pub lengkap: Option<NaiveDate>,
+    /// Complete only because nobody checked within 3 working days.
+    pub dianggap: bool,
+    /// What lacked last.
+    pub kurang: Vec<String>,
+    /// The letter that said so.
+    pub surat: Option<SuratId>,
+    /// The day the applicant received it: the clock of repair starts.
+    pub surat_diterima: Option<NaiveDate>,
+    /// What the applicant handed in since.
+    pub perbaikan: Vec<Perbaikan>,
+}
+
+/// A repair by the applicant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Perbaikan {
+    /// The day.
+    pub tanggal: NaiveDate,
+    /// What still lacked after it.
+    pub masih_kurang: Vec<String>,
+}
+
+/// A step in force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct LangkahBerlaku {
+    /// Its id.
+    pub id: LangkahId,
+    /// Which step.
+    pub jenis: JenisLangkah,
+    /// The day it was taken.
+    pub tanggal: NaiveDate,
 }
 
 impl Permohonan {
@@ -208,5 +291,18 @@ impl Permohonan {
     /// All that was asked, in one text.
     pub fn rincian(&self) -> String {
         self.isi.butir.iter().map(|butir| butir.rincian.as_str()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Whether one of `states` is where it stands.
+    fn must_be(&self, states: &[Keadaan]) -> Result<(), Refusal> {
+        if states.contains(&self.keadaan) { Ok(()) } else { Err(Refusal::WrongState { state: self.keadaan.label() }) }
+    }
+
+    /// Whether the answer is being prepared: its completeness was checked, its notice is not out.
+    fn must_be_processed(&self) -> Result<(), Refusal> {
+        match self.keadaan {
+            Keadaan::Terdaftar => Err(Refusal::NotChecked),
+            _ => self.must_be(&[Keadaan::Diproses]),
+        }
     }
 }

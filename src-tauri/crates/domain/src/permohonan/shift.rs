@@ -1,7 +1,7 @@
-//! A changed calendar moves open deadlines. Each move is an event that names the date printed before; a void registration
+//! A changed calendar moves open deadlines. Each move is an event that names the date printed before; a closed request
 //! and a date that stays move nothing.
 
-use super::{Batas, BatasBergeser, Keadaan, Permohonan};
+use super::{BatasBergeser, Permohonan};
 use crate::kalender::{Kalender, TenggatError};
 
 impl Permohonan {
@@ -10,12 +10,10 @@ impl Permohonan {
     /// # Errors
     /// [`TenggatError`] when the calendar cannot count that far.
     pub fn shift(&self, kalender: &Kalender) -> Result<Option<BatasBergeser>, TenggatError> {
-        match self.keadaan {
-            Keadaan::Dibatalkan => Ok(None),
-            Keadaan::Terdaftar => {
-                let batas = Batas::count(self.tanggal_diterima(), kalender)?.recorded();
-                Ok((batas != self.batas).then(|| BatasBergeser { batas, batas_lama: self.batas.clone() }))
-            }
+        if !self.keadaan.is_open() {
+            return Ok(None);
         }
+        let batas = self.recount(self.tanggal_diterima(), kalender)?;
+        Ok((batas != self.batas).then(|| BatasBergeser { batas, batas_lama: self.batas.clone() }))
     }
 }

@@ -3,11 +3,17 @@
 //! Both carry a code for the screen and, through `Display`, the one plain Indonesian sentence that the window, the
 //! command line and every import show. Nothing here speaks of files, roles or sessions.
 
+mod refusal;
+mod typed;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
-use crate::format::teks;
+use crate::kalender::TenggatError;
+
+pub use refusal::Refusal;
+pub(crate) use typed::{clean_line, clean_lines, line, optional_text, past_day, required_text, text, text_list};
 
 /// One field at fault: its path in the input (`pemohon.nik`, `butir.0.rincian`), the rule's code and the sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -25,24 +31,6 @@ impl FieldFault {
     /// A fault of `field` under `rule`.
     pub fn new(field: impl Into<String>, rule: &Rule) -> Self {
         Self { field: field.into(), rule: rule.code().to_owned(), message: rule.to_string() }
-    }
-}
-
-/// Cleans a line of text in place; too long, not of its form, or blank where `required` says why it is needed, it is
-/// added to `faults`.
-pub(crate) fn clean_line(
-    faults: &mut Vec<FieldFault>,
-    field: &str,
-    text: &mut String,
-    limit: usize,
-    required: Option<&'static str>,
-) {
-    match teks::single_line(text, limit) {
-        Ok(clean) => *text = clean,
-        Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
-    }
-    if let (true, Some(sentence)) = (teks::is_blank(text), required) {
-        faults.push(FieldFault::new(field, &Rule::Required(sentence)));
     }
 }
 
@@ -95,54 +83,6 @@ impl Rule {
     }
 }
 
-/// A step the law or the register does not allow in the state the case is in.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum Refusal {
-    /// The registration was already made void.
-    #[error(
-        "Pendaftaran ini sudah dibatalkan; nomornya tetap tercatat dan tidak dipakai lagi. Daftarkan permohonan baru bila perlu."
-    )]
-    AlreadyCancelled,
-    /// A correction that changes nothing.
-    #[error("Tidak ada isian yang berubah, jadi tidak ada yang dikoreksi.")]
-    NothingChanged,
-    /// The clock stands before the last number issued.
-    #[error(
-        "Jam komputer ({now}) mundur dari nomor terakhir ({last}). Betulkan jam, atau minta pimpinan menyetujui jam ini sebelum nomor berikutnya terbit."
-    )]
-    ClockBack {
-        /// What the clock says, as shown.
-        now: String,
-        /// When the last number was issued, as shown.
-        last: String,
-    },
-    /// The same id was used for another content.
-    #[error(
-        "Permohonan dengan id ini sudah terdaftar dengan isi yang berbeda. Untuk mengubahnya, pakai koreksi; untuk permohonan lain, pakai id baru."
-    )]
-    IdTaken,
-    /// The only active administrator cannot be taken away.
-    #[error("Harus selalu ada satu admin yang aktif. Angkat admin lain lebih dahulu.")]
-    LastAdmin,
-    /// A login name that another account has.
-    #[error("Nama masuk ini sudah dipakai akun lain.")]
-    LoginTaken,
-}
-
-impl Refusal {
-    /// The code the screen knows the refusal by.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::AlreadyCancelled => "already_cancelled",
-            Self::NothingChanged => "nothing_changed",
-            Self::ClockBack { .. } => "clock_back",
-            Self::IdTaken => "id_taken",
-            Self::LastAdmin => "last_admin",
-            Self::LoginTaken => "login_taken",
-        }
-    }
-}
-
 /// Why a command of the domain made no event.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Denied {
@@ -152,4 +92,10 @@ pub enum Denied {
     /// The state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refusal),
+}
+
+impl From<TenggatError> for Denied {
+    fn from(error: TenggatError) -> Self {
+        Self::Invalid(vec![FieldFault::new("tanggal", &Rule::Format(error.to_string()))])
+    }
 }

@@ -1,0 +1,187 @@
+//! Steps the law or the register does not allow where a case stands, each with its sentence.
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+use crate::format::tanggal;
+
+/// A step the law or the register does not allow in the state the case is in.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// The registration was already made void.
+    #[error(
+        "Pendaftaran ini sudah dibatalkan; nomornya tetap tercatat dan tidak dipakai lagi. Daftarkan permohonan baru bila perlu."
+    )]
+    AlreadyCancelled,
+    /// A correction that changes nothing.
+    #[error("Tidak ada isian yang berubah, jadi tidak ada yang dikoreksi.")]
+    NothingChanged,
+    /// The clock stands before the last number issued.
+    #[error(
+        "Jam komputer ({now}) mundur dari nomor terakhir ({last}). Betulkan jam, atau minta pimpinan menyetujui jam ini sebelum nomor berikutnya terbit."
+    )]
+    ClockBack {
+        /// What the clock says, as shown.
+        now: String,
+        /// When the last number was issued, as shown.
+        last: String,
+    },
+    /// The same id was used for another content.
+    #[error(
+        "Permohonan dengan id ini sudah terdaftar dengan isi yang berbeda. Untuk mengubahnya, pakai koreksi; untuk permohonan lain, pakai id baru."
+    )]
+    IdTaken,
+    /// The only active administrator cannot be taken away.
+    #[error("Harus selalu ada satu admin yang aktif. Angkat admin lain lebih dahulu.")]
+    LastAdmin,
+    /// A login name that another account has.
+    #[error("Nama masuk ini sudah dipakai akun lain.")]
+    LoginTaken,
+    /// The step does not belong to the state the request is in.
+    #[error("Langkah ini tidak berlaku: permohonan ini {state}. Lihat langkah berikutnya pada halamannya.")]
+    WrongState {
+        /// Where the request stands.
+        state: &'static str,
+    },
+    /// Nobody has checked completeness yet.
+    #[error(
+        "Kelengkapan permohonan belum diperiksa. Nyatakan lengkap lebih dahulu, atau kirim surat keterangan tidak lengkap (Perki 1/2021 Pasal 31 ayat (2))."
+    )]
+    NotChecked,
+    /// The 3 working days of the check are over.
+    #[error("Pemeriksaan kelengkapan berakhir {}, 3 hari kerja sejak dicatat (Perki 1/2021 Pasal 31 ayat (2)). Permohonan ini dianggap lengkap; lanjutkan memprosesnya.", tanggal::long(*.due))]
+    CheckTooLate {
+        /// Last day of the check.
+        due: NaiveDate,
+    },
+    /// The 3 working days of the repair are over.
+    #[error("Perbaikan paling lambat {}, 3 hari kerja setelah surat diterima pemohon (Perki 1/2021 Pasal 33 ayat (3)). Tutup dengan catatan; pemohon dapat mengajukan permohonan baru.", tanggal::long(*.due))]
+    RepairTooLate {
+        /// Last day of the repair.
+        due: NaiveDate,
+    },
+    /// The letter's receipt is not recorded, so that no clock runs.
+    #[error(
+        "Tanggal surat diterima pemohon belum dicatat, jadi waktu perbaikan belum berjalan (Perki 1/2021 Pasal 33 ayat (3)). Catat tanggal diterimanya lebih dahulu."
+    )]
+    RepairNotStarted,
+    /// The applicant may still repair.
+    #[error("Pemohon masih berhak melengkapi sampai {} (Perki 1/2021 Pasal 33 ayat (3)).", tanggal::long(*.due))]
+    RepairStillRuns {
+        /// Last day of the repair.
+        due: NaiveDate,
+    },
+    /// A second extension.
+    #[error("Jawaban sudah pernah diperpanjang; perpanjangan kedua dilarang (Perki 1/2021 Pasal 36).")]
+    ExtensionTwice,
+    /// An extension after the tenth working day.
+    #[error("Perpanjangan harus diberitahukan paling lambat hari kerja ke-10, {} (UU 14/2008 Pasal 22 ayat (8)). Sampaikan jawaban segera; pemohon dapat mengajukan keberatan karena tidak ditanggapi atau terlambat (Pasal 35 huruf c dan g).", tanggal::long(*.due))]
+    ExtensionTooLate {
+        /// The tenth working day.
+        due: NaiveDate,
+    },
+    /// An extension once the notice is out.
+    #[error(
+        "Pemberitahuan tertulis sudah disampaikan, jadi tidak ada lagi waktu yang dapat diperpanjang (UU 14/2008 Pasal 22 ayat (8))."
+    )]
+    ExtensionAfterNotice,
+    /// A notice without decisions.
+    #[error("Belum ada keputusan. Putuskan setiap butir lebih dahulu.")]
+    NotDecided,
+    /// A notice with a refusal nobody approved.
+    #[error(
+        "Ada informasi yang ditolak tetapi belum disetujui. Penolakan memerlukan persetujuan Atasan PPID (Perki 1/2021 Pasal 10 ayat (2) huruf f)."
+    )]
+    RefusalNotApproved,
+    /// An approval by another role than the office set.
+    #[error(
+        "Di kantor ini penolakan disetujui oleh {penyetuju} (Perki 1/2021 Pasal 10 ayat (2) huruf f; Pengaturan layanan)."
+    )]
+    NotApprover {
+        /// The role that approves.
+        penyetuju: &'static str,
+    },
+    /// An approval where nothing is refused.
+    #[error("Tidak ada penolakan yang menunggu persetujuan.")]
+    NothingToApprove,
+    /// An approval of a decision that was replaced.
+    #[error("Keputusan sudah diubah sejak halaman ini dibuka. Baca keputusan yang baru, lalu setujui.")]
+    DecidedMeanwhile,
+    /// A second approval.
+    #[error("Penolakan ini sudah disetujui.")]
+    ApprovedAlready,
+    /// No disposition that waits for a reply.
+    #[error("Tidak ada disposisi ke unit itu yang masih menunggu jawaban.")]
+    UnitNotWaiting,
+    /// A payment where nothing is charged.
+    #[error("Pemberitahuan tidak memuat biaya, jadi tidak ada yang dibayar.")]
+    NothingToPay,
+    /// A second payment.
+    #[error("Biaya sudah tercatat lunas.")]
+    PaidAlready,
+    /// A hand-over that waits for a payment.
+    #[error("Pemberitahuan menyatakan penyerahan menunggu pembayaran, dan biaya belum dibayar.")]
+    NotPaid,
+    /// Making a registration void whose notice is out.
+    #[error(
+        "Pemberitahuan tertulis sudah disampaikan, jadi pendaftarannya tidak dapat dibatalkan. Bila pemberitahuan itu salah, batalkan langkah itu lebih dahulu."
+    )]
+    AnsweredAlready,
+    /// A letter that is not there or void.
+    #[error("Surat itu tidak ada pada permohonan ini, atau sudah dibatalkan.")]
+    NoSuchLetter,
+    /// The receipt of a letter recorded twice.
+    #[error("Tanggal diterima surat ini sudah dicatat. Bila salah, batalkan langkah itu.")]
+    LetterReceived,
+    /// Taking back another step than the last.
+    #[error("Hanya langkah terakhir yang dapat dibatalkan, yaitu: {last}. Batalkan berurutan dari yang terakhir.")]
+    NotLastStep {
+        /// The last step.
+        last: &'static str,
+    },
+    /// Taking back where there is nothing.
+    #[error("Belum ada langkah yang dapat dibatalkan.")]
+    NoStep,
+    /// The same step id with another content.
+    #[error("Langkah dengan id ini sudah tercatat dengan isi lain. Muat ulang halaman.")]
+    StepTaken,
+}
+
+impl Refusal {
+    /// The code the screen knows the refusal by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::AlreadyCancelled => "already_cancelled",
+            Self::NothingChanged => "nothing_changed",
+            Self::ClockBack { .. } => "clock_back",
+            Self::IdTaken => "id_taken",
+            Self::LastAdmin => "last_admin",
+            Self::LoginTaken => "login_taken",
+            Self::WrongState { .. } => "wrong_state",
+            Self::NotChecked => "not_checked",
+            Self::CheckTooLate { .. } => "check_too_late",
+            Self::RepairTooLate { .. } => "repair_too_late",
+            Self::RepairNotStarted => "repair_not_started",
+            Self::RepairStillRuns { .. } => "repair_still_runs",
+            Self::ExtensionTwice => "extension_twice",
+            Self::ExtensionTooLate { .. } => "extension_too_late",
+            Self::ExtensionAfterNotice => "extension_after_notice",
+            Self::NotDecided => "not_decided",
+            Self::RefusalNotApproved => "refusal_not_approved",
+            Self::NotApprover { .. } => "not_approver",
+            Self::NothingToApprove => "nothing_to_approve",
+            Self::DecidedMeanwhile => "decided_meanwhile",
+            Self::ApprovedAlready => "approved_already",
+            Self::UnitNotWaiting => "unit_not_waiting",
+            Self::NothingToPay => "nothing_to_pay",
+            Self::PaidAlready => "paid_already",
+            Self::NotPaid => "not_paid",
+            Self::AnsweredAlready => "answered_already",
+            Self::NoSuchLetter => "no_such_letter",
+            Self::LetterReceived => "letter_received",
+            Self::NotLastStep { .. } => "not_last_step",
+            Self::NoStep => "no_step",
+            Self::StepTaken => "step_taken",
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Declaring a request complete (Perki 1/2021 art. 31(2)): within 3 working days from the register. The Perki's clock to
+//! the answer starts here; the clock of UU 14/2008 has been running since receipt.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::melangkah::Langkah;
+use super::{HARI_JAWAB, HARI_PERIKSA, Keadaan, Permohonan};
+use crate::fault::{Denied, optional_text};
+use crate::kalender::{Kalender, TenggatError};
+
+/// Declare complete.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export_to = "bindings.ts")]
+pub struct NyatakanLengkap {
+    /// Remark, or empty.
+    pub catatan: String,
+}
+
+/// Declared complete.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DinyatakanLengkap {
+    /// The day it counts as complete from.
+    pub sejak: NaiveDate,
+    /// Nobody checked in time, so that it counts as complete at the end of the third day.
+    pub dianggap: bool,
+    /// Remark, or empty.
+    pub catatan: String,
+    /// Answer due by the Perki's clock: 10 working days from here (art. 31(3)).
+    pub perki: NaiveDate,
+}
+
+impl Permohonan {
+    /// Declares the request complete; also when the applicant's repair is waited for, if the desk goes on without it.
+    ///
+    /// # Errors
+    /// A state in which completeness is no question any more.
+    pub fn declare_complete(
+        &self,
+        input: &NyatakanLengkap,
+        today: NaiveDate,
+        kalender: &Kalender,
+    ) -> Result<Langkah, Denied> {
+        self.must_be(&[Keadaan::Terdaftar, Keadaan::TidakLengkap])?;
+        let catatan = optional_text("catatan", &input.catatan)?;
+        Ok(Langkah::DinyatakanLengkap(DinyatakanLengkap {
+            sejak: today,
+            dianggap: false,
+            catatan,
+            perki: kalender.count(today, HARI_JAWAB)?.jatuh_tempo,
+        }))
+    }
+
+    /// The step that stands for a check nobody made: once the third working day is over the request counts as complete.
+    ///
+    /// # Errors
+    /// [`TenggatError`] when the calendar cannot count that far.
+    pub fn deemed_complete(&self, today: NaiveDate, kalender: &Kalender) -> Result<Option<Langkah>, TenggatError> {
+        let sejak = kalender.count(self.dicatat.date_naive(), HARI_PERIKSA)?.jatuh_tempo;
+        if self.keadaan != Keadaan::Terdaftar || today <= sejak {
+            return Ok(None);
+        }
+        let perki = kalender.count(sejak, HARI_JAWAB)?.jatuh_tempo;
+        let event = DinyatakanLengkap { sejak, dianggap: true, catatan: String::new(), perki };
+        Ok(Some(Langkah::DinyatakanLengkap(event)))
+    }
+
+    pub(super) fn apply_complete(&mut self, event: &DinyatakanLengkap) -> bool {
+        if !matches!(self.keadaan, Keadaan::Terdaftar | Keadaan::TidakLengkap) {
+            return false;
+        }
+        self.keadaan = Keadaan::Diproses;
+        self.kelengkapan.lengkap = Some(event.sejak);
+        self.kelengkapan.dianggap = event.dianggap;
+        self.batas.perki = Some(event.perki);
+        self.batas.perbaikan = None;
+        true
+    }
+}

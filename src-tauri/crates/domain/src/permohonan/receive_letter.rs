@@ -1,0 +1,81 @@
+//! A letter reached the applicant. Of the letter on completeness this day starts the 3 working days of repair (Perki
+//! 1/2021 art. 33(3)); of notice and refusal it starts the time to object (UU 14/2008 art. 36(1)).
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::melangkah::Langkah;
+use super::{HARI_PERBAIKAN, Keadaan, Permohonan};
+use crate::fault::{Denied, Refusal, line, past_day};
+use crate::id::SuratId;
+use crate::kalender::Kalender;
+use crate::surat::JenisSurat;
+
+/// Record that a letter reached the applicant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct CatatSuratDiterima {
+    /// Which letter.
+    pub surat: SuratId,
+    /// The day it was received.
+    pub tanggal: NaiveDate,
+    /// How that is known: signed copy, post receipt, e-mail answer.
+    pub bukti: String,
+}
+
+/// A letter reached the applicant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SuratDiterima {
+    /// Which letter.
+    pub surat: SuratId,
+    /// The day it was received.
+    pub diterima: NaiveDate,
+    /// How that is known.
+    pub bukti: String,
+    /// Repair due, when this letter starts that clock.
+    pub perbaikan: Option<NaiveDate>,
+}
+
+impl Permohonan {
+    /// Records that a letter was received.
+    ///
+    /// # Errors
+    /// No such letter, or a void one; a day before its date or after today; no proof named; recorded already.
+    pub fn receive_letter(
+        &self,
+        input: &CatatSuratDiterima,
+        today: NaiveDate,
+        kalender: &Kalender,
+    ) -> Result<Langkah, Denied> {
+        let surat = self.letter(input.surat).filter(|surat| surat.dibatalkan.is_none());
+        let surat = surat.ok_or(Refusal::NoSuchLetter)?;
+        if surat.diterima.is_some() {
+            return Err(Refusal::LetterReceived.into());
+        }
+        let mut faults = Vec::new();
+        faults.extend(past_day("tanggal", input.tanggal, surat.tanggal, today));
+        const PROOF: &str = "Tulis buktinya: tanda terima bertanda tangan, resi pos, atau balasan surel.";
+        let bukti = line(&mut faults, "bukti", &input.bukti, 200, Some(PROOF));
+        if !faults.is_empty() {
+            return Err(Denied::Invalid(faults));
+        }
+        let repairs = surat.jenis == JenisSurat::TidakLengkap && self.keadaan == Keadaan::TidakLengkap;
+        let perbaikan = if repairs { Some(kalender.count(input.tanggal, HARI_PERBAIKAN)?.jatuh_tempo) } else { None };
+        Ok(Langkah::SuratDiterima(SuratDiterima { surat: surat.id, diterima: input.tanggal, bukti, perbaikan }))
+    }
+
+    pub(super) fn apply_received(&mut self, event: &SuratDiterima) -> bool {
+        let Some(surat) = self.surat.iter_mut().find(|surat| surat.id == event.surat) else { return false };
+        if surat.diterima.is_some() || surat.dibatalkan.is_some() {
+            return false;
+        }
+        surat.diterima = Some(event.diterima);
+        if self.keadaan == Keadaan::TidakLengkap && self.kelengkapan.surat == Some(event.surat) {
+            self.kelengkapan.surat_diterima = Some(event.diterima);
+            self.batas.perbaikan = event.perbaikan;
+        }
+        true
+    }
+}
