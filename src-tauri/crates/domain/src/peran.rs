@@ -46,6 +46,12 @@ pub enum Tindakan {
     Koreksi,
     /// Make a registration void, with a reason.
     Batalkan,
+    /// Take the steps of a request: completeness, units, extension, decision, notice, payment, hand-over; attach files.
+    Proses,
+    /// Approve a refusal; which role that is, the office sets.
+    SetujuiPenolakan,
+    /// Take a step back or open a closed request again, with a reason.
+    BatalkanLangkah,
     /// See an applicant's identity unmasked, with a reason that is recorded.
     LihatIdentitas,
     /// Print the register with identities masked.
@@ -66,11 +72,14 @@ pub enum Tindakan {
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
         Self::Batalkan,
+        Self::Proses,
+        Self::SetujuiPenolakan,
+        Self::BatalkanLangkah,
         Self::LihatIdentitas,
         Self::CetakRegister,
         Self::CetakRegisterLengkap,
@@ -85,9 +94,17 @@ impl Tindakan {
     pub fn permits(self, peran: Peran) -> bool {
         use Peran::{Admin, Petugas, Pimpinan};
         match self {
-            Self::Lihat | Self::Daftarkan | Self::Koreksi | Self::LihatIdentitas | Self::CetakRegister => true,
+            Self::Lihat
+            | Self::Daftarkan
+            | Self::Koreksi
+            | Self::Proses
+            | Self::SetujuiPenolakan
+            | Self::LihatIdentitas
+            | Self::CetakRegister => true,
             Self::Batalkan => matches!(peran, Petugas | Pimpinan | Admin),
-            Self::CetakRegisterLengkap | Self::SetujuiJam | Self::AturLayanan => matches!(peran, Pimpinan | Admin),
+            Self::BatalkanLangkah | Self::CetakRegisterLengkap | Self::SetujuiJam | Self::AturLayanan => {
+                matches!(peran, Pimpinan | Admin)
+            }
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
         }
     }

@@ -20,7 +20,7 @@ fn at(minutes: i64) -> DateTime<FixedOffset> {
 
 fn batas(day: u64) -> BatasTercatat {
     let jawab = NaiveDate::from_ymd_opt(2026, 12, 7).unwrap() + Days::new(day);
-    BatasTercatat { jawab, perpanjangan: jawab + Days::new(9), sementara: false }
+    BatasTercatat::new(jawab, jawab + Days::new(9), false)
 }
 
 fn isi(rincian: &str, received: i64) -> Isi {
@@ -83,6 +83,7 @@ fn event() -> impl Strategy<Value = PermohonanEvent> {
             dokumen: if receipt { JenisDokumen::TandaBukti } else { JenisDokumen::Formulir },
             salinan_ke,
             sha256: "00".to_owned(),
+            berkas: None,
         }),
     ]
 }

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use domain::jurnal::{Entitas, Event};
-use domain::permohonan::{PemohonTercatat, PermohonanEvent};
+use domain::permohonan::PemohonTercatat;
 use domain::seri::Seri;
 use uuid::Uuid;
 
@@ -219,7 +219,7 @@ fn series(reader: &Reader<'_>, findings: &mut Findings) -> Result<HashMap<Seri, 
             findings.push(|| format!("Baris jurnal {seq} tidak terbaca oleh versi program ini ({kind})."));
             return Ok(());
         };
-        if let Some((seri, n)) = issued(&stamped.event) {
+        for (seri, n) in issued(&stamped.event) {
             let last = series.entry(seri.clone()).or_default();
             *last = n.max(*last);
         }
@@ -261,18 +261,7 @@ fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 /// The snapshot of an identity that an event brings.
 fn named(event: &Event) -> Option<&PemohonTercatat> {
     match event {
-        Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some(&event.pemohon),
-        Event::Permohonan(PermohonanEvent::Dikoreksi(event)) => event.pemohon.as_ref(),
-        Event::Permohonan(
-            PermohonanEvent::BatasBergeser(_)
-            | PermohonanEvent::Dibatalkan(_)
-            | PermohonanEvent::IdentitasDitampilkan { .. }
-            | PermohonanEvent::DokumenDicetak { .. },
-        )
-        | Event::Kantor(_)
-        | Event::Kalender(_)
-        | Event::Layanan(_)
-        | Event::Akun(_)
-        | Event::Register(_) => None,
+        Event::Permohonan(event) => event.identity(),
+        Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
     }
 }

@@ -1,7 +1,6 @@
 //! The last number of each series. A number is taken in the transaction that registers: rolled back with it, never lost.
 
 use domain::jurnal::Event;
-use domain::permohonan::PermohonanEvent;
 use domain::seri::Seri;
 use rusqlite::{OptionalExtension, params};
 
@@ -53,23 +52,18 @@ impl Reader<'_> {
     }
 }
 
-/// The series and the number an event gave out.
-pub(crate) fn issued(event: &Event) -> Option<(&Seri, u32)> {
+/// The numbers an event gave out, each with its series.
+pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
     match event {
-        Event::Permohonan(PermohonanEvent::Didaftarkan(event)) => Some((&event.seri, event.nomor.n)),
-        Event::Permohonan(_)
-        | Event::Kantor(_)
-        | Event::Kalender(_)
-        | Event::Layanan(_)
-        | Event::Akun(_)
-        | Event::Register(_) => None,
+        Event::Permohonan(event) => event.issued(),
+        Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => Vec::new(),
     }
 }
 
 /// Makes every series again from the numbers the journal has seen.
 pub(crate) fn rebuild(tx: &Tx<'_>) -> Result<()> {
-    tx.each_entry(|entry| match entry.stamped().as_ref().and_then(|stamped| issued(&stamped.event)) {
-        Some((seri, n)) => tx.raise(seri, n),
-        None => Ok(()),
+    tx.each_entry(|entry| {
+        let Some(stamped) = entry.stamped() else { return Ok(()) };
+        issued(&stamped.event).into_iter().try_for_each(|(seri, n)| tx.raise(seri, n))
     })
 }

@@ -77,12 +77,12 @@ fn proofs(bukti: &[Bukti]) -> String {
 fn state(lengkap: &PermohonanLengkap) -> String {
     match (lengkap.permohonan.keadaan, &lengkap.permohonan.alasan_batal) {
         (Keadaan::Dibatalkan, alasan) => format!("dibatalkan: {}", alasan.as_deref().unwrap_or_default()),
-        (Keadaan::Terdaftar, _) => match lengkap.sisa {
-            SisaWaktu::Lewat(0) => "terdaftar, lewat batas".to_owned(),
-            SisaWaktu::Lewat(days) => format!("terdaftar, lewat {days} hari kerja"),
-            SisaWaktu::HariIni => "terdaftar, jatuh tempo hari ini".to_owned(),
-            SisaWaktu::Lagi(days) => format!("terdaftar, {days} hari kerja lagi"),
-            SisaWaktu::Selesai => "terdaftar".to_owned(),
+        (keadaan, _) => match lengkap.sisa {
+            SisaWaktu::Lewat(0) => format!("{}, lewat batas", keadaan.label()),
+            SisaWaktu::Lewat(days) => format!("{}, lewat {days} hari kerja", keadaan.label()),
+            SisaWaktu::HariIni => format!("{}, jatuh tempo hari ini", keadaan.label()),
+            SisaWaktu::Lagi(days) => format!("{}, {days} hari kerja lagi", keadaan.label()),
+            SisaWaktu::Selesai => keadaan.label().to_owned(),
         },
     }
 }

@@ -85,12 +85,17 @@ fn waiting(look: &Look) -> Result<Vec<Menunggu>, Fault> {
         .map(|row| {
             let petugas = row.petugas;
             let baris = baris(row, today, &look.kalender);
-            let next = look.reader.permohonan(baris.id)?.ok_or(Fault::NotFound)?.next_step(today, &look.kalender);
+            let next = look
+                .reader
+                .permohonan(baris.id)?
+                .ok_or(Fault::NotFound)?
+                .next_step(today, &look.kalender)
+                .map_err(Fault::internal)?;
             let di_tangan = petugas.map(|id| look.reader.akun(id)).transpose()?.flatten();
             Ok(Menunggu {
                 baris,
-                langkah: next.langkah.to_owned(),
-                keterangan: next.keterangan.to_owned(),
+                langkah: next.judul,
+                keterangan: next.keterangan,
                 saya: petugas == Some(look.akun.id),
                 di_tangan: di_tangan.map_or_else(|| "Meja layanan".to_owned(), |akun| akun.nama),
             })

@@ -26,9 +26,8 @@ pub(crate) fn baris(row: Row, today: NaiveDate, kalender: &Kalender) -> Baris {
 
 /// How a deadline stands: in working days, so that a weekend makes nobody late.
 pub(crate) fn sisa(keadaan: Keadaan, jatuh_tempo: NaiveDate, today: NaiveDate, kalender: &Kalender) -> SisaWaktu {
-    match keadaan {
-        Keadaan::Dibatalkan => return SisaWaktu::Selesai,
-        Keadaan::Terdaftar => {}
+    if !keadaan.is_open() {
+        return SisaWaktu::Selesai;
     }
     let days = kalender.working_days_between(today, jatuh_tempo);
     match today.cmp(&jatuh_tempo) {

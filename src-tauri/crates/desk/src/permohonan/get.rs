@@ -34,12 +34,19 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
     let identitas = look.reader.identitas(permohonan.pemohon.id)?;
     let received = permohonan.tanggal_diterima();
     let batas = Batas::count(received, &look.kalender).map_err(Fault::internal)?;
-    let riwayat = riwayat::sentences(look.reader, &look.reader.history(id.0)?)?;
+    let riwayat = riwayat::sentences(look.reader, &permohonan, &look.reader.history(id.0)?)?;
     let today = look.today();
     let hari_ke = look.kalender.working_days_between(received, today);
     let kekurangan = domain::permohonan::register::shortcomings(&permohonan, identitas.as_ref());
+    let langkah = permohonan.next_step(today, &look.kalender).map_err(Fault::internal)?;
+    let boleh = permohonan.permitted(today, &look.kalender).map_err(Fault::internal)?;
+    let jam = permohonan.clocks(&look.kalender).map_err(Fault::internal)?;
     Ok(PermohonanLengkap {
-        sisa: sisa(permohonan.keadaan, permohonan.batas.jawab, today, &look.kalender),
+        langkah,
+        boleh,
+        jam,
+        ringkasan: permohonan.ringkasan(),
+        sisa: sisa(permohonan.keadaan, permohonan.jatuh_tempo(), today, &look.kalender),
         hari_ke: u32::try_from(hari_ke).unwrap_or(0),
         petugas: riwayat::name_of(look.reader, permohonan.petugas)?,
         pemohon: identitas.map(|identitas| identitas.veiled()),

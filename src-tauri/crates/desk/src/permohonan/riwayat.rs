@@ -1,16 +1,36 @@
 //! The history of a request, each event a sentence a new officer understands.
 
+mod langkah;
+
 use domain::format::tanggal;
 use domain::id::AkunId;
 use domain::jurnal::{Event, Stamped};
-use domain::permohonan::{JenisDokumen, PermohonanEvent};
+use domain::permohonan::event::Perubahan;
+use domain::permohonan::{JenisDokumen, Permohonan, PermohonanEvent};
 use store::Reader;
 
 use super::wire::Kejadian;
 use crate::Fault;
 
-/// All events as sentences, newest first.
-pub(super) fn sentences(reader: &Reader, events: &[Stamped<Event>]) -> Result<Vec<Kejadian>, Fault> {
+/// What a line of the history says.
+struct Kalimat {
+    judul: String,
+    keterangan: String,
+    perubahan: Vec<Perubahan>,
+}
+
+impl Kalimat {
+    fn new(judul: impl Into<String>, keterangan: impl Into<String>) -> Self {
+        Self { judul: judul.into(), keterangan: keterangan.into(), perubahan: Vec::new() }
+    }
+}
+
+/// All events of `permohonan` as sentences, newest first.
+pub(super) fn sentences(
+    reader: &Reader,
+    permohonan: &Permohonan,
+    events: &[Stamped<Event>],
+) -> Result<Vec<Kejadian>, Fault> {
     events
         .iter()
         .rev()
@@ -18,7 +38,12 @@ pub(super) fn sentences(reader: &Reader, events: &[Stamped<Event>]) -> Result<Ve
             Event::Permohonan(event) => Some((stamped, event)),
             Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         })
-        .map(|(stamped, event)| sentence(reader, stamped, event))
+        .map(|(stamped, event)| {
+            let Kalimat { judul, keterangan, perubahan } = sentence(permohonan, stamped, event);
+            let (langkah, dibatalkan) = step_of(permohonan, event);
+            let oleh = name_of(reader, stamped.actor)?;
+            Ok(Kejadian { judul, waktu: stamped.at, oleh, keterangan, perubahan, langkah, dibatalkan })
+        })
         .collect()
 }
 
@@ -28,8 +53,15 @@ pub(crate) fn name_of(reader: &Reader, actor: Option<AkunId>) -> Result<String, 
     Ok(akun.map_or_else(|| "program".to_owned(), |akun| akun.nama))
 }
 
-fn sentence(reader: &Reader, stamped: &Stamped<Event>, event: &PermohonanEvent) -> Result<Kejadian, Fault> {
-    let (judul, keterangan, perubahan) = match event {
+/// The step an event is, and why it was taken back.
+fn step_of(permohonan: &Permohonan, event: &PermohonanEvent) -> (Option<domain::id::LangkahId>, Option<String>) {
+    let PermohonanEvent::Melangkah(step) = event else { return (None, None) };
+    let known = permohonan.langkah.iter().find(|known| known.id == step.id);
+    (Some(step.id), known.and_then(|known| known.dibatalkan.clone()))
+}
+
+fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &PermohonanEvent) -> Kalimat {
+    match event {
         PermohonanEvent::Didaftarkan(event) => {
             let late = event.isi.diterima.date_naive() < stamped.at.date_naive();
             let received = if late {
@@ -42,7 +74,7 @@ fn sentence(reader: &Reader, stamped: &Stamped<Event>, event: &PermohonanEvent) 
                 event.isi.saluran.label(),
                 tanggal::long(event.batas.jawab)
             );
-            (format!("Didaftarkan dengan nomor {}", event.nomor.teks), keterangan, Vec::new())
+            Kalimat::new(format!("Didaftarkan dengan nomor {}", event.nomor.teks), keterangan)
         }
         PermohonanEvent::Dikoreksi(event) => {
             let mut keterangan = event.alasan.clone();
@@ -53,28 +85,45 @@ fn sentence(reader: &Reader, stamped: &Stamped<Event>, event: &PermohonanEvent) 
                     tanggal::long(event.batas.jawab)
                 ));
             }
-            ("Dikoreksi".to_owned(), keterangan, event.perubahan.clone())
+            Kalimat { perubahan: event.perubahan.clone(), ..Kalimat::new("Dikoreksi", keterangan) }
         }
         PermohonanEvent::BatasBergeser(event) => {
             let keterangan = format!(
-                "Kalender kantor berubah: batas jawaban {} menjadi {}; tanda bukti yang sudah dicetak memuat tanggal lama",
-                tanggal::long(event.batas_lama.jawab),
-                tanggal::long(event.batas.jawab)
+                "Kalender kantor berubah: {}; surat yang sudah dicetak memuat tanggal lama",
+                langkah::moves(&event.batas_lama, &event.batas)
             );
-            ("Batas waktu bergeser".to_owned(), keterangan, Vec::new())
+            Kalimat::new("Batas waktu bergeser", keterangan)
         }
-        PermohonanEvent::Dibatalkan(event) => ("Pendaftaran dibatalkan".to_owned(), event.alasan.clone(), Vec::new()),
+        PermohonanEvent::Dibatalkan(event) => Kalimat::new("Pendaftaran dibatalkan", event.alasan.clone()),
         PermohonanEvent::IdentitasDitampilkan { alasan } => {
-            ("Identitas pemohon ditampilkan".to_owned(), alasan.clone(), Vec::new())
+            Kalimat::new("Identitas pemohon ditampilkan", alasan.clone())
         }
         PermohonanEvent::DokumenDicetak { dokumen, salinan_ke, .. } => {
             let nama = match dokumen {
                 JenisDokumen::TandaBukti => "Tanda bukti",
                 JenisDokumen::Formulir => "Formulir permohonan",
             };
-            let keterangan = if *salinan_ke == 0 { String::new() } else { format!("salinan ke-{salinan_ke}") };
-            (format!("{nama} dicetak"), keterangan, Vec::new())
+            Kalimat::new(format!("{nama} dicetak"), copy(*salinan_ke))
         }
-    };
-    Ok(Kejadian { judul, waktu: stamped.at, oleh: name_of(reader, stamped.actor)?, keterangan, perubahan })
+        PermohonanEvent::SuratDicetak { surat, salinan_ke } => {
+            let name = permohonan
+                .letter(*surat)
+                .map_or_else(|| "Surat".to_owned(), |surat| format!("{} {}", surat.jenis.label(), surat.nomor.teks));
+            Kalimat::new(format!("{name} dicetak"), copy(*salinan_ke))
+        }
+        PermohonanEvent::LampiranDitambah(lampiran) => {
+            Kalimat::new("Berkas dilampirkan", format!("{} · {}", lampiran.jenis.label(), lampiran.nama))
+        }
+        PermohonanEvent::LampiranDihapus { alasan, .. } => Kalimat::new("Lampiran dihapus", alasan.clone()),
+        PermohonanEvent::LangkahDibatalkan(event) => {
+            let known = permohonan.langkah.iter().find(|step| step.id == event.langkah);
+            let name = known.map_or("langkah", |step| step.jenis.label());
+            Kalimat::new(format!("Langkah dibatalkan: {name}"), event.alasan.clone())
+        }
+        PermohonanEvent::Melangkah(step) => langkah::sentence(permohonan, step),
+    }
+}
+
+fn copy(salinan_ke: u32) -> String {
+    if salinan_ke == 0 { String::new() } else { format!("salinan ke-{salinan_ke}") }
 }

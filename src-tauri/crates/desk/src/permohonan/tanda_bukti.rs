@@ -56,7 +56,7 @@ pub(super) fn record(
     printed: u32,
     bytes: &[u8],
 ) -> Result<(), Fault> {
-    let event = PermohonanEvent::DokumenDicetak { dokumen, salinan_ke: printed, sha256: sha256(bytes) };
+    let event = PermohonanEvent::DokumenDicetak { dokumen, salinan_ke: printed, sha256: sha256(bytes), berkas: None };
     deed.record(permohonan.id.0, &Event::Permohonan(event))?;
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! Requests as screens ask for them and show them.
 
 use domain::fault::FieldFault;
-use domain::id::PermohonanId;
+use domain::id::{LangkahId, PermohonanId};
 use domain::kantor::Kertas;
 use domain::pemohon::{Identitas, JenisPemohon};
-use domain::permohonan::{Batas, Keadaan, NewPermohonan, Permohonan, Perubahan, Saluran};
+use domain::permohonan::jam::Jam;
+use domain::permohonan::langkah::LangkahBerikutnya;
+use domain::permohonan::{Batas, JenisLangkah, Keadaan, NewPermohonan, Permohonan, Perubahan, Ringkasan, Saluran};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -180,6 +182,14 @@ pub struct PermohonanLengkap {
     pub hari_ke: u32,
     /// What the law wants and was not there at registration.
     pub kekurangan: Vec<FieldFault>,
+    /// What to do next, why, by when.
+    pub langkah: LangkahBerikutnya,
+    /// Every step the law permits now.
+    pub boleh: Vec<JenisLangkah>,
+    /// Every clock, with every day it counted or passed over.
+    pub jam: Vec<Jam>,
+    /// What the register's line says of the answer.
+    pub ringkasan: Ringkasan,
     /// All that happened, newest first.
     pub riwayat: Vec<Kejadian>,
     /// Who registered it.
@@ -202,6 +212,10 @@ pub struct Kejadian {
     pub keterangan: String,
     /// Fields changed, with old and new value.
     pub perubahan: Vec<Perubahan>,
+    /// The step it is, if it is one.
+    pub langkah: Option<LangkahId>,
+    /// Why that step was taken back, if it was.
+    pub dibatalkan: Option<String>,
 }
 
 /// Correct a request.

@@ -34,8 +34,8 @@ pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
         salinan: isi.cara_memperoleh == CaraMemperoleh::Salinan,
         keadaan: match (permohonan.keadaan, &permohonan.alasan_batal) {
             (Keadaan::Dibatalkan, alasan) => Cetakan::Dibatalkan(alasan.clone().unwrap_or_default()),
-            (Keadaan::Terdaftar, _) if permohonan.koreksi > 0 => Cetakan::Dikoreksi,
-            (Keadaan::Terdaftar, _) => Cetakan::Berlaku,
+            _ if permohonan.koreksi > 0 => Cetakan::Dikoreksi,
+            _ => Cetakan::Berlaku,
         },
         ..Baris::default()
     }

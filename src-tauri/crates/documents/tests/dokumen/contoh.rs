@@ -81,7 +81,7 @@ pub fn tanda_bukti() -> TandaBukti {
                 .to_owned(),
         ],
         cara: "Salinan, elektronik, dikirim melalui surel".to_owned(),
-        batas: BatasTercatat { jawab: date("2026-12-07"), perpanjangan: date("2026-12-16"), sementara: false },
+        batas: BatasTercatat::new(date("2026-12-07"), date("2026-12-16"), false),
         hitungan: Some(hitungan),
         dasar_biaya: "Keputusan Bupati Contoh Nomor 12 Tahun 2025".to_owned(),
         petugas: "Siti Rahma".to_owned(),

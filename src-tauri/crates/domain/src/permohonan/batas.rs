@@ -63,14 +63,14 @@ impl Batas {
 
     /// What is frozen in the event and printed on the receipt.
     pub fn recorded(&self) -> BatasTercatat {
-        BatasTercatat {
-            jawab: self.jawab.jatuh_tempo,
-            perpanjangan: self.perpanjangan.jatuh_tempo,
-            sementara: self.perpanjangan.sementara,
-            perki: None,
-            perbaikan: None,
-            penyediaan: None,
-        }
+        BatasTercatat::new(self.jawab.jatuh_tempo, self.perpanjangan.jatuh_tempo, self.perpanjangan.sementara)
+    }
+}
+
+impl BatasTercatat {
+    /// The deadlines of a request that was just registered.
+    pub fn new(jawab: NaiveDate, perpanjangan: NaiveDate, sementara: bool) -> Self {
+        Self { jawab, perpanjangan, sementara, perki: None, perbaikan: None, penyediaan: None }
     }
 }
 

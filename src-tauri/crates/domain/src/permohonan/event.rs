@@ -62,6 +62,47 @@ pub enum PermohonanEvent {
     Melangkah(Box<Melangkah>),
 }
 
+impl PermohonanEvent {
+    /// The registration in it, if it is one.
+    pub fn registration(&self) -> Option<&Didaftarkan> {
+        if let Self::Didaftarkan(event) = self { Some(event) } else { None }
+    }
+
+    /// The identity snapshot it names, if it brings one.
+    pub fn identity(&self) -> Option<&PemohonTercatat> {
+        match self {
+            Self::Didaftarkan(event) => Some(&event.pemohon),
+            Self::Dikoreksi(event) => event.pemohon.as_ref(),
+            Self::BatasBergeser(_)
+            | Self::Dibatalkan(_)
+            | Self::IdentitasDitampilkan { .. }
+            | Self::DokumenDicetak { .. }
+            | Self::LangkahDibatalkan(_)
+            | Self::SuratDicetak { .. }
+            | Self::LampiranDitambah(_)
+            | Self::LampiranDihapus { .. }
+            | Self::Melangkah(_) => None,
+        }
+    }
+
+    /// Numbers it gave out, each with its series.
+    pub fn issued(&self) -> Vec<(&Seri, u32)> {
+        match self {
+            Self::Didaftarkan(event) => vec![(&event.seri, event.nomor.n)],
+            Self::Melangkah(step) => step.surat.iter().map(|surat| (&surat.seri, surat.nomor.n)).collect(),
+            Self::Dikoreksi(_)
+            | Self::BatasBergeser(_)
+            | Self::Dibatalkan(_)
+            | Self::IdentitasDitampilkan { .. }
+            | Self::DokumenDicetak { .. }
+            | Self::LangkahDibatalkan(_)
+            | Self::SuratDicetak { .. }
+            | Self::LampiranDitambah(_)
+            | Self::LampiranDihapus { .. } => Vec::new(),
+        }
+    }
+}
+
 /// Registered under a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Didaftarkan {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::undo::LangkahDibatalkan;
-use super::{JenisDokumen, Keadaan, Kelengkapan, Langkah, LangkahBerlaku, Melangkah, Permohonan, PermohonanEvent};
+use super::{JenisDokumen, Keadaan, Kelengkapan, Langkah, LangkahTercatat, Melangkah, Permohonan, PermohonanEvent};
 use crate::id::LangkahId;
 use crate::jurnal::{Folded, Stamped};
 
@@ -36,16 +36,23 @@ impl Permohonan {
         if self.keadaan == Keadaan::Dibatalkan {
             return false;
         }
-        if undone.is_some() {
-            self.issue(step, undone);
-            return true;
-        }
-        if !self.step(step) {
+        if undone.is_none() && !self.step(step) {
             return false;
         }
-        self.issue(step, None);
-        self.langkah.push(LangkahBerlaku { id: step.id, jenis: step.langkah.jenis(), tanggal: step.tanggal });
+        self.issue(step, undone);
+        self.langkah.push(LangkahTercatat {
+            id: step.id,
+            jenis: step.langkah.jenis(),
+            tanggal: step.tanggal,
+            dibatalkan: undone.map(str::to_owned),
+        });
         true
+    }
+
+    /// The request as it would stand after `step`; none when it does not fit.
+    pub fn after(&self, step: &Melangkah) -> Option<Self> {
+        let mut after = self.clone();
+        after.take(step, None).then_some(after)
     }
 
     fn step(&mut self, step: &Melangkah) -> bool {

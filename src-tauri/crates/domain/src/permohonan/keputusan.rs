@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fault::{FieldFault, Rule, clean_line, clean_lines};
-use crate::pengecualian::{Huruf, Pasal17};
+use crate::pengecualian::Pasal17;
 
 /// Longest explanation in a decision, in characters.
 const MAX_URAIAN: usize = 4_000;
@@ -182,13 +182,8 @@ impl DasarPenolakan {
             const GROUND: &str = "Pilih dasar penolakan: huruf dalam UU 14/2008 Pasal 17. Tanpa dasar itu informasi tidak dapat ditolak.";
             faults.push(FieldFault::new(at("pasal_17"), &Rule::Required(GROUND)));
         }
-        for (index, pasal) in self.pasal_17.iter().enumerate() {
-            if let Err(sentence) = pasal.check() {
-                faults.push(FieldFault::new(at(&format!("pasal_17.{index}")), &Rule::Other(sentence)));
-            }
-        }
         const LAW: &str = "Huruf j menunjuk Undang-Undang lain: tulis nama, nomor, dan pasalnya.";
-        let by_law = self.pasal_17.iter().any(|pasal| pasal.huruf == Huruf::J);
+        let by_law = self.pasal_17.iter().any(|pasal| pasal.huruf().needs_other_law());
         clean_line(faults, &at("undang_undang"), &mut self.undang_undang, 300, by_law.then_some(LAW));
         const RESULT: &str = "Uraikan konsekuensi bila informasi dibuka; uji konsekuensi wajib mendahului penolakan (UU 14/2008 Pasal 19).";
         clean_lines(faults, &at("konsekuensi"), &mut self.konsekuensi, MAX_URAIAN, Some(RESULT));

@@ -238,8 +238,8 @@ pub struct Permohonan {
     pub surat: Vec<Surat>,
     /// Attached files, oldest first.
     pub lampiran: Vec<Lampiran>,
-    /// Steps in force, oldest first.
-    pub langkah: Vec<LangkahBerlaku>,
+    /// Steps taken, oldest first, those taken back included.
+    pub langkah: Vec<LangkahTercatat>,
 }
 
 /// What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).
@@ -270,16 +270,18 @@ pub struct Perbaikan {
     pub masih_kurang: Vec<String>,
 }
 
-/// A step in force.
+/// A step that was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
-pub struct LangkahBerlaku {
+pub struct LangkahTercatat {
     /// Its id.
     pub id: LangkahId,
     /// Which step.
     pub jenis: JenisLangkah,
     /// The day it was taken.
     pub tanggal: NaiveDate,
+    /// Why it was taken back, if it was.
+    pub dibatalkan: Option<String>,
 }
 
 impl Permohonan {

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::cancel::reason;
-use super::{Keadaan, LangkahBerlaku, Permohonan};
+use super::{Keadaan, LangkahTercatat, Permohonan};
 use crate::fault::{Denied, Refusal};
 use crate::id::LangkahId;
 
@@ -18,9 +18,10 @@ pub struct LangkahDibatalkan {
 }
 
 impl Permohonan {
-    /// The step that can be taken back: the last one.
-    pub fn last_step(&self) -> Option<&LangkahBerlaku> {
-        self.langkah.last().filter(|_| self.keadaan != Keadaan::Dibatalkan)
+    /// The step that can be taken back: the last one that stands.
+    pub fn last_step(&self) -> Option<&LangkahTercatat> {
+        let standing = self.langkah.iter().rev().find(|step| step.dibatalkan.is_none());
+        standing.filter(|_| self.keadaan != Keadaan::Dibatalkan)
     }
 
     /// Takes the last step back.

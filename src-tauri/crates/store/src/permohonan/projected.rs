@@ -1,7 +1,7 @@
 //! The row of a request: the folded state as JSON, and beside it what lists filter and sort by.
 
 use domain::jurnal::Event;
-use domain::permohonan::{Permohonan, PermohonanEvent};
+use domain::permohonan::Permohonan;
 use rusqlite::ToSql;
 use uuid::Uuid;
 
@@ -56,14 +56,7 @@ impl Projected {
             Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
         });
         let folded = Permohonan::fold(&events);
-        let registered = events.iter().find_map(|stamped| match &stamped.event {
-            PermohonanEvent::Didaftarkan(event) => Some(event),
-            PermohonanEvent::Dikoreksi(_)
-            | PermohonanEvent::BatasBergeser(_)
-            | PermohonanEvent::Dibatalkan(_)
-            | PermohonanEvent::IdentitasDitampilkan { .. }
-            | PermohonanEvent::DokumenDicetak { .. } => None,
-        });
+        let registered = events.iter().find_map(|stamped| stamped.event.registration());
         let Some((state, registered)) = folded.state.zip(registered) else {
             return Ok(None);
         };
@@ -75,7 +68,7 @@ impl Projected {
             diterima_ms: state.isi.diterima.timestamp_millis(),
             diterima_min: minutes(&state.isi.diterima),
             tanggal: state.tanggal_diterima().to_string(),
-            jatuh_tempo: state.batas.jawab.to_string(),
+            jatuh_tempo: state.jatuh_tempo().to_string(),
             perpanjangan: state.batas.perpanjangan.to_string(),
             keadaan: state.keadaan.name().to_owned(),
             saluran: word(&state.isi.saluran)?,

@@ -137,7 +137,7 @@ impl Form {
     /// Not the law's days, only days that follow the receipt.
     fn batas(&self) -> BatasTercatat {
         let day = self.diterima.date_naive();
-        BatasTercatat { jawab: day + Days::new(14), perpanjangan: day + Days::new(23), sementara: false }
+        BatasTercatat::new(day + Days::new(14), day + Days::new(23), false)
     }
 }
 
