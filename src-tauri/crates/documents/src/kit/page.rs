@@ -128,6 +128,17 @@ impl Page {
         self.letters.get(text.start..text.end).unwrap_or_default()
     }
 
+    /// The page `factor` times as large, with everything on it.
+    #[must_use]
+    pub fn scaled(self, factor: f32) -> Self {
+        Self {
+            width: self.width * factor,
+            height: self.height * factor,
+            items: self.items.into_iter().map(|item| item.scaled(factor)).collect(),
+            letters: self.letters,
+        }
+    }
+
     /// Every text in reading order.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.items.iter().filter_map(|item| match item {
@@ -152,6 +163,29 @@ impl Page {
             last = Some(text);
         }
         out
+    }
+}
+
+impl Item {
+    /// The thing `factor` times as large, as seen from the top left corner of the page.
+    fn scaled(self, factor: f32) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(Text {
+                x: text.x * factor,
+                y: text.y * factor,
+                width: text.width * factor,
+                size: text.size * factor,
+                stretch: text.stretch * factor,
+                ..text
+            }),
+            Self::Line { from, to, thickness } => Self::Line {
+                from: from.map(|at| at * factor),
+                to: to.map(|at| at * factor),
+                thickness: thickness * factor,
+            },
+            Self::Rect { place, shade, role } => Self::Rect { place: place.map(|at| at * factor), shade, role },
+            Self::Image { place, logo } => Self::Image { place: place.map(|at| at * factor), logo },
+        }
     }
 }
 

@@ -63,6 +63,21 @@ impl Sheet {
         }
     }
 
+    /// The sheet with its margins `factor` times as large: what is laid out on it and then made smaller
+    /// by the same factor stands on the real sheet in smaller type.
+    #[must_use]
+    pub const fn scaled(self, factor: f32) -> Self {
+        Self {
+            width: self.width * factor,
+            height: self.height * factor,
+            roll: self.roll,
+            left: self.left * factor,
+            right: self.right * factor,
+            top: self.top * factor,
+            bottom: self.bottom * factor,
+        }
+    }
+
     /// Width between the margins, in points.
     #[must_use]
     pub const fn body(&self) -> f32 {

@@ -55,7 +55,9 @@ pub struct Disposisi {
     pub pemohon: Option<String>,
     /// The items for this unit.
     pub butir: Vec<ButirDisposisi>,
-    /// What the unit is to do, finished text.
+    /// What every unit is asked, finished text.
+    pub pembuka: String,
+    /// What this unit is to do, finished text.
     pub instruksi: String,
     /// Until when the unit answers.
     pub batas_unit: Option<NaiveDate>,
@@ -77,24 +79,27 @@ pub fn render(lembar: &Disposisi, kertas: Kertas) -> Result<Pdf, DocumentError> 
 #[must_use]
 pub fn pages(lembar: &Disposisi, kertas: Kertas) -> Pages {
     let title = format!("Lembar disposisi, permohonan {}", lembar.nomor_pendaftaran);
-    let mut flow = lembar.naskah.flow(&title, kertas);
+    lembar.naskah.lay(title, kertas, |flow| fill(lembar, flow))
+}
+
+fn fill(lembar: &Disposisi, flow: &mut Flow) {
     flow.extend(judul("LEMBAR DISPOSISI PERMOHONAN INFORMASI PUBLIK", &lembar.nomor));
     flow.add(facts(lembar));
     flow.add(Block::Space(6.0));
     flow.add(deadlines(lembar));
     flow.add(Block::Space(9.0));
     flow.add(Para::heading("Instruksi", TEXT).after(2.0));
-    flow.extend(if lembar.instruksi.trim().is_empty() { vec![tetap(isian(""))] } else { paragraf(&lembar.instruksi) });
+    let asked = paragraf(&format!("{}\n\n{}", lembar.pembuka, lembar.instruksi));
+    flow.extend(if asked.is_empty() { vec![tetap(isian(""))] } else { asked });
     flow.add(Para::heading("Informasi yang diminta dan jawaban unit", TEXT).after(4.0));
-    items(lembar, &mut flow);
+    items(lembar, flow);
     let mut text = vec![Block::Space(4.0), Para::new(Styled::of(Face::Regular, CATATAN), SMALL).into()];
     let asked = lembar.butir.iter().map(|item| item.rincian.as_str());
     text.extend(catatan_aksara(lembar.pemohon.as_deref(), asked));
     text.push(Block::Space(10.0));
-    bind(&mut flow, &text);
+    bind(flow, &text);
     let signatures = signatures(lembar, flow.width());
     flow.add(signatures);
-    lembar.naskah.pages(title, flow)
 }
 
 const CATATAN: &str = "Tulis pada kolom jawaban: informasi dikuasai atau tidak, bentuk dan jumlahnya, serta bagian yang \

@@ -110,13 +110,16 @@ pub fn render(acara: &Penyerahan, kertas: Kertas) -> Result<Pdf, DocumentError> 
 #[must_use]
 pub fn pages(acara: &Penyerahan, kertas: Kertas) -> Pages {
     let title = format!("Berita acara penyerahan informasi, permohonan {}", acara.nomor_pendaftaran);
-    let mut flow = acara.naskah.flow(&title, kertas);
+    acara.naskah.lay(title, kertas, |flow| fill(acara, flow))
+}
+
+fn fill(acara: &Penyerahan, flow: &mut Flow) {
     flow.extend(judul("BERITA ACARA PENYERAHAN INFORMASI PUBLIK", &acara.nomor));
     flow.extend(paragraf(&acara.pembuka));
     flow.extend(paragraf(&opening(acara)));
     flow.add(facts(acara));
     flow.add(Block::Space(8.0));
-    items(&acara.informasi, &mut flow);
+    items(&acara.informasi, flow);
     flow.add(Block::Space(8.0));
     let mut text = paragraf(&acara.penutup);
     text.extend(catatan_aksara(
@@ -124,10 +127,9 @@ pub fn pages(acara: &Penyerahan, kertas: Kertas) -> Pages {
         acara.informasi.iter().flat_map(|item| [item.rincian.as_str(), item.keterangan.as_str()]),
     ));
     text.push(tetap(RANGKAP));
-    bind(&mut flow, &text);
+    bind(flow, &text);
     let signatures = signatures(acara, flow.width());
     flow.add(Block::Keep(vec![Block::Space(6.0), signatures]));
-    acara.naskah.pages(title, flow)
 }
 
 const RANGKAP: &str = "Penerima menyatakan telah menerima atau melihat informasi tersebut. Berita acara ini dibuat rangkap \

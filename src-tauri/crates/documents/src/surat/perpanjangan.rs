@@ -13,6 +13,7 @@ use crate::{
     DocumentError, Pdf,
     kit::{
         block::{Block, Field},
+        flow::Flow,
         mm,
         page::Pages,
         tick::tick,
@@ -61,7 +62,10 @@ pub fn render(surat: &Perpanjangan, kertas: Kertas) -> Result<Pdf, DocumentError
 #[must_use]
 pub fn pages(surat: &Perpanjangan, kertas: Kertas) -> Pages {
     let title = format!("Pemberitahuan perpanjangan, permohonan {}", surat.nomor_pendaftaran);
-    let mut flow = surat.naskah.flow(&title, kertas);
+    surat.naskah.lay(title, kertas, |flow| fill(surat, flow))
+}
+
+fn fill(surat: &Perpanjangan, flow: &mut Flow) {
     flow.extend(surat.kepala.blocks());
     flow.extend(paragraf(&surat.pembuka));
     flow.add(facts(surat));
@@ -77,8 +81,7 @@ pub fn pages(surat: &Perpanjangan, kertas: Kertas) -> Pages {
     let mut text = vec![tetap(&BARU.replace("{batas}", &bold(surat.batas_baru))), tetap(KEBERATAN)];
     text.extend(catatan_aksara([surat.kepala.kepada.nama.as_str()], [surat.alasan.as_str()]));
     text.extend(paragraf(&surat.penutup));
-    close(&mut flow, &text, &surat.pengesahan);
-    surat.naskah.pages(title, flow)
+    close(flow, &text, &surat.pengesahan);
 }
 
 /// Left of the boxes.

@@ -15,6 +15,7 @@ use crate::{
     DocumentError, Pdf,
     kit::{
         block::{Block, Field},
+        flow::Flow,
         mm,
         page::Pages,
     },
@@ -54,7 +55,10 @@ pub fn render(surat: &TidakLengkap, kertas: Kertas) -> Result<Pdf, DocumentError
 #[must_use]
 pub fn pages(surat: &TidakLengkap, kertas: Kertas) -> Pages {
     let title = format!("Surat keterangan tidak lengkap, permohonan {}", surat.nomor_pendaftaran);
-    let mut flow = surat.naskah.flow(&title, kertas);
+    surat.naskah.lay(title, kertas, |flow| fill(surat, flow))
+}
+
+fn fill(surat: &TidakLengkap, flow: &mut Flow) {
     flow.extend(surat.kepala.blocks());
     flow.extend(paragraf(&surat.pembuka));
     flow.add(label(
@@ -75,8 +79,7 @@ pub fn pages(surat: &TidakLengkap, kertas: Kertas) -> Pages {
     text.extend(paragraf(&surat.penutup));
     let slip =
         tanda_terima("Surat keterangan tidak lengkap", &surat.kepala.nomor, &surat.nomor_pendaftaran, flow.width());
-    close_with(&mut flow, &text, &surat.pengesahan, slip);
-    surat.naskah.pages(title, flow)
+    close_with(flow, &text, &surat.pengesahan, slip);
 }
 
 const KURANG: &str =

@@ -13,7 +13,10 @@ use documents::{
     },
     tanda_tangan::TandaTangan,
 };
-use domain::permohonan::CaraMengirim;
+use domain::{
+    permohonan::CaraMengirim,
+    surat::{JenisSurat, PengaturanSurat},
+};
 
 use crate::contoh::{self, date, instant};
 
@@ -93,17 +96,18 @@ fn pengesahan_panjang() -> Pengesahan {
 
 /// The letter of one thing missing.
 pub fn tidak_lengkap() -> TidakLengkap {
+    let wording = PengaturanSurat::bawaan(JenisSurat::TidakLengkap);
     TidakLengkap {
         naskah: naskah(),
         kepala: kepala("Surat keterangan tidak lengkap"),
-        pembuka: "Terima kasih atas permohonan informasi publik yang Saudara ajukan kepada kami:".to_owned(),
+        pembuka: wording.pembuka,
         nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
         tanggal_permohonan: Some(date("2026-11-23")),
         kekurangan: vec![
             "Salinan KTP atau identitas lain yang sah (Pasal 27 ayat (1) huruf a)".to_owned(),
             "Tujuan penggunaan informasi (Pasal 29 ayat (5) huruf h)".to_owned(),
         ],
-        penutup: "Demikian kami sampaikan, atas perhatian Saudara kami ucapkan terima kasih.".to_owned(),
+        penutup: wording.penutup,
         pengesahan: pengesahan(),
     }
 }
@@ -121,10 +125,11 @@ pub fn tidak_lengkap_panjang() -> TidakLengkap {
 
 /// An extension because one unit has not yet answered.
 pub fn perpanjangan() -> Perpanjangan {
+    let wording = PengaturanSurat::bawaan(JenisSurat::Perpanjangan);
     Perpanjangan {
         naskah: naskah(),
         kepala: kepala("Pemberitahuan perpanjangan waktu"),
-        pembuka: "Menindaklanjuti permohonan informasi publik Saudara:".to_owned(),
+        pembuka: wording.pembuka,
         nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
         tanggal_permohonan: Some(date("2026-11-23")),
         batas_semula: Some(date("2026-12-07")),
@@ -135,7 +140,7 @@ pub fn perpanjangan() -> Perpanjangan {
                  belum seluruhnya didokumentasikan."
                 .to_owned(),
         batas_baru: Some(date("2026-12-16")),
-        penutup: "Demikian kami sampaikan, atas pengertian Saudara kami ucapkan terima kasih.".to_owned(),
+        penutup: wording.penutup,
         pengesahan: pengesahan(),
     }
 }
@@ -170,9 +175,11 @@ pub fn disposisi() -> Disposisi {
             ),
             item(3, "Daftar sekolah penerima rehabilitasi beserta nilai kontraknya"),
         ],
-        instruksi:
-            "Mohon disiapkan dan disampaikan kepada PPID, beserta keterangan apakah ada bagian yang dikecualikan."
+        pembuka:
+            "Mohon informasi di bawah ini disiapkan dan disampaikan kepada PPID paling lambat 30 November 2026, disertai \
+             keterangan apakah terdapat bagian yang perlu dikecualikan."
                 .to_owned(),
+        instruksi: "Nilai kontrak cukup per sekolah, tanpa rincian per item pekerjaan.".to_owned(),
         batas_unit: Some(date("2026-11-30")),
         batas_jawab: Some(date("2026-12-07")),
         penanda_tangan: ppid(),
@@ -193,6 +200,7 @@ pub fn disposisi_panjang() -> Disposisi {
 
 /// Three items, one of them blacked out in part.
 pub fn penyerahan() -> Penyerahan {
+    let wording = PengaturanSurat::bawaan(JenisSurat::Penyerahan);
     let item = |rincian: &str, bentuk, halaman, berkas, keterangan: &str| Diserahkan {
         rincian: rincian.to_owned(),
         bentuk: Some(bentuk),
@@ -205,7 +213,7 @@ pub fn penyerahan() -> Penyerahan {
         nomor: "BA-009/PPID/XII/2026".to_owned(),
         tempat: "Ruang Layanan Informasi Publik".to_owned(),
         waktu: Some(instant("2026-12-09T10:15:00+07:00")),
-        pembuka: String::new(),
+        pembuka: wording.pembuka,
         nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
         nomor_pemberitahuan: "500.12.18.3/052/PPID/2026".to_owned(),
         tanggal_pemberitahuan: Some(date("2026-12-07")),
@@ -231,7 +239,7 @@ pub fn penyerahan() -> Penyerahan {
         ],
         biaya: Some(24_000),
         nomor_kuitansi: "KW-031/PPID/XII/2026".to_owned(),
-        penutup: String::new(),
+        penutup: wording.penutup,
         penyerah: TandaTangan {
             jabatan: "Petugas layanan informasi".to_owned(),
             nama: "Siti Rahma".to_owned(),
@@ -286,6 +294,7 @@ pub fn kosong() -> (TidakLengkap, Perpanjangan, Disposisi, Penyerahan) {
             unit: String::new(),
             diterima: None,
             butir: Vec::new(),
+            pembuka: String::new(),
             instruksi: String::new(),
             batas_unit: None,
             batas_jawab: None,

@@ -3,7 +3,7 @@
 use documents::{
     kit::page::{Page, Pages, Role},
     surat::{
-        bagian::{Naskah, Rupa},
+        bagian::{Naskah, Pengesahan, Rupa},
         disposisi::{self, ButirDisposisi, Disposisi},
         penyerahan::{self, Diserahkan, Penyerahan},
         perpanjangan::{self, Perpanjangan},
@@ -69,6 +69,17 @@ fn an_ordinary_letter_is_one_page() {
         for (name, pages) in letters(kertas).iter().filter(|(name, _)| !name.ends_with("panjang")) {
             assert_eq!(pages.pages.len(), 1, "{name} on {}", kertas.name());
         }
+        let sizes = |pages: &Pages| pages.pages[0].texts().map(|text| text.size).fold(f32::MIN, f32::max);
+        let long = Pengesahan { tembusan: vec!["Kepala Bidang".to_owned(); 4], ..contoh::tidak_lengkap().pengesahan };
+        let pages = tidak_lengkap::pages(&TidakLengkap { pengesahan: long, ..contoh::tidak_lengkap() }, kertas);
+        assert_eq!(pages.pages.len(), 1, "more copies on {}: smaller type saves a page", kertas.name());
+        assert!(sizes(&pages) >= 12.0, "but no more than a little smaller: {}", sizes(&pages));
+        let sheet = &letters(kertas)[0].1.pages[0];
+        let page = &pages.pages[0];
+        assert!(
+            (page.width - sheet.width).abs() < 0.01 && (page.height - sheet.height).abs() < 0.01,
+            "on the same paper"
+        );
         for count in 1..=6 {
             let item = &contoh::disposisi().butir[0];
             let butir = (1..=count).map(|nomor| ButirDisposisi { nomor, ..item.clone() }).collect();

@@ -61,6 +61,7 @@ pub(in crate::surat) fn tanda_terima(surat: &str, nomor: &str, pendaftaran: &str
     Block::Keep(vec![
         Block::Space(10.0),
         Block::Drawn(0.0, dashes(width)),
+        Block::Space(1.5),
         Para::new(note, SMALL - 1.8).align(Align::Center).shade(Shade::Grey).after(3.0).into(),
         Para::heading(&title, SLIP).align(Align::Center).after(1.0).into(),
         Para::new(Styled::of(Face::Regular, &subject), SLIP).align(Align::Center).after(6.0).into(),

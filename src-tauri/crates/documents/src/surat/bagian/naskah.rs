@@ -11,6 +11,15 @@ use crate::kit::{
     paper::Sheet,
 };
 
+/// Shares of the usual sizes that are tried before a letter takes a second page.
+const STEPS: [f32; 2] = [0.95, 0.9];
+/// Pages of a letter that smaller type may bring back to one.
+const SPILLED: usize = 2;
+
+fn sheet(kertas: Kertas) -> Sheet {
+    Sheet::letter(if kertas == Kertas::F4 { Kertas::F4 } else { Kertas::A4 })
+}
+
 /// What a print is beside the letter that is signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rupa {
@@ -36,25 +45,49 @@ pub struct Naskah {
 }
 
 impl Naskah {
+    /// A letter whose text `fill` adds. One that runs over its page by a little is set in smaller type;
+    /// one that still runs over keeps the usual type. `title` as for [`flow`](Self::flow).
+    pub(in crate::surat) fn lay(&self, title: String, kertas: Kertas, fill: impl Fn(&mut Flow)) -> Pages {
+        let mut flow = self.flow(&title, kertas);
+        fill(&mut flow);
+        let mut usual = self.pages(title, flow);
+        if usual.pages.len() == SPILLED {
+            let sheet = sheet(kertas);
+            for step in STEPS {
+                let mut flow = self.start(&usual.title, sheet.scaled(step.recip()));
+                fill(&mut flow);
+                let pages = flow.finish();
+                if pages.len() == 1 {
+                    usual.pages = pages.into_iter().map(|page| page.scaled(step)).collect();
+                    break;
+                }
+            }
+        }
+        usual
+    }
+
     /// Empty pages of A4 or F4 (smaller papers give A4) that begin with the letterhead. `title` names
     /// the letter at the foot of each page; it holds no name of a person.
     pub(in crate::surat) fn flow(&self, title: &str, kertas: Kertas) -> Flow {
-        let kertas = if kertas == Kertas::F4 { Kertas::F4 } else { Kertas::A4 };
+        self.start(title, sheet(kertas))
+    }
+
+    /// The finished letter; `title` becomes the title of the file.
+    pub(in crate::surat) fn pages(&self, title: String, flow: Flow) -> Pages {
+        Pages { title, author: self.kop.penerbit().into(), created: self.dicetak, pages: flow.finish() }
+    }
+
+    fn start(&self, title: &str, sheet: Sheet) -> Flow {
         let furniture = Furniture::new(self.footer(title), self.latihan);
         let watermark = match (self.rupa, self.latihan) {
             (Rupa::Konsep, true) => Some("KONSEP LATIHAN"),
             (Rupa::Konsep, false) => Some("KONSEP"),
             (Rupa::Asli | Rupa::Salinan(_), _) => furniture.watermark,
         };
-        let mut flow = Flow::new(Sheet::letter(kertas), &Furniture { watermark, band: self.band(), ..furniture });
+        let mut flow = Flow::new(sheet, &Furniture { watermark, band: self.band(), ..furniture });
         let kop = self.kop.strip(flow.width(), 1.0);
         flow.push(kop);
         flow
-    }
-
-    /// The finished letter; `title` becomes the title of the file.
-    pub(in crate::surat) fn pages(&self, title: String, flow: Flow) -> Pages {
-        Pages { title, author: self.kop.penerbit().into(), created: self.dicetak, pages: flow.finish() }
     }
 
     fn band(&self) -> Option<String> {
@@ -68,7 +101,7 @@ impl Naskah {
     /// The letter itself does not say when it was printed: it has its own date.
     fn footer(&self, title: &str) -> String {
         match self.rupa {
-            Rupa::Konsep => format!("KONSEP {title} · dicetak {}", jam::instant(self.dicetak)),
+            Rupa::Konsep => format!("KONSEP · {title} · dicetak {}", jam::instant(self.dicetak)),
             Rupa::Asli => title.to_owned(),
             Rupa::Salinan(number) => format!("{title} · Salinan ke-{number} · dicetak {}", jam::instant(self.dicetak)),
         }
