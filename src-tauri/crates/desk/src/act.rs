@@ -70,6 +70,29 @@ impl Desk {
         })
     }
 
+    /// Does `work` and takes all of it back: what it answers is what it would have done.
+    ///
+    /// # Errors
+    /// As [`Desk::act`].
+    pub(crate) fn rehearse_on<T>(
+        &self,
+        open: &Open,
+        tindakan: Tindakan,
+        work: impl FnOnce(&Deed) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let mut answer = None;
+        let ended = self.act_on(open, tindakan, |deed| {
+            answer = Some(work(deed));
+            // Any error rolls the transaction back.
+            Err::<(), Fault>(Fault::Cancelled)
+        });
+        match (answer, ended) {
+            (Some(answer), _) => answer,
+            (None, Err(fault)) => Err(fault),
+            (None, Ok(())) => Err(Fault::internal("a rehearsal that did nothing")),
+        }
+    }
+
     /// Reads if the officer's role allows `tindakan`.
     ///
     /// # Errors

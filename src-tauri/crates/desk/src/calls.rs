@@ -25,6 +25,7 @@ use crate::kalender::wire::{
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
+use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakSurat, PratinjauLangkah};
 use crate::permohonan::wire::{
     Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
     Saringan, Terdaftar, WithReason,
@@ -134,6 +135,8 @@ calls! {
         get_permohonan        = permohonan::get:         PermohonanRef     => PermohonanLengkap;
         correct_permohonan    = permohonan::correct:     CorrectPermohonan => PermohonanLengkap;
         cancel_permohonan     = permohonan::cancel:      WithReason        => PermohonanLengkap;
+        take_langkah          = permohonan::langkah::take: AmbilLangkah    => PermohonanLengkap;
+        undo_langkah          = permohonan::langkah::undo: BatalkanLangkah => PermohonanLengkap;
         reveal_identitas      = permohonan::reveal:      WithReason        => Identitas;
 
         save_draf             = draf::save:              SaveDraf          => Empty;
@@ -149,6 +152,8 @@ calls! {
         logo                  = kantor::logo:            Empty;
         tanda_bukti           = permohonan::tanda_bukti: CetakDokumen;
         formulir              = permohonan::formulir:    CetakDokumen;
+        preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
+        surat                 = permohonan::surat:       CetakSurat;
         register              = register::print:         CetakRegister;
     }
 }

@@ -1,4 +1,5 @@
-//! Requests at the desk: check while typing, register, list, show, correct, cancel, reveal, print.
+//! Requests at the desk: check while typing, register, take every step of their life with its letter, list, show, correct,
+//! cancel, reveal, print.
 
 mod baris;
 mod cancel;
@@ -6,11 +7,13 @@ mod check;
 mod correct;
 mod formulir;
 mod get;
+pub mod langkah;
 mod list;
 mod recall;
 mod register;
 mod reveal;
 pub(crate) mod riwayat;
+mod surat;
 mod tanda_bukti;
 pub mod wire;
 
@@ -23,6 +26,7 @@ pub use list::list;
 pub use recall::recall;
 pub use register::{register, register_all};
 pub use reveal::reveal;
+pub use surat::surat;
 pub use tanda_bukti::tanda_bukti;
 
 pub(crate) use baris::{baris, sisa};

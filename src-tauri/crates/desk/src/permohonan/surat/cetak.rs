@@ -1,0 +1,41 @@
+//! An issued letter, from where it is kept byte for byte. The first print is the original; each later one says that it is
+//! a copy, and both are recorded.
+
+use domain::fault::Refusal;
+use domain::jurnal::Event;
+use domain::peran::Tindakan;
+use domain::permohonan::PermohonanEvent;
+
+use super::super::find;
+use super::super::langkah::wire::CetakSurat;
+use crate::kop::file_name;
+use crate::{Desk, Fault, FileOut, Progress};
+
+/// The letter as PDF.
+///
+/// # Errors
+/// [`Fault::NotFound`]; a void letter handed out; [`Fault::Damaged`] when its file is not there any more.
+pub fn surat(desk: &Desk, input: CetakSurat, _: &Progress) -> Result<FileOut, Fault> {
+    let open = desk.open()?;
+    let kept = open.store.berkas(input.surat.0)?;
+    desk.act_on(&open, Tindakan::Lihat, |deed| {
+        let permohonan = find(deed.tx, input.permohonan)?;
+        let surat = permohonan.letter(input.surat).ok_or(Fault::NotFound)?;
+        let mut bytes = kept.ok_or_else(|| Fault::Damaged {
+            message: format!("Berkas {} tidak ada lagi di penyimpanan; pulihkan dari cadangan.", surat.nomor.teks),
+        })?;
+        if input.cetak {
+            if surat.dibatalkan.is_some() {
+                return Err(Refusal::NoSuchLetter.into());
+            }
+            let salinan_ke = surat.dicetak;
+            if salinan_ke > 0 {
+                bytes = documents::surat::salinan::stamp(&bytes, salinan_ke, deed.now)?;
+            }
+            let event = PermohonanEvent::SuratDicetak { surat: surat.id, salinan_ke };
+            deed.record(permohonan.id.0, &Event::Permohonan(event))?;
+        }
+        let name = file_name(surat.jenis.label(), &surat.nomor.teks, "pdf");
+        Ok(FileOut { name, mime: "application/pdf", bytes })
+    })
+}

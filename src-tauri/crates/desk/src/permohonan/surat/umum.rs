@@ -1,0 +1,106 @@
+//! What letters of a request have in common: letterhead, head, the office's wording with its fields filled, signature.
+
+use documents::surat::bagian::{KepalaSurat, Naskah, Penerima, Pengesahan, Rupa};
+use documents::tanda_tangan::TandaTangan;
+use domain::format::tanggal;
+use domain::kantor::{Kertas, Pejabat};
+use domain::pemohon::Identitas;
+use domain::permohonan::{Permohonan, SuratTerbit};
+use domain::surat::{Bidang, IsiTemplat, Penanda, PengaturanSurat, Templat};
+
+use super::super::langkah::Kerja;
+use crate::Fault;
+use crate::kop::{kop, signature};
+
+/// One letter being written: for which request, under which number, with the office's settings for its kind.
+pub(super) struct Naskahan<'a> {
+    pub(super) kerja: &'a Kerja<'a>,
+    pub(super) permohonan: &'a Permohonan,
+    pub(super) surat: &'a SuratTerbit,
+    pub(super) pengaturan: PengaturanSurat,
+    /// Who asks; none when erased.
+    pub(super) identitas: Option<Identitas>,
+}
+
+impl<'a> Naskahan<'a> {
+    pub(super) fn new(kerja: &'a Kerja<'a>, permohonan: &'a Permohonan, surat: &'a SuratTerbit) -> Result<Self, Fault> {
+        let identitas = kerja.deed.tx.identitas(permohonan.pemohon.id)?;
+        Ok(Self { kerja, permohonan, surat, pengaturan: kerja.layanan.surat(surat.jenis), identitas })
+    }
+
+    /// Paper of letters.
+    pub(super) fn kertas(&self) -> Kertas {
+        self.kerja.deed.kantor.kertas
+    }
+
+    /// Letterhead and occasion.
+    pub(super) fn naskah(&self) -> Result<Naskah, Fault> {
+        let deed = self.kerja.deed;
+        let rupa = if self.kerja.konsep { Rupa::Konsep } else { Rupa::Asli };
+        Ok(Naskah { kop: kop(&deed.kantor, deed.tx)?, latihan: deed.kantor.latihan, rupa, dicetak: deed.now })
+    }
+
+    /// Head of a letter to the applicant.
+    pub(super) fn kepala(&self, hal: &str, lampiran: &str) -> KepalaSurat {
+        KepalaSurat {
+            tempat: String::new(),
+            tanggal: Some(self.kerja.deed.now.date_naive()),
+            nomor: self.surat.nomor.teks.clone(),
+            sifat: "Biasa".to_owned(),
+            lampiran: lampiran.to_owned(),
+            hal: hal.to_owned(),
+            kepada: Penerima {
+                nama: self.nama(),
+                alamat: self.identitas.as_ref().map_or_else(String::new, |identitas| identitas.alamat.clone()),
+            },
+        }
+    }
+
+    /// Name of the applicant, or empty when erased.
+    pub(super) fn nama(&self) -> String {
+        self.identitas.as_ref().map_or_else(String::new, |identitas| identitas.nama.clone())
+    }
+
+    /// The office's text before and after the letter's own content, with the fields every letter has and `own`.
+    pub(super) fn wording(&self, own: IsiTemplat) -> Result<(String, String), Fault> {
+        let isi = self.common(own);
+        let render = |text: &str| -> Result<String, Fault> {
+            let templat = Templat::parse(text, self.surat.jenis).map_err(Fault::internal)?;
+            templat.render(&isi).map_err(Fault::internal)
+        };
+        Ok((render(&self.pengaturan.pembuka)?, render(&self.pengaturan.penutup)?))
+    }
+
+    /// Signature and copies.
+    pub(super) fn pengesahan(&self) -> Pengesahan {
+        Pengesahan { penanda_tangan: self.tanda_tangan(), tembusan: self.pengaturan.tembusan.clone() }
+    }
+
+    /// Whoever signs letters of this kind.
+    pub(super) fn tanda_tangan(&self) -> TandaTangan {
+        let kantor = &self.kerja.deed.kantor;
+        match self.pengaturan.penanda_tangan {
+            Penanda::Ppid => signature("", &kantor.ppid),
+            Penanda::AtasanPpid => signature("", &kantor.atasan_ppid),
+            Penanda::Petugas => self.petugas("Petugas pelayanan informasi"),
+        }
+    }
+
+    /// The officer at work, as signatory.
+    pub(super) fn petugas(&self, jabatan: &str) -> TandaTangan {
+        let akun = &self.kerja.deed.akun;
+        let pejabat = Pejabat { nama: akun.nama.clone(), nip: akun.nip.clone(), jabatan: jabatan.to_owned() };
+        signature("", &pejabat)
+    }
+
+    fn common(&self, own: IsiTemplat) -> IsiTemplat {
+        let deed = self.kerja.deed;
+        own.with(Bidang::Nomor, &self.surat.nomor.teks)
+            .with(Bidang::Tanggal, tanggal::long(deed.now.date_naive()))
+            .with(Bidang::NomorPendaftaran, &self.permohonan.nomor.teks)
+            .with(Bidang::TanggalPermohonan, tanggal::long(self.permohonan.tanggal_diterima()))
+            .with(Bidang::Nama, self.nama())
+            .with(Bidang::Informasi, self.permohonan.rincian().replace('\n', " "))
+            .with(Bidang::BadanPublik, &deed.kantor.badan_publik)
+    }
+}
