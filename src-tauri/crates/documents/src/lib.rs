@@ -37,6 +37,9 @@ pub enum DocumentError {
     /// The content of a QR code is too long.
     #[error("Isi kode QR terlalu panjang.")]
     Code,
+    /// A file that should be a PDF cannot be used as one; says why.
+    #[error("Berkas ini tidak dapat dipakai sebagai PDF: {0}.")]
+    Foreign(&'static str),
     /// The PDF writer failed; technical.
     #[error("Berkas PDF tidak dapat dibuat: {0}")]
     Pdf(String),

@@ -4,7 +4,16 @@
 //! the law asks a letter to say is printed from typed facts, and an empty fact leaves an empty place.
 
 pub mod bagian;
+pub mod biaya;
+pub mod dasar;
 pub mod disposisi;
+pub mod formulir_salinan;
+pub mod kuitansi;
+pub mod pemberitahuan;
+pub mod pemohon;
+pub mod penolakan;
 pub mod penyerahan;
 pub mod perpanjangan;
+mod petak;
+pub mod salinan;
 pub mod tidak_lengkap;

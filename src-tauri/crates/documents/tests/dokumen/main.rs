@@ -3,7 +3,10 @@
 
 mod berkas_pdf;
 mod contoh;
+mod contoh_jawaban;
 mod contoh_surat;
 mod isi;
+mod jawaban;
+mod salinan;
 mod surat;
 mod tata_letak;

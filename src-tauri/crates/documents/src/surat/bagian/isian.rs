@@ -73,7 +73,7 @@ pub(in crate::surat) fn tanda_terima(surat: &str, nomor: &str, pendaftaran: &str
 const SLIP: f32 = 10.0;
 
 /// A dashed line across.
-fn dashes(width: f32) -> Strip {
+pub(in crate::surat) fn dashes(width: f32) -> Strip {
     let mut strip = Strip::empty(2.0);
     let mut x = 0.0;
     while x < width {

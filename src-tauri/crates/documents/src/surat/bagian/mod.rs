@@ -15,7 +15,7 @@ pub use kepala::{KepalaSurat, Penerima};
 pub use naskah::{Naskah, Rupa};
 pub use pengesahan::Pengesahan;
 
-pub(in crate::surat) use isian::{catatan_aksara, hari, instan, isian, label, tanda_terima};
+pub(in crate::surat) use isian::{TITIK, catatan_aksara, dashes, hari, instan, isian, label, tanda_terima};
 pub(in crate::surat) use kepala::{TEXT, judul};
 pub(in crate::surat) use paragraf::{bernomor, paragraf, pengantar, tetap};
 pub(in crate::surat) use pengesahan::{berdua, bind, close, close_with};
