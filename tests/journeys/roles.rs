@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use desk::Fault;
 use desk::calls::NAMES;
+use domain::id::{LangkahId, SuratId};
 use serde_json::{Value, json};
 use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, PAGI, perorangan};
 use tests::window::Outcome;
@@ -16,7 +17,7 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 5] = ["recovery_sheet", "logo", "tanda_bukti", "formulir", "register"];
+const BERKAS: [&str; 7] = ["recovery_sheet", "logo", "tanda_bukti", "formulir", "preview_surat", "surat", "register"];
 
 /// A call with an input that is refused for nothing but the role, and the roles that may.
 fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
@@ -69,6 +70,16 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("register", register(true), SEMUA),
         ("register", register(false), ATASAN),
         ("cancel_permohonan", reason, PEMBATAL),
+        ("take_langkah", step(id, "nyatakan_lengkap"), SEMUA),
+        ("take_langkah", step(id, "setujui_penolakan"), SEMUA),
+        ("take_langkah", step(id, "buka_kembali"), ATASAN),
+        ("undo_langkah", json!({ "permohonan": id, "langkah": LangkahId::new(), "alasan": "salah langkah" }), ATASAN),
+        (
+            "preview_surat",
+            json!({ "permohonan": id, "perintah": { "perintah": "tutup", "catatan": "" }, "surat": "kuitansi" }),
+            SEMUA,
+        ),
+        ("surat", json!({ "permohonan": id, "surat": SuratId::new(), "cetak": false }), SEMUA),
     ]
 }
 
@@ -157,6 +168,16 @@ fn an_unknown_call_and_an_unknown_field_are_refused() -> Outcome {
         answer => return Err(format!("a wrong shape was answered {answer:?}").into()),
     }
     Ok(())
+}
+
+/// A step of request `id`; roles are looked at before whether it fits.
+fn step(id: &Value, perintah: &str) -> Value {
+    let perintah = match perintah {
+        "setujui_penolakan" => json!({ "perintah": perintah, "keputusan": LangkahId::new() }),
+        "buka_kembali" => json!({ "perintah": perintah, "alasan": "" }),
+        _ => json!({ "perintah": perintah }),
+    };
+    json!({ "permohonan": id, "id": LangkahId::new(), "perintah": perintah })
 }
 
 /// The profile as Pengaturan sends it back.

@@ -82,6 +82,28 @@ export type AkunRef = {
 id: AkunId, };
 
 /**
+ * A ground of extension (Perki 1/2021 art. 36): there is no other.
+ */
+export type AlasanPerpanjangan = "belum_dikuasai" | "status_belum_diputuskan";
+
+/**
+ * Take a step.
+ */
+export type AmbilLangkah = { 
+/**
+ * Which request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Id of the step, made by the page: the same one sent twice is taken once.
+ */
+id: LangkahId, 
+/**
+ * What to do.
+ */
+perintah: Perintah, };
+
+/**
  * A member of a group.
  */
 export type Anggota = { 
@@ -154,6 +176,48 @@ keadaan: Keadaan,
 saluran: Saluran, };
 
 /**
+ * One line of a bill.
+ */
+export type BarisBiaya = { 
+/**
+ * Copying, sending or other (Lampiran VII, A.3).
+ */
+jenis: JenisBiaya, 
+/**
+ * What, as the tariff names it.
+ */
+uraian: string, 
+/**
+ * Number of pieces.
+ */
+jumlah: number, 
+/**
+ * Of what: `lembar`, `keping`.
+ */
+satuan: string, 
+/**
+ * Price of one, whole rupiah.
+ */
+rupiah: number, };
+
+/**
+ * Take the last step back.
+ */
+export type BatalkanLangkah = { 
+/**
+ * Which request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Which step.
+ */
+langkah: LangkahId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * Both deadlines with every day counted or skipped.
  */
 export type Batas = { 
@@ -167,7 +231,7 @@ jawab: Tenggat,
 perpanjangan: Tenggat, };
 
 /**
- * Both deadlines as they were printed.
+ * Deadlines as they were printed; one that has not started is none.
  */
 export type BatasTercatat = { 
 /**
@@ -181,7 +245,19 @@ perpanjangan: string,
 /**
  * Whether a year was touched that is not decreed in full.
  */
-sementara: boolean, };
+sementara: boolean, 
+/**
+ * To the written notice by the Perki's clock, from completeness (Perki 1/2021 art. 31(3)).
+ */
+perki?: string | null, 
+/**
+ * To the applicant's repair, from the receipt of the letter (art. 33(3)).
+ */
+perbaikan?: string | null, 
+/**
+ * To the hand-over, as the notice promised (art. 31(4)f).
+ */
+penyediaan?: string | null, };
 
 /**
  * Form of the copy.
@@ -192,6 +268,19 @@ export type Bentuk = "elektronik" | "cetak";
  * File format of a register.
  */
 export type BentukBerkas = "pdf" | "xlsx" | "csv";
+
+/**
+ * In which forms the public body holds the information (register column *bentuk informasi yang dikuasai*).
+ */
+export type BentukDikuasai = { 
+/**
+ * As a soft copy, recordings included.
+ */
+softcopy: boolean, 
+/**
+ * As a hard copy.
+ */
+hardcopy: boolean, };
 
 /**
  * The first screen: what waits, by deadline; counts; what needs attention.
@@ -272,6 +361,36 @@ lama: BatasTercatat,
 baru: BatasTercatat, };
 
 /**
+ * Grant everything on the spot.
+ */
+export type BerikanLangsung = { 
+/**
+ * Forms in which all of it is held.
+ */
+bentuk: BentukDikuasai, 
+/**
+ * How it is handed over; today.
+ */
+serahkan: Serahkan, };
+
+/**
+ * Give the written notice.
+ */
+export type Beritahukan = { 
+/**
+ * What it costs.
+ */
+biaya: Biaya, 
+/**
+ * Working days within which what is granted will be handed over (art. 31(4)f); compulsory when something is.
+ */
+waktu_penyediaan?: number, 
+/**
+ * Remark in the notice, or empty.
+ */
+catatan: string, };
+
+/**
  * The fields of `kantor.toml`, and of the set-up wizard.
  */
 export type BerkasKantor = { 
@@ -341,9 +460,39 @@ admin: AdminPertama,
 logo?: string, };
 
 /**
+ * The bill of a notice.
+ */
+export type Biaya = { 
+/**
+ * Its lines; none when nothing is charged.
+ */
+baris: Array<BarisBiaya>, 
+/**
+ * The decree of the tariff; compulsory when something is charged (art. 37(4)).
+ */
+dasar: string, 
+/**
+ * How it can be paid, as announced (art. 38(3)).
+ */
+cara_bayar: string, 
+/**
+ * Whether the hand-over waits for the payment, as the notice says.
+ */
+bayar_dulu: boolean, };
+
+/**
  * A field of a letter's wording, written `{name}`.
  */
 export type Bidang = "nomor" | "tanggal" | "nomor_pendaftaran" | "tanggal_permohonan" | "nama" | "informasi" | "badan_publik" | "unit" | "batas" | "batas_baru" | "alasan" | "dasar" | "jumlah_biaya" | "terbilang" | "cara_bayar";
+
+/**
+ * Open again.
+ */
+export type BukaKembali = { 
+/**
+ * Why.
+ */
+alasan: string, };
 
 /**
  * The proof art. 27 asks for, as it was shown. Nothing more is asked; a scan never.
@@ -360,9 +509,27 @@ export type Butir = {
 rincian: string, };
 
 /**
+ * Record that the applicant withdrew.
+ */
+export type Cabut = { 
+/**
+ * The day it was withdrawn.
+ */
+tanggal: string, 
+/**
+ * How the applicant said so, and why if they told.
+ */
+alasan: string, };
+
+/**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+
+/**
+ * How a payment was made (Perki 1/2021 art. 38(3)).
+ */
+export type CaraBayar = "tunai" | "transfer" | "uang_elektronik";
 
 /**
  * How the applicant wants to get it (Perki 1/2021 art. 29(5)i; register column *jenis permohonan*).
@@ -386,6 +553,74 @@ kata: string,
  * At most so many; 50 when absent.
  */
 batas?: number, };
+
+/**
+ * Record a unit's reply.
+ */
+export type CatatJawabanUnit = { 
+/**
+ * Which disposition.
+ */
+disposisi: LangkahId, 
+/**
+ * The day it came.
+ */
+tanggal: string, 
+/**
+ * What it says.
+ */
+ringkasan: string, };
+
+/**
+ * Record a payment.
+ */
+export type CatatPembayaran = { 
+/**
+ * The day it was paid.
+ */
+tanggal: string, 
+/**
+ * How.
+ */
+cara: CaraBayar, 
+/**
+ * How much, whole rupiah: what the notice says, no more and no less.
+ */
+jumlah: number, };
+
+/**
+ * Record what the applicant handed in.
+ */
+export type CatatPerbaikan = { 
+/**
+ * The day it was handed in.
+ */
+tanggal: string, 
+/**
+ * What still lacks; empty when the request is complete now.
+ */
+masih_kurang: Array<string>, 
+/**
+ * What was handed in, or empty.
+ */
+catatan: string, };
+
+/**
+ * Record that a letter reached the applicant.
+ */
+export type CatatSuratDiterima = { 
+/**
+ * Which letter.
+ */
+surat: SuratId, 
+/**
+ * The day it was received.
+ */
+tanggal: string, 
+/**
+ * How that is known: signed copy, post receipt, e-mail answer.
+ */
+bukti: string, };
 
 /**
  * A document of a request as PDF.
@@ -434,6 +669,23 @@ bentuk: BentukBerkas,
 penanda_tangan?: Pejabat, 
 /**
  * False shows it (only masked); true hands it out, which is recorded.
+ */
+cetak: boolean, };
+
+/**
+ * An issued letter as PDF.
+ */
+export type CetakSurat = { 
+/**
+ * Which request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Which letter.
+ */
+surat: SuratId, 
+/**
+ * False shows it as kept; true hands it out, which is recorded: the first time the original, then *salinan ke-n*.
  */
 cetak: boolean, };
 
@@ -487,6 +739,27 @@ hari: number, };
 export type CutiBersama = "libur" | "kerja";
 
 /**
+ * What a refusal rests on: nothing is refused without all of it (Perki 1/2021 art. 34, Lampiran IX).
+ */
+export type DasarPenolakan = { 
+/**
+ * Grounds of UU 14/2008 art. 17, at least one.
+ */
+pasal_17: Array<Pasal17>, 
+/**
+ * For letter j the other Undang-Undang with its article; else empty.
+ */
+undang_undang: string, 
+/**
+ * What would follow if it were opened (*konsekuensi*).
+ */
+konsekuensi: string, 
+/**
+ * The decree of exemption.
+ */
+penetapan: Penetapan, };
+
+/**
  * An applicant who asked before.
  */
 export type Dikenal = { 
@@ -527,6 +800,47 @@ dasar: string | null,
  * The holiday that falls on this weekend day, if any.
  */
 bertepatan: string | null, };
+
+/**
+ * What a unit was asked and what it said (*disposisi*).
+ */
+export type Disposisi = { 
+/**
+ * The step that sent it.
+ */
+id: LangkahId, 
+/**
+ * Name of the unit.
+ */
+unit: string, 
+/**
+ * Items, by place from 0.
+ */
+butir: Array<number>, 
+/**
+ * What the unit shall do.
+ */
+instruksi: string, 
+/**
+ * The day it was sent.
+ */
+tanggal: string, 
+/**
+ * Last day of the unit's reply.
+ */
+batas: string, 
+/**
+ * The sheet that went along.
+ */
+surat: SuratId | null, 
+/**
+ * Days on which the unit was reminded.
+ */
+diingatkan: Array<string>, 
+/**
+ * What the unit said.
+ */
+jawaban: JawabanUnit | null, };
 
 /**
  * A draft as kept.
@@ -673,7 +987,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, register: CetakRegister, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, register: CetakRegister, };
 
 /**
  * One page of the list.
@@ -736,6 +1050,16 @@ berlaku: boolean,
 catatan: string | null, };
 
 /**
+ * What all decisions together come to: the word in the register's column *keputusan*.
+ */
+export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
+
+/**
+ * A letter of UU 14/2008 art. 17.
+ */
+export type Huruf = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+
+/**
  * Who asked, as it stood in one request. Personal data: it lives in its own table and can be erased there.
  */
 export type Identitas = { 
@@ -781,6 +1105,19 @@ kuasa: Kuasa | null,
 anggota: Array<Anggota>, };
 
 /**
+ * Remind a unit.
+ */
+export type IngatkanUnit = { 
+/**
+ * Which disposition.
+ */
+disposisi: LangkahId, 
+/**
+ * How and whom, or empty.
+ */
+catatan: string, };
+
+/**
  * What was asked and how: everything of a request that is not identity, number or clock.
  */
 export type Isi = { 
@@ -822,6 +1159,35 @@ bantuan: string | null,
 bukti: Array<Bukti>, };
 
 /**
+ * A clock.
+ */
+export type Jam = { 
+/**
+ * Which.
+ */
+jenis: JenisJam, 
+/**
+ * What it is the limit of.
+ */
+judul: string, 
+/**
+ * The article, or whose limit it is.
+ */
+dasar: string, 
+/**
+ * The deadline with every day counted or passed over; none before it starts, and for a limit set as a date.
+ */
+tenggat: Tenggat | null, 
+/**
+ * The deadline; none before it starts.
+ */
+batas: string | null, 
+/**
+ * How it stands.
+ */
+status: StatusJam, };
+
+/**
  * Requests due on a day.
  */
 export type JatuhTempo = { 
@@ -835,9 +1201,37 @@ tanggal: string,
 jumlah: number, };
 
 /**
+ * The reply of a unit.
+ */
+export type JawabanUnit = { 
+/**
+ * The day it came.
+ */
+tanggal: string, 
+/**
+ * What it says.
+ */
+ringkasan: string, };
+
+/**
  * What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
  */
 export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
+
+/**
+ * Which clock.
+ */
+export type JenisJam = "periksa" | "perbaikan" | "jawab_uu" | "jawab_perki" | "perpanjangan" | "unit" | "penyediaan";
+
+/**
+ * What an attached file is for.
+ */
+export type JenisLampiran = "ktp" | "akta" | "surat_kuasa" | "jawaban" | "surat_bertanda_tangan" | "bukti_terima" | "lain";
+
+/**
+ * Which step; its name without what it says.
+ */
+export type JenisLangkah = "dinyatakan_lengkap" | "dinyatakan_tidak_lengkap" | "surat_diterima" | "diperbaiki" | "ditutup_tidak_lengkap" | "diteruskan" | "unit_diingatkan" | "unit_menjawab" | "diperpanjang" | "diputuskan" | "penolakan_disetujui" | "diberitahukan" | "salinan_diminta" | "dibayar" | "diserahkan" | "ditutup" | "dicabut_pemohon" | "dibuka";
 
 /**
  * What kind of day a holiday is. The order is the rank: when one date stands in a table twice, the first kind wins.
@@ -960,7 +1354,7 @@ latihan: boolean, };
 /**
  * Where a request stands.
  */
-export type Keadaan = "terdaftar" | "dibatalkan";
+export type Keadaan = "terdaftar" | "tidak_lengkap" | "diproses" | "diberitahukan" | "selesai" | "tidak_dilengkapi" | "dicabut" | "dibatalkan";
 
 /**
  * In which state the data directory is.
@@ -990,7 +1384,114 @@ keterangan: string,
 /**
  * Fields changed, with old and new value.
  */
-perubahan: Array<Perubahan>, };
+perubahan: Array<Perubahan>, 
+/**
+ * The step it is, if it is one.
+ */
+langkah: LangkahId | null, 
+/**
+ * Why that step was taken back, if it was.
+ */
+dibatalkan: string | null, };
+
+/**
+ * What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).
+ */
+export type Kelengkapan = { 
+/**
+ * Complete since.
+ */
+lengkap: string | null, 
+/**
+ * Complete only because nobody checked within 3 working days.
+ */
+dianggap: boolean, 
+/**
+ * What lacked last.
+ */
+kurang: Array<string>, 
+/**
+ * The letter that said so.
+ */
+surat: SuratId | null, 
+/**
+ * The day the applicant received it: the clock of repair starts.
+ */
+surat_diterima: string | null, 
+/**
+ * What the applicant handed in since.
+ */
+perbaikan: Array<Perbaikan>, };
+
+/**
+ * The decision on one item.
+ */
+export type Keputusan = { "keputusan": "diberikan", 
+/**
+ * Forms held.
+ */
+bentuk: BentukDikuasai, 
+/**
+ * Remark for the notice, or empty.
+ */
+keterangan: string, } | { "keputusan": "sebagian", 
+/**
+ * Forms held.
+ */
+bentuk: BentukDikuasai, 
+/**
+ * What is blackened and why (art. 31(4)g).
+ */
+penghitaman: string, 
+/**
+ * What the refusal of that part rests on.
+ */
+dasar: DasarPenolakan, } | { "keputusan": "ditolak", 
+/**
+ * Forms held.
+ */
+bentuk: BentukDikuasai, 
+/**
+ * What the refusal rests on.
+ */
+dasar: DasarPenolakan, } | { "keputusan": "tidak_dikuasai", 
+/**
+ * The body that holds it, if this body knows (UU 14/2008 art. 22(7)b); else empty.
+ */
+badan_publik: string, 
+/**
+ * Explanation (art. 31(4)i).
+ */
+penjelasan: string, } | { "keputusan": "belum_didokumentasikan", 
+/**
+ * Working days from the notice within which it will be provided.
+ */
+hari: number, 
+/**
+ * Explanation (art. 31(4)i).
+ */
+penjelasan: string, };
+
+/**
+ * The decisions as they stand before the notice.
+ */
+export type KeputusanTersusun = { 
+/**
+ * The step that decided.
+ */
+id: LangkahId, 
+/**
+ * The day it was decided.
+ */
+tanggal: string, 
+/**
+ * One decision an item.
+ */
+butir: Array<Keputusan>, 
+/**
+ * Approval of the refusals in it.
+ */
+persetujuan: Persetujuan | null, };
 
 /**
  * Paper of letters and registers.
@@ -1021,6 +1522,95 @@ telepon: string | null,
  * Number and date of the *surat kuasa khusus*.
  */
 surat_kuasa: string | null, };
+
+/**
+ * A file attached to a case.
+ */
+export type Lampiran = { 
+/**
+ * Its id, under which its bytes are kept.
+ */
+id: LampiranId, 
+/**
+ * Its name, cleaned by [`file_name`].
+ */
+nama: string, 
+/**
+ * What it is for.
+ */
+jenis: JenisLampiran, 
+/**
+ * What it really is.
+ */
+tipe: TipeBerkas, 
+/**
+ * Bytes kept.
+ */
+ukuran: number, 
+/**
+ * SHA-256 of the bytes kept, hex.
+ */
+sha256: string, 
+/**
+ * The issued letter it belongs to: the signed sheet, or the proof that it was received.
+ */
+surat?: SuratId, };
+
+/**
+ * One attached file.
+ */
+export type LampiranId = string;
+
+/**
+ * The next step.
+ */
+export type LangkahBerikutnya = { 
+/**
+ * The step that does it; none when there is nothing to do.
+ */
+langkah: JenisLangkah | null, 
+/**
+ * What, as an order.
+ */
+judul: string, 
+/**
+ * Why.
+ */
+keterangan: string, 
+/**
+ * The article, or empty.
+ */
+pasal: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * One step of a request, so that it can be taken back and a repeated command is recognised.
+ */
+export type LangkahId = string;
+
+/**
+ * A step that was taken.
+ */
+export type LangkahTercatat = { 
+/**
+ * Its id.
+ */
+id: LangkahId, 
+/**
+ * Which step.
+ */
+jenis: JenisLangkah, 
+/**
+ * The day it was taken.
+ */
+tanggal: string, 
+/**
+ * Why it was taken back, if it was.
+ */
+dibatalkan: string | null, };
 
 /**
  * The settings, and what may be set.
@@ -1110,6 +1700,19 @@ saya: boolean,
  * Who registered it.
  */
 di_tangan: string, };
+
+/**
+ * Print the form for a copy.
+ */
+export type MintaSalinan = { 
+/**
+ * Number of copies.
+ */
+rangkap: number, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
 
 /**
  * What a file of holidays holds. Either there are tables, or faults.
@@ -1308,6 +1911,29 @@ n: number,
 teks: string, };
 
 /**
+ * Declare complete.
+ */
+export type NyatakanLengkap = { 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
+
+/**
+ * Declare incomplete.
+ */
+export type NyatakanTidakLengkap = { 
+/**
+ * What lacks of art. 27, 29 or 30, each a sentence the applicant understands.
+ */
+kekurangan: Array<string>, };
+
+/**
+ * A citation of UU 14/2008 art. 17; one that names an item the law does not have cannot be made.
+ */
+export type Pasal17 = { huruf: Huruf, angka: number | null, };
+
+/**
  * A person who signs: name, NIP, position. Any of them may be still unknown.
  */
 export type Pejabat = { 
@@ -1341,6 +1967,68 @@ sejak: string,
  * The week from then on.
  */
 pekan: Pekan, };
+
+/**
+ * The payment of a request.
+ */
+export type Pembayaran = { 
+/**
+ * The day it was paid.
+ */
+tanggal: string, 
+/**
+ * How.
+ */
+cara: CaraBayar, 
+/**
+ * How much, whole rupiah.
+ */
+jumlah: number, 
+/**
+ * The receipt, when it was cash.
+ */
+kuitansi: SuratId | null, };
+
+/**
+ * A notice of a request.
+ */
+export type Pemberitahuan = { 
+/**
+ * The step that gave it.
+ */
+id: LangkahId, 
+/**
+ * The day the desk gave it; when it arrived stands with its letter.
+ */
+tanggal: string, 
+/**
+ * The decisions.
+ */
+butir: Array<Keputusan>, 
+/**
+ * What they come to.
+ */
+hasil: HasilKeputusan, 
+/**
+ * What it costs.
+ */
+biaya: Biaya, 
+/**
+ * Working days promised for the hand-over.
+ */
+waktu_penyediaan: number | null, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, 
+/**
+ * The letter.
+ */
+surat: SuratId | null, 
+/**
+ * The decree of refusal, when something is refused.
+ */
+sk_penolakan: SuratId | null, };
 
 /**
  * The form so far, looked at while it is typed.
@@ -1414,6 +2102,24 @@ tanggal: string,
  * Why: the amendment, or the order to stay open.
  */
 alasan: string, };
+
+/**
+ * Who takes it. The name stands on paper, not in the journal.
+ */
+export type Penerima = "pemohon" | "kuasa" | "pengirim" | "elektronik";
+
+/**
+ * The decree that fixed the exemption (*penetapan klasifikasi*, Perki 1/2021 art. 34(2), 49(4)).
+ */
+export type Penetapan = { 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string | null, };
 
 /**
  * The calendar settings of one office.
@@ -1520,9 +2226,80 @@ tembusan: Array<string>,
 penanda_tangan: Penanda, };
 
 /**
+ * How a request was closed other than by handing over.
+ */
+export type Penutupan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * The note of the register.
+ */
+catatan: string, };
+
+/**
+ * A hand-over of a request.
+ */
+export type Penyerahan = { 
+/**
+ * The notice it follows.
+ */
+pemberitahuan: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * Items, by place from 0.
+ */
+butir: Array<number>, 
+/**
+ * Seen, or as a copy.
+ */
+cara: CaraMemperoleh, 
+/**
+ * How a copy went.
+ */
+kirim: CaraMengirim | null, 
+/**
+ * Who took it.
+ */
+penerima: Penerima, 
+/**
+ * Pages or files.
+ */
+jumlah: string, 
+/**
+ * Consignment number, or empty.
+ */
+resi: string, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, 
+/**
+ * The receipt both sides sign.
+ */
+surat: SuratId | null, };
+
+/**
  * A role of an officer at the desk.
  */
 export type Peran = "petugas" | "pelaksana" | "pimpinan" | "admin";
+
+/**
+ * A repair by the applicant.
+ */
+export type Perbaikan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What still lacked after it.
+ */
+masih_kurang: Array<string>, };
 
 /**
  * Something that needs attention.
@@ -1540,6 +2317,11 @@ ke: string,
  * Whether it stands as a banner above the screen, since every deadline depends on it.
  */
 spanduk: boolean, };
+
+/**
+ * What to do with a request.
+ */
+export type Perintah = { "perintah": "nyatakan_lengkap" } & NyatakanLengkap | { "perintah": "nyatakan_tidak_lengkap" } & NyatakanTidakLengkap | { "perintah": "catat_surat_diterima" } & CatatSuratDiterima | { "perintah": "catat_perbaikan" } & CatatPerbaikan | { "perintah": "tutup_tidak_lengkap" } & TutupTidakLengkap | { "perintah": "teruskan" } & Teruskan | { "perintah": "ingatkan_unit" } & IngatkanUnit | { "perintah": "catat_jawaban_unit" } & CatatJawabanUnit | { "perintah": "perpanjang" } & Perpanjang | { "perintah": "putuskan" } & Putuskan | { "perintah": "setujui_penolakan" } & SetujuiPenolakan | { "perintah": "beritahukan" } & Beritahukan | { "perintah": "minta_salinan" } & MintaSalinan | { "perintah": "catat_pembayaran" } & CatatPembayaran | { "perintah": "serahkan" } & Serahkan | { "perintah": "tutup" } & Tutup | { "perintah": "cabut" } & Cabut | { "perintah": "buka_kembali" } & BukaKembali | { "perintah": "berikan_langsung" } & BerikanLangsung;
 
 /**
  * A request as it stands after all its events.
@@ -1596,7 +2378,51 @@ cetak_tanda_bukti: number,
 /**
  * Prints of the form so far.
  */
-cetak_formulir: number, };
+cetak_formulir: number, 
+/**
+ * What is known of its completeness.
+ */
+kelengkapan: Kelengkapan, 
+/**
+ * What units were asked, oldest first.
+ */
+disposisi: Array<Disposisi>, 
+/**
+ * The one extension.
+ */
+perpanjangan: Perpanjangan | null, 
+/**
+ * Decisions that no notice carries yet.
+ */
+keputusan: KeputusanTersusun | null, 
+/**
+ * Notices given, oldest first; more than one only after a reopening.
+ */
+pemberitahuan: Array<Pemberitahuan>, 
+/**
+ * Payment of the last notice's cost.
+ */
+pembayaran: Pembayaran | null, 
+/**
+ * Hand-overs, oldest first.
+ */
+penyerahan: Array<Penyerahan>, 
+/**
+ * How it was closed, when not by handing over.
+ */
+penutupan: Penutupan | null, 
+/**
+ * Letters issued, oldest first, void ones included.
+ */
+surat: Array<Surat>, 
+/**
+ * Attached files, oldest first.
+ */
+lampiran: Array<Lampiran>, 
+/**
+ * Steps taken, oldest first, those taken back included.
+ */
+langkah: Array<LangkahTercatat>, };
 
 /**
  * One request for public information.
@@ -1632,6 +2458,22 @@ hari_ke: number,
  */
 kekurangan: Array<FieldFault>, 
 /**
+ * What to do next, why, by when.
+ */
+langkah: LangkahBerikutnya, 
+/**
+ * Every step the law permits now.
+ */
+boleh: Array<JenisLangkah>, 
+/**
+ * Every clock, with every day it counted or passed over.
+ */
+jam: Array<Jam>, 
+/**
+ * What the register's line says of the answer.
+ */
+ringkasan: Ringkasan, 
+/**
  * All that happened, newest first.
  */
 riwayat: Array<Kejadian>, 
@@ -1652,6 +2494,61 @@ export type PermohonanRef = {
  * Which.
  */
 id: PermohonanId, };
+
+/**
+ * Extend.
+ */
+export type Perpanjang = { 
+/**
+ * Grounds, at least one.
+ */
+alasan: Array<AlasanPerpanjangan>, 
+/**
+ * The written reasons for the applicant.
+ */
+uraian: string, };
+
+/**
+ * The extension of a request.
+ */
+export type Perpanjangan = { 
+/**
+ * The day its letter was issued.
+ */
+tanggal: string, 
+/**
+ * Grounds.
+ */
+alasan: Array<AlasanPerpanjangan>, 
+/**
+ * The written reasons.
+ */
+uraian: string, 
+/**
+ * The letter.
+ */
+surat: SuratId | null, };
+
+/**
+ * An approval.
+ */
+export type Persetujuan = { 
+/**
+ * The step that approved.
+ */
+id: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * The role that approved.
+ */
+peran: Peran, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
 
 /**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
@@ -1696,6 +2593,23 @@ jumlah: number,
 bergeser: Array<Bergeser>, };
 
 /**
+ * See a letter as a step would issue it; nothing is recorded.
+ */
+export type PratinjauLangkah = { 
+/**
+ * Which request.
+ */
+permohonan: PermohonanId, 
+/**
+ * What to do.
+ */
+perintah: Perintah, 
+/**
+ * Which of its letters.
+ */
+surat: JenisSurat, };
+
+/**
  * See what settings would move.
  */
 export type PreviewKalender = { 
@@ -1712,6 +2626,15 @@ export type Prove = {
  * The present password.
  */
 kata_sandi: string, };
+
+/**
+ * Decide.
+ */
+export type Putuskan = { 
+/**
+ * One decision an item, in the order of the items.
+ */
+butir: Array<Keputusan>, };
 
 /**
  * Read a file of holidays.
@@ -1786,6 +2709,55 @@ id: AkunId,
  * The new password.
  */
 kata_sandi: string, };
+
+/**
+ * The columns of Lampiran VIII that the answer fills.
+ */
+export type Ringkasan = { 
+/**
+ * Some item is held by this body.
+ */
+dikuasai: boolean, 
+/**
+ * Some item is not held; the bodies that hold it, as far as known.
+ */
+tidak_dikuasai: Array<string> | null, 
+/**
+ * Some item is not documented yet.
+ */
+belum_didokumentasikan: boolean, 
+/**
+ * Forms in which it is held.
+ */
+bentuk: BentukDikuasai, 
+/**
+ * The decision.
+ */
+keputusan: HasilKeputusan | null, 
+/**
+ * The reason of refusal, with its articles.
+ */
+alasan: string, 
+/**
+ * The day of the written notice; of a refusal it is the day of refusal.
+ */
+pemberitahuan: string | null, 
+/**
+ * The day of the last hand-over.
+ */
+pemberian: string | null, 
+/**
+ * The cost, whole rupiah; 0 when the notice said it was free.
+ */
+biaya: number | null, 
+/**
+ * How it was paid.
+ */
+cara_bayar: string, 
+/**
+ * The note of a request that ended without an answer.
+ */
+catatan: string, };
 
 /**
  * The office as shown before login.
@@ -1911,6 +2883,43 @@ isi: unknown, };
 export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
 
 /**
+ * Hand over.
+ */
+export type Serahkan = { 
+/**
+ * The day it was handed over or sent.
+ */
+tanggal: string, 
+/**
+ * Items, by place from 0; all that are due when empty.
+ */
+butir: Array<number>, 
+/**
+ * Seen, or as a copy.
+ */
+cara: CaraMemperoleh, 
+/**
+ * How a copy went; none when it was only seen.
+ */
+kirim?: CaraMengirim, 
+/**
+ * Who took it.
+ */
+penerima: Penerima, 
+/**
+ * Pages or files handed over, as the receipt names them: `24 lembar`, `2 berkas PDF`.
+ */
+jumlah: string, 
+/**
+ * Consignment number of post or courier, or empty.
+ */
+resi: string, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
+
+/**
  * Who is at work, and what the role allows.
  */
 export type Sesi = { 
@@ -1965,6 +2974,19 @@ export type SetUpDone = {
  * The recovery code; print it, it is stored nowhere.
  */
 kode_pemulihan: string, };
+
+/**
+ * Approve the refusals of a decision.
+ */
+export type SetujuiPenolakan = { 
+/**
+ * The decision that was read: another one made meanwhile is not approved by mistake.
+ */
+keputusan: LangkahId, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
 
 /**
  * How a deadline stands today: shown by word, shape and colour.
@@ -2023,6 +3045,69 @@ berdampingan: boolean,
  * The practice office is the one in use.
  */
 latihan: boolean, };
+
+/**
+ * How a clock stands.
+ */
+export type StatusJam = { "status": "belum_mulai" } | { "status": "berjalan" } | { "status": "selesai", 
+/**
+ * On this day.
+ */
+tanggal: string, 
+/**
+ * Not after the deadline.
+ */
+tepat: boolean, } | { "status": "berhenti" };
+
+/**
+ * A letter of a request.
+ */
+export type Surat = { 
+/**
+ * Its id.
+ */
+id: SuratId, 
+/**
+ * What it is.
+ */
+jenis: JenisSurat, 
+/**
+ * Its number.
+ */
+nomor: Nomor, 
+/**
+ * The day it was issued.
+ */
+tanggal: string, 
+/**
+ * The step that issued it.
+ */
+langkah: LangkahId, 
+/**
+ * SHA-256 of the PDF kept, hex.
+ */
+sha256: string, 
+/**
+ * The day it reached the applicant, when that was recorded.
+ */
+diterima: string | null, 
+/**
+ * How often it was printed; the first print is the original.
+ */
+dicetak: number, 
+/**
+ * The signed scan or certified-signature PDF attached back to it.
+ */
+bertanda_tangan: LampiranId | null, 
+/**
+ * Why it is void, when its step was taken back; its number is kept.
+ */
+dibatalkan: string | null, };
+
+/**
+ * One issued letter.
+ */
+export type SuratId = string;
 
 /**
  * Switch between the real and the practice office.
@@ -2196,9 +3281,53 @@ jatuh_tempo: string,
 peringatan?: Array<FieldFault>, };
 
 /**
+ * Send to a unit.
+ */
+export type Teruskan = { 
+/**
+ * Name of the unit.
+ */
+unit: string, 
+/**
+ * Items that go there, by place from 0; all of them when empty.
+ */
+butir: Array<number>, 
+/**
+ * What the unit shall do.
+ */
+instruksi: string, 
+/**
+ * Last day of the unit's reply.
+ */
+batas: string, };
+
+/**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun";
+
+/**
+ * What a file really is, by its content.
+ */
+export type TipeBerkas = "pdf" | "jpeg" | "png" | "docx" | "xlsx";
+
+/**
+ * Close.
+ */
+export type Tutup = { 
+/**
+ * Why nothing more is handed over.
+ */
+catatan: string, };
+
+/**
+ * Close because it was not repaired.
+ */
+export type TutupTidakLengkap = { 
+/**
+ * The note of the register.
+ */
+catatan: string, };
 
 /**
  * A PPID pelaksana or other unit that holds information (Perki 1/2021 art. 6, 12).
