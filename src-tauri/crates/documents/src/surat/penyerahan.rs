@@ -3,14 +3,16 @@
 //! A practice of the desks without an official form; it proves the date of the register's column
 //! *pemberian informasi* and what was blacked out. Both sides sign it, and each keeps one.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::{
     format::{jam, rupiah, tanggal, terbilang, zona::Zona},
     kantor::Kertas,
-    permohonan::CaraMengirim,
+    permohonan::{CaraMemperoleh, CaraMengirim, hand_over::Penerima},
 };
 
-use super::bagian::{Naskah, berdua, bind, catatan_aksara, hari, isian, judul, label, paragraf, table, tetap};
+use super::bagian::{
+    Naskah, TEXT, berdua, bind, catatan_aksara, hari, isian, judul, label, paragraf, pengantar, table, tetap,
+};
 use crate::{
     DocumentError, Pdf,
     kit::{
@@ -22,41 +24,16 @@ use crate::{
         table::Column,
     },
     pdf,
-    tanda_tangan::TandaTangan,
+    tanda_tangan::{self, TandaTangan},
 };
-
-/// In which form an item was given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BentukPenyerahan {
-    /// A file.
-    Softcopy,
-    /// A print.
-    Hardcopy,
-    /// Seen, read, listened to, noted down at the desk.
-    Melihat,
-}
-
-impl BentukPenyerahan {
-    const fn label(self) -> &'static str {
-        match self {
-            Self::Softcopy => "Softcopy",
-            Self::Hardcopy => "Hardcopy",
-            Self::Melihat => "Melihat",
-        }
-    }
-}
 
 /// An item that was handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diserahkan {
     /// The information.
     pub rincian: String,
-    /// Its form; `None` leaves an empty cell.
-    pub bentuk: Option<BentukPenyerahan>,
-    /// Number of pages, if counted.
-    pub halaman: Option<u32>,
-    /// Number of files, if counted.
-    pub berkas: Option<u32>,
+    /// Its form, such as `Softcopy`; empty leaves an empty cell.
+    pub bentuk: String,
     /// Notes, such as what was blacked out and why; may be empty.
     pub keterangan: String,
 }
@@ -64,14 +41,16 @@ pub struct Diserahkan {
 /// What the document says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Penyerahan {
-    /// Office and occasion of the print.
+    /// Office and occasion of the print; its offset is that of the time of day as well.
     pub naskah: Naskah,
     /// Number of the document; empty leaves an empty place.
     pub nomor: String,
     /// Where it was handed over; empty leaves it out.
     pub tempat: String,
-    /// When it was handed over; `None` leaves room to write it.
-    pub waktu: Option<DateTime<FixedOffset>>,
+    /// Day of the hand-over; `None` leaves room to write it.
+    pub tanggal: Option<NaiveDate>,
+    /// Time of day; `None` leaves room to write it.
+    pub pukul: Option<NaiveTime>,
     /// Opening paragraphs, finished text; may be empty.
     pub pembuka: String,
     /// Registration number of the request.
@@ -80,19 +59,27 @@ pub struct Penyerahan {
     pub nomor_pemberitahuan: String,
     /// Date of that notice.
     pub tanggal_pemberitahuan: Option<NaiveDate>,
-    /// Who receives it: applicant, proxy, or who comes for them.
-    pub penerima: String,
-    /// As what, such as `Pemohon` or `Kuasa pemohon`; may be empty.
-    pub sebagai: String,
-    /// How it reaches the receiver.
-    pub cara: Option<CaraMengirim>,
+    /// Who takes it; who sends something by fax or e-mail hands it to nobody.
+    pub penerima: Penerima,
+    /// Name of who takes it, or the address it was sent to; empty leaves an empty place.
+    pub nama_penerima: String,
+    /// Seen, or as a copy.
+    pub cara: Option<CaraMemperoleh>,
+    /// How a copy went; `None` when it was only seen.
+    pub kirim: Option<CaraMengirim>,
+    /// Consignment number of post or courier; may be empty.
+    pub resi: String,
     /// The items.
     pub informasi: Vec<Diserahkan>,
+    /// Pages or files, such as `24 lembar`; empty leaves an empty place.
+    pub jumlah: String,
     /// Cost paid in rupiah; 0 is free of charge, `None` leaves room to write it.
     pub biaya: Option<i64>,
     /// Number of the receipt of payment; may be empty.
     pub nomor_kuitansi: String,
-    /// Closing paragraphs and notes, finished text; may be empty.
+    /// Remarks, finished text; may be empty.
+    pub catatan: String,
+    /// Closing paragraphs, finished text; may be empty.
     pub penutup: String,
     /// The officer who hands over.
     pub penyerah: TandaTangan,
@@ -121,41 +108,61 @@ fn fill(acara: &Penyerahan, flow: &mut Flow) {
     flow.add(Block::Space(8.0));
     items(&acara.informasi, flow);
     flow.add(Block::Space(8.0));
+    if !acara.catatan.trim().is_empty() {
+        flow.add(pengantar("Catatan:"));
+        flow.extend(paragraf(&acara.catatan));
+    }
     let mut text = paragraf(&acara.penutup);
     text.extend(catatan_aksara(
-        [acara.penerima.as_str(), acara.penyerah.nama.as_str()],
+        [acara.nama_penerima.as_str(), acara.penyerah.nama.as_str()],
         acara.informasi.iter().flat_map(|item| [item.rincian.as_str(), item.keterangan.as_str()]),
     ));
-    text.push(tetap(RANGKAP));
+    text.push(tetap(pernyataan(acara.penerima)));
     bind(flow, &text);
     let signatures = signatures(acara, flow.width());
     flow.add(Block::Keep(vec![Block::Space(6.0), signatures]));
 }
 
-const RANGKAP: &str = "Penerima menyatakan telah menerima atau melihat informasi tersebut. Berita acara ini dibuat rangkap \
-    dua, satu untuk penerima dan satu untuk PPID.";
+/// What is signed, and how many papers there are of it.
+const fn pernyataan(penerima: Penerima) -> &'static str {
+    match penerima {
+        Penerima::Pemohon | Penerima::Kuasa => {
+            "Penerima menyatakan telah menerima atau melihat informasi tersebut. Berita acara ini dibuat rangkap dua, satu \
+             untuk penerima dan satu untuk PPID."
+        }
+        Penerima::Pengirim => {
+            "Pengirim menerima informasi tersebut untuk disampaikan kepada pemohon. Berita acara ini dibuat rangkap dua, \
+             satu untuk pengirim dan satu untuk PPID."
+        }
+        Penerima::Elektronik => {
+            "Informasi tersebut dikirim secara elektronik sehingga tidak ada penerima yang menandatangani; bukti pengiriman \
+             disimpan bersama berita acara ini."
+        }
+    }
+}
 
 /// The usual first sentence, day and date in words.
 fn opening(acara: &Penyerahan) -> String {
+    let day = acara.tanggal.map_or_else(|| isian("").to_owned(), in_words);
+    let offset = *acara.naskah.dicetak.offset();
+    let zone = Zona::from_offset(offset).map_or_else(|| offset.to_string(), |zone| zone.to_string());
+    let time = acara.pukul.map_or_else(|| "....................".to_owned(), jam::show);
     let place = if acara.tempat.is_empty() { String::new() } else { format!(", bertempat di {}", acara.tempat) };
-    let when = acara.waktu.map_or_else(|| isian("").to_owned(), in_words);
-    format!("Pada hari ini, {when}{place}, telah diserahkan informasi publik dengan keterangan sebagai berikut.")
+    format!(
+        "Pada hari ini, {day}, pukul {time} {zone}{place}, telah diserahkan informasi publik dengan keterangan sebagai berikut."
+    )
 }
 
-/// `Senin, tanggal tujuh bulan Desember tahun dua ribu dua puluh enam (7 Desember 2026), pukul 10.15 WIB`.
-fn in_words(at: DateTime<FixedOffset>) -> String {
-    let date = at.date_naive();
-    let words = |number: u32| terbilang::words(u64::from(number));
-    let year = terbilang::words(u64::from(date.year().unsigned_abs()));
-    let zone = Zona::from_offset(*at.offset()).map_or_else(|| at.offset().to_string(), |zone| zone.to_string());
+/// `Senin, tanggal tujuh bulan Desember tahun dua ribu dua puluh enam (7 Desember 2026)`.
+fn in_words(date: NaiveDate) -> String {
     format!(
-        "{}, tanggal {} bulan {} tahun {year} ({}), pukul {} {zone}",
+        "{}, tanggal {} bulan {} tahun {} ({})",
         tanggal::day_name(date.weekday()),
-        words(date.day()),
+        terbilang::words(u64::from(date.day())),
         tanggal::month_name(date.month()),
+        terbilang::words(u64::from(date.year().unsigned_abs())),
         // One piece, so that no line begins with the rest of a date.
         tanggal::long(date).replace(' ', "\u{A0}"),
-        jam::show(at.time()),
     )
 }
 
@@ -164,22 +171,35 @@ fn facts(acara: &Penyerahan) -> Block {
         ("", None) => isian("").to_owned(),
         (nomor, date) => format!("{} tanggal {}", isian(nomor), hari(date)),
     };
-    let receiver = match (acara.penerima.as_str(), acara.sebagai.as_str()) {
-        ("", "") => isian("").to_owned(),
-        (nama, "") => nama.to_owned(),
-        (nama, sebagai) => format!("{} ({})", isian(nama), sebagai.to_lowercase()),
+    let receiver = format!("{} ({})", isian(&acara.nama_penerima), sebagai(acara.penerima).to_lowercase());
+    let way = match (acara.cara, acara.kirim) {
+        (None, None) => isian("").to_owned(),
+        (None, Some(kirim)) => kirim.label().to_owned(),
+        (Some(cara), None) => cara.label().to_owned(),
+        (Some(cara), Some(kirim)) => format!("{}, {}", cara.label(), kirim.label().to_lowercase()),
     };
     let mut fields = vec![
         Field::bold("Nomor pendaftaran", &acara.nomor_pendaftaran),
         Field::new("Pemberitahuan tertulis", &notice),
         Field::bold("Diserahkan kepada", &receiver),
-        Field::new("Cara penyerahan", acara.cara.map_or(isian(""), CaraMengirim::label)),
+        Field::new("Cara penyerahan", &way),
+        Field::new("Jumlah", isian(&acara.jumlah)),
         Field::new("Biaya yang dibayar", &cost(acara.biaya)),
     ];
-    if !acara.nomor_kuitansi.is_empty() {
-        fields.push(Field::new("Nomor kuitansi", &acara.nomor_kuitansi));
-    }
+    let known = [("Nomor kuitansi", &acara.nomor_kuitansi), ("Nomor resi", &acara.resi)];
+    fields
+        .extend(known.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| Field::new(name, value)));
     label(fields, mm(44.0))
+}
+
+/// What the receiver is, as the document calls it.
+const fn sebagai(penerima: Penerima) -> &'static str {
+    match penerima {
+        Penerima::Pemohon => "Pemohon",
+        Penerima::Kuasa => "Kuasa pemohon",
+        Penerima::Pengirim => "Pengirim",
+        Penerima::Elektronik => "Dikirim secara elektronik",
+    }
 }
 
 /// The cost in figures and words.
@@ -191,11 +211,10 @@ fn cost(biaya: Option<i64>) -> String {
     }
 }
 
-const KEPALA: [Head; 5] = [
+const KEPALA: [Head; 4] = [
     Head::Column("No."),
     Head::Column("Informasi yang diserahkan"),
     Head::Column("Bentuk"),
-    Head::Column("Jumlah"),
     Head::Column("Keterangan (penghitaman)"),
 ];
 
@@ -204,32 +223,27 @@ fn items(items: &[Diserahkan], flow: &mut Flow) {
     let columns = [
         column(10.0, 0.0, Align::Center),
         column(40.0, 1.2, Align::Left),
-        column(21.0, 0.0, Align::Center),
         column(24.0, 0.0, Align::Center),
-        column(30.0, 0.8, Align::Left),
+        column(34.0, 0.8, Align::Left),
     ];
     let row = |(item, number): (&Diserahkan, usize)| {
-        let form = item.bentuk.map_or("", BentukPenyerahan::label);
-        vec![number.to_string(), item.rincian.clone(), form.to_owned(), count(item), item.keterangan.clone()]
+        vec![number.to_string(), item.rincian.clone(), item.bentuk.clone(), item.keterangan.clone()]
     };
     let rows: Vec<Vec<String>> = items.iter().zip(1..).map(row).collect();
     table(flow, &columns, &KEPALA, &rows);
 }
 
-/// Pages and files, as far as they were counted.
-fn count(item: &Diserahkan) -> String {
-    let parts = [item.halaman.map(|n| format!("{n} halaman")), item.berkas.map(|n| format!("{n} berkas"))];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(",\n")
-}
-
+/// Both sides; only the officer where nobody took it.
 fn signatures(acara: &Penyerahan, width: f32) -> Block {
     let officer = TandaTangan { pembuka: "Yang menyerahkan,".to_owned(), ..acara.penyerah.clone() };
-    let jabatan = if acara.sebagai.is_empty() { "Penerima" } else { &acara.sebagai };
     let receiver = TandaTangan {
         pembuka: "Yang menerima,".to_owned(),
-        jabatan: jabatan.to_owned(),
-        nama: acara.penerima.clone(),
+        jabatan: sebagai(acara.penerima).to_owned(),
+        nama: acara.nama_penerima.clone(),
         nip: String::new(),
     };
-    berdua(&officer, &receiver, width)
+    match acara.penerima {
+        Penerima::Pemohon | Penerima::Kuasa | Penerima::Pengirim => berdua(&officer, &receiver, width),
+        Penerima::Elektronik => tanda_tangan::single(&officer, TEXT),
+    }
 }

@@ -4,7 +4,7 @@
 //! the office's words, and gives the new date, always the 17th working day. There is only one extension.
 
 use chrono::NaiveDate;
-use domain::{format::tanggal, kantor::Kertas};
+use domain::{format::tanggal, kantor::Kertas, permohonan::extend::AlasanPerpanjangan};
 
 use super::bagian::{
     KepalaSurat, Naskah, Pengesahan, TEXT, catatan_aksara, close, hari, isian, label, paragraf, pengantar, tetap,
@@ -36,12 +36,10 @@ pub struct Perpanjangan {
     pub tanggal_permohonan: Option<NaiveDate>,
     /// Until when the answer was due: the 10th working day.
     pub batas_semula: Option<NaiveDate>,
-    /// Ground a: the information is not yet held or documented.
-    pub belum_dikuasai: bool,
-    /// Ground b: it is not yet decided whether the information is public.
-    pub belum_diputuskan: bool,
+    /// The grounds that hold; both are printed, these are ticked.
+    pub alasan: Vec<AlasanPerpanjangan>,
     /// The reasons in writing, finished text.
-    pub alasan: String,
+    pub uraian: String,
     /// Until when the answer comes: the 17th working day.
     pub batas_baru: Option<NaiveDate>,
     /// Closing paragraphs, finished text.
@@ -71,25 +69,21 @@ fn fill(surat: &Perpanjangan, flow: &mut Flow) {
     flow.add(facts(surat));
     flow.add(Block::Space(7.0));
     flow.add(pengantar(DASAR));
-    flow.add(Block::Keep(vec![
-        tick(surat.belum_dikuasai, BELUM_DIKUASAI, TEXT, INDENT),
-        tick(surat.belum_diputuskan, BELUM_DIPUTUSKAN, TEXT, INDENT),
-    ]));
+    let grounds = AlasanPerpanjangan::ALL.map(|one| tick(surat.alasan.contains(&one), one.label(), TEXT, INDENT));
+    flow.add(Block::Keep(grounds.into()));
     flow.add(Block::Space(7.0));
     flow.add(pengantar("Penjelasan:"));
-    flow.extend(if surat.alasan.trim().is_empty() { vec![tetap(isian(""))] } else { paragraf(&surat.alasan) });
+    flow.extend(if surat.uraian.trim().is_empty() { vec![tetap(isian(""))] } else { paragraf(&surat.uraian) });
     let mut text = vec![tetap(&BARU.replace("{batas}", &bold(surat.batas_baru))), tetap(KEBERATAN)];
-    text.extend(catatan_aksara([surat.kepala.kepada.nama.as_str()], [surat.alasan.as_str()]));
+    text.extend(catatan_aksara([surat.kepala.kepada.nama.as_str()], [surat.uraian.as_str()]));
     text.extend(paragraf(&surat.penutup));
     close(flow, &text, &surat.pengesahan);
 }
 
 /// Left of the boxes.
 const INDENT: f32 = 6.0;
-const DASAR: &str = "Sesuai Pasal 36 Peraturan Komisi Informasi Nomor 1 Tahun 2021, waktu pemberitahuan tertulis \
-    **diperpanjang** karena PPID:";
-const BELUM_DIKUASAI: &str = "belum menguasai atau belum mendokumentasikan informasi yang diminta; dan/atau";
-const BELUM_DIPUTUSKAN: &str = "belum dapat memutuskan status informasi yang diminta (terbuka atau dikecualikan).";
+const DASAR: &str = "Sesuai dengan Pasal 36 Peraturan Komisi Informasi Nomor 1 Tahun 2021, waktu pemberitahuan tertulis \
+    **diperpanjang** dengan alasan:";
 const BARU: &str = "Pemberitahuan tertulis kami sampaikan paling lambat {batas}, yaitu 7 (tujuh) hari kerja setelah batas \
     waktu semula berakhir (Pasal 22 ayat (8) Undang-Undang Nomor 14 Tahun 2008). Perpanjangan hanya diberikan satu kali.";
 const KEBERATAN: &str = "Apabila sampai tanggal tersebut pemberitahuan tertulis belum Saudara terima, Saudara berhak \

@@ -2,19 +2,20 @@
 
 use std::sync::LazyLock;
 
+use chrono::NaiveTime;
 use documents::{
     Kop, Logo,
     surat::{
         bagian::{KepalaSurat, Naskah, Penerima, Pengesahan, Rupa},
         disposisi::{ButirDisposisi, Disposisi},
-        penyerahan::{BentukPenyerahan, Diserahkan, Penyerahan},
+        penyerahan::{Diserahkan, Penyerahan},
         perpanjangan::Perpanjangan,
         tidak_lengkap::TidakLengkap,
     },
     tanda_tangan::TandaTangan,
 };
 use domain::{
-    permohonan::CaraMengirim,
+    permohonan::{CaraMemperoleh, CaraMengirim, extend::AlasanPerpanjangan, hand_over},
     surat::{JenisSurat, PengaturanSurat},
 };
 
@@ -133,9 +134,8 @@ pub fn perpanjangan() -> Perpanjangan {
         nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
         tanggal_permohonan: Some(date("2026-11-23")),
         batas_semula: Some(date("2026-12-07")),
-        belum_dikuasai: true,
-        belum_diputuskan: false,
-        alasan:
+        alasan: vec![AlasanPerpanjangan::BelumDikuasai],
+        uraian:
             "Rincian belanja rehabilitasi sekolah tahun 2025 masih dihimpun oleh Dinas Pendidikan dari 42 sekolah dan \
                  belum seluruhnya didokumentasikan."
                 .to_owned(),
@@ -149,8 +149,8 @@ pub fn perpanjangan() -> Perpanjangan {
 pub fn perpanjangan_panjang() -> Perpanjangan {
     Perpanjangan {
         kepala: kepala_panjang("Pemberitahuan perpanjangan waktu"),
-        belum_diputuskan: true,
-        alasan: panjang(),
+        alasan: AlasanPerpanjangan::ALL.into(),
+        uraian: panjang(),
         pengesahan: pengesahan_panjang(),
         ..perpanjangan()
     }
@@ -201,44 +201,38 @@ pub fn disposisi_panjang() -> Disposisi {
 /// Three items, one of them blacked out in part.
 pub fn penyerahan() -> Penyerahan {
     let wording = PengaturanSurat::bawaan(JenisSurat::Penyerahan);
-    let item = |rincian: &str, bentuk, halaman, berkas, keterangan: &str| Diserahkan {
+    let item = |rincian: &str, bentuk: &str, keterangan: &str| Diserahkan {
         rincian: rincian.to_owned(),
-        bentuk: Some(bentuk),
-        halaman,
-        berkas,
+        bentuk: bentuk.to_owned(),
         keterangan: keterangan.to_owned(),
     };
     Penyerahan {
         naskah: naskah(),
         nomor: "BA-009/PPID/XII/2026".to_owned(),
         tempat: "Ruang Layanan Informasi Publik".to_owned(),
-        waktu: Some(instant("2026-12-09T10:15:00+07:00")),
+        tanggal: Some(date("2026-12-09")),
+        pukul: NaiveTime::from_hms_opt(10, 15, 0),
         pembuka: wording.pembuka,
         nomor_pendaftaran: "0245/PPID/XI/2026".to_owned(),
         nomor_pemberitahuan: "500.12.18.3/052/PPID/2026".to_owned(),
         tanggal_pemberitahuan: Some(date("2026-12-07")),
-        penerima: "Dewi Anggraini".to_owned(),
-        sebagai: "Pemohon".to_owned(),
-        cara: Some(CaraMengirim::AmbilLangsung),
+        penerima: hand_over::Penerima::Pemohon,
+        nama_penerima: "Dewi Anggraini".to_owned(),
+        cara: Some(CaraMemperoleh::Salinan),
+        kirim: Some(CaraMengirim::AmbilLangsung),
+        resi: String::new(),
         informasi: vec![
-            item(
-                "Laporan realisasi anggaran Dinas Pendidikan tahun 2025",
-                BentukPenyerahan::Hardcopy,
-                Some(48),
-                None,
-                "",
-            ),
+            item("Laporan realisasi anggaran Dinas Pendidikan tahun 2025", "Hardcopy", ""),
             item(
                 "Daftar sekolah penerima rehabilitasi beserta nilai kontraknya",
-                BentukPenyerahan::Softcopy,
-                Some(12),
-                Some(2),
+                "Softcopy",
                 "Nomor rekening penyedia dihitamkan (Pasal 17 huruf h)",
             ),
-            item("Gambar kerja rehabilitasi SDN 3", BentukPenyerahan::Melihat, None, None, ""),
         ],
+        jumlah: "48 lembar, 2 berkas PDF".to_owned(),
         biaya: Some(24_000),
         nomor_kuitansi: "KW-031/PPID/XII/2026".to_owned(),
+        catatan: String::new(),
         penutup: wording.penutup,
         penyerah: TandaTangan {
             jabatan: "Petugas layanan informasi".to_owned(),
@@ -248,11 +242,26 @@ pub fn penyerahan() -> Penyerahan {
     }
 }
 
+/// One item sent by e-mail: nobody signs for it.
+pub fn penyerahan_surel() -> Penyerahan {
+    Penyerahan {
+        penerima: hand_over::Penerima::Elektronik,
+        nama_penerima: "dewi.anggraini@contoh.id".to_owned(),
+        kirim: Some(CaraMengirim::Surel),
+        jumlah: "2 berkas PDF".to_owned(),
+        biaya: Some(0),
+        nomor_kuitansi: String::new(),
+        catatan: "Pemohon mengonfirmasi penerimaan melalui surel balasan.".to_owned(),
+        ..penyerahan()
+    }
+}
+
 /// Fifty items and long notes.
 pub fn penyerahan_panjang() -> Penyerahan {
     let one = &penyerahan().informasi[1];
     Penyerahan {
-        penerima: nama_panjang(),
+        nama_penerima: nama_panjang(),
+        catatan: panjang(),
         informasi: butir().map(|rincian| Diserahkan { rincian, ..one.clone() }).collect(),
         penutup: panjang(),
         penyerah: pengesahan_panjang().penanda_tangan,
@@ -280,8 +289,8 @@ pub fn kosong() -> (TidakLengkap, Perpanjangan, Disposisi, Penyerahan) {
             pembuka: String::new(),
             tanggal_permohonan: None,
             batas_semula: None,
-            belum_dikuasai: false,
-            alasan: String::new(),
+            alasan: Vec::new(),
+            uraian: String::new(),
             batas_baru: None,
             penutup: String::new(),
             pengesahan: Pengesahan::default(),
@@ -304,12 +313,14 @@ pub fn kosong() -> (TidakLengkap, Perpanjangan, Disposisi, Penyerahan) {
         Penyerahan {
             nomor: String::new(),
             tempat: String::new(),
-            waktu: None,
+            tanggal: None,
+            pukul: None,
             nomor_pemberitahuan: String::new(),
             tanggal_pemberitahuan: None,
-            penerima: String::new(),
-            sebagai: String::new(),
+            nama_penerima: String::new(),
             cara: None,
+            kirim: None,
+            jumlah: String::new(),
             informasi: Vec::new(),
             biaya: None,
             nomor_kuitansi: String::new(),

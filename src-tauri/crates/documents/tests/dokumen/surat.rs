@@ -31,6 +31,7 @@ fn letters(kertas: Kertas) -> Vec<(&'static str, Pages)> {
         ("disposisi, panjang", disposisi::pages(&contoh::disposisi_panjang(), kertas)),
         ("disposisi, kosong", disposisi::pages(&sent, kertas)),
         ("penyerahan", penyerahan::pages(&contoh::penyerahan(), kertas)),
+        ("penyerahan, surel", penyerahan::pages(&contoh::penyerahan_surel(), kertas)),
         ("penyerahan, panjang", penyerahan::pages(&contoh::penyerahan_panjang(), kertas)),
         ("penyerahan, kosong", penyerahan::pages(&handed, kertas)),
     ]
@@ -117,7 +118,7 @@ fn a_signature_never_stands_alone_on_a_page() {
             signed_with_text(&tidak_lengkap::pages(&letter, kertas), &what("incomplete"));
             let letter = TidakLengkap { penutup: text(lines), ..contoh::tidak_lengkap() };
             signed_with_text(&tidak_lengkap::pages(&letter, kertas), &what("incomplete with a long end"));
-            let letter = Perpanjangan { alasan: text(lines), ..contoh::perpanjangan() };
+            let letter = Perpanjangan { uraian: text(lines), ..contoh::perpanjangan() };
             signed_with_text(&perpanjangan::pages(&letter, kertas), &what("extension"));
             let sheet = Disposisi { instruksi: text(lines), ..contoh::disposisi() };
             signed_with_text(&disposisi::pages(&sheet, kertas), &what("disposition"));
