@@ -2,7 +2,7 @@
 
 export const pengaturan = {
   judul: 'Pengaturan',
-  bagian: { kantor: 'Kantor', kalender: 'Kalender', akun: 'Akun' },
+  bagian: { kantor: 'Kantor', kalender: 'Kalender', layanan: 'Layanan', surat: 'Surat', akun: 'Akun' },
   hanyaAdmin:
     'Hanya admin yang mengubah bagian ini; peran Anda dapat membacanya. Mintalah admin bila ada yang keliru.',
   kantor: {

@@ -16,3 +16,9 @@ it('shows what it does not know as it was typed', () => {
     'an empty unit code is seen to be missing',
   ).toBe('1/{kode_unit}');
 });
+
+it('a letter shows its classification, and keeps the token while there is none', () => {
+  const pola = '{klasifikasi}/{n:03}';
+  expect(exampleNumber(pola, '', '2026-11-23', ' 000.1 ')).toBe('000.1/001');
+  expect(exampleNumber(pola, '', '2026-11-23')).toBe('{klasifikasi}/001');
+});
