@@ -83,19 +83,21 @@ pub fn render(formulir: &FormulirSalinan, kertas: Kertas) -> Result<Pdf, Documen
 #[must_use]
 pub fn pages(formulir: &FormulirSalinan, kertas: Kertas) -> Pages {
     let title = format!("Formulir permintaan salinan informasi publik {}", formulir.nomor).trim_end().to_owned();
-    let mut flow = formulir.naskah.flow(&title, kertas);
+    formulir.naskah.lay(title, kertas, |flow| fill(formulir, flow))
+}
+
+fn fill(formulir: &FormulirSalinan, flow: &mut Flow) {
     flow.extend(judul("FORMULIR PERMINTAAN SALINAN INFORMASI PUBLIK", &formulir.nomor));
     let mut fields = vec![Field::new("Nomor pendaftaran", &formulir.nomor_pendaftaran)];
     fields.extend(formulir.pemohon.fields());
     flow.add(label(fields, mm(44.0)));
     flow.add(Block::Space(6.0));
-    wanted(formulir, &mut flow);
-    sending(formulir, &mut flow);
-    costs(&formulir.biaya, &mut flow);
-    bind(&mut flow, &ending(formulir));
+    wanted(formulir, flow);
+    sending(formulir, flow);
+    costs(&formulir.biaya, flow);
+    bind(flow, &ending(formulir));
     let signatures = signatures(formulir, flow.width());
     flow.add(Block::Keep(vec![Block::Space(10.0), signatures]));
-    formulir.naskah.pages(title, flow)
 }
 
 const KEPALA: [Head; 4] =

@@ -92,18 +92,20 @@ pub fn render(penolakan: &Penolakan, kertas: Kertas) -> Result<Pdf, DocumentErro
 pub fn pages(penolakan: &Penolakan, kertas: Kertas) -> Pages {
     let title = format!("Keputusan PPID tentang penolakan permintaan informasi {}", penolakan.nomor);
     let title = title.trim_end().to_owned();
-    let mut flow = penolakan.naskah.flow(&title, kertas);
+    penolakan.naskah.lay(title, kertas, |flow| fill(penolakan, flow))
+}
+
+fn fill(penolakan: &Penolakan, flow: &mut Flow) {
     flow.extend(heading(&penolakan.nomor));
     flow.extend(paragraf(&penolakan.pembuka));
     flow.add(label(fields(penolakan), mm(46.0)));
     flow.add(Block::Space(4.0));
     flow.extend(wanted(penolakan));
-    decision(penolakan, &mut flow);
+    decision(penolakan, flow);
     let mut end = vec![tetap(KEBERATAN)];
     end.extend(paragraf(&penolakan.penutup));
     end.extend(aksara(penolakan));
-    close(&mut flow, &end, &penolakan.pengesahan);
-    penolakan.naskah.pages(title, flow)
+    close(flow, &end, &penolakan.pengesahan);
 }
 
 fn heading(nomor: &str) -> Vec<Block> {

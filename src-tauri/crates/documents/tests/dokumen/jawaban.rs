@@ -187,10 +187,13 @@ fn a_decree_has_every_field_of_lampiran_ix() {
 
 #[test]
 fn an_ordinary_refusal_needs_no_second_sheet_for_its_signature() {
-    let bare = Penolakan { pembuka: String::new(), penutup: String::new(), ..contoh::penolakan() };
-    assert_eq!(penolakan::pages(&bare, Kertas::A4).pages.len(), 1, "the annex alone is one page of A4");
-    let usual = penolakan::pages(&contoh::penolakan(), Kertas::F4);
-    assert_eq!(usual.pages.len(), 1, "with the usual wording it is one page of F4");
+    for kertas in [Kertas::A4, Kertas::F4] {
+        let pages = penolakan::pages(&contoh::penolakan(), kertas).pages;
+        assert_eq!(pages.len(), 1, "the decree in the usual wording is one page of {}", kertas.name());
+        let letters = pages.iter().flat_map(Page::texts).filter(|text| text.role == Role::Paragraph);
+        let least = letters.map(|text| text.size).fold(f32::MAX, f32::min);
+        assert!(least >= 8.0, "{least} points are too small to read");
+    }
 }
 
 #[test]

@@ -5,16 +5,11 @@ use domain::format::tanggal;
 
 use super::Pemberitahuan;
 use crate::{
-    kit::{
-        block::{Block, Para},
-        flow::Flow,
-        head::Head,
-        tick::tick,
-    },
+    kit::{block::Block, flow::Flow, head::Head, tick::tick},
     surat::{
-        bagian::{TEXT, table},
+        bagian::table,
         dasar::Dasar,
-        petak::kolom,
+        petak::{SEL, kolom},
     },
 };
 
@@ -163,11 +158,12 @@ pub enum Hasil {
 }
 
 impl Hasil {
-    const ALL: [(Self, &'static str); 4] = [
-        (Self::Seluruhnya, "Dikabulkan seluruhnya"),
-        (Self::Sebagian, "Dikabulkan sebagian"),
-        (Self::Ditolak, "Ditolak"),
-        (Self::TidakDapatDiberikan, "Tidak dapat diberikan"),
+    /// Each with its share of the line and its wording.
+    const ALL: [(Self, f32, &'static str); 4] = [
+        (Self::Seluruhnya, 0.29, "Dikabulkan seluruhnya"),
+        (Self::Sebagian, 0.27, "Dikabulkan sebagian"),
+        (Self::Ditolak, 0.17, "Ditolak"),
+        (Self::TidakDapatDiberikan, 0.27, "Tidak dapat diberikan"),
     ];
 
     /// Of the decisions of a notice; without any there is none.
@@ -198,15 +194,8 @@ const KEPALA: [Head; 4] = [
 /// The boxes of the result and the table of items.
 pub(super) fn print(notice: &Pemberitahuan, flow: &mut Flow) {
     let result = Hasil::of(&notice.butir);
-    let boxes = |part: &[(Hasil, &'static str)]| -> Vec<Block> {
-        part.iter().map(|(one, label)| tick(Some(*one) == result, label, TEXT, 0.0)).collect()
-    };
-    let (left, right) = Hasil::ALL.split_at(2);
-    flow.add(Block::Keep(vec![
-        Para::heading("Keputusan atas permohonan", TEXT).after(1.0).into(),
-        Block::Beside(vec![(0.5, boxes(left)), (0.5, boxes(right))]),
-        Block::Space(4.0),
-    ]));
+    let boxes = Hasil::ALL.map(|(one, share, label)| (share, vec![tick(Some(one) == result, label, SEL, 0.0)]));
+    flow.add(Block::Keep(vec![Block::Beside(boxes.into()), Block::Space(5.0)]));
     let row = |(item, number): (&ButirDiputus, usize)| {
         let decision = &item.keputusan;
         let remarks = decision.keterangan(item.bentuk());
@@ -214,5 +203,5 @@ pub(super) fn print(notice: &Pemberitahuan, flow: &mut Flow) {
     };
     let rows: Vec<Vec<String>> = notice.butir.iter().zip(1..).map(row).collect();
     table(flow, &[kolom(26.0, 0.0), kolom(120.0, 1.2), kolom(94.0, 0.0), kolom(120.0, 1.0)], &KEPALA, &rows);
-    flow.add(Block::Space(10.0));
+    flow.add(Block::Space(8.0));
 }

@@ -47,7 +47,7 @@ pub(super) fn print(notice: &Pemberitahuan, flow: &mut Flow) {
     if !notice.penyampaian.is_empty() {
         tabel.texts(flow, &["7.", "Cara penyampaian", &notice.penyampaian]);
     }
-    flow.add(Block::Space(10.0));
+    flow.add(Block::Space(8.0));
     ungiven(notice, flow);
     refused(notice, flow);
 }

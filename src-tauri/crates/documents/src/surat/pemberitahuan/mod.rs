@@ -22,6 +22,7 @@ use crate::{
     DocumentError, Pdf,
     kit::{
         block::{Block, Field, Para},
+        flow::Flow,
         font::Face,
         mm,
         page::Pages,
@@ -92,13 +93,15 @@ pub fn render(pemberitahuan: &Pemberitahuan, kertas: Kertas) -> Result<Pdf, Docu
 #[must_use]
 pub fn pages(pemberitahuan: &Pemberitahuan, kertas: Kertas) -> Pages {
     let title = format!("Pemberitahuan tertulis {}", pemberitahuan.nomor).trim_end().to_owned();
-    let mut flow = pemberitahuan.naskah.flow(&title, kertas);
+    pemberitahuan.naskah.lay(title, kertas, |flow| fill(pemberitahuan, flow))
+}
+
+fn fill(pemberitahuan: &Pemberitahuan, flow: &mut Flow) {
     flow.extend(judul("PEMBERITAHUAN TERTULIS", &pemberitahuan.nomor));
     flow.extend(opening(pemberitahuan));
-    keputusan::print(pemberitahuan, &mut flow);
-    lampiran::print(pemberitahuan, &mut flow);
-    close(&mut flow, &ending(pemberitahuan), &pemberitahuan.pengesahan);
-    pemberitahuan.naskah.pages(title, flow)
+    keputusan::print(pemberitahuan, flow);
+    lampiran::print(pemberitahuan, flow);
+    close(flow, &ending(pemberitahuan), &pemberitahuan.pengesahan);
 }
 
 fn opening(notice: &Pemberitahuan) -> Vec<Block> {
@@ -115,13 +118,13 @@ fn opening(notice: &Pemberitahuan) -> Vec<Block> {
     ];
     fields.extend(notice.pemohon.fields());
     blocks.extend([label(fields, mm(44.0)), Block::Space(7.0)]);
-    let lead = Para::new(Styled::of(Face::Regular, "Pemberitahuan sebagai berikut:"), TEXT).after(7.0);
+    let lead = Para::new(Styled::of(Face::Regular, "Pemberitahuan sebagai berikut:"), TEXT).after(4.0);
     blocks.push(Para { keep_with_next: true, ..lead }.into());
     blocks
 }
 
 fn ending(notice: &Pemberitahuan) -> Vec<Block> {
-    let mut blocks = vec![Block::Space(8.0), tetap(KEBERATAN)];
+    let mut blocks = vec![Block::Space(6.0), tetap(KEBERATAN)];
     blocks.extend(paragraf(&notice.penutup));
     let who = &notice.pemohon;
     let names = [who.nama.as_str(), who.kuasa.as_str(), notice.pengesahan.penanda_tangan.nama.as_str()];
