@@ -22,8 +22,8 @@ pub struct Furniture {
     pub footer: String,
     /// A word across the page, such as LATIHAN.
     pub watermark: Option<&'static str>,
-    /// Words on a pale band in the top margin, such as what sets this print apart from the original.
-    pub band: Option<String>,
+    /// Words on a pale band in the top margin, such as what sets a preview apart from the letter.
+    pub band: Option<&'static str>,
 }
 
 impl Furniture {
@@ -76,7 +76,7 @@ impl Flow {
         let mut flow = Self {
             sheet,
             watermark: furniture.watermark,
-            band: furniture.band.as_deref().map(|words| band(words, sheet.body())),
+            band: furniture.band.map(|words| band(words, sheet.body())),
             footer,
             footer_lines,
             bottom: sheet.height - sheet.bottom - foot,

@@ -2,7 +2,7 @@
 //! foot of its pages, the metadata of its file.
 
 use chrono::{DateTime, FixedOffset};
-use domain::{format::jam, kantor::Kertas};
+use domain::kantor::Kertas;
 
 use crate::kit::{
     flow::{Flow, Furniture},
@@ -20,15 +20,14 @@ fn sheet(kertas: Kertas) -> Sheet {
     Sheet::letter(if kertas == Kertas::F4 { Kertas::F4 } else { Kertas::A4 })
 }
 
-/// What a print is beside the letter that is signed.
+/// Whether a print is the letter that is signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rupa {
     /// A preview: every page says so, so that it cannot be taken for the letter.
     Konsep,
-    /// The letter.
+    /// The letter. What is printed of it again is the same file with a mark, see
+    /// [`salinan`](crate::surat::salinan).
     Asli,
-    /// A later print of the letter, counted from 1.
-    Salinan(u32),
 }
 
 /// Office and occasion of a print.
@@ -38,9 +37,9 @@ pub struct Naskah {
     pub kop: Kop,
     /// Whether this is a practice office; then every page says so.
     pub latihan: bool,
-    /// Preview, letter or copy.
+    /// Preview or letter.
     pub rupa: Rupa,
-    /// When it is printed; date of the file as well.
+    /// When it is made: the date of the file.
     pub dicetak: DateTime<FixedOffset>,
 }
 
@@ -82,7 +81,7 @@ impl Naskah {
         let watermark = match (self.rupa, self.latihan) {
             (Rupa::Konsep, true) => Some("KONSEP LATIHAN"),
             (Rupa::Konsep, false) => Some("KONSEP"),
-            (Rupa::Asli | Rupa::Salinan(_), _) => furniture.watermark,
+            (Rupa::Asli, _) => furniture.watermark,
         };
         let mut flow = Flow::new(sheet, &Furniture { watermark, band: self.band(), ..furniture });
         let kop = self.kop.strip(flow.width(), 1.0);
@@ -90,20 +89,19 @@ impl Naskah {
         flow
     }
 
-    fn band(&self) -> Option<String> {
+    fn band(&self) -> Option<&'static str> {
         match self.rupa {
-            Rupa::Konsep => Some("KONSEP – belum diterbitkan, bukan surat resmi".to_owned()),
+            Rupa::Konsep => Some("KONSEP – belum diterbitkan, bukan surat resmi"),
             Rupa::Asli => None,
-            Rupa::Salinan(number) => Some(format!("SALINAN KE-{number}")),
         }
     }
 
-    /// The letter itself does not say when it was printed: it has its own date.
+    /// Short, so that the foot of a preview is as high as that of the letter and both break their pages alike.
+    /// A letter has its own date and does not say when it was printed.
     fn footer(&self, title: &str) -> String {
         match self.rupa {
-            Rupa::Konsep => format!("KONSEP · {title} · dicetak {}", jam::instant(self.dicetak)),
+            Rupa::Konsep => format!("KONSEP · {title}"),
             Rupa::Asli => title.to_owned(),
-            Rupa::Salinan(number) => format!("{title} · Salinan ke-{number} · dicetak {}", jam::instant(self.dicetak)),
         }
     }
 }
