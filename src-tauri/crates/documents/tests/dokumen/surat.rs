@@ -178,6 +178,28 @@ fn every_page_says_what_it_is_and_a_preview_cannot_pass_for_the_letter() {
     }
 }
 
+#[test]
+fn one_item_longer_than_a_page_is_cut_and_stays_signed() {
+    let rincian = "kata ".repeat(2_000);
+    let item = Diserahkan { rincian: rincian.clone(), ..contoh::penyerahan().informasi[0].clone() };
+    let sent = Disposisi { butir: vec![ButirDisposisi { nomor: 1, rincian: rincian.clone() }], ..contoh::disposisi() };
+    let handed = Penyerahan { informasi: vec![item], ..contoh::penyerahan() };
+    let lacking = TidakLengkap { kekurangan: vec![rincian], ..contoh::tidak_lengkap() };
+    for kertas in KERTAS {
+        let all = [
+            disposisi::pages(&sent, kertas),
+            penyerahan::pages(&handed, kertas),
+            tidak_lengkap::pages(&lacking, kertas),
+        ];
+        for pages in all {
+            check(&pages, &pages.title);
+            signed_with_text(&pages, &pages.title);
+            let words = pages.text().split_whitespace().filter(|word| *word == "kata").count();
+            assert_eq!(words, 2_000, "{} on {}: every word is printed", pages.title, kertas.name());
+        }
+    }
+}
+
 /// Everything a letter says, each line with its place.
 fn placed(pages: &Pages) -> Vec<(usize, String)> {
     let mut lines = Vec::new();
