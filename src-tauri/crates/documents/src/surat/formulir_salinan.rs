@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 use domain::{
     format::tanggal,
     kantor::Kertas,
-    permohonan::{Bentuk, CaraMengirim},
+    permohonan::{Bentuk, CaraMengirim, biaya::Biaya},
 };
 
 use super::{
     bagian::{Naskah, SMALL, TEXT, berdua, bind, catatan_aksara, judul, label, table},
-    biaya::Biaya,
+    biaya::terbilang,
     pemohon::Pemohon,
     petak::{self, kolom},
 };
@@ -142,8 +142,7 @@ fn costs(biaya: &Biaya, flow: &mut Flow) {
     }
     petak::biaya(flow, biaya);
     flow.add(Block::Space(5.0));
-    let mut fields =
-        vec![Field::new("Terbilang", &biaya.terbilang()), Field::new("Cara pembayaran", &biaya.cara_bayar)];
+    let mut fields = vec![Field::new("Terbilang", &terbilang(biaya)), Field::new("Cara pembayaran", &biaya.cara_bayar)];
     if !biaya.dasar.is_empty() {
         fields.push(Field::new("Dasar biaya", &biaya.dasar));
     }
@@ -152,7 +151,7 @@ fn costs(biaya: &Biaya, flow: &mut Flow) {
 }
 
 fn ending(form: &FormulirSalinan) -> Vec<Block> {
-    let agreed = if form.biaya.gratis() {
+    let agreed = if form.biaya.total() == 0 {
         "Saya meminta salinan informasi tersebut di atas."
     } else {
         "Saya meminta salinan informasi tersebut di atas dan menyetujui biayanya."

@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use domain::{
     format::{rupiah, tanggal},
     kantor::Kertas,
+    permohonan::biaya::Biaya,
 };
 
 use super::{
     bagian::{Naskah, SMALL, bind, catatan_aksara, dashes, isian},
-    biaya::Biaya,
+    biaya::{hitungan, nama, terbilang},
 };
 use crate::{
     DocumentError, Pdf,
@@ -109,7 +110,7 @@ fn text(receipt: &Kuitansi, lembar: &str) -> Vec<Block> {
     let biaya = &receipt.biaya;
     let mut fields = vec![
         Field::bold("Sudah terima dari", &receipt.dari),
-        Field::new("Uang sejumlah", &biaya.terbilang()),
+        Field::new("Uang sejumlah", &terbilang(biaya)),
         Field::new("Untuk pembayaran", &items(receipt)),
     ];
     if !biaya.dasar.is_empty() {
@@ -126,13 +127,13 @@ fn text(receipt: &Kuitansi, lembar: &str) -> Vec<Block> {
 
 /// The costs line by line, and the request they belong to.
 fn items(receipt: &Kuitansi) -> String {
-    let lines = receipt.biaya.baris.iter().map(|line| format!("{}, {}", line.nama(), line.hitungan()));
+    let lines = receipt.biaya.baris.iter().map(|line| format!("{}, {}", nama(line), hitungan(line)));
     let request = format!("Permohonan informasi publik nomor {}", isian(&receipt.nomor_pendaftaran));
     lines.chain([request]).collect::<Vec<_>>().join("\n")
 }
 
 fn end(receipt: &Kuitansi) -> Vec<Block> {
-    let amount = Styled::of(Face::Bold, &rupiah::show(receipt.biaya.jumlah()));
+    let amount = Styled::of(Face::Bold, &rupiah::show(receipt.biaya.total()));
     let amount = Para { role: Role::Value, ..Para::new(amount, 15.0).align(Align::Center) };
     let date = receipt.tanggal.map_or_else(|| "........................".to_owned(), tanggal::long);
     let signature = TandaTangan {

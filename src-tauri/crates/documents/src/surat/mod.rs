@@ -4,8 +4,8 @@
 //! the law asks a letter to say is printed from typed facts, and an empty fact leaves an empty place.
 
 pub mod bagian;
-pub mod biaya;
-pub mod dasar;
+mod biaya;
+mod dasar;
 pub mod disposisi;
 pub mod formulir_salinan;
 pub mod kuitansi;

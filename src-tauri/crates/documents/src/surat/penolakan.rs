@@ -3,12 +3,11 @@
 //! Beyond the annex it names the decree of exemption it rests on, which art. 34(2) wants enclosed, and
 //! which parts are refused when the rest is given. Items that rest on the same reasons share them.
 
-use chrono::NaiveDate;
-use domain::kantor::Kertas;
+use domain::{kantor::Kertas, permohonan::keputusan::DasarPenolakan};
 
 use super::{
     bagian::{Naskah, Pengesahan, TEXT, TITIK, catatan_aksara, close, hari, isian, label, paragraf, pengantar, tetap},
-    dasar::Dasar,
+    dasar::{by_law, huruf},
     pemohon::Pemohon,
     petak::nomor,
 };
@@ -26,19 +25,6 @@ use crate::{
     pdf,
 };
 
-/// What a refusal rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Alasan {
-    /// The legal ground.
-    pub dasar: Dasar,
-    /// What would follow if it were opened; may have paragraphs and lists.
-    pub konsekuensi: String,
-    /// Number of the decree of exemption.
-    pub penetapan_nomor: String,
-    /// Date of the decree of exemption.
-    pub penetapan_tanggal: Option<NaiveDate>,
-}
-
 /// An item that is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ButirDitolak {
@@ -48,8 +34,8 @@ pub struct ButirDitolak {
     pub rincian: String,
     /// The part that is refused when the rest of the item is given; empty for the whole item.
     pub bagian: String,
-    /// Why.
-    pub alasan: Alasan,
+    /// What the refusal rests on.
+    pub dasar: DasarPenolakan,
 }
 
 /// What the decree says.
@@ -146,12 +132,12 @@ fn wanted(decree: &Penolakan) -> Vec<Block> {
 }
 
 /// Items that rest on the same reasons, in the order of the first of each.
-fn grouped(items: &[ButirDitolak]) -> Vec<(&Alasan, Vec<usize>)> {
-    let mut groups: Vec<(&Alasan, Vec<usize>)> = Vec::new();
+fn grouped(items: &[ButirDitolak]) -> Vec<(&DasarPenolakan, Vec<usize>)> {
+    let mut groups: Vec<(&DasarPenolakan, Vec<usize>)> = Vec::new();
     for item in items {
-        match groups.iter_mut().find(|(reasons, _)| **reasons == item.alasan) {
+        match groups.iter_mut().find(|(reasons, _)| **reasons == item.dasar) {
             Some((_, numbers)) => numbers.push(item.nomor),
-            None => groups.push((&item.alasan, vec![item.nomor])),
+            None => groups.push((&item.dasar, vec![item.nomor])),
         }
     }
     groups
@@ -166,12 +152,12 @@ fn decision(decree: &Penolakan, flow: &mut Flow) {
     let what = if decree.sebagian { "informasi tersebut" } else { "informasi yang diminta" };
     flow.add(verdict(&format!("PPID memutuskan bahwa {what} adalah:"), "INFORMASI YANG DIKECUALIKAN"));
     let groups = grouped(&decree.butir);
-    let empty = Alasan::default();
+    let empty = DasarPenolakan::default();
     if groups.is_empty() {
         reasons(&empty, None, flow);
     }
-    for (alasan, numbers) in &groups {
-        reasons(alasan, (groups.len() > 1).then_some(numbers.as_slice()), flow);
+    for (dasar, numbers) in &groups {
+        reasons(dasar, (groups.len() > 1).then_some(numbers.as_slice()), flow);
     }
     if !decree.persetujuan.is_empty() {
         flow.add(line(&format!("Penolakan ini telah disetujui oleh {}.", decree.persetujuan)).after(6.0));
@@ -193,10 +179,9 @@ fn decision(decree: &Penolakan, flow: &mut Flow) {
 }
 
 /// The reasons, for these items only if there are several groups.
-fn reasons(alasan: &Alasan, numbers: Option<&[usize]>, flow: &mut Flow) {
+fn reasons(dasar: &DasarPenolakan, numbers: Option<&[usize]>, flow: &mut Flow) {
     let of = numbers.map(|numbers| format!(" untuk butir {}", nomor(numbers))).unwrap_or_default();
-    let dasar = &alasan.dasar;
-    let own = match dasar.huruf() {
+    let own = match huruf(dasar) {
         none if none.is_empty() => "Pasal 17 huruf ........".to_owned(),
         grounds => grounds,
     };
@@ -207,18 +192,18 @@ fn reasons(alasan: &Alasan, numbers: Option<&[usize]>, flow: &mut Flow) {
     let lead = line(&format!("Pengecualian informasi{of} didasarkan pada alasan:")).after(1.0).into();
     flow.add(Block::Keep(vec![
         lead,
-        tick(!dasar.huruf().is_empty(), &format!("{own} Undang-Undang Nomor 14 Tahun 2008"), TEXT, mm(8.0)),
-        tick(dasar.by_law(), &format!("{law} (Pasal 17 huruf j)"), TEXT, mm(8.0)),
+        tick(!huruf(dasar).is_empty(), &format!("{own} Undang-Undang Nomor 14 Tahun 2008"), TEXT, mm(8.0)),
+        tick(by_law(dasar), &format!("{law} (Pasal 17 huruf j)"), TEXT, mm(8.0)),
         Block::Space(3.0),
     ]));
     let decree =
-        format!("Nomor {} tanggal {} (terlampir)", isian(&alasan.penetapan_nomor), hari(alasan.penetapan_tanggal));
+        format!("Nomor {} tanggal {} (terlampir)", isian(&dasar.penetapan.nomor), hari(dasar.penetapan.tanggal));
     flow.add(label(vec![Field::new("Penetapan pengecualian", &decree)], mm(46.0)));
     flow.add(Block::Space(5.0));
     flow.add(pengantar(
         "Bahwa berdasarkan ketentuan di atas, membuka informasi tersebut dapat menimbulkan konsekuensi sebagai berikut:",
     ));
-    flow.extend(paragraf(isian(&alasan.konsekuensi)));
+    flow.extend(paragraf(isian(&dasar.konsekuensi)));
 }
 
 const KEBERATAN: &str = "Jika pemohon informasi keberatan atas penolakan ini, pemohon informasi dapat mengajukan keberatan \
@@ -234,6 +219,6 @@ fn aksara(decree: &Penolakan) -> Option<Block> {
     let who = &decree.pemohon;
     let names = [who.nama.as_str(), who.kuasa.as_str(), decree.pengesahan.penanda_tangan.nama.as_str()];
     let items = decree.butir.iter();
-    let texts = items.flat_map(|item| [&item.rincian, &item.bagian, &item.alasan.konsekuensi]).map(String::as_str);
+    let texts = items.flat_map(|item| [&item.rincian, &item.bagian, &item.dasar.konsekuensi]).map(String::as_str);
     catatan_aksara(names, texts.chain([who.alamat.as_str()]))
 }

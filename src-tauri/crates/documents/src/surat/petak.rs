@@ -1,8 +1,8 @@
 //! Tables inside letters: rows of text that may be cut over pages, and rows of ticked boxes that are not.
 
-use domain::format::rupiah;
+use domain::{format::rupiah, permohonan::biaya::Biaya};
 
-use super::biaya::Biaya;
+use super::biaya::{banyak, nama};
 use crate::kit::{
     block::{Align, Block, Para, horizontal, stacked},
     flow::Flow,
@@ -74,13 +74,12 @@ pub(in crate::surat) fn biaya(flow: &mut Flow, biaya: &Biaya) {
     let columns = [kolom(150.0, 1.0), kolom(80.0, 0.0), money(84.0), money(92.0)];
     let mut tabel = Tabel::start(flow, &KEPALA, &columns);
     for line in &biaya.baris {
-        let units = format!("{} {}", line.banyak, line.satuan);
-        tabel.texts(flow, &[&line.nama(), units.trim_end(), &rupiah::show(line.harga), &rupiah::show(line.jumlah())]);
+        tabel.texts(flow, &[&nama(line), &banyak(line), &rupiah::show(line.rupiah), &rupiah::show(line.total())]);
     }
     let bold = |text: &str, align| -> Block {
         Para { leading: 1.2, ..Para::new(Styled::of(Face::Bold, text), SEL).align(align) }.into()
     };
-    let sum = rupiah::show(biaya.jumlah());
+    let sum = rupiah::show(biaya.total());
     tabel.blocks(flow, &[vec![bold("Jumlah", Align::Left)], vec![], vec![], vec![bold(&sum, Align::Right)]]);
 }
 

@@ -3,20 +3,22 @@
 use documents::{
     surat::{
         bagian::{Naskah, Pengesahan},
-        biaya::{BarisBiaya, Biaya},
-        dasar::Dasar,
         formulir_salinan::{ButirSalinan, FormulirSalinan},
         kuitansi::Kuitansi,
-        pemberitahuan::{ButirDiputus, Keputusan, Pemberitahuan, Penyediaan, RujukanPenolakan},
+        pemberitahuan::{ButirDiputus, Pemberitahuan, Penyediaan, RujukanPenolakan},
         pemohon::Pemohon,
-        penolakan::{Alasan, ButirDitolak, Penolakan},
+        penolakan::{ButirDitolak, Penolakan},
     },
     tanda_tangan::TandaTangan,
 };
 use domain::{
     layanan::JenisBiaya,
     pengecualian::{Huruf, Pasal17},
-    permohonan::{Bentuk, CaraMengirim},
+    permohonan::{
+        Bentuk, CaraMengirim, Keputusan,
+        biaya::{BarisBiaya, Biaya},
+        keputusan::{BentukDikuasai, DasarPenolakan, Penetapan},
+    },
 };
 
 use crate::{
@@ -52,12 +54,12 @@ fn pengesahan() -> Pengesahan {
 
 /// Copies on paper, sent by post, and a disc.
 pub fn biaya() -> Biaya {
-    let line = |jenis, uraian: &str, banyak, satuan: &str, harga| BarisBiaya {
+    let line = |jenis, uraian: &str, jumlah, satuan: &str, rupiah| BarisBiaya {
         jenis,
         uraian: uraian.to_owned(),
-        banyak,
+        jumlah,
         satuan: satuan.to_owned(),
-        harga,
+        rupiah,
     };
     Biaya {
         baris: vec![
@@ -67,16 +69,21 @@ pub fn biaya() -> Biaya {
         ],
         cara_bayar: "Tunai di meja layanan PPID, dengan kuitansi".to_owned(),
         dasar: "Keputusan Bupati Contoh Nomor 12 Tahun 2025".to_owned(),
+        bayar_dulu: false,
     }
 }
 
-fn dasar(huruf: Huruf, angka: Option<u8>) -> Dasar {
-    Dasar { pasal_17: vec![Pasal17::new(huruf, angka).expect("an item of the law")], undang_undang: String::new() }
+fn dasar(huruf: Huruf, angka: Option<u8>) -> DasarPenolakan {
+    let ground = Pasal17::new(huruf, angka).expect("an item of the law");
+    DasarPenolakan { pasal_17: vec![ground], ..DasarPenolakan::default() }
 }
 
+const BENTUK: BentukDikuasai = BentukDikuasai { softcopy: true, hardcopy: true };
+
 fn diberikan(rincian: &str) -> ButirDiputus {
-    let keputusan = Keputusan::Diberikan { keterangan: String::new() };
-    ButirDiputus { rincian: rincian.to_owned(), softcopy: true, hardcopy: false, keputusan }
+    let bentuk = BentukDikuasai { hardcopy: false, ..BENTUK };
+    let keputusan = Keputusan::Diberikan { bentuk, keterangan: String::new() };
+    ButirDiputus { rincian: rincian.to_owned(), keputusan, sampai: None }
 }
 
 /// One item, given whole and for nothing.
@@ -91,8 +98,9 @@ pub fn pemberitahuan() -> Pemberitahuan {
         butir: vec![diberikan("Laporan realisasi anggaran Dinas Pendidikan tahun 2025")],
         biaya: Biaya::default(),
         penyampaian: "Salinan elektronik melalui surel".to_owned(),
-        penyediaan: Some(Penyediaan { hari: 3, sampai: date("2026-12-02") }),
+        penyediaan: Some(Penyediaan { hari: 3, sampai: Some(date("2026-12-02")) }),
         penolakan: None,
+        catatan: String::new(),
         penutup: "Demikian disampaikan. Atas perhatian Saudara/i kami ucapkan terima kasih.".to_owned(),
         pengesahan: pengesahan(),
     }
@@ -100,32 +108,31 @@ pub fn pemberitahuan() -> Pemberitahuan {
 
 /// Five items, each decided otherwise, with costs.
 pub fn pemberitahuan_sebagian() -> Pemberitahuan {
-    let item = |rincian: &str, keputusan| ButirDiputus {
-        rincian: rincian.to_owned(),
-        softcopy: true,
-        hardcopy: true,
-        keputusan,
-    };
+    let item = |rincian: &str, keputusan| ButirDiputus { rincian: rincian.to_owned(), keputusan, sampai: None };
     Pemberitahuan {
         pembuka: "Menjawab permohonan Saudara/i tanggal 23 November 2026 dengan nomor pendaftaran 0245/PPID/XI/2026, kami menyampaikan kepada:".to_owned(),
         butir: vec![
             diberikan("Laporan realisasi anggaran Dinas Pendidikan tahun 2025, termasuk rincian belanja rehabilitasi sekolah"),
             item("Laporan hasil pemeriksaan Inspektorat atas rehabilitasi SDN 12 Contoh", Keputusan::Sebagian {
+                bentuk: BENTUK,
                 penghitaman: "Nama pelapor pada halaman 3 dan 7 dihitamkan karena mengungkap identitas pelapor.".to_owned(),
                 dasar: dasar(Huruf::A, Some(2)),
             }),
             item("Hasil penilaian kinerja perorangan kepala sekolah tahun 2025", Keputusan::Ditolak {
+                bentuk: BENTUK,
                 dasar: dasar(Huruf::H, Some(4)),
             }),
             item("Data pokok pendidikan madrasah", Keputusan::TidakDikuasai {
                 badan_publik: "Kantor Kementerian Agama Kabupaten Contoh".to_owned(),
                 penjelasan: "Madrasah bukan kewenangan pemerintah kabupaten.".to_owned(),
             }),
-            item("Rekapitulasi kondisi ruang kelas per November 2026", Keputusan::BelumDidokumentasikan {
-                hari: 14,
+            ButirDiputus {
                 sampai: Some(date("2026-12-17")),
-                penjelasan: "Pendataan selesai pada pertengahan Desember.".to_owned(),
-            }),
+                ..item("Rekapitulasi kondisi ruang kelas per November 2026", Keputusan::BelumDidokumentasikan {
+                    hari: 14,
+                    penjelasan: "Pendataan selesai pada pertengahan Desember.".to_owned(),
+                })
+            },
         ],
         biaya: biaya(),
         penyampaian: "Salinan cetak dikirim dengan pos; salinan elektronik melalui surel".to_owned(),
@@ -143,20 +150,20 @@ pub fn pemberitahuan_panjang() -> Pemberitahuan {
     let five = notice.butir.clone();
     notice.butir = five.iter().cycle().take(50).cloned().collect();
     let long = "Bagian yang memuat data pribadi pelapor dihitamkan. ".repeat(200);
-    notice.butir[1].keputusan = Keputusan::Sebagian { penghitaman: long, dasar: dasar(Huruf::A, Some(2)) };
+    notice.butir[1].keputusan =
+        Keputusan::Sebagian { bentuk: BENTUK, penghitaman: long, dasar: dasar(Huruf::A, Some(2)) };
     notice.butir[10].rincian = "Dokumen perencanaan, pelaksanaan dan pengawasan jalan lingkar. ".repeat(160);
     notice.pembuka = "Kami telah memeriksa permohonan Saudara/i dengan saksama. ".repeat(30);
     notice
 }
 
-fn alasan() -> Alasan {
-    Alasan {
-        dasar: dasar(Huruf::H, Some(4)),
+fn alasan() -> DasarPenolakan {
+    DasarPenolakan {
         konsekuensi: "Membuka hasil penilaian perorangan mengungkap evaluasi atas kapabilitas seseorang, \
                       menimbulkan perundungan di lingkungan kerja, dan membuat penilai tidak lagi menilai apa adanya."
             .to_owned(),
-        penetapan_nomor: "3/PPID/KLAS/2026".to_owned(),
-        penetapan_tanggal: Some(date("2026-03-12")),
+        penetapan: Penetapan { nomor: "3/PPID/KLAS/2026".to_owned(), tanggal: Some(date("2026-03-12")) },
+        ..dasar(Huruf::H, Some(4))
     }
 }
 
@@ -171,7 +178,7 @@ pub fn penolakan() -> Penolakan {
             nomor: 1,
             rincian: "Hasil penilaian kinerja perorangan kepala sekolah tahun 2025".to_owned(),
             bagian: String::new(),
-            alasan: alasan(),
+            dasar: alasan(),
         }],
         sebagian: false,
         pemberitahuan: String::new(),
@@ -190,18 +197,18 @@ pub fn penolakan() -> Penolakan {
 
 /// Parts of a request, refused for different reasons; one rests on another law.
 pub fn penolakan_sebagian() -> Penolakan {
-    let by_law = Alasan {
-        dasar: Dasar { undang_undang: "Pasal 84 ayat (1) Undang-Undang Nomor 24 Tahun 2013".to_owned(), ..dasar(Huruf::J, None) },
+    let by_law = DasarPenolakan {
+        undang_undang: "Pasal 84 ayat (1) Undang-Undang Nomor 24 Tahun 2013".to_owned(),
         konsekuensi: "Data perseorangan dapat disalahgunakan:\n1. untuk penipuan;\n2. untuk membuka rekening atas nama orang lain."
             .to_owned(),
-        penetapan_nomor: "4/PPID/KLAS/2026".to_owned(),
-        penetapan_tanggal: Some(date("2026-04-02")),
+        penetapan: Penetapan { nomor: "4/PPID/KLAS/2026".to_owned(), tanggal: Some(date("2026-04-02")) },
+        ..dasar(Huruf::J, None)
     };
-    let item = |nomor, rincian: &str, bagian: &str, alasan| ButirDitolak {
+    let item = |nomor, rincian: &str, bagian: &str, dasar| ButirDitolak {
         nomor,
         rincian: rincian.to_owned(),
         bagian: bagian.to_owned(),
-        alasan,
+        dasar,
     };
     Penolakan {
         butir: vec![
@@ -221,7 +228,7 @@ pub fn penolakan_panjang() -> Penolakan {
     decree.butir = (1..=50).map(|nomor| ButirDitolak { nomor, ..decree.butir[nomor % 3].clone() }).collect();
     decree.butir[0].rincian = "Dokumen perencanaan, pelaksanaan dan pengawasan jalan lingkar. ".repeat(160);
     let long = "Membuka informasi ini membahayakan pelapor dan saksi. ".repeat(190);
-    decree.butir.iter_mut().for_each(|item| item.alasan.konsekuensi.clone_from(&long));
+    decree.butir.iter_mut().for_each(|item| item.dasar.konsekuensi.clone_from(&long));
     decree
 }
 

@@ -5,11 +5,11 @@ use documents::{
     surat::{
         bagian::Rupa,
         formulir_salinan, kuitansi,
-        pemberitahuan::{self, ButirDiputus, Hasil, Keputusan, Pemberitahuan},
+        pemberitahuan::{self, ButirDiputus, Pemberitahuan, Penyediaan},
         penolakan::{self, Penolakan},
     },
 };
-use domain::kantor::Kertas;
+use domain::{kantor::Kertas, permohonan::Keputusan};
 
 use crate::{contoh_jawaban as contoh, tata_letak::check};
 
@@ -128,7 +128,7 @@ fn the_boxes_ticked_are_those_of_the_decisions() {
     assert_eq!(whole, ["Dikabulkan seluruhnya", "Kami", "Softcopy (termasuk rekaman)"], "a request granted whole");
     let elsewhere =
         Keputusan::TidakDikuasai { badan_publik: String::new(), penjelasan: "Bukan kewenangan.".to_owned() };
-    let item = ButirDiputus { rincian: "Data".to_owned(), softcopy: false, hardcopy: false, keputusan: elsewhere };
+    let item = ButirDiputus { rincian: "Data".to_owned(), keputusan: elsewhere, sampai: None };
     let notice = Pemberitahuan { butir: vec![item], penyediaan: None, ..contoh::pemberitahuan() };
     let pages = pemberitahuan::pages(&notice, Kertas::A4);
     let expected =
@@ -138,15 +138,13 @@ fn the_boxes_ticked_are_those_of_the_decisions() {
 }
 
 #[test]
-fn the_result_follows_from_the_decisions() {
-    let five = contoh::pemberitahuan_sebagian().butir;
-    let of = |indexes: &[usize]| Hasil::of(&indexes.iter().map(|index| five[*index].clone()).collect::<Vec<_>>());
-    assert_eq!(of(&[0]), Some(Hasil::Seluruhnya), "all given");
-    assert_eq!(of(&[1]), Some(Hasil::Sebagian), "a blackened item is given in part");
-    assert_eq!(of(&[0, 2]), Some(Hasil::Sebagian), "one given, one refused");
-    assert_eq!(of(&[2, 3]), Some(Hasil::Ditolak), "nothing given and something refused");
-    assert_eq!(of(&[3, 4]), Some(Hasil::TidakDapatDiberikan), "what is not held is no refusal");
-    assert_eq!(of(&[]), None, "no decision, no result");
+fn what_waits_for_payment_says_so() {
+    let mut notice = contoh::pemberitahuan_sebagian();
+    notice.biaya.bayar_dulu = true;
+    notice.penyediaan = Some(Penyediaan { hari: 3, sampai: None });
+    notice.catatan = "Gambar rencana hanya dapat dilihat di kantor.".to_owned();
+    let pages = pemberitahuan::pages(&notice, Kertas::A4);
+    says(&pages, &["3 hari kerja, setelah pembayaran diterima", "Gambar rencana hanya dapat dilihat"], "the notice");
 }
 
 #[test]
@@ -230,7 +228,7 @@ fn signatures_never_stand_alone() {
         let mut notice = contoh::pemberitahuan_sebagian();
         notice.pembuka.clone_from(&text);
         let mut decree = contoh::penolakan();
-        decree.butir[0].alasan.konsekuensi.clone_from(&text);
+        decree.butir[0].dasar.konsekuensi.clone_from(&text);
         let mut form = contoh::formulir_salinan();
         form.butir[0].informasi.clone_from(&text);
         let mut receipt = contoh::kuitansi();

@@ -1,116 +1,82 @@
 //! The decision on each item, and what all of them come to (Perki 1/2021 art. 31(4)c, h, i).
 
 use chrono::NaiveDate;
-use domain::format::tanggal;
+use domain::{
+    format::tanggal,
+    permohonan::{HasilKeputusan, Keputusan, keputusan::BentukDikuasai},
+};
 
 use super::Pemberitahuan;
 use crate::{
     kit::{block::Block, flow::Flow, head::Head, tick::tick},
     surat::{
         bagian::table,
-        dasar::Dasar,
+        dasar::ringkas,
         petak::{SEL, kolom},
     },
 };
 
-/// The decision on one item.
+/// An item that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Keputusan {
-    /// Given whole.
-    Diberikan {
-        /// Remark; may be empty.
-        keterangan: String,
-    },
-    /// Given with a part blackened.
-    Sebagian {
-        /// What is blackened and why (art. 31(4)g).
-        penghitaman: String,
-        /// Ground of the refusal of that part.
-        dasar: Dasar,
-    },
-    /// Refused because it is exempted.
-    Ditolak {
-        /// Ground of the refusal.
-        dasar: Dasar,
-    },
-    /// Not held by this body.
-    TidakDikuasai {
-        /// The body that holds it, if this one knows; else empty.
-        badan_publik: String,
-        /// Explanation (art. 31(4)i).
-        penjelasan: String,
-    },
-    /// Not documented yet.
-    BelumDidokumentasikan {
-        /// Working days within which it is provided.
-        hari: u32,
-        /// The last of them, if it is counted.
-        sampai: Option<NaiveDate>,
-        /// Explanation (art. 31(4)i).
-        penjelasan: String,
-    },
+pub struct ButirDiputus {
+    /// What was asked.
+    pub rincian: String,
+    /// The decision.
+    pub keputusan: Keputusan,
+    /// Of an item not yet documented: the last of the working days in which it is provided, if counted.
+    pub sampai: Option<NaiveDate>,
 }
 
-impl Keputusan {
-    /// As the table names it.
-    const fn label(&self) -> &'static str {
-        match self {
-            Self::Diberikan { .. } => "Diberikan",
-            Self::Sebagian { .. } => "Diberikan sebagian dengan penghitaman",
-            Self::Ditolak { .. } => "Ditolak",
-            Self::TidakDikuasai { .. } => "Tidak dikuasai",
-            Self::BelumDidokumentasikan { .. } => "Belum didokumentasikan",
-        }
-    }
-
+impl ButirDiputus {
     /// Whether it, or a part of it, is given now.
     pub(super) const fn given(&self) -> bool {
-        match self {
-            Self::Diberikan { .. } | Self::Sebagian { .. } => true,
-            Self::Ditolak { .. } | Self::TidakDikuasai { .. } | Self::BelumDidokumentasikan { .. } => false,
-        }
-    }
-
-    /// Whether it, or a part of it, is refused.
-    pub(super) const fn refused(&self) -> bool {
-        self.dasar().is_some()
-    }
-
-    /// Ground of a refusal.
-    pub(super) const fn dasar(&self) -> Option<&Dasar> {
-        match self {
-            Self::Sebagian { dasar, .. } | Self::Ditolak { dasar } => Some(dasar),
-            Self::Diberikan { .. } | Self::TidakDikuasai { .. } | Self::BelumDidokumentasikan { .. } => None,
+        match self.keputusan {
+            Keputusan::Diberikan { .. } | Keputusan::Sebagian { .. } => true,
+            Keputusan::Ditolak { .. } | Keputusan::TidakDikuasai { .. } | Keputusan::BelumDidokumentasikan { .. } => {
+                false
+            }
         }
     }
 
     /// What was written about the decision.
     pub(super) fn penjelasan(&self) -> &str {
-        match self {
-            Self::Diberikan { keterangan } => keterangan,
-            Self::Sebagian { penghitaman, .. } => penghitaman,
-            Self::Ditolak { dasar } => &dasar.undang_undang,
-            Self::TidakDikuasai { penjelasan, .. } | Self::BelumDidokumentasikan { penjelasan, .. } => penjelasan,
+        match &self.keputusan {
+            Keputusan::Diberikan { keterangan, .. } => keterangan,
+            Keputusan::Sebagian { penghitaman, .. } => penghitaman,
+            Keputusan::Ditolak { dasar, .. } => &dasar.undang_undang,
+            Keputusan::TidakDikuasai { penjelasan, .. } | Keputusan::BelumDidokumentasikan { penjelasan, .. } => {
+                penjelasan
+            }
         }
     }
 
-    /// The cell beside the decision; `bentuk` is the form it is there in.
-    fn keterangan(&self, bentuk: &str) -> String {
-        let lines = match self {
-            Self::Diberikan { keterangan } => vec![bentuk.to_owned(), keterangan.clone()],
-            Self::Sebagian { dasar, .. } => {
-                vec![bentuk.to_owned(), dasar.ringkas(), "Penghitaman dijelaskan pada bagian A angka 6.".to_owned()]
+    /// The cell beside the decision.
+    fn keterangan(&self) -> String {
+        let lines = match &self.keputusan {
+            Keputusan::Diberikan { bentuk, keterangan } => vec![forms(*bentuk).to_owned(), keterangan.clone()],
+            Keputusan::Sebagian { bentuk, dasar, .. } => {
+                let where_told = "Penghitaman dijelaskan pada bagian A angka 6.".to_owned();
+                vec![forms(*bentuk).to_owned(), ringkas(dasar), where_told]
             }
-            Self::Ditolak { dasar } => vec![dasar.ringkas()],
-            Self::TidakDikuasai { badan_publik, penjelasan } => {
+            Keputusan::Ditolak { dasar, .. } => vec![ringkas(dasar)],
+            Keputusan::TidakDikuasai { badan_publik, penjelasan } => {
                 let holder = (!badan_publik.is_empty()).then(|| format!("Dikuasai oleh {badan_publik}."));
                 vec![holder.unwrap_or_default(), penjelasan.clone()]
             }
-            Self::BelumDidokumentasikan { hari, sampai, penjelasan } => {
-                vec![format!("Disediakan dalam {}.", jangka(*hari, *sampai)), penjelasan.clone()]
+            Keputusan::BelumDidokumentasikan { hari, penjelasan } => {
+                vec![format!("Disediakan dalam {}.", jangka(*hari, self.sampai)), penjelasan.clone()]
             }
         };
         lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+const fn forms(bentuk: BentukDikuasai) -> &'static str {
+    match (bentuk.softcopy, bentuk.hardcopy) {
+        (true, true) => "Softcopy dan hardcopy.",
+        (true, false) => "Softcopy.",
+        (false, true) => "Hardcopy.",
+        (false, false) => "",
     }
 }
 
@@ -120,69 +86,13 @@ pub(super) fn jangka(days: u32, until: Option<NaiveDate>) -> String {
     format!("{days} hari kerja{}", until.unwrap_or_default())
 }
 
-/// An item that was decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ButirDiputus {
-    /// What was asked.
-    pub rincian: String,
-    /// Whether it is there as a soft copy, recordings included.
-    pub softcopy: bool,
-    /// Whether it is there as a hard copy.
-    pub hardcopy: bool,
-    /// The decision.
-    pub keputusan: Keputusan,
-}
-
-impl ButirDiputus {
-    const fn bentuk(&self) -> &'static str {
-        match (self.softcopy, self.hardcopy) {
-            (true, true) => "Softcopy dan hardcopy.",
-            (true, false) => "Softcopy.",
-            (false, true) => "Hardcopy.",
-            (false, false) => "",
-        }
-    }
-}
-
-/// What all decisions together come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hasil {
-    /// All is given.
-    Seluruhnya,
-    /// Something is given, something is not.
-    Sebagian,
-    /// Nothing is given, and something of it is refused.
-    Ditolak,
-    /// Nothing can be given, but nothing is refused.
-    TidakDapatDiberikan,
-}
-
-impl Hasil {
-    /// Each with its share of the line and its wording.
-    const ALL: [(Self, f32, &'static str); 4] = [
-        (Self::Seluruhnya, 0.29, "Dikabulkan seluruhnya"),
-        (Self::Sebagian, 0.27, "Dikabulkan sebagian"),
-        (Self::Ditolak, 0.17, "Ditolak"),
-        (Self::TidakDapatDiberikan, 0.27, "Tidak dapat diberikan"),
-    ];
-
-    /// Of the decisions of a notice; without any there is none.
-    #[must_use]
-    pub fn of(items: &[ButirDiputus]) -> Option<Self> {
-        let whole = |item: &ButirDiputus| matches!(item.keputusan, Keputusan::Diberikan { .. });
-        if items.is_empty() {
-            None
-        } else if items.iter().all(whole) {
-            Some(Self::Seluruhnya)
-        } else if items.iter().any(|item| item.keputusan.given()) {
-            Some(Self::Sebagian)
-        } else if items.iter().any(|item| item.keputusan.refused()) {
-            Some(Self::Ditolak)
-        } else {
-            Some(Self::TidakDapatDiberikan)
-        }
-    }
-}
+/// The boxes of the result, each with its share of the line.
+const HASIL: [(HasilKeputusan, f32); 4] = [
+    (HasilKeputusan::Dikabulkan, 0.29),
+    (HasilKeputusan::DikabulkanSebagian, 0.27),
+    (HasilKeputusan::Ditolak, 0.17),
+    (HasilKeputusan::TidakDapatDiberikan, 0.27),
+];
 
 const KEPALA: [Head; 4] = [
     Head::Column("No."),
@@ -193,13 +103,13 @@ const KEPALA: [Head; 4] = [
 
 /// The boxes of the result and the table of items.
 pub(super) fn print(notice: &Pemberitahuan, flow: &mut Flow) {
-    let result = Hasil::of(&notice.butir);
-    let boxes = Hasil::ALL.map(|(one, share, label)| (share, vec![tick(Some(one) == result, label, SEL, 0.0)]));
+    let decisions: Vec<Keputusan> = notice.butir.iter().map(|item| item.keputusan.clone()).collect();
+    // Without a decision there is no result either.
+    let result = (!decisions.is_empty()).then(|| HasilKeputusan::of(&decisions));
+    let boxes = HASIL.map(|(one, share)| (share, vec![tick(Some(one) == result, one.label(), SEL, 0.0)]));
     flow.add(Block::Keep(vec![Block::Beside(boxes.into()), Block::Space(5.0)]));
     let row = |(item, number): (&ButirDiputus, usize)| {
-        let decision = &item.keputusan;
-        let remarks = decision.keterangan(item.bentuk());
-        vec![number.to_string(), item.rincian.clone(), decision.label().to_owned(), remarks]
+        vec![number.to_string(), item.rincian.clone(), item.keputusan.label().to_owned(), item.keterangan()]
     };
     let rows: Vec<Vec<String>> = notice.butir.iter().zip(1..).map(row).collect();
     table(flow, &[kolom(26.0, 0.0), kolom(120.0, 1.2), kolom(94.0, 0.0), kolom(120.0, 1.0)], &KEPALA, &rows);

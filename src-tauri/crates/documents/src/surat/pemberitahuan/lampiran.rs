@@ -1,8 +1,11 @@
 //! Parts A and B of Lampiran VII with their boxes, and part C for what is refused.
 
-use domain::format::rupiah;
+use domain::{
+    format::rupiah,
+    permohonan::{Keputusan, biaya::Biaya, keputusan::BentukDikuasai},
+};
 
-use super::{ButirDiputus, Keputusan, Pemberitahuan, keputusan::jangka};
+use super::{ButirDiputus, Pemberitahuan, keputusan::jangka};
 use crate::{
     kit::{
         block::{Block, Field, Para},
@@ -15,8 +18,8 @@ use crate::{
     },
     surat::{
         bagian::{TEXT, hari, isian, label, paragraf},
-        biaya::{Biaya, JENIS, jenis},
-        dasar::Dasar,
+        biaya::{JENIS, hitungan, jenis, terbilang},
+        dasar::ringkas,
         petak::{SEL, Tabel, isi, kolom, nomor},
     },
 };
@@ -29,7 +32,7 @@ const MANY: usize = 240;
 pub(super) fn print(notice: &Pemberitahuan, flow: &mut Flow) {
     flow.add(Para::heading("A. Informasi dapat diberikan", TEXT).after(3.0));
     let mut tabel = Tabel::start(flow, &KEPALA, &[kolom(26.0, 0.0), kolom(160.0, 0.0), kolom(200.0, 1.0)]);
-    let given = notice.butir.iter().any(|item| item.keputusan.given());
+    let given = notice.butir.iter().any(|item| item.given());
     let rows = [
         ("Penguasaan informasi publik", holders(notice)),
         ("Bentuk fisik yang tersedia", forms(notice)),
@@ -90,15 +93,16 @@ fn holders(notice: &Pemberitahuan) -> Vec<Block> {
 }
 
 fn forms(notice: &Pemberitahuan) -> Vec<Block> {
-    let there = |wanted: fn(&ButirDiputus) -> bool| -> Vec<usize> {
+    let there = |wanted: fn(BentukDikuasai) -> bool| -> Vec<usize> {
         let numbered = notice.butir.iter().zip(1..);
-        numbered.filter(|(item, _)| item.keputusan.given() && wanted(item)).map(|(_, number)| number).collect()
+        let kept = numbered.filter(|(item, _)| item.given() && item.keputusan.bentuk().is_some_and(wanted));
+        kept.map(|(_, number)| number).collect()
     };
     let row =
         |name: &str, numbers: &[usize]| tick(!numbers.is_empty(), &format!("{name}{}", of(notice, numbers)), SEL, 0.0);
     vec![
-        row("Softcopy (termasuk rekaman)", &there(|item| item.softcopy)),
-        row("Hardcopy/salinan tertulis", &there(|item| item.hardcopy)),
+        row("Softcopy (termasuk rekaman)", &there(|bentuk| bentuk.softcopy)),
+        row("Hardcopy/salinan tertulis", &there(|bentuk| bentuk.hardcopy)),
     ]
 }
 
@@ -110,24 +114,24 @@ fn costs(biaya: &Biaya, given: bool) -> Vec<Block> {
         blocks.push(tick(lines.peek().is_some(), jenis(kind), SEL, 0.0));
         for line in lines {
             let name = if line.uraian.is_empty() { String::new() } else { format!("{}: ", line.uraian) };
-            let text = Styled::of(Face::Regular, &format!("{name}{}", line.hitungan()));
+            let text = Styled::of(Face::Regular, &format!("{name}{}", hitungan(line)));
             blocks.push(Para { leading: 1.25, indent: SEL * 1.4, ..Para::new(text, SEL) }.into());
         }
     }
-    let sum = match (given, biaya.gratis()) {
+    let sum = match (given, (biaya.total() == 0)) {
         (false, true) => "Jumlah: –".to_owned(),
         (true, true) => "Jumlah: Rp0 (tidak dikenai biaya)".to_owned(),
-        (_, false) => format!("Jumlah: {} ({})", rupiah::show(biaya.jumlah()), biaya.terbilang().to_lowercase()),
+        (_, false) => format!("Jumlah: {} ({})", rupiah::show(biaya.total()), terbilang(biaya).to_lowercase()),
     };
     blocks.push(Para { leading: 1.3, ..Para::new(Styled::of(Face::Bold, &sum), SEL) }.into());
-    if !biaya.dasar.is_empty() && !biaya.gratis() {
+    if !biaya.dasar.is_empty() && biaya.total() > 0 {
         blocks.push(isi(&format!("Dasar: {}", biaya.dasar)));
     }
     blocks
 }
 
 fn payment(biaya: &Biaya, given: bool) -> String {
-    match (biaya.gratis(), given) {
+    match ((biaya.total() == 0), given) {
         (true, true) => "Tidak ada yang perlu dibayar".to_owned(),
         (true, false) => "–".to_owned(),
         (false, _) => isian(&biaya.cara_bayar).to_owned(),
@@ -135,7 +139,11 @@ fn payment(biaya: &Biaya, given: bool) -> String {
 }
 
 fn time(notice: &Pemberitahuan) -> String {
-    notice.penyediaan.map_or_else(|| "–".to_owned(), |time| jangka(time.hari, Some(time.sampai)))
+    let Some(time) = notice.penyediaan else {
+        return "–".to_owned();
+    };
+    let within = jangka(time.hari, time.sampai);
+    if notice.biaya.bayar_dulu { format!("{within}, setelah pembayaran diterima") } else { within }
 }
 
 /// What is blackened and why, item by item.
@@ -153,8 +161,8 @@ fn ungiven(notice: &Pemberitahuan, flow: &mut Flow) {
     let elsewhere = items(notice, |one| matches!(one, Keputusan::TidakDikuasai { .. }));
     let mut waits = Vec::new();
     for item in &notice.butir {
-        if let Keputusan::BelumDidokumentasikan { hari, sampai, .. } = &item.keputusan {
-            waits.push((*hari, *sampai));
+        if let Keputusan::BelumDidokumentasikan { hari, .. } = &item.keputusan {
+            waits.push((*hari, item.sampai));
         }
     }
     let waiting = items(notice, |one| matches!(one, Keputusan::BelumDidokumentasikan { .. }));
@@ -185,9 +193,9 @@ fn ungiven(notice: &Pemberitahuan, flow: &mut Flow) {
 }
 
 fn refused(notice: &Pemberitahuan, flow: &mut Flow) {
-    let refused = items(notice, Keputusan::refused);
+    let refused = items(notice, |one| one.refusal().is_some());
     let mut grounds: Vec<String> = Vec::new();
-    for ground in notice.butir.iter().filter_map(|item| item.keputusan.dasar()).map(Dasar::ringkas) {
+    for ground in notice.butir.iter().filter_map(|item| item.keputusan.refusal()).map(ringkas) {
         if !grounds.contains(&ground) {
             grounds.push(ground);
         }
@@ -207,4 +215,8 @@ fn refused(notice: &Pemberitahuan, flow: &mut Flow) {
         fields.push(Field::new("Surat keputusan penolakan", &text));
     }
     flow.add(label(fields, mm(52.0)));
+    if !notice.catatan.is_empty() {
+        flow.add(Block::Space(5.0));
+        flow.extend(paragraf(&notice.catatan));
+    }
 }

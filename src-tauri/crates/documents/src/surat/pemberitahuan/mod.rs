@@ -9,13 +9,12 @@ mod keputusan;
 mod lampiran;
 
 use chrono::NaiveDate;
-use domain::{format::tanggal, kantor::Kertas};
+use domain::{format::tanggal, kantor::Kertas, permohonan::biaya::Biaya};
 
-pub use keputusan::{ButirDiputus, Hasil, Keputusan};
+pub use keputusan::ButirDiputus;
 
 use super::{
     bagian::{Naskah, Pengesahan, TEXT, catatan_aksara, close, hari, isian, judul, label, paragraf, tetap},
-    biaya::Biaya,
     pemohon::Pemohon,
 };
 use crate::{
@@ -36,8 +35,8 @@ use crate::{
 pub struct Penyediaan {
     /// Working days from the notice.
     pub hari: u32,
-    /// The last of them.
-    pub sampai: NaiveDate,
+    /// The last of them; `None` while it waits for the payment.
+    pub sampai: Option<NaiveDate>,
 }
 
 /// The decree of refusal the notice refers to.
@@ -75,6 +74,8 @@ pub struct Pemberitahuan {
     pub penyediaan: Option<Penyediaan>,
     /// The decree of refusal, if something is refused.
     pub penolakan: Option<RujukanPenolakan>,
+    /// Remark of the desk; may be empty.
+    pub catatan: String,
     /// Finished text at the end; may be empty.
     pub penutup: String,
     /// Signatory, the line above the position being place and date; and copies.
@@ -128,7 +129,7 @@ fn ending(notice: &Pemberitahuan) -> Vec<Block> {
     blocks.extend(paragraf(&notice.penutup));
     let who = &notice.pemohon;
     let names = [who.nama.as_str(), who.kuasa.as_str(), notice.pengesahan.penanda_tangan.nama.as_str()];
-    let items = notice.butir.iter().flat_map(|item| [item.rincian.as_str(), item.keputusan.penjelasan()]);
+    let items = notice.butir.iter().flat_map(|item| [item.rincian.as_str(), item.penjelasan()]);
     blocks.extend(catatan_aksara(names, items.chain([who.alamat.as_str()])));
     blocks
 }
