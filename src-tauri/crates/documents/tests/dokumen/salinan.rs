@@ -5,7 +5,7 @@ use documents::{
     surat::{pemberitahuan, salinan::stamp},
 };
 use domain::kantor::Kertas;
-use lopdf::{Document, Object, dictionary};
+use lopdf::{Document, Object, content::Content, dictionary};
 
 use crate::{contoh, contoh_jawaban};
 
@@ -104,4 +104,30 @@ fn what_is_no_pdf_is_refused() {
         let refused = stamp(bytes, 2, at());
         assert!(matches!(refused, Err(DocumentError::Foreign(_))), "{what} is refused: {refused:?}");
     }
+}
+
+#[test]
+fn a_page_that_changes_its_measures_does_not_move_the_line() {
+    let issued = pemberitahuan::render(&contoh_jawaban::pemberitahuan(), Kertas::A4).expect("a PDF");
+    let mut file = Document::load_mem(&issued.bytes).expect("a sound file");
+    let page = file.page_iter().next().expect("a page");
+    // As scanners write it: everything is scaled, and nothing is put back at the end.
+    file.change_page_content(page, b"0.24 0 0 0.24 0 0 cm".to_vec()).expect("a page");
+    let mut scaled = Vec::new();
+    file.save_to(&mut scaled).expect("a file");
+    let copy = stamp(&scaled, 2, at()).expect("a copy");
+    let file = Document::load_mem(&copy).expect("a sound file");
+    let page = file.page_iter().next().expect("a page");
+    let content = Content::decode(&file.get_page_content(page)).expect("operations");
+    let (mut matrices, mut saved) = (0, Vec::new());
+    for operation in content.operations {
+        match operation.operator.as_str() {
+            "q" => saved.push(matrices),
+            "Q" => matrices = saved.pop().expect("as much is put back as was saved"),
+            "cm" => matrices += 1,
+            "Do" => assert_eq!(matrices, 1, "only its own place moves the line"),
+            _ => {}
+        }
+    }
+    assert_eq!(matrices, 0, "nothing is left changed");
 }
