@@ -9,6 +9,7 @@ export const bingkai = {
   beranda: 'Beranda',
   permohonan: 'Permohonan',
   register: 'Register',
+  kalender: 'Kalender',
   pengaturan: 'Pengaturan',
   permohonanBaru: 'Permohonan baru',
   terbuka: (n: number) => `${n} belum dijawab`,

@@ -10,6 +10,8 @@ export const umum = {
   kembali: 'Kembali',
   lanjut: 'Lanjut',
   memuat: 'Memuat…',
+  spanduk: 'Perlu segera diperhatikan',
+  perbaikiDiSini: 'Buka',
   cobaLagi: 'Coba lagi',
   tersimpan: 'Tersimpan.',
   alasan: 'Alasan',

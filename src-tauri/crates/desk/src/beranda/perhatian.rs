@@ -8,7 +8,7 @@ use crate::act::Look;
 use crate::kalender::missing::missing_years;
 
 /// The calendar's page.
-const KALENDER: &str = "pengaturan/kalender";
+const KALENDER: &str = "kalender";
 
 /// All that needs attention today.
 pub(super) fn of(look: &Look) -> Vec<Perhatian> {

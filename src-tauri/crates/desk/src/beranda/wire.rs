@@ -69,7 +69,7 @@ pub struct JatuhTempo {
 pub struct Perhatian {
     /// The sentence.
     pub kalimat: String,
-    /// Where to go: a route of the window such as `pengaturan/kalender`, or empty.
+    /// Where to go: a route of the window such as `kalender`, or empty.
     pub ke: String,
     /// Whether it stands as a banner above the screen, since every deadline depends on it.
     pub spanduk: bool,

@@ -1,6 +1,24 @@
 // Changes of the calendar settings as the screen asks for them. Each gives new settings; the core checks them, and
 // counts open deadlines anew.
-import type { CutiBersama, HariLibur, HariTahun, Pekan, PengaturanKalender } from '../../ipc/bindings';
+import type {
+  BatasTercatat,
+  CutiBersama,
+  HariLibur,
+  HariTahun,
+  Pekan,
+  PengaturanKalender,
+  TabelTahun,
+} from '../../ipc/bindings';
+
+/** A change the officer has in mind: what it is called, and the settings it gives once the reason is known. */
+export type Usul = {
+  judul: string;
+  arti: string;
+  tindakan: string;
+  /** A reason that suggests itself, such as the decree. */
+  alasan?: string;
+  pengaturan: (alasan: string) => PengaturanKalender;
+};
 
 /** What an officer can do with a day of the list. */
 export type DayDeed = 'tetap_kerja' | 'kembali_libur' | 'hapus';
@@ -49,4 +67,21 @@ export function withWeek(settings: PengaturanKalender, pekan: Pekan, sejak: stri
 /** The settings with cuti bersama worked or not. */
 export function withLeave(settings: PengaturanKalender, cuti_bersama: CutiBersama): PengaturanKalender {
   return { ...settings, cuti_bersama };
+}
+
+/** The settings with tables of whole years; each replaces the office's own table of its year. */
+export function withTables(settings: PengaturanKalender, tables: readonly TabelTahun[]): PengaturanKalender {
+  const others = settings.tabel.filter(({ tahun }) => tables.every((table) => table.tahun !== tahun));
+  return { ...settings, tabel: [...others, ...tables] };
+}
+
+/** Which date of a request moved, the answer's before the extension's; or only whether it is certain. */
+export type Geser = { bagian: 'jawab' | 'perpanjangan' | 'kepastian'; lama: string; baru: string };
+
+/** What to show of a move. */
+export function moveOf(lama: BatasTercatat, baru: BatasTercatat): Geser {
+  if (lama.jawab !== baru.jawab) return { bagian: 'jawab', lama: lama.jawab, baru: baru.jawab };
+  if (lama.perpanjangan !== baru.perpanjangan)
+    return { bagian: 'perpanjangan', lama: lama.perpanjangan, baru: baru.perpanjangan };
+  return { bagian: 'kepastian', lama: lama.jawab, baru: baru.jawab };
 }

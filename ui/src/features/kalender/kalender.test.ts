@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HariTahun, PengaturanKalender } from '../../ipc/bindings';
 import { explained } from './hitung';
-import { deedOf, withDay, withDeed, withWeek } from './kalender';
-import { minutesOf } from './menit';
+import { weeksOf } from './bulan';
+import { deedOf, moveOf, withDay, withDeed, withTables, withWeek } from './kalender';
 import { weekOn } from './pekan';
+import { choicesOf, kindsOf, takenOf } from './pilihan';
 
 const settings: PengaturanKalender = {
   pekan: 5,
@@ -75,9 +76,48 @@ it('counted and skipped days stand in one row by date', () => {
   ]);
 });
 
-it('minutes that are no number become one the core refuses', () => {
-  expect(minutesOf(' 15 ')).toBe(15);
-  expect(minutesOf('lima')).toBe(0);
-  expect(minutesOf('-3')).toBe(0);
-  expect(minutesOf('1e9')).toBe(0);
+it('a loaded table takes the place of the own one of its year, and of no other', () => {
+  const table = (tahun: number, dasar: string) => ({ tahun, dasar, lengkap: true, hari: [] });
+  const once = withTables(settings, [table(2028, 'SKB 1'), table(2029, 'SKB 2')]);
+  const twice = withTables(once, [table(2028, 'SKB 3')]);
+  expect(twice.tabel.map(({ tahun, dasar }) => [tahun, dasar])).toEqual([
+    [2029, 'SKB 2'],
+    [2028, 'SKB 3'],
+  ]);
+});
+
+it('a move shows the answer first, then the extension, then only that it became certain', () => {
+  const at = (jawab: string, perpanjangan: string, sementara = false) => ({ jawab, perpanjangan, sementara });
+  const old = at('2028-01-04', '2028-01-13', true);
+  expect(moveOf(old, at('2028-01-05', '2028-01-14')).bagian).toBe('jawab');
+  expect(moveOf(old, at('2028-01-04', '2028-01-14'))).toEqual({
+    bagian: 'perpanjangan',
+    lama: '2028-01-13',
+    baru: '2028-01-14',
+  });
+  expect(moveOf(old, at('2028-01-04', '2028-01-13')).bagian).toBe('kepastian');
+});
+
+it('a month lies in whole weeks from Monday, with every day once', () => {
+  const february = weeksOf(2028, 1);
+  expect(february[0]?.slice(0, 2)).toEqual([null, '2028-02-01']);
+  expect(february.flat().filter(Boolean)).toHaveLength(29);
+  expect(weeksOf(2027, 1)).toHaveLength(4);
+  expect(weeksOf(2026, 7)).toHaveLength(6);
+});
+
+it('a file is taken year by year, under the decree and completeness the officer gives it', () => {
+  const table = (tahun: number) => ({ tahun, dasar: `SKB ${tahun}`, lengkap: false, hari: [natal.libur] });
+  const tables = [table(2028), table(2029)];
+  const [first, second] = choicesOf(tables);
+  expect(first?.ambil, 'every year is taken until the officer says otherwise').toBe(true);
+  const taken = takenOf(tables, [
+    { ambil: false, dasar: '', lengkap: false },
+    { ambil: true, dasar: 'SKB 9/2028', lengkap: true },
+  ]);
+  expect(taken.map(({ tahun, dasar, lengkap }) => [tahun, dasar, lengkap])).toEqual([
+    [2029, 'SKB 9/2028', true],
+  ]);
+  expect(second?.lengkap).toBe(false);
+  expect(kindsOf([natal.libur, natal.libur])).toEqual([['libur_nasional', 2]]);
 });
