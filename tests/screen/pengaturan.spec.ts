@@ -1,4 +1,4 @@
-// Pengaturan: the office, its calendar, its accounts; and that other roles only read them.
+// Pengaturan: the office and its accounts; and that other roles only read them.
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
 test.describe('as admin', () => {
@@ -26,62 +26,6 @@ test.describe('as admin', () => {
     await expect(page.getByText('Pengaturan kantor tersimpan')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Bagian Organisasi');
     expect((await door.call('get_kantor', {})).pola_nomor).toBe('{n:03}/ORG/{tahun}');
-  });
-
-  test('a holiday becomes a working day with a reason, and the count follows', async ({ page }) => {
-    await page.goto('/#/pengaturan/kalender');
-    await expect(page.getByRole('table', { name: 'Hari libur 2026' })).toBeVisible();
-    await expectAccessible(page);
-
-    await page.getByLabel('Tanggal mulai').fill('23-12-2026');
-    await page.getByLabel('Jumlah hari kerja').fill('1');
-    await page.getByLabel('Jumlah hari kerja').press('Enter');
-    await expect(
-      page.getByText('Senin, 28 Desember 2026'),
-      'Natal and its cuti bersama are skipped',
-    ).toBeVisible();
-    await expect(page.getByRole('row', { name: /dilewati/ }).first()).toBeVisible();
-
-    await page.getByRole('button', { name: /^Tetap kerja: .*24 Des/ }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Tetap kerja' }).click();
-    await expect(dialog.getByLabel('Alasan'), 'without a reason nothing changes').toHaveAttribute(
-      'aria-invalid',
-      'true',
-    );
-    await expectAccessible(page);
-    await dialog.getByLabel('Alasan').fill('Perintah bupati: pelayanan tetap buka');
-    await dialog.getByRole('button', { name: 'Tetap kerja' }).click();
-    await expect(page.getByText(/Menjadi hari kerja di kantor ini/)).toBeVisible();
-    await page.getByRole('button', { name: 'Hitung' }).click();
-    await expect(page.getByText('Kamis, 24 Desember 2026')).toBeVisible();
-  });
-
-  test('a day off of the office is added and taken away', async ({ page }) => {
-    await page.goto('/#/pengaturan/kalender');
-    await page.getByRole('button', { name: 'Tambah hari libur kantor' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Tanggal').fill('31-2-2026');
-    await dialog.getByLabel('Nama').fill('Banjir');
-    await dialog.getByLabel('Dasar atau alasan').fill('Kantor terendam, surat camat 12/2026');
-    await dialog.getByRole('button', { name: 'Tambahkan' }).click();
-    await expect(dialog.getByRole('alert'), '31 February is no day').toContainText('Tulis tanggal');
-    await dialog.getByLabel('Tanggal').fill('3-12-2026');
-    await dialog.getByRole('button', { name: 'Tambahkan' }).click();
-    await expect(dialog).toBeHidden();
-    await page.getByRole('button', { name: /^Hapus: Banjir/ }).click();
-    await dialog.getByLabel('Alasan').fill('Salah tanggal, banjir bulan lalu');
-    await dialog.getByRole('button', { name: 'Hapus' }).click();
-    await expect(page.getByRole('row', { name: /Banjir/ })).toHaveCount(0);
-  });
-
-  test('a year without its decree says that dates are provisional', async ({ page }) => {
-    await page.goto('/#/pengaturan/kalender');
-    for (let year = 2027; year <= 2028; year++)
-      await page.getByRole('button', { name: 'Tahun berikutnya' }).click();
-    await expect(page.getByRole('heading', { name: 'Hari libur 2028' })).toBeVisible();
-    await expect(page.getByText('Belum ditetapkan lengkap')).toBeVisible();
-    await expectAccessible(page);
   });
 
   test('an account is made, changed, reset and deactivated', async ({ page, door }) => {
@@ -143,7 +87,7 @@ test.describe('as admin', () => {
 
   test('settings fit at 200 % zoom', async ({ page }) => {
     await page.setViewportSize(ZOOMED);
-    for (const part of ['kantor', 'kalender', 'akun']) {
+    for (const part of ['kantor', 'akun']) {
       await page.goto(`/#/pengaturan/${part}`);
       await expect(page.getByRole('heading', { name: 'Pengaturan' })).toBeVisible();
       await expectFits(page);
@@ -155,7 +99,7 @@ test.describe('as petugas', () => {
   test.use({ office: 'practice', officer: 'budi' });
 
   test('everything can be read, nothing changed, and it says why', async ({ page }) => {
-    for (const part of ['kantor', 'kalender', 'akun']) {
+    for (const part of ['kantor', 'akun']) {
       await page.goto(`/#/pengaturan/${part}`);
       await expect(page.getByText(/Hanya admin yang mengubah bagian ini/)).toBeVisible();
       await expectAccessible(page);

@@ -11,7 +11,7 @@ export const umum = {
   lanjut: 'Lanjut',
   memuat: 'Memuat…',
   spanduk: 'Perlu segera diperhatikan',
-  perbaikiDiSini: 'Buka',
+  buka: 'Buka',
   cobaLagi: 'Coba lagi',
   tersimpan: 'Tersimpan.',
   alasan: 'Alasan',
