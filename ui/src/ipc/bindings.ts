@@ -2310,7 +2310,7 @@ export type Perhatian = {
  */
 kalimat: string, 
 /**
- * Where to go: a route of the window such as `pengaturan/kalender`, or empty.
+ * Where to go: a route of the window such as `kalender`, or empty.
  */
 ke: string, 
 /**
