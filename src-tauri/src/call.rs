@@ -1,13 +1,16 @@
-//! The page's way into the core: one command for values, one for files, one to stop a file being made.
+//! The page's way into the core: one command for values, one for files it gets, one for files it sends, one to stop a
+//! file being made.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use desk::calls::{FileOut, dispatch, dispatch_file};
+use data_encoding::BASE64;
+use desk::calls::{FileOut, dispatch, dispatch_file, dispatch_upload};
+use desk::lampiran::MAX_UKURAN;
 use desk::{Desk, Progress};
 use serde::Serialize;
 use serde_json::Value;
-use tauri::ipc::{Channel, Response};
+use tauri::ipc::{Channel, InvokeBody, Request, Response};
 use tauri::{State, WebviewWindow};
 use uuid::Uuid;
 
@@ -82,6 +85,39 @@ pub async fn call_file(
     let made = make_file(&desk, name, input, progress).await;
     jobs.edit(|jobs| jobs.remove(&id));
     Ok(Response::new(made?.bytes))
+}
+
+/// Name of the header that carries the call's name, and of the one that carries its input: JSON as base64, since a header
+/// holds ASCII alone.
+const NAME: &str = "x-call";
+const INPUT: &str = "x-input";
+
+/// Runs one call of the core's table that takes a file. The file is the body of the request, raw; name and input stand in
+/// its headers.
+#[tauri::command(async)]
+pub async fn call_upload(
+    window: WebviewWindow,
+    desk: State<'_, Arc<Desk>>,
+    request: Request<'_>,
+) -> Result<Value, Fault> {
+    only_main(&window)?;
+    let InvokeBody::Raw(bytes) = request.body() else { return Err(internal("upload", &"the body is not raw")) };
+    let header = |name| request.headers().get(name).map(|value| value.as_bytes());
+    let name = header(NAME).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default();
+    let input = header(INPUT)
+        .and_then(|input| BASE64.decode(input).ok())
+        .and_then(|input| serde_json::from_slice(&input).ok())
+        .ok_or_else(|| internal("upload", &"its input cannot be read"))?;
+    // Of a larger body as much as shows the core that it is too large.
+    let bytes = bytes.iter().copied().take(MAX_UKURAN as usize + 1).collect();
+    upload(&desk, name.to_owned(), input, bytes).await
+}
+
+/// Hands a file to a call of the core's table.
+pub async fn upload(desk: &Arc<Desk>, name: String, input: Value, bytes: Vec<u8>) -> Result<Value, Fault> {
+    bounded(&input)?;
+    let desk = Arc::clone(desk);
+    off_the_loop(move || dispatch_upload(&desk, &name, input, bytes)).await
 }
 
 /// Stops a file being made; one that is finished or unknown is none to stop.

@@ -49,10 +49,12 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
         .invoke_handler(tauri::generate_handler![
             call::call,
             call::call_file,
+            call::call_upload,
             call::cancel,
             files::save_file,
             files::open_file,
             files::choose_logo,
+            files::choose_upload,
             window::print,
         ])
         .build(tauri::generate_context!())?;

@@ -14,7 +14,8 @@ pub enum Outlet {
     /// A person, asked by the dialogs of the operating system.
     Person,
     /// A folder, without asking. A dialog of the system cannot be driven by a test, so automated tests name this
-    /// folder in `MEJA_PPID_SIMPAN_KE`, where the program was built for them; a picture to choose stands in it as `logo.png`.
+    /// folder in `MEJA_PPID_SIMPAN_KE`, where the program was built for them; a picture to choose stands in it as `logo.png`,
+    /// documents to choose in its folder `pilihan`.
     Folder(PathBuf),
 }
 
@@ -38,7 +39,7 @@ impl Outlet {
                     .set_title("Simpan")
                     .add_filter(ending.to_uppercase(), &[ending.as_str()])
                     .set_file_name(name);
-                on_main_thread(window, move || dialog.save_file()).await
+                Ok(on_main_thread(window, move || dialog.save_file()).await?.map(path_of))
             }
         }
     }
@@ -49,7 +50,26 @@ impl Outlet {
             Self::Folder(folder) => Ok(Some(folder.join("logo.png"))),
             Self::Person => {
                 let dialog = dialog(window).set_title("Pilih logo").add_filter("PNG", &["png"]);
-                on_main_thread(window, move || dialog.pick_file()).await
+                Ok(on_main_thread(window, move || dialog.pick_file()).await?.map(path_of))
+            }
+        }
+    }
+
+    /// Asks for documents and pictures. None when the person closed the dialog.
+    pub async fn documents(&self, window: &WebviewWindow) -> tauri::Result<Option<Vec<PathBuf>>> {
+        match self {
+            Self::Folder(folder) => {
+                let files = std::fs::read_dir(folder.join("pilihan"))?.map(|entry| entry.map(|entry| entry.path()));
+                let mut places = files.collect::<io::Result<Vec<_>>>()?;
+                places.sort();
+                Ok(Some(places))
+            }
+            Self::Person => {
+                let dialog = dialog(window)
+                    .set_title("Pilih berkas")
+                    .add_filter("PDF, gambar, Word, Excel", &["pdf", "jpg", "jpeg", "png", "docx", "xlsx"]);
+                let chosen = on_main_thread(window, move || dialog.pick_files()).await?;
+                Ok(chosen.map(|files| files.into_iter().map(path_of).collect()))
             }
         }
     }
@@ -68,12 +88,13 @@ fn dialog(window: &WebviewWindow) -> rfd::AsyncFileDialog {
 }
 
 /// Dialogs are made on the thread of the event loop, which GTK and macOS ask for, and awaited off it.
-async fn on_main_thread<F>(
+async fn on_main_thread<F, T>(
     window: &WebviewWindow,
     show: impl FnOnce() -> F + Send + 'static,
-) -> tauri::Result<Option<PathBuf>>
+) -> tauri::Result<Option<T>>
 where
-    F: Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    F: Future<Output = Option<T>> + Send + 'static,
+    T: Send + 'static,
 {
     let (sender, shown) = tokio::sync::oneshot::channel();
     window.run_on_main_thread(move || {
@@ -83,7 +104,11 @@ where
             drop(sender.send(answer.await));
         });
     })?;
-    Ok(shown.await.ok().flatten().map(|handle| handle.path().to_owned()))
+    Ok(shown.await.ok().flatten())
+}
+
+fn path_of(handle: rfd::FileHandle) -> PathBuf {
+    handle.path().to_owned()
 }
 
 /// Writes a file so that under its name stands the whole of it or what stood there before: beside it, flushed to the

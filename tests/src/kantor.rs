@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::DateTime;
-use desk::calls::{dispatch, dispatch_file};
+use desk::calls::{dispatch, dispatch_file, dispatch_upload};
 use desk::kantor::wire::SetUp;
 use desk::{Clock, Desk, Fault, FileOut, Progress};
 use serde_json::{Value, json};
@@ -87,6 +87,14 @@ impl Meja {
     /// The call's fault.
     pub fn file(&self, name: &str, input: Value) -> Result<FileOut, Fault> {
         dispatch_file(&self.0, name, input, &Progress::silent())
+    }
+
+    /// Answers a call that takes a file.
+    ///
+    /// # Errors
+    /// The call's fault.
+    pub fn upload(&self, name: &str, input: Value, bytes: &[u8]) -> Result<Value, Fault> {
+        dispatch_upload(&self.0, name, input, bytes.to_vec())
     }
 
     /// Registers and gives number and id.

@@ -1,15 +1,23 @@
 // The page's only door to the core, and the only file that imports Tauri. `Calls` and `Files` are
 // generated from the Rust table of calls, so a wrong name or field does not compile.
 //
+// Files cross as raw bytes both ways.
+//
 // Every function rejects with a `Fault` when the core refuses. Built with `--mode door`, the same
 // functions post to the HTTP door of the screen tests, behind which stands the same core.
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { Calls, Fault, Files } from './bindings';
+import { uuid7 } from '../lib/uuid';
+import type { Calls, Fault, Files, Uploads } from './bindings';
 
 /** Name of a call that answers with a value. */
 export type CallName = Extract<keyof Calls, string>;
 /** Name of a call that answers with a file. */
 export type FileName = Extract<keyof Files, string>;
+
+/** Name of a call that takes a file. */
+export type UploadName = Extract<keyof Uploads, string>;
+/** Input of a call that takes a file, without what is told by the file itself. */
+export type UploadInput<K extends UploadName> = Omit<Uploads[K][0], 'id' | 'nama'>;
 
 /** How far long work has come: `done` of `of` steps. */
 export type Progress = { done: number; of: number };
@@ -51,6 +59,45 @@ export async function callFile<K extends FileName>(
   }
 }
 
+/** Hands a file to a call of the table. */
+export async function callUpload<K extends UploadName>(
+  name: K,
+  input: Uploads[K][0],
+  file: Blob,
+): Promise<Uploads[K][1]> {
+  // A header holds ASCII alone.
+  const json = new TextEncoder().encode(JSON.stringify(input));
+  const header = { 'x-input': btoa(String.fromCharCode(...json)) };
+  if (door) return (await send(`upload/${name}`, file, header)).json();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return invoke<Uploads[K][1]>('call_upload', bytes, { headers: { ...header, 'x-call': name } }).catch(
+    rethrow,
+  );
+}
+
+/** A chosen file, and why it was not taken. */
+export type Sent = { nama: string; fault: Fault | null };
+
+/** Lets the officer choose files and hands each to a call of the table; null when the dialog was closed. */
+export async function chooseUpload<K extends UploadName>(
+  name: K,
+  input: UploadInput<K>,
+): Promise<Sent[] | null> {
+  if (!door) return invoke<Sent[] | null>('choose_upload', { name, input }).catch(rethrow);
+  const files = await pickFiles({ multiple: true });
+  if (!files) return null;
+  const sent: Sent[] = [];
+  for (const file of files) {
+    const whole = { ...input, id: uuid7(), nama: file.name } as Uploads[K][0];
+    const fault = await callUpload(name, whole, file).then(
+      () => null,
+      (cause: unknown) => (isFault(cause) ? cause : Promise.reject(cause)),
+    );
+    sent.push({ nama: file.name, fault });
+  }
+  return sent;
+}
+
 /** Asks where to save the file and saves it. The saved file's name, or null when the dialog was closed. */
 export async function saveFile<K extends FileName>(name: K, input: Files[K]): Promise<string | null> {
   if (door) return download(await post('file', name, input));
@@ -85,20 +132,25 @@ function rethrow(cause: unknown): never {
   throw isFault(cause) ? cause : new Error(String(cause));
 }
 
-async function post(
+function post(
   kind: 'call' | 'file',
   name: string,
   input: unknown,
   signal?: AbortSignal,
 ): Promise<Response> {
-  const answer = await fetch(`/${kind}/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input ?? null),
-    ...(signal ? { signal } : {}),
-  });
+  const body = JSON.stringify(input ?? null);
+  return send(`${kind}/${name}`, body, { 'content-type': 'application/json' }, signal);
+}
+
+async function send(
+  path: string,
+  body: BodyInit,
+  headers: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const answer = await fetch(`/${path}`, { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
   if (answer.status === 422) throw (await answer.json()) as Fault;
-  if (!answer.ok) throw new Error(`${kind}/${name}: HTTP ${answer.status}`);
+  if (!answer.ok) throw new Error(`${path}: HTTP ${answer.status}`);
   return answer;
 }
 
@@ -111,18 +163,22 @@ async function download(answer: Response): Promise<string> {
   return name;
 }
 
-function pick(): Promise<string | null> {
-  const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/png' });
+async function pick(): Promise<string | null> {
+  const [file] = (await pickFiles({ accept: 'image/png' })) ?? [];
+  if (!file) return null;
   return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
+    reader.readAsDataURL(file);
+  });
+}
+
+function pickFiles(of: { accept?: string; multiple?: boolean }): Promise<File[] | null> {
+  const input = Object.assign(document.createElement('input'), { type: 'file', ...of });
+  return new Promise((resolve) => {
     input.oncancel = () => resolve(null);
-    input.onchange = () => {
-      const file = input.files?.item(0);
-      if (!file) return resolve(null);
-      const reader = new FileReader();
-      reader.onerror = () => reject(reader.error);
-      reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
-      reader.readAsDataURL(file);
-    };
+    input.onchange = () => resolve([...(input.files ?? [])]);
     input.click();
   });
 }

@@ -1,5 +1,5 @@
 //! The one table of calls. Adding a call is adding one line: it feeds the dispatcher, and through ts-rs the map the page
-//! is typed by. A call that gives a file stands in the second half and crosses as raw bytes.
+//! is typed by. A call that gives a file stands in the second part, one that takes a file in the third; both cross as raw bytes.
 
 use std::sync::Arc;
 
@@ -23,6 +23,7 @@ use crate::kalender::wire::{
     CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
 };
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
+use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakSurat, PratinjauLangkah};
@@ -34,7 +35,7 @@ use crate::progress::Progress;
 use crate::reading::read;
 use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
-use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, layanan, permohonan, register, sesi};
+use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, lampiran, layanan, permohonan, register, sesi};
 
 /// A file made for the caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,8 @@ pub struct FileOut {
 }
 
 macro_rules! calls {
-    (calls { $($name:ident = $run:path: $in:ty => $out:ty;)* } files { $($file:ident = $make:path: $file_in:ty;)* }) => {
+    (calls { $($name:ident = $run:path: $in:ty => $out:ty;)* } files { $($file:ident = $make:path: $file_in:ty;)* }
+     uploads { $($upload:ident = $take:path: $upload_in:ty => $upload_out:ty;)* }) => {
         /// Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
         #[derive(TS)]
         #[ts(export_to = "bindings.ts")]
@@ -61,8 +63,14 @@ macro_rules! calls {
         #[expect(dead_code, reason = "only its TypeScript form is used")]
         pub struct Files { $($file: $file_in,)* }
 
+        /// Name of each call that takes a file to its `[input, output]`; exists only to be exported to TypeScript.
+        #[derive(TS)]
+        #[ts(export_to = "bindings.ts")]
+        #[expect(dead_code, reason = "only its TypeScript form is used")]
+        pub struct Uploads { $($upload: ($upload_in, $upload_out),)* }
+
         /// Every call by name, for the test that holds each against each role.
-        pub const NAMES: &[&str] = &[$(stringify!($name),)* $(stringify!($file),)*];
+        pub const NAMES: &[&str] = &[$(stringify!($name),)* $(stringify!($file),)* $(stringify!($upload),)*];
 
         /// Answers a call.
         ///
@@ -90,6 +98,20 @@ macro_rules! calls {
             }?;
             // Locked or another officer meanwhile: the page that asked is not the page that would get it.
             if same(seated.as_ref(), desk.peek().as_ref()) { Ok(file) } else { Err(Fault::Locked) }
+        }
+
+        /// Answers a call that takes the file `bytes`.
+        ///
+        /// # Errors
+        /// As [`dispatch`].
+        pub fn dispatch_upload(desk: &Desk, name: &str, input: Value, bytes: Vec<u8>) -> Result<Value, Fault> {
+            match name {
+                $(stringify!($upload) => {
+                    let output: $upload_out = $take(desk, read::<$upload_in>(input)?, bytes)?;
+                    write(&output)
+                })*
+                _ => Err(Fault::NotFound),
+            }
         }
     };
 }
@@ -138,6 +160,7 @@ calls! {
         take_langkah          = permohonan::langkah::take: AmbilLangkah    => PermohonanLengkap;
         undo_langkah          = permohonan::langkah::undo: BatalkanLangkah => PermohonanLengkap;
         reveal_identitas      = permohonan::reveal:      WithReason        => Identitas;
+        remove_lampiran       = lampiran::remove:        RemoveLampiran    => PermohonanLengkap;
 
         save_draf             = draf::save:              SaveDraf          => Empty;
         list_draf             = draf::list:              Empty             => Vec<Draf>;
@@ -154,7 +177,11 @@ calls! {
         formulir              = permohonan::formulir:    CetakDokumen;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
         surat                 = permohonan::surat:       CetakSurat;
+        lampiran              = lampiran::show:          ShowLampiran;
         register              = register::print:         CetakRegister;
+    }
+    uploads {
+        add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;
     }
 }
 

@@ -1,10 +1,13 @@
-//! One request of the browser: a file of the page, `POST /call/NAME` or `POST /file/NAME`. A fault of the core answers
-//! with status 422 and the union as JSON.
+//! One request of the browser: a file of the page, `POST /call/NAME`, `POST /file/NAME` or `POST /upload/NAME`, whose body is
+//! a file and whose input stands in the header `x-input`. A fault of the core answers with status 422 and the union as
+//! JSON.
 
 use std::error::Error;
 use std::io::Read;
 
-use desk::calls::{FileOut, dispatch, dispatch_file};
+use data_encoding::BASE64;
+use desk::calls::{FileOut, dispatch, dispatch_file, dispatch_upload};
+use desk::lampiran::MAX_UKURAN;
 use desk::{Desk, Fault, Progress};
 use serde::Serialize;
 use serde_json::Value;
@@ -32,6 +35,16 @@ pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
         return send(request, 405, Vec::new(), &[]);
     }
 
+    if let Some(name) = path.strip_prefix("/upload/") {
+        let Some(input) = header_input(&request) else { return send(request, 400, Vec::new(), &[]) };
+        let mut bytes = Vec::new();
+        request.as_reader().take(MAX_UKURAN + 1).read_to_end(&mut bytes)?;
+        return match dispatch_upload(desk, name, input, bytes) {
+            Ok(output) => send_json(request, 200, &output),
+            Err(fault) => send_json(request, 422, &fault),
+        };
+    }
+
     let mut body = Vec::new();
     request.as_reader().take(INPUT_LIMIT + 1).read_to_end(&mut body)?;
     if body.len() as u64 > INPUT_LIMIT {
@@ -56,6 +69,12 @@ pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
     } else {
         send(request, 404, Vec::new(), &[])
     }
+}
+
+/// The input of a call that takes a file: JSON as base64, as the window sends it.
+fn header_input(request: &Request) -> Option<Value> {
+    let header = request.headers().iter().find(|header| header.field.equiv("x-input"))?;
+    serde_json::from_slice(&BASE64.decode(header.value.as_str().as_bytes()).ok()?).ok()
 }
 
 fn send_json<T: Serialize>(request: Request, status: u16, value: &T) -> Answered {

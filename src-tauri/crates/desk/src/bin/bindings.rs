@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use desk::calls::{Calls, Files};
+use desk::calls::{Calls, Files, Uploads};
 use desk::fault::FaultWire;
 use ts_rs::{Config, TS};
 
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     let config = Config::new().with_out_dir(directory).with_large_int("number");
     let written = Calls::export_all(&config)
         .and_then(|()| Files::export_all(&config))
+        .and_then(|()| Uploads::export_all(&config))
         .and_then(|()| FaultWire::<'static>::export_all(&config));
     match written {
         Ok(()) => ExitCode::SUCCESS,

@@ -8,7 +8,7 @@ use store::DataKey;
 use super::wire::{PermohonanLengkap, PermohonanRef};
 use super::{find, riwayat, sisa, tanda_bukti};
 use crate::act::Look;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, lampiran};
 
 /// The request as its page shows it.
 ///
@@ -34,7 +34,8 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
     let identitas = look.reader.identitas(permohonan.pemohon.id)?;
     let received = permohonan.tanggal_diterima();
     let batas = Batas::count(received, &look.kalender).map_err(Fault::internal)?;
-    let riwayat = riwayat::sentences(look.reader, &permohonan, &look.reader.history(id.0)?)?;
+    let history = look.reader.history(id.0)?;
+    let riwayat = riwayat::sentences(look.reader, &permohonan, &history)?;
     let today = look.today();
     let hari_ke = look.kalender.working_days_between(received, today);
     let kekurangan = domain::permohonan::register::shortcomings(&permohonan, identitas.as_ref());
@@ -53,6 +54,7 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
         batas,
         kekurangan,
         riwayat,
+        lampiran: lampiran::list(look.reader, &permohonan, &history)?,
         kode_pemeriksa: tanda_bukti::code(key, &permohonan),
         permohonan,
     })

@@ -31,6 +31,7 @@ pub use tanda_bukti::tanda_bukti;
 
 pub(crate) use baris::{baris, sisa};
 pub(crate) use register::register_one;
+pub(crate) use riwayat::name_of;
 
 use domain::id::PermohonanId;
 use domain::permohonan::Permohonan;
@@ -38,6 +39,6 @@ use store::Reader;
 
 use crate::Fault;
 
-fn find(reader: &Reader, id: PermohonanId) -> Result<Permohonan, Fault> {
+pub(crate) fn find(reader: &Reader, id: PermohonanId) -> Result<Permohonan, Fault> {
     reader.permohonan(id)?.ok_or(Fault::NotFound)
 }

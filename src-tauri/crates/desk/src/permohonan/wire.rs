@@ -10,6 +10,8 @@ use domain::permohonan::{Batas, JenisLangkah, Keadaan, NewPermohonan, Permohonan
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::lampiran::wire::BarisLampiran;
+
 /// The form so far, looked at while it is typed.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
@@ -194,6 +196,8 @@ pub struct PermohonanLengkap {
     pub riwayat: Vec<Kejadian>,
     /// Who registered it.
     pub petugas: String,
+    /// Files attached to it, oldest first.
+    pub lampiran: Vec<BarisLampiran>,
     /// Check value printed on the receipt, to compare with the paper an applicant brings.
     pub kode_pemeriksa: String,
 }

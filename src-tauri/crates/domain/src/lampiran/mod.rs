@@ -1,30 +1,30 @@
 //! Files attached to a case (*lampiran*): proof of identity, power of attorney (Perki 1/2021 art. 27, 29), answers, signed
 //! letters.
 //!
-//! What a file is called, what it is for and what it weighs. Its bytes are not here: what they really are is read by
-//! `desk`, where they lie is known to `store`.
+//! What a file is called, what it is for, what it weighs, and when it may be attached to a request. Its bytes are not
+//! here: what they really are is read by `desk`, where they lie is known to `store`.
+
+mod attach;
+mod nama;
+
+pub use attach::NewLampiran;
+pub use nama::{MAX_NAMA, file_name};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fault::{FieldFault, Rule};
-use crate::format::teks;
 use crate::id::{LampiranId, SuratId};
 
 /// Largest file taken, in bytes: 10 MB as file managers count them.
 pub const MAX_UKURAN: u64 = 10 * 1024 * 1024;
-/// Longest name kept, in characters, its ending included.
-pub const MAX_NAMA: usize = 120;
-/// The same in bytes, so that every file system takes the name.
-const MAX_NAMA_BYTES: usize = 240;
-
 /// A file attached to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct Lampiran {
     /// Its id, under which its bytes are kept.
     pub id: LampiranId,
-    /// Its name, cleaned by [`file_name`].
+    /// Its name, by [`file_name`]. A proof of identity is named by its kind: the journal keeps no name of a person.
     pub nama: String,
     /// What it is for.
     pub jenis: JenisLampiran,
@@ -86,12 +86,19 @@ impl JenisLampiran {
         }
     }
 
+    /// The name of a file of this kind when the one it was sent under must not be kept: it may name a person.
+    fn own_name(self) -> Option<&'static str> {
+        match self {
+            Self::Ktp => Some("KTP"),
+            Self::Akta => Some("Akta"),
+            Self::SuratKuasa => Some("Surat kuasa"),
+            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Lain => None,
+        }
+    }
+
     /// Whether looking at it is looking at somebody's identity, which needs a reason and is recorded.
     pub fn is_identitas(self) -> bool {
-        match self {
-            Self::Ktp | Self::Akta | Self::SuratKuasa => true,
-            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Lain => false,
-        }
+        self.own_name().is_some()
     }
 
     /// Whether `surat` fits this kind: a signed letter says which it is, and only proofs of a letter belong to one.
@@ -189,38 +196,4 @@ pub fn check_size(bytes: u64) -> Result<(), FieldFault> {
         return Ok(());
     };
     Err(FieldFault::new("berkas", &Rule::Other(sentence)))
-}
-
-/// The name under which a file of `tipe` is kept: without folders, without signs that nobody sees or that a file system
-/// refuses, at most [`MAX_NAMA`] characters, with the ending of what it really is. Whatever was sent gives a name.
-pub fn file_name(sent: &str, tipe: TipeBerkas) -> String {
-    let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
-    let line = teks::single_line(last, usize::MAX).unwrap_or_default();
-    let stem = match TipeBerkas::claimed_by(&line).and_then(|_| line.rsplit_once('.')) {
-        Some((stem, _)) => stem,
-        None => &line,
-    };
-    let legal: String = stem.chars().map(|c| if r#"<>:"|?*"#.contains(c) { '-' } else { c }).collect();
-    let mut stem = legal.trim_matches(['.', ' ']).to_owned();
-    if is_device(&stem) {
-        stem.insert(0, '_');
-    }
-    let ending = tipe.ending();
-    while stem.chars().count() + 1 + ending.len() > MAX_NAMA || stem.len() + 1 + ending.len() > MAX_NAMA_BYTES {
-        stem.pop();
-    }
-    let stem = stem.trim_end_matches(['.', ' ']);
-    format!("{}.{ending}", if stem.is_empty() { "lampiran" } else { stem })
-}
-
-/// Whether Windows would take the name for a device, whatever ending it has.
-fn is_device(stem: &str) -> bool {
-    let name = stem.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
-    let numbered = |prefix| {
-        name.strip_prefix(prefix).is_some_and(|rest| {
-            let mut signs = rest.chars();
-            matches!((signs.next(), signs.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
-        })
-    };
-    matches!(name.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$") || numbered("COM") || numbered("LPT")
 }

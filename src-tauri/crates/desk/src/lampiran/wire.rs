@@ -1,0 +1,68 @@
+//! Attached files as screens send and show them. Their bytes cross beside these, raw.
+
+use chrono::{DateTime, FixedOffset};
+use domain::id::{LampiranId, PermohonanId, SuratId};
+use domain::lampiran::{JenisLampiran, Lampiran};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Attach the file that is sent along.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct AddLampiran {
+    /// To which request.
+    pub permohonan: PermohonanId,
+    /// Id of the file, made by the caller, so that a repeated command is recognised.
+    pub id: LampiranId,
+    /// Its name, without a path.
+    pub nama: String,
+    /// What it is for.
+    pub jenis: JenisLampiran,
+    /// The issued letter it belongs to.
+    #[serde(default)]
+    pub surat: Option<SuratId>,
+}
+
+/// See an attached file.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct ShowLampiran {
+    /// Of which request.
+    pub permohonan: PermohonanId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why; needed for proofs of identity, and recorded.
+    #[serde(default)]
+    pub alasan: Option<String>,
+}
+
+/// Take an attached file away.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct RemoveLampiran {
+    /// Of which request.
+    pub permohonan: PermohonanId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why.
+    pub alasan: String,
+}
+
+/// An attached file as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct BarisLampiran {
+    /// The file.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub lampiran: Lampiran,
+    /// When it was attached, RFC 3339.
+    pub waktu: DateTime<FixedOffset>,
+    /// By whom.
+    pub oleh: String,
+    /// Seeing it is seeing somebody's identity: a reason is asked for.
+    pub identitas: bool,
+}
