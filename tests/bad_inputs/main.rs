@@ -1,6 +1,8 @@
-//! Bad input at the two doors a request comes in by: the form's call and `ppid permohonan daftar`. It is kept as text or
-//! refused with every reason at once; nothing is lost, nothing is carried out, and a refusal leaves no trace.
+//! Bad input at the two doors a request comes in by: the form's call and `ppid permohonan daftar`; and bad files at the one
+//! they are attached by. It is kept as text or refused with every reason at once; nothing is lost, nothing is carried out,
+//! and a refusal leaves no trace.
 
+mod berkas;
 mod rows;
 
 use std::collections::BTreeSet;

@@ -8,6 +8,7 @@ mod history;
 mod kalender;
 mod keys;
 mod killed;
+mod lampiran;
 mod numbers;
 mod paper;
 mod roles;

@@ -17,12 +17,16 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 7] = ["recovery_sheet", "logo", "tanda_bukti", "formulir", "preview_surat", "surat", "register"];
+const BERKAS: [&str; 8] =
+    ["recovery_sheet", "logo", "tanda_bukti", "formulir", "preview_surat", "surat", "lampiran", "register"];
+/// Calls that take a file.
+const UNGGAH: [&str; 1] = ["add_lampiran"];
 
 /// A call with an input that is refused for nothing but the role, and the roles that may.
 fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
     let nobody = domain::id::AkunId::new();
     let draft = domain::id::DrafId::new();
+    let file = domain::id::LampiranId::new();
     let reason = json!({ "id": id, "alasan": "Alasan yang cukup" });
     let print = json!({ "id": id, "cetak": false });
     let period = json!({ "dari": "2026-11-01", "sampai": "2026-11-30" });
@@ -80,6 +84,9 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
             SEMUA,
         ),
         ("surat", json!({ "permohonan": id, "surat": SuratId::new(), "cetak": false }), SEMUA),
+        ("add_lampiran", json!({ "permohonan": id, "id": file, "nama": "x.pdf", "jenis": "lain" }), SEMUA),
+        ("lampiran", json!({ "permohonan": id, "id": file }), SEMUA),
+        ("remove_lampiran", json!({ "permohonan": id, "id": file, "alasan": "Salah berkas" }), SEMUA),
     ]
 }
 
@@ -192,5 +199,11 @@ fn office() -> Value {
 }
 
 fn answer(meja: &Meja, name: &str, input: Value) -> Result<(), Fault> {
-    if BERKAS.contains(&name) { meja.file(name, input).map(drop) } else { meja.call(name, input).map(drop) }
+    if BERKAS.contains(&name) {
+        meja.file(name, input).map(drop)
+    } else if UNGGAH.contains(&name) {
+        meja.upload(name, input, b"").map(drop)
+    } else {
+        meja.call(name, input).map(drop)
+    }
 }

@@ -132,12 +132,7 @@ function rethrow(cause: unknown): never {
   throw isFault(cause) ? cause : new Error(String(cause));
 }
 
-function post(
-  kind: 'call' | 'file',
-  name: string,
-  input: unknown,
-  signal?: AbortSignal,
-): Promise<Response> {
+function post(kind: 'call' | 'file', name: string, input: unknown, signal?: AbortSignal): Promise<Response> {
   const body = JSON.stringify(input ?? null);
   return send(`${kind}/${name}`, body, { 'content-type': 'application/json' }, signal);
 }

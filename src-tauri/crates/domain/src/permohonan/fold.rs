@@ -6,6 +6,7 @@ use super::undo::LangkahDibatalkan;
 use super::{JenisDokumen, Keadaan, Kelengkapan, Langkah, LangkahTercatat, Melangkah, Permohonan, PermohonanEvent};
 use crate::id::LangkahId;
 use crate::jurnal::{Folded, Stamped};
+use crate::lampiran::JenisLampiran;
 
 impl Permohonan {
     /// The request after `events`, in whatever order and however often they are given: they are sorted by hlc, device and
@@ -146,7 +147,10 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
             if now.lampiran.iter().any(|one| one.id == lampiran.id) {
                 return false;
             }
-            if let Some(surat) = now.surat.iter_mut().find(|surat| Some(surat.id) == lampiran.surat) {
+            // Proof that a letter was received belongs to it as well, and is not its signed sheet.
+            if lampiran.jenis == JenisLampiran::SuratBertandaTangan
+                && let Some(surat) = now.surat.iter_mut().find(|surat| Some(surat.id) == lampiran.surat)
+            {
                 surat.bertanda_tangan = Some(lampiran.id);
             }
             now.lampiran.push(lampiran.clone());
