@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::error::{Result, StoreError};
 use crate::jurnal::{Entry, beginning};
 use crate::lampiran;
+use crate::permohonan::Projected;
 use crate::seri::issued;
 use crate::store::Store;
 use crate::transaction::Reader;
@@ -172,9 +173,14 @@ fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 /// Folds every entity anew and compares it with the table; then counts rows that no entity accounts for.
 fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     let series = series(reader, findings)?;
-    let mut requests = 0_u64;
+    let (mut requests, mut asked, mut letters) = (0_u64, 0, 0);
     for id in reader.entities(Entitas::Permohonan)? {
-        requests += u64::from(request(reader, id, findings)?);
+        if let Some(folded) = request(reader, id, findings)? {
+            requests += 1;
+            let (disposisi, surat) = folded.rows();
+            asked += disposisi;
+            letters += surat;
+        }
     }
     let mut accounts = 0_u64;
     for id in reader.entities(Entitas::Akun)? {
@@ -198,9 +204,14 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     if reader.layanan()? != reader.folded_layanan()? {
         findings.push(|| "Pengaturan layanan berbeda dari jurnal.".to_owned());
     }
-    for (table, expected) in
-        [("permohonan", requests), ("cari", requests), ("akun", accounts), ("seri", series.len() as u64)]
-    {
+    for (table, expected) in [
+        ("permohonan", requests),
+        ("cari", requests),
+        ("disposisi", asked),
+        ("surat", letters),
+        ("akun", accounts),
+        ("seri", series.len() as u64),
+    ] {
         let sql = format!("SELECT count(*) FROM {table}");
         let found = reader.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs();
         if found != expected {
@@ -228,10 +239,10 @@ fn series(reader: &Reader<'_>, findings: &mut Findings) -> Result<HashMap<Seri, 
     Ok(series)
 }
 
-/// Compares one request with its row and its words; says whether the journal knows it as registered.
-fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<bool> {
+/// Compares one request with its rows and its words; gives it as the journal tells it, if it was registered.
+fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<Option<Projected>> {
     let Some(folded) = reader.folded_permohonan(id)? else {
-        return Ok(false);
+        return Ok(None);
     };
     let projected = reader.projected_permohonan(id)?;
     let place = projected.as_ref().map(|(place, _)| *place);
@@ -242,7 +253,7 @@ fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<boo
     {
         findings.push(|| format!("Kata cari permohonan {} berbeda dari isinya.", folded.nomor));
     }
-    Ok(true)
+    Ok(Some(folded))
 }
 
 /// Every identity kept against the commitment in the event that names it.

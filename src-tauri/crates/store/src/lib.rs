@@ -35,7 +35,7 @@ pub use kalender::CalendarChange;
 pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};
 pub use lock::DirLock;
 pub use pemohon::Earlier;
-pub use permohonan::{Counts, Filter, Order, Page, RegisterRow, Row};
+pub use permohonan::{Counts, Filter, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};
 pub use project::rebuild;
 pub use store::{Genesis, Store};
 pub use transaction::{Reader, Tx};

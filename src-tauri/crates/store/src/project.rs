@@ -20,6 +20,15 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
     }
 }
 
+/// Makes the tables anew when a step of the schema has changed their form.
+///
+/// # Errors
+/// What SQLite answers; the transaction is then to be rolled back, and the next start tries again.
+pub(crate) fn renew(tx: &Tx<'_>) -> Result<()> {
+    let stale: bool = tx.connection.query_row("SELECT EXISTS (SELECT 1 FROM usang)", [], |row| row.get(0))?;
+    if stale { rebuild(tx) } else { Ok(()) }
+}
+
 /// Drops every table made from the journal and makes it again.
 ///
 /// # Errors
@@ -27,8 +36,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
 pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
     cari::clear(tx)?;
     tx.connection.execute_batch(
-        "DELETE FROM permohonan; DELETE FROM akun; DELETE FROM kantor; DELETE FROM kalender; DELETE FROM layanan;
-         DELETE FROM seri;",
+        "DELETE FROM permohonan; DELETE FROM disposisi; DELETE FROM surat; DELETE FROM akun; DELETE FROM kantor;
+         DELETE FROM kalender; DELETE FROM layanan; DELETE FROM seri; DELETE FROM usang;",
     )?;
     for kind in Entitas::ALL {
         for entity in tx.entities(kind)? {

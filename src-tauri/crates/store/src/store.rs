@@ -12,6 +12,7 @@ use crate::connection::{KANTOR, Source};
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
 use crate::lampiran::Lampiran;
+use crate::project;
 use crate::transaction::{Context, Reader, Tx};
 
 /// Readers kept for the next question; more may be open at a time.
@@ -88,13 +89,15 @@ impl Store {
             other => other.into(),
         })?;
         let nik_key = Zeroizing::new(key.derive("meja-ppid/nik/1"));
-        Ok(Self {
+        let store = Self {
             readers: Mutex::default(),
             writer: Mutex::new(connection),
             source,
             context: Context { genesis, epoch, nik_key },
             lampiran: Lampiran::new(dir, key),
-        })
+        };
+        store.write(project::renew)?;
+        Ok(store)
     }
 
     /// Whose journal this is.

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Timelike};
 use domain::format::tanggal;
 use domain::peran::Tindakan;
+use store::Whose;
 
 use super::perhatian;
 use super::wire::{Beranda, JatuhTempo, Menunggu};
@@ -80,7 +81,7 @@ fn summary(due_today: u32, late: u32, open: u32) -> String {
 fn waiting(look: &Look) -> Result<Vec<Menunggu>, Fault> {
     let today = look.today();
     look.reader
-        .open_by_deadline(MENUNGGU)?
+        .open_by_deadline(MENUNGGU, &Whose::Semua)?
         .into_iter()
         .map(|row| {
             let petugas = row.petugas;

@@ -31,6 +31,7 @@ pub fn list(desk: &Desk, input: Saringan) -> Result<Halaman, Fault> {
         },
         batas: ukuran,
         dari_baris: input.halaman.saturating_mul(ukuran),
+        ..Filter::default()
     };
     desk.look(Tindakan::Lihat, |look| {
         let page = look.reader.list(&filter)?;

@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::jurnal::{Entitas, Event, Stamped};
+use domain::permohonan::JenisLangkah;
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
 use super::entry::{COLUMNS, Entry};
-use crate::column::read_instant;
+use crate::column::{read_instant, word};
 use crate::error::Result;
 use crate::transaction::Reader;
 
@@ -57,19 +58,25 @@ impl Reader<'_> {
             .unsigned_abs())
     }
 
-    /// When this device issued its last number, or when a superior accepted a clock that stood before that, whichever was
+    /// When this device issued its last number, of a request or a letter, or when a superior accepted a clock that stood before that, whichever was
     /// written later: the next number must not be earlier.
     ///
     /// # Errors
     /// What SQLite answers.
     pub fn last_number_at(&self) -> Result<Option<DateTime<FixedOffset>>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT at_ms, offset_min FROM jurnal WHERE posisi = (
-                 SELECT max(posisi) FROM (
-                     SELECT max(posisi) AS posisi FROM jurnal WHERE kind = 'permohonan.didaftarkan' AND device_id = ?1
-                     UNION ALL
-                     SELECT max(posisi) FROM jurnal WHERE kind = 'kantor.jam_disetujui' AND device_id = ?1))",
-        )?;
+        // The last row of each kind by its index, then the last of these.
+        let last = |kind: &str, condition: &str| {
+            format!("SELECT max(posisi) AS posisi FROM jurnal WHERE kind = '{kind}' AND device_id = ?1{condition}")
+        };
+        let mut lasts = vec![last("permohonan.didaftarkan", ""), last("kantor.jam_disetujui", "")];
+        for step in JenisLangkah::ALL.iter().filter(|step| may_number(**step)) {
+            let kind = format!("permohonan.{}", word(step)?);
+            lasts.push(last(&kind, " AND json_extract(CAST(body AS TEXT), '$.surat[0]') IS NOT NULL"));
+        }
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT at_ms, offset_min FROM jurnal WHERE posisi = (SELECT max(posisi) FROM ({}))",
+            lasts.join(" UNION ALL ")
+        ))?;
         Ok(statement
             .query_row(params![self.context.genesis.perangkat.0.as_bytes()], |row| read_instant(row, 0))
             .optional()?)
@@ -119,5 +126,29 @@ impl Reader<'_> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let ids = statement.query_map([kind.name()], |row| crate::column::read_id(row, 0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// Whether a step may issue a letter, and with it a number.
+fn may_number(step: JenisLangkah) -> bool {
+    match step {
+        JenisLangkah::DinyatakanTidakLengkap
+        | JenisLangkah::Diteruskan
+        | JenisLangkah::Diperpanjang
+        | JenisLangkah::Diberitahukan
+        | JenisLangkah::SalinanDiminta
+        | JenisLangkah::Dibayar
+        | JenisLangkah::Diserahkan => true,
+        JenisLangkah::DinyatakanLengkap
+        | JenisLangkah::SuratDiterima
+        | JenisLangkah::Diperbaiki
+        | JenisLangkah::DitutupTidakLengkap
+        | JenisLangkah::UnitDiingatkan
+        | JenisLangkah::UnitMenjawab
+        | JenisLangkah::Diputuskan
+        | JenisLangkah::PenolakanDisetujui
+        | JenisLangkah::Ditutup
+        | JenisLangkah::DicabutPemohon
+        | JenisLangkah::Dibuka => false,
     }
 }

@@ -1,18 +1,17 @@
-//! Figures of the first screen: what is open, what is late, what this month brought, what is due on each day.
+//! Figures of the first screen: what is open, what is late, what this month brought.
 
 use chrono::{Datelike, NaiveDate};
-use domain::id::{AkunId, PermohonanId};
+use domain::id::AkunId;
 use domain::permohonan::Keadaan;
 use rusqlite::params;
 
-use crate::column::{read_date, read_id};
 use crate::error::Result;
 use crate::transaction::Reader;
 
 /// How many requests there are. Void ones count as void alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Waiting for an answer.
+    /// Open: the desk still owes something.
     pub terbuka: u32,
     /// Of these, registered by the officer asked for.
     pub terbuka_oleh: u32,
@@ -33,16 +32,15 @@ impl Reader<'_> {
     /// What SQLite answers.
     pub fn counts(&self, today: NaiveDate, petugas: AkunId) -> Result<Counts> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT (SELECT count(*) FROM permohonan WHERE keadaan = ?1),
-                    (SELECT count(*) FROM permohonan WHERE keadaan = ?1 AND petugas = ?2),
-                    (SELECT count(*) FROM permohonan WHERE keadaan = ?1 AND jatuh_tempo < ?3),
-                    (SELECT count(*) FROM permohonan WHERE keadaan = ?1 AND dicatat = ?3),
-                    (SELECT count(*) FROM permohonan WHERE keadaan = ?1 AND dicatat BETWEEN ?4 AND ?3),
-                    (SELECT count(*) FROM permohonan WHERE keadaan = ?5 AND dicatat BETWEEN ?4 AND ?3)",
+            "SELECT (SELECT count(*) FROM permohonan WHERE terbuka = 1),
+                    (SELECT count(*) FROM permohonan WHERE terbuka = 1 AND petugas = ?1),
+                    (SELECT count(*) FROM permohonan WHERE terbuka = 1 AND jatuh_tempo < ?2),
+                    (SELECT count(*) FROM permohonan WHERE keadaan <> ?4 AND dicatat = ?2),
+                    (SELECT count(*) FROM permohonan WHERE keadaan <> ?4 AND dicatat BETWEEN ?3 AND ?2),
+                    (SELECT count(*) FROM permohonan WHERE keadaan = ?4 AND dicatat BETWEEN ?3 AND ?2)",
         )?;
         let first = today.with_day(1).unwrap_or(today);
-        let (open, void) = (Keadaan::Terdaftar.name(), Keadaan::Dibatalkan.name());
-        let bound = params![open, petugas.0.as_bytes(), today.to_string(), first.to_string(), void];
+        let bound = params![petugas.0.as_bytes(), today.to_string(), first.to_string(), Keadaan::Dibatalkan.name()];
         Ok(statement.query_row(bound, |row| {
             Ok(Counts {
                 terbuka: row.get(0)?,
@@ -53,35 +51,5 @@ impl Reader<'_> {
                 dibatalkan_bulan_ini: row.get(5)?,
             })
         })?)
-    }
-
-    /// Every request that waits for an answer, by deadline.
-    ///
-    /// # Errors
-    /// What SQLite answers.
-    pub fn open_ids(&self) -> Result<Vec<PermohonanId>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT id FROM permohonan WHERE keadaan = ?1 ORDER BY jatuh_tempo")?;
-        let ids = statement
-            .query_map([Keadaan::Terdaftar.name()], |row| read_id(row, 0).map(PermohonanId))?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(ids)
-    }
-
-    /// How many requests that wait for an answer are due on each day from `from` to `to`, both included; days without one
-    /// are left out.
-    ///
-    /// # Errors
-    /// What SQLite answers.
-    pub fn due_per_day(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<(NaiveDate, u32)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT jatuh_tempo, count(*) FROM permohonan WHERE keadaan = ?1 AND jatuh_tempo BETWEEN ?2 AND ?3
-             GROUP BY jatuh_tempo ORDER BY jatuh_tempo",
-        )?;
-        let bound = params![Keadaan::Terdaftar.name(), from.to_string(), to.to_string()];
-        let days = statement
-            .query_map(bound, |row| Ok((read_date(row, 0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(days)
     }
 }

@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::transaction::Reader;
 
 /// Most rows a page holds.
-const MOST_ROWS: u32 = 100;
+pub(super) const MOST_ROWS: u32 = 100;
 
 /// Which requests a list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,12 @@ pub struct Filter {
     pub kata: Option<String>,
     /// Where they stand.
     pub keadaan: Option<Keadaan>,
+    /// Open, or closed.
+    pub terbuka: Option<bool>,
+    /// Waiting for the reply of this unit.
+    pub unit: Option<String>,
+    /// Registered by this officer.
+    pub petugas: Option<AkunId>,
     /// How they came.
     pub saluran: Option<Saluran>,
     /// Who asks.
@@ -75,7 +81,7 @@ pub struct Row {
     pub jenis: JenisPemohon,
     /// All that was asked, in one text.
     pub rincian: String,
-    /// Last day of the written notice.
+    /// The day by which the desk must act next; of a closed request the last one there was.
     pub jatuh_tempo: NaiveDate,
     /// Last day if extended.
     pub perpanjangan: NaiveDate,
@@ -90,6 +96,10 @@ pub struct Row {
 /// What lists are filtered and sorted from: one index with all that takes. Left to itself SQLite reads the wide rows
 /// through whichever narrower index fits one of the conditions: a second for each page at 100,000 requests.
 const LISTED: &str = "permohonan p INDEXED BY permohonan_saringan";
+
+/// Waiting for the reply of a unit, by place: the id stands in no index of lists.
+const LISTED_AT_UNIT: &str = "p.baris IN (SELECT r.baris FROM disposisi d JOIN permohonan r ON r.id = d.permohonan_id
+    WHERE d.menunggu = 1 AND d.unit = ?)";
 
 /// One row by its place.
 pub(super) const ROW: &str =
@@ -162,6 +172,15 @@ impl Reader<'_> {
         if let Some(keadaan) = filter.keadaan {
             narrow("p.keadaan = ?", Some(Box::new(keadaan.name())));
         }
+        if let Some(terbuka) = filter.terbuka {
+            narrow("p.terbuka = ?", Some(Box::new(terbuka)));
+        }
+        if let Some(unit) = &filter.unit {
+            narrow(LISTED_AT_UNIT, Some(Box::new(unit.clone())));
+        }
+        if let Some(petugas) = filter.petugas {
+            narrow("p.petugas = ?", Some(Box::new(petugas.0.into_bytes())));
+        }
         if let Some(saluran) = &filter.saluran {
             narrow("p.saluran = ?", Some(Box::new(word(saluran)?)));
         }
@@ -189,18 +208,5 @@ impl Reader<'_> {
         );
         let places = self.places(&sql, &[values.as_slice(), &[&limit, &offset]].concat())?;
         Ok(Page { rows: self.rows_at(&places)?, total })
-    }
-
-    /// Registered requests, the one due first first.
-    ///
-    /// # Errors
-    /// What SQLite answers.
-    pub fn open_by_deadline(&self, limit: u32) -> Result<Vec<Row>> {
-        let limit = limit.min(MOST_ROWS);
-        let places = self.places(
-            "SELECT baris FROM permohonan WHERE keadaan = ?1 ORDER BY jatuh_tempo, baris LIMIT ?2",
-            &[&Keadaan::Terdaftar.name(), &limit],
-        )?;
-        self.rows_at(&places)
     }
 }

@@ -1,9 +1,13 @@
-//! Requests as they stand: folded from the journal, found by id or number, listed by page, told by period.
+//! Requests as they stand: folded from the journal, found by id or number, listed by page, told by period; what their
+//! units were asked and their letters.
 
 mod counts;
+mod disposisi;
 mod list;
 mod period;
 mod projected;
+mod surat;
+mod waiting;
 
 use domain::id::{PemohonId, PermohonanId};
 use domain::permohonan::Permohonan;
@@ -16,9 +20,11 @@ use crate::error::{Result, StoreError};
 use crate::transaction::{Reader, Tx};
 
 pub use counts::Counts;
+pub use disposisi::WaitingUnit;
 pub use list::{Filter, Order, Page, Row};
 pub use period::RegisterRow;
 pub(crate) use projected::Projected;
+pub use waiting::{Waiting, Whose};
 
 impl Reader<'_> {
     /// One request.
@@ -39,16 +45,22 @@ impl Reader<'_> {
         Ok(statement.query_row([nomor], |row| read_json(row, 0)).optional()?)
     }
 
-    /// The request's row as the journal tells it; `None` when nothing registered it.
+    /// The request's rows as the journal tells them; `None` when nothing registered it.
     pub(crate) fn folded_permohonan(&self, id: Uuid) -> Result<Option<Projected>> {
         Projected::fold(&self.stream_of(id)?)
     }
 
-    /// The request's row as it stands, with its place.
+    /// The request's rows as they stand, with its place.
     pub(crate) fn projected_permohonan(&self, id: Uuid) -> Result<Option<(i64, Projected)>> {
         let sql = format!("SELECT baris, {} FROM permohonan WHERE id = ?1", projected::COLUMNS);
         let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement.query_row([id.as_bytes()], |row| Ok((row.get(0)?, Projected::read(row, 1)?))).optional()?)
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, Projected::read(row, 1)?));
+        let Some((place, mut row)) = statement.query_row([id.as_bytes()], read).optional()? else {
+            return Ok(None);
+        };
+        row.disposisi = self.asked(id)?;
+        row.surat = self.issued(id)?;
+        Ok(Some((place, row)))
     }
 
     /// The words a request is to be found by, now.
@@ -58,7 +70,7 @@ impl Reader<'_> {
     }
 }
 
-/// Writes the request's row, and the words it is found by, from the journal.
+/// Writes the request's rows, and the words it is found by, from the journal.
 pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     let Some(request) = tx.folded_permohonan(id)? else {
         return Ok(());
@@ -66,6 +78,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     let written =
         tx.connection.prepare_cached(&projected::upsert())?.query_row(request.columns().as_slice(), |row| row.get(0));
     let place: i64 = written.map_err(|error| taken(error, &request.nomor))?;
+    disposisi::put(tx, id, &request.disposisi)?;
+    surat::put(tx, id, &request.surat)?;
     let words = tx.words_of(&request)?;
     cari::put(tx, place, &words)
 }

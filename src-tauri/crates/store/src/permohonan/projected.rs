@@ -1,4 +1,5 @@
-//! The row of a request: the folded state as JSON, and beside it what lists filter and sort by.
+//! The row of a request: the folded state as JSON, and beside it what lists filter and sort by; and the rows of its
+//! dispositions and letters.
 
 use domain::jurnal::Event;
 use domain::permohonan::Permohonan;
@@ -8,9 +9,11 @@ use uuid::Uuid;
 use crate::column::{minutes, read_id, word};
 use crate::error::Result;
 use crate::jurnal::Stream;
+use crate::permohonan::disposisi::Asked;
+use crate::permohonan::surat::Issued;
 
 /// Columns in the order of [`Projected::columns`] and [`Projected::read`].
-pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan, keadaan, saluran, jenis, \
+pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan, keadaan, terbuka, saluran, jenis, \
                                   pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi";
 
 /// Writes a row, over the one the request has, and gives its place.
@@ -25,7 +28,7 @@ pub(super) fn upsert() -> String {
     )
 }
 
-/// A row without its place in the table. Two that are equal say the same.
+/// A row without its place in the table, with the rows that belong to it. Two that are equal say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Projected {
     id: Uuid,
@@ -38,6 +41,7 @@ pub(crate) struct Projected {
     jatuh_tempo: String,
     perpanjangan: String,
     keadaan: String,
+    terbuka: bool,
     saluran: String,
     jenis: String,
     pub(crate) pemohon: Uuid,
@@ -46,6 +50,8 @@ pub(crate) struct Projected {
     pub(crate) rincian: String,
     perlu_ditinjau: u32,
     isi: String,
+    pub(super) disposisi: Vec<Asked>,
+    pub(super) surat: Vec<Issued>,
 }
 
 impl Projected {
@@ -71,6 +77,7 @@ impl Projected {
             jatuh_tempo: state.jatuh_tempo().to_string(),
             perpanjangan: state.batas.perpanjangan.to_string(),
             keadaan: state.keadaan.name().to_owned(),
+            terbuka: state.keadaan.is_open(),
             saluran: word(&state.isi.saluran)?,
             jenis: word(&state.pemohon.jenis)?,
             pemohon: state.pemohon.id.0,
@@ -79,11 +86,18 @@ impl Projected {
             rincian: state.rincian(),
             perlu_ditinjau: u32::try_from(folded.perlu_ditinjau.len() + unread).unwrap_or(u32::MAX),
             isi: serde_json::to_string(&state)?,
+            disposisi: Asked::all(&state),
+            surat: Issued::all(&state),
         }))
     }
 
+    /// How many dispositions and letters it has.
+    pub(crate) fn rows(&self) -> (u64, u64) {
+        (self.disposisi.len() as u64, self.surat.len() as u64)
+    }
+
     /// Values of [`COLUMNS`].
-    pub(super) fn columns(&self) -> [&dyn ToSql; 18] {
+    pub(super) fn columns(&self) -> [&dyn ToSql; 19] {
         [
             self.id.as_bytes(),
             &self.nomor,
@@ -95,6 +109,7 @@ impl Projected {
             &self.jatuh_tempo,
             &self.perpanjangan,
             &self.keadaan,
+            &self.terbuka,
             &self.saluran,
             &self.jenis,
             self.pemohon.as_bytes(),
@@ -106,7 +121,7 @@ impl Projected {
         ]
     }
 
-    /// Reads [`COLUMNS`] that begin at `first`.
+    /// Reads [`COLUMNS`] that begin at `first`; the rows that belong to it are read apart.
     pub(super) fn read(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Self> {
         Ok(Self {
             id: read_id(row, first)?,
@@ -119,14 +134,17 @@ impl Projected {
             jatuh_tempo: row.get(first + 7)?,
             perpanjangan: row.get(first + 8)?,
             keadaan: row.get(first + 9)?,
-            saluran: row.get(first + 10)?,
-            jenis: row.get(first + 11)?,
-            pemohon: read_id(row, first + 12)?,
-            petugas: row.get(first + 13)?,
-            dicatat: row.get(first + 14)?,
-            rincian: row.get(first + 15)?,
-            perlu_ditinjau: row.get(first + 16)?,
-            isi: row.get(first + 17)?,
+            terbuka: row.get(first + 10)?,
+            saluran: row.get(first + 11)?,
+            jenis: row.get(first + 12)?,
+            pemohon: read_id(row, first + 13)?,
+            petugas: row.get(first + 14)?,
+            dicatat: row.get(first + 15)?,
+            rincian: row.get(first + 16)?,
+            perlu_ditinjau: row.get(first + 17)?,
+            isi: row.get(first + 18)?,
+            disposisi: Vec::new(),
+            surat: Vec::new(),
         })
     }
 }

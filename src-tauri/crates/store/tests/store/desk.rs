@@ -3,14 +3,15 @@
 use std::error::Error;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
-use domain::id::{AkunId, PemohonId, PerangkatId, PermohonanId, UnitId};
+use domain::id::{AkunId, LangkahId, PemohonId, PerangkatId, PermohonanId, SuratId, UnitId};
 use domain::jurnal::Event;
 use domain::pemohon::{Bukti, Identitas, JenisPemohon};
 use domain::permohonan::{
-    BatasTercatat, Butir, CaraMemperoleh, Dibatalkan, Didaftarkan, Dikoreksi, Isi, PemohonTercatat, PermohonanEvent,
-    Saluran,
+    BatasTercatat, Butir, CaraMemperoleh, Dibatalkan, Didaftarkan, Dikoreksi, Isi, Langkah, Melangkah, PemohonTercatat,
+    PermohonanEvent, Saluran, SuratTerbit,
 };
 use domain::seri::{Nomor, Seri};
+use domain::surat::JenisSurat;
 use store::{DataKey, Genesis, Store, StoreError, Tx};
 use tempfile::TempDir;
 
@@ -105,6 +106,34 @@ impl Desk {
 
     pub fn cancel(&self, form: &Form) -> Result<(), StoreError> {
         let event = PermohonanEvent::Dibatalkan(Dibatalkan { alasan: "terdaftar dua kali".to_owned() });
+        self.store.write(|tx| self.append(tx, form.id, event, form.diterima))
+    }
+
+    /// Takes a step at `waktu` with the letters it must issue, each under the next number of its series and with a page of
+    /// its own; gives the step's id.
+    pub fn step(&self, form: &Form, langkah: Langkah, waktu: &str) -> Result<LangkahId, StoreError> {
+        let id = LangkahId::new();
+        let waktu = at(waktu);
+        self.store.write(|tx| {
+            let letters = langkah.letters().into_iter().map(|jenis| self.letter(tx, jenis));
+            let surat = letters.collect::<Result<_, StoreError>>()?;
+            let step = Melangkah { id, tanggal: waktu.date_naive(), surat, langkah };
+            self.append(tx, form.id, PermohonanEvent::Melangkah(Box::new(step)), waktu)
+        })?;
+        Ok(id)
+    }
+
+    fn letter(&self, tx: &Tx<'_>, jenis: JenisSurat) -> Result<SuratTerbit, StoreError> {
+        let id = SuratId::new();
+        let sha256 = self.store.put_berkas(id.0, format!("halaman {id}").as_bytes())?;
+        let seri = Seri { jenis: jenis.seri().to_owned(), ..self.seri(2026) };
+        let n = tx.bump(&seri)?;
+        let nomor = Nomor { n, teks: format!("{n:03}/{}/PPID/2026", jenis.seri()) };
+        Ok(SuratTerbit { id, jenis, seri, nomor, sha256 })
+    }
+
+    /// Writes an event of a request at the time it was received.
+    pub fn happen(&self, form: &Form, event: PermohonanEvent) -> Result<(), StoreError> {
         self.store.write(|tx| self.append(tx, form.id, event, form.diterima))
     }
 

@@ -2,7 +2,7 @@
 
 use domain::id::AkunId;
 use domain::permohonan::{Keadaan, Saluran};
-use store::{Counts, Filter, Order, StoreError};
+use store::{Counts, Filter, Order, StoreError, Whose};
 
 use crate::desk::{Desk, Form, Outcome, at, day, form, person};
 
@@ -83,8 +83,12 @@ fn figures_of_the_first_screen() -> Outcome {
     let due = desk.store.read(|reader| reader.due_per_day(day("2026-12-04"), day("2026-12-16")))?;
     let expected = [("2026-12-04", 1), ("2026-12-05", 1), ("2026-12-16", 1)].map(|(date, count)| (day(date), count));
     assert_eq!(due, expected, "void requests are due on no day");
-    let next: Vec<_> =
-        desk.store.read(|reader| reader.open_by_deadline(2))?.into_iter().filter_map(|row| row.nama).collect();
+    let next: Vec<_> = desk
+        .store
+        .read(|reader| reader.open_by_deadline(2, &Whose::Semua))?
+        .into_iter()
+        .filter_map(|row| row.nama)
+        .collect();
     assert_eq!(next, ["Wati", "ani"], "what is due first waits on top");
     Ok(())
 }

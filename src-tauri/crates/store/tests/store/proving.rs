@@ -35,7 +35,7 @@ fn desk() -> Result<Desk, Box<dyn std::error::Error>> {
 fn tables(desk: &Desk) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let raw = desk.raw()?;
     let mut rows = Vec::new();
-    for table in ["permohonan", "cari", "akun", "kantor", "kalender", "seri"] {
+    for table in ["permohonan", "cari", "disposisi", "surat", "akun", "kantor", "kalender", "seri"] {
         let mut statement = raw.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
         let columns = statement.column_count();
         let mut found = statement.query([])?;
@@ -117,6 +117,7 @@ fn a_change_in_the_journal_breaks_the_chain() -> Outcome {
 fn a_change_in_a_table_is_told() -> Outcome {
     for tamper in [
         "UPDATE permohonan SET jatuh_tempo = '2027-01-01' WHERE baris = 1",
+        "UPDATE permohonan SET terbuka = 1 - terbuka WHERE baris = 1",
         "UPDATE permohonan SET isi = json_set(isi, '$.keadaan', 'terdaftar')",
         "UPDATE permohonan SET rincian = x'00' || 'y' WHERE baris = 2",
         "DELETE FROM permohonan WHERE baris = 2",
@@ -127,7 +128,7 @@ fn a_change_in_a_table_is_told() -> Outcome {
         "UPDATE seri SET terakhir = 2",
         "INSERT INTO kantor VALUES (1, '{}')",
         "INSERT INTO permohonan SELECT 99, randomblob(16), 'palsu', tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan,
-             keadaan, saluran, jenis, pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi FROM permohonan WHERE baris = 1",
+             keadaan, terbuka, saluran, jenis, pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi FROM permohonan WHERE baris = 1",
     ] {
         let report = after(tamper)?;
         assert_eq!(report.proyeksi_sama, Some(false), "`{tamper}` must show: {report:?}");

@@ -1,0 +1,109 @@
+//! Open requests by deadline: of the whole office, of one officer, or those one unit holds up.
+
+use chrono::NaiveDate;
+use domain::id::{AkunId, PermohonanId};
+use rusqlite::{ToSql, params};
+
+use super::list::{MOST_ROWS, Row};
+use crate::column::{read_date, read_id};
+use crate::error::Result;
+use crate::transaction::Reader;
+
+/// Whose open requests.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// All of them.
+    #[default]
+    Semua,
+    /// Registered by one officer.
+    Petugas(AkunId),
+    /// Waiting for the reply of one unit.
+    Unit(String),
+}
+
+/// Open requests by how their deadline stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// All of them.
+    pub terbuka: u32,
+    /// Of these, due before the day asked for.
+    pub lewat: u32,
+    /// Of these, due on it.
+    pub hari_ini: u32,
+}
+
+/// Requests that wait for the reply of a unit, by id.
+const AT_UNIT: &str = "SELECT permohonan_id FROM disposisi WHERE menunggu = 1 AND unit = ?";
+
+impl Whose {
+    /// What narrows the open requests, and the one value it is bound to.
+    fn narrowed(&self) -> (String, Option<Box<dyn ToSql>>) {
+        match self {
+            Self::Semua => (String::new(), None),
+            Self::Petugas(id) => (" AND petugas = ?".to_owned(), Some(Box::new(id.0.into_bytes()))),
+            Self::Unit(unit) => (format!(" AND id IN ({AT_UNIT})"), Some(Box::new(unit.clone()))),
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Open requests, the one due first first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn open_by_deadline(&self, limit: u32, whose: &Whose) -> Result<Vec<Row>> {
+        let limit = limit.min(MOST_ROWS);
+        let (condition, value) = whose.narrowed();
+        let sql =
+            format!("SELECT baris FROM permohonan WHERE terbuka = 1{condition} ORDER BY jatuh_tempo, baris LIMIT ?");
+        let mut bound: Vec<&dyn ToSql> = Vec::new();
+        bound.extend(value.as_deref());
+        bound.push(&limit);
+        let places = self.places(&sql, &bound)?;
+        self.rows_at(&places)
+    }
+
+    /// How many open requests there are, and how many of them are late or due `today`.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn waiting(&self, today: NaiveDate, whose: &Whose) -> Result<Waiting> {
+        let (condition, value) = whose.narrowed();
+        let today = today.to_string();
+        let sql = format!(
+            "SELECT count(*), count(*) FILTER (WHERE jatuh_tempo < ?), count(*) FILTER (WHERE jatuh_tempo = ?)
+             FROM permohonan WHERE terbuka = 1{condition}"
+        );
+        let mut bound: Vec<&dyn ToSql> = vec![&today, &today];
+        bound.extend(value.as_deref());
+        Ok(self.connection.prepare_cached(&sql)?.query_row(bound.as_slice(), |row| {
+            Ok(Waiting { terbuka: row.get(0)?, lewat: row.get(1)?, hari_ini: row.get(2)? })
+        })?)
+    }
+
+    /// Every open request, by deadline.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn open_ids(&self) -> Result<Vec<PermohonanId>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id FROM permohonan WHERE terbuka = 1 ORDER BY jatuh_tempo, baris")?;
+        let ids = statement.query_map([], |row| read_id(row, 0).map(PermohonanId))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How many open requests are due on each day from `from` to `to`, both included; days without one are left out.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn due_per_day(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<(NaiveDate, u32)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT jatuh_tempo, count(*) FROM permohonan WHERE terbuka = 1 AND jatuh_tempo BETWEEN ?1 AND ?2
+             GROUP BY jatuh_tempo ORDER BY jatuh_tempo",
+        )?;
+        let days = statement
+            .query_map(params![from.to_string(), to.to_string()], |row| Ok((read_date(row, 0)?, row.get(1)?)))?;
+        Ok(days.collect::<rusqlite::Result<_>>()?)
+    }
+}
