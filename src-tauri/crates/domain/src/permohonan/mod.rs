@@ -228,6 +228,8 @@ pub struct Permohonan {
     pub keputusan: Option<KeputusanTersusun>,
     /// Notices given, oldest first; more than one only after a reopening.
     pub pemberitahuan: Vec<Pemberitahuan>,
+    /// Copies asked for on the last form for a copy.
+    pub rangkap: Option<u32>,
     /// Payment of the last notice's cost.
     pub pembayaran: Option<Pembayaran>,
     /// Hand-overs, oldest first.

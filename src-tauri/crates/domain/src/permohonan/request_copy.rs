@@ -43,4 +43,12 @@ impl Permohonan {
         let catatan = optional_text("catatan", &input.catatan)?;
         Ok(Langkah::SalinanDiminta(SalinanDiminta { rangkap: input.rangkap, catatan }))
     }
+
+    pub(super) fn apply_copy(&mut self, event: &SalinanDiminta) -> bool {
+        if self.keadaan != Keadaan::Diberitahukan {
+            return false;
+        }
+        self.rangkap = Some(event.rangkap);
+        true
+    }
 }

@@ -2,6 +2,13 @@
 //! copies. One file a letter.
 
 mod cetak;
+mod disposisi;
+mod formulir_salinan;
+mod kuitansi;
+mod pemberitahuan;
+mod penolakan;
+mod penyerahan;
+mod perpanjangan;
 mod tidak_lengkap;
 mod umum;
 
@@ -19,13 +26,13 @@ pub(super) fn write(kerja: &Kerja, permohonan: &Permohonan, surat: &SuratTerbit)
     let naskahan = umum::Naskahan::new(kerja, permohonan, surat)?;
     let pdf: Pdf = match surat.jenis {
         JenisSurat::TidakLengkap => tidak_lengkap::write(&naskahan)?,
-        JenisSurat::Disposisi
-        | JenisSurat::Perpanjangan
-        | JenisSurat::Pemberitahuan
-        | JenisSurat::Penolakan
-        | JenisSurat::Penyerahan
-        | JenisSurat::FormulirSalinan
-        | JenisSurat::Kuitansi => return Err(Fault::internal("letter not written")),
+        JenisSurat::Disposisi => disposisi::write(&naskahan)?,
+        JenisSurat::Perpanjangan => perpanjangan::write(&naskahan)?,
+        JenisSurat::Pemberitahuan => pemberitahuan::write(&naskahan)?,
+        JenisSurat::Penolakan => penolakan::write(&naskahan)?,
+        JenisSurat::Penyerahan => penyerahan::write(&naskahan)?,
+        JenisSurat::FormulirSalinan => formulir_salinan::write(&naskahan)?,
+        JenisSurat::Kuitansi => kuitansi::write(&naskahan)?,
     };
     Ok(pdf.bytes)
 }

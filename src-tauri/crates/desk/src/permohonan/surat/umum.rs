@@ -1,10 +1,15 @@
 //! What letters of a request have in common: letterhead, head, the office's wording with its fields filled, signature.
 
 use documents::surat::bagian::{KepalaSurat, Naskah, Penerima, Pengesahan, Rupa};
+use documents::surat::biaya::{BarisBiaya, Biaya};
+use documents::surat::dasar::Dasar;
+use documents::surat::pemohon::Pemohon;
 use documents::tanda_tangan::TandaTangan;
 use domain::format::tanggal;
 use domain::kantor::{Kertas, Pejabat};
 use domain::pemohon::Identitas;
+use domain::permohonan::biaya::Biaya as Tagihan;
+use domain::permohonan::keputusan::DasarPenolakan;
 use domain::permohonan::{Permohonan, SuratTerbit};
 use domain::surat::{Bidang, IsiTemplat, Penanda, PengaturanSurat, Templat};
 
@@ -93,6 +98,18 @@ impl<'a> Naskahan<'a> {
         signature("", &pejabat)
     }
 
+    /// Name, proxy, address and contact of the applicant.
+    pub(super) fn pemohon(&self) -> Pemohon {
+        let Some(identitas) = &self.identitas else { return Pemohon::default() };
+        let contact = [identitas.telepon.clone(), identitas.surel.clone()];
+        Pemohon {
+            nama: identitas.nama.clone(),
+            kuasa: identitas.kuasa.as_ref().map_or_else(String::new, |kuasa| kuasa.nama.clone()),
+            alamat: identitas.alamat.clone(),
+            kontak: contact.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        }
+    }
+
     fn common(&self, own: IsiTemplat) -> IsiTemplat {
         let deed = self.kerja.deed;
         own.with(Bidang::Nomor, &self.surat.nomor.teks)
@@ -102,5 +119,26 @@ impl<'a> Naskahan<'a> {
             .with(Bidang::Nama, self.nama())
             .with(Bidang::Informasi, self.permohonan.rincian().replace('\n', " "))
             .with(Bidang::BadanPublik, &deed.kantor.badan_publik)
+    }
+}
+
+/// The ground of a refusal as letters write it.
+pub(super) fn dasar(ground: &DasarPenolakan) -> Dasar {
+    Dasar { pasal_17: ground.pasal_17.clone(), undang_undang: ground.undang_undang.clone() }
+}
+
+/// The bill as letters write it.
+pub(super) fn biaya(bill: &Tagihan) -> Biaya {
+    let line = |line: &domain::permohonan::biaya::BarisBiaya| BarisBiaya {
+        jenis: line.jenis,
+        uraian: line.uraian.clone(),
+        banyak: line.jumlah,
+        satuan: line.satuan.clone(),
+        harga: line.rupiah,
+    };
+    Biaya {
+        baris: bill.baris.iter().map(line).collect(),
+        cara_bayar: bill.cara_bayar.clone(),
+        dasar: bill.dasar.clone(),
     }
 }

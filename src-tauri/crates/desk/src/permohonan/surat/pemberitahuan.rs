@@ -1,0 +1,101 @@
+//! *Pemberitahuan tertulis*, Lampiran VII of Perki 1/2021 with what art. 31(4) asks beyond it.
+
+use documents::Pdf;
+use documents::surat::pemberitahuan::{
+    ButirDiputus, Keputusan as Tertulis, Pemberitahuan, Penyediaan, RujukanPenolakan, render,
+};
+use domain::format::{rupiah, terbilang};
+use domain::permohonan::keputusan::BentukDikuasai;
+use domain::permohonan::{CaraMemperoleh, Keputusan, Pemberitahuan as Tercatat};
+use domain::surat::{Bidang, IsiTemplat};
+
+use super::umum::{Naskahan, biaya, dasar};
+use crate::Fault;
+
+/// Writes it.
+pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
+    let permohonan = naskahan.permohonan;
+    let notice = permohonan.notice().ok_or_else(|| Fault::internal("no notice to write"))?;
+    let (pembuka, penutup) = naskahan.wording(amounts(notice))?;
+    let decree = notice.sk_penolakan.and_then(|id| permohonan.letter(id));
+    let penutup = [notice.catatan.as_str(), penutup.as_str()].join("\n\n");
+    let letter = Pemberitahuan {
+        naskah: naskahan.naskah()?,
+        nomor: naskahan.surat.nomor.teks.clone(),
+        nomor_pendaftaran: permohonan.nomor.teks.clone(),
+        tanggal_permohonan: Some(permohonan.tanggal_diterima()),
+        pemohon: naskahan.pemohon(),
+        pembuka,
+        butir: items(naskahan, notice)?,
+        biaya: biaya(&notice.biaya),
+        penyampaian: delivery(naskahan),
+        penyediaan: provided(naskahan, notice)?,
+        penolakan: decree
+            .map(|surat| RujukanPenolakan { nomor: surat.nomor.teks.clone(), tanggal: Some(surat.tanggal) }),
+        penutup: penutup.trim().to_owned(),
+        pengesahan: naskahan.pengesahan(),
+    };
+    Ok(render(&letter, naskahan.kertas())?)
+}
+
+fn amounts(notice: &Tercatat) -> IsiTemplat {
+    let total = notice.biaya.total();
+    IsiTemplat::new()
+        .with(Bidang::JumlahBiaya, rupiah::show(total))
+        .with(Bidang::Terbilang, terbilang::rupiah(total))
+        .with(Bidang::CaraBayar, &notice.biaya.cara_bayar)
+}
+
+fn items(naskahan: &Naskahan, notice: &Tercatat) -> Result<Vec<ButirDiputus>, Fault> {
+    let asked = &naskahan.permohonan.isi.butir;
+    asked
+        .iter()
+        .zip(&notice.butir)
+        .map(|(butir, keputusan)| {
+            let BentukDikuasai { softcopy, hardcopy } = keputusan.bentuk().unwrap_or_default();
+            let keputusan = written(naskahan, notice, keputusan)?;
+            Ok(ButirDiputus { rincian: butir.rincian.clone(), softcopy, hardcopy, keputusan })
+        })
+        .collect()
+}
+
+fn written(naskahan: &Naskahan, notice: &Tercatat, keputusan: &Keputusan) -> Result<Tertulis, Fault> {
+    Ok(match keputusan {
+        Keputusan::Diberikan { keterangan, .. } => Tertulis::Diberikan { keterangan: keterangan.clone() },
+        Keputusan::Sebagian { penghitaman, dasar: ground, .. } => {
+            Tertulis::Sebagian { penghitaman: penghitaman.clone(), dasar: dasar(ground) }
+        }
+        Keputusan::Ditolak { dasar: ground, .. } => Tertulis::Ditolak { dasar: dasar(ground) },
+        Keputusan::TidakDikuasai { badan_publik, penjelasan } => {
+            Tertulis::TidakDikuasai { badan_publik: badan_publik.clone(), penjelasan: penjelasan.clone() }
+        }
+        Keputusan::BelumDidokumentasikan { hari, penjelasan } => {
+            let until = naskahan.kerja.deed.kalender.count(notice.tanggal, *hari).map_err(Fault::internal)?;
+            Tertulis::BelumDidokumentasikan {
+                hari: *hari,
+                sampai: Some(until.jatuh_tempo),
+                penjelasan: penjelasan.clone(),
+            }
+        }
+    })
+}
+
+/// When what is given is handed over; not yet counted while it waits for a payment.
+fn provided(naskahan: &Naskahan, notice: &Tercatat) -> Result<Option<Penyediaan>, Fault> {
+    let Some(hari) = notice.waktu_penyediaan else { return Ok(None) };
+    let counted = naskahan.kerja.deed.kalender.count(notice.tanggal, hari).map_err(Fault::internal)?;
+    Ok(Some(Penyediaan { hari, sampai: (!notice.biaya.bayar_dulu).then_some(counted.jatuh_tempo) }))
+}
+
+/// How it reaches the applicant, as was asked for.
+fn delivery(naskahan: &Naskahan) -> String {
+    let isi = &naskahan.permohonan.isi;
+    match isi.cara_memperoleh {
+        CaraMemperoleh::Melihat => isi.cara_memperoleh.label().to_owned(),
+        CaraMemperoleh::Salinan => {
+            let form = isi.bentuk.map_or("Salinan", |bentuk| bentuk.label());
+            let way = isi.cara_mengirim.map(|cara| cara.label().to_lowercase());
+            way.map_or_else(|| form.to_owned(), |way| format!("{form}, {way}"))
+        }
+    }
+}
