@@ -9,6 +9,7 @@ mod kalender;
 mod keys;
 mod killed;
 mod lampiran;
+mod langkah;
 mod numbers;
 mod paper;
 mod roles;

@@ -16,7 +16,8 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// # Errors
 /// [`Fault::NotFound`], also when the identity was erased; not allowed.
 pub fn formulir(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOut, Fault> {
-    desk.act(Tindakan::Daftarkan, |deed| {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::Daftarkan, |deed| {
         let permohonan = find(deed.tx, input.id)?;
         let identitas = deed.tx.identitas(permohonan.pemohon.id)?.ok_or(Fault::NotFound)?;
         let printed = permohonan.cetak_formulir;
@@ -39,7 +40,7 @@ pub fn formulir(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOu
         };
         let pdf = render(&value, kertas)?;
         if input.cetak {
-            record(deed, &permohonan, JenisDokumen::Formulir, printed, &pdf.bytes)?;
+            record(deed, &open.store, &permohonan, JenisDokumen::Formulir, printed, &pdf.bytes)?;
         }
         let name = file_name("Formulir permohonan", &permohonan.nomor.teks, "pdf");
         Ok(FileOut { name, mime: "application/pdf", bytes: pdf.bytes })

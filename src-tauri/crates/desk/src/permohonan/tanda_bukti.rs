@@ -3,16 +3,16 @@
 
 use data_encoding::BASE32_NOPAD;
 use documents::tanda_bukti::{TandaBukti, render};
+use domain::id::SuratId;
 use domain::jurnal::Event;
 use domain::pemohon::Identitas;
 use domain::peran::Tindakan;
 use domain::permohonan::{Batas, CaraMemperoleh, Isi, JenisDokumen, Permohonan, PermohonanEvent};
-use store::DataKey;
+use store::{DataKey, Store};
 
 use super::wire::CetakDokumen;
 use super::{find, riwayat};
 use crate::act::Deed;
-use crate::kantor::sha256;
 use crate::kop::{file_name, kop};
 use crate::{Desk, Fault, FileOut, Progress};
 
@@ -22,14 +22,14 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// [`Fault::NotFound`]; not allowed.
 pub fn tanda_bukti(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
-    desk.act(Tindakan::Daftarkan, |deed| {
+    desk.act_on(&open, Tindakan::Daftarkan, |deed| {
         let permohonan = find(deed.tx, input.id)?;
         let identitas = deed.tx.identitas(permohonan.pemohon.id)?;
         let printed = permohonan.cetak_tanda_bukti;
         let value = value(deed, &permohonan, identitas.as_ref(), code(&open.key, &permohonan), printed)?;
         let pdf = render(&value, input.kertas.unwrap_or(deed.kantor.kertas_tanda_bukti))?;
         if input.cetak {
-            record(deed, &permohonan, JenisDokumen::TandaBukti, printed, &pdf.bytes)?;
+            record(deed, &open.store, &permohonan, JenisDokumen::TandaBukti, printed, &pdf.bytes)?;
         }
         Ok(FileOut {
             name: file_name("Tanda bukti", &permohonan.nomor.teks, "pdf"),
@@ -48,15 +48,18 @@ pub(super) fn code(key: &DataKey, permohonan: &Permohonan) -> String {
     format!("{front}-{back}")
 }
 
-/// Records that a document was handed out.
+/// Keeps a document that is handed out, byte for byte, and records it.
 pub(super) fn record(
     deed: &Deed,
+    store: &Store,
     permohonan: &Permohonan,
     dokumen: JenisDokumen,
     printed: u32,
     bytes: &[u8],
 ) -> Result<(), Fault> {
-    let event = PermohonanEvent::DokumenDicetak { dokumen, salinan_ke: printed, sha256: sha256(bytes), berkas: None };
+    let berkas = SuratId::new();
+    let sha256 = store.put_berkas(berkas.0, bytes)?;
+    let event = PermohonanEvent::DokumenDicetak { dokumen, salinan_ke: printed, sha256, berkas: Some(berkas) };
     deed.record(permohonan.id.0, &Event::Permohonan(event))?;
     Ok(())
 }

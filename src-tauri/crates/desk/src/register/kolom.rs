@@ -1,15 +1,16 @@
 //! One request as a line of the register: the columns of art. 32 and Lampiran VIII from recorded facts, none invented.
 
-use documents::register::{Baris, Keadaan as Cetakan};
+use documents::register::{Baris, Keadaan as Cetakan, StatusInformasi};
 use domain::format::Telepon;
 use domain::pemohon::Identitas;
-use domain::permohonan::{CaraMemperoleh, Keadaan};
+use domain::permohonan::{CaraMemperoleh, Keadaan, Ringkasan};
 use store::RegisterRow;
 
 /// The line, identity masked or in full.
 pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
     let permohonan = &row.permohonan;
     let isi = &permohonan.isi;
+    let answer = permohonan.ringkasan();
     let identitas = row.identitas.as_ref().map(|identitas| if masked { identitas.masked() } else { identitas.clone() });
     let of = |field: fn(&Identitas) -> String| identitas.as_ref().map_or_else(String::new, field);
     Baris {
@@ -37,8 +38,26 @@ pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
             _ if permohonan.koreksi > 0 => Cetakan::Dikoreksi,
             _ => Cetakan::Berlaku,
         },
-        ..Baris::default()
+        status: StatusInformasi {
+            dikuasai: answer.dikuasai,
+            tidak_dikuasai: answer.tidak_dikuasai.as_ref().map(|bodies| bodies.join(", ")),
+            belum_didokumentasikan: answer.belum_didokumentasikan,
+        },
+        softcopy: answer.bentuk.softcopy,
+        hardcopy: answer.bentuk.hardcopy,
+        keputusan: decision(&answer),
+        alasan: answer.alasan,
+        pemberitahuan: answer.pemberitahuan,
+        pemberian: answer.pemberian,
+        biaya: answer.biaya,
+        cara_bayar: answer.cara_bayar,
     }
+}
+
+/// The decision, or the note of a request that ended without one; both when it was closed after its notice.
+fn decision(answer: &Ringkasan) -> String {
+    let said = answer.keputusan.map_or("", |hasil| hasil.label());
+    [said, answer.catatan.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
 }
 
 /// Name, and whoever acts for it.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Baris, Sel, StatusInformasi};
+use super::{Baris, Sel};
 use crate::kit::{block::Align, head::Head, mm, table::Column};
 
 /// Headings as in Lampiran VIII, with the columns that art. 32 adds. Soft hyphens (`\u{AD}`) mark
@@ -89,11 +89,12 @@ pub(super) fn columns(size: f32, nomor: f32) -> [Column; BANYAK] {
 
 /// The cells of the row that stands at `index` (from 0).
 pub(super) fn sel(row: &Baris, index: usize) -> [Sel<'_>; BANYAK] {
-    let (held, other, undocumented) = match &row.status {
-        None => (Sel::Kosong, Sel::Kosong, Sel::Kosong),
-        Some(StatusInformasi::Dikuasai) => (Sel::Ya, Sel::Kosong, Sel::Kosong),
-        Some(StatusInformasi::TidakDikuasai(body)) => (Sel::Kosong, body.as_deref().map_or(Sel::Ya, teks), Sel::Kosong),
-        Some(StatusInformasi::BelumDidokumentasikan) => (Sel::Kosong, Sel::Kosong, Sel::Ya),
+    let yes = |is: bool| if is { Sel::Ya } else { Sel::Kosong };
+    let (held, undocumented) = (yes(row.status.dikuasai), yes(row.status.belum_didokumentasikan));
+    let other = match row.status.tidak_dikuasai.as_deref() {
+        None => Sel::Kosong,
+        Some("") => Sel::Ya,
+        Some(bodies) => teks(bodies),
     };
     [
         i64::try_from(index).map_or(Sel::Kosong, |index| Sel::Bilangan(index + 1)),

@@ -74,8 +74,8 @@ pub struct Baris {
     pub informasi: String,
     /// Purpose of use.
     pub tujuan: String,
-    /// Whether the body holds the information; `None` while undecided.
-    pub status: Option<StatusInformasi>,
+    /// Whether the body holds the information; nothing while undecided, several for several items.
+    pub status: StatusInformasi,
     /// Held as soft copy.
     pub softcopy: bool,
     /// Held as hard copy.
@@ -100,15 +100,15 @@ pub struct Baris {
     pub keadaan: Keadaan,
 }
 
-/// Whether the public body holds the information (art. 32(1)j).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StatusInformasi {
+/// Whether the public body holds the information (art. 32(1)j). A request of several items may tick several.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StatusInformasi {
     /// Held.
-    Dikuasai,
-    /// Not held; names the body that holds it, if known.
-    TidakDikuasai(Option<String>),
+    pub dikuasai: bool,
+    /// Not held; names the bodies that hold it, empty when none is known.
+    pub tidak_dikuasai: Option<String>,
     /// Not documented yet.
-    BelumDidokumentasikan,
+    pub belum_didokumentasikan: bool,
 }
 
 /// What became of a row.

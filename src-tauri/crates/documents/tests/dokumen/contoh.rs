@@ -184,9 +184,11 @@ pub fn baris(index: usize) -> Baris {
         informasi: INFORMASI[index % 5].to_owned(),
         tujuan: ["Penelitian skripsi", "Pengawasan anggaran", "Peliputan"][index % 3].to_owned(),
         status: match index % 4 {
-            0 | 1 => Some(StatusInformasi::Dikuasai),
-            2 => Some(StatusInformasi::TidakDikuasai(Some("Dinas ESDM Provinsi".to_owned()))),
-            _ => Some(StatusInformasi::BelumDidokumentasikan),
+            0 | 1 => StatusInformasi { dikuasai: true, ..StatusInformasi::default() },
+            2 => {
+                StatusInformasi { tidak_dikuasai: Some("Dinas ESDM Provinsi".to_owned()), ..StatusInformasi::default() }
+            }
+            _ => StatusInformasi { belum_didokumentasikan: true, ..StatusInformasi::default() },
         },
         softcopy: index.is_multiple_of(2),
         hardcopy: index.is_multiple_of(3),
