@@ -192,7 +192,7 @@ fn office() -> Value {
     let nobody = json!({ "nama": "", "nip": "", "jabatan": "" });
     json!({
         "badan_publik": "Pemerintah Kabupaten Bangka", "unit": "Dinas Kominfo", "kode_unit": "", "alamat": "",
-        "telepon": "", "surel": "", "laman": "", "zona": "WIB", "jam_layanan": "",
+        "kota": "", "telepon": "", "surel": "", "laman": "", "zona": "WIB", "jam_layanan": "",
         "pola_nomor": "{n:04}/PPID/{bulan_romawi}/{tahun}", "ppid": nobody, "atasan_ppid": nobody,
         "kertas_tanda_bukti": "a4", "kertas": "f4", "kunci_setelah_menit": 15, "dasar_biaya": "", "latihan": true
     })

@@ -131,6 +131,7 @@ pub fn profil() -> Value {
         "unit": "Dinas Komunikasi dan Informatika",
         "kode_unit": "DISKOMINFO",
         "alamat": "Jalan A. Yani Nomor 1, Sungailiat",
+        "kota": "Sungailiat",
         "zona": "WIB",
         "ppid": { "nama": "Drs. Ahmad Yani, M.Si.", "nip": "196805121994031002", "jabatan": "Kepala Dinas selaku PPID" },
         "admin": { "nama": "Siti Rahma", "masuk": MASUK }

@@ -481,6 +481,10 @@ kode_unit?: string,
  */
 alamat?: string, 
 /**
+ * Town that letters are dated from.
+ */
+kota?: string, 
+/**
  * Telephone.
  */
 telepon?: string, 
@@ -1368,6 +1372,10 @@ kode_unit: string,
  * Address as on the letterhead.
  */
 alamat: string, 
+/**
+ * Town that letters are dated from, such as `Sungailiat`; may be empty.
+ */
+kota: string, 
 /**
  * Telephone as on the letterhead.
  */
@@ -2469,6 +2477,10 @@ keputusan: KeputusanTersusun | null,
  * Notices given, oldest first; more than one only after a reopening.
  */
 pemberitahuan: Array<Pemberitahuan>, 
+/**
+ * Copies asked for on the last form for a copy.
+ */
+rangkap: number | null, 
 /**
  * Payment of the last notice's cost.
  */

@@ -68,6 +68,9 @@ pub struct Kantor {
     pub kode_unit: String,
     /// Address as on the letterhead.
     pub alamat: String,
+    /// Town that letters are dated from, such as `Sungailiat`; may be empty.
+    #[serde(default)]
+    pub kota: String,
     /// Telephone as on the letterhead.
     pub telepon: String,
     /// E-mail as on the letterhead.
@@ -160,6 +163,7 @@ impl Kantor {
         line("unit", &mut self.unit, 200, Some("Isi nama unit atau PPID yang melayani."));
         line("kode_unit", &mut self.kode_unit, 20, None);
         line("alamat", &mut self.alamat, 300, None);
+        line("kota", &mut self.kota, 80, None);
         line("telepon", &mut self.telepon, 60, None);
         line("surel", &mut self.surel, 120, None);
         line("laman", &mut self.laman, 120, None);

@@ -44,6 +44,7 @@ pub(crate) fn practice_office(kata_sandi: &str) -> SetUp {
             unit: "Dinas Komunikasi dan Informatika".to_owned(),
             kode_unit: some("DISKOMINFO"),
             alamat: some("Jalan Merdeka Nomor 1, Contoh 33100"),
+            kota: some("Contoh"),
             telepon: some("(0700) 123456"),
             surel: some("ppid@contoh.go.id"),
             laman: some("ppid.contoh.go.id"),

@@ -164,6 +164,7 @@ fn profile(berkas: BerkasKantor, kertas: Option<Kertas>, tanda_bukti: Option<Ker
         unit: berkas.unit,
         kode_unit: berkas.kode_unit.unwrap_or_default(),
         alamat: berkas.alamat.unwrap_or_default(),
+        kota: berkas.kota.unwrap_or_default(),
         telepon: berkas.telepon.unwrap_or_default(),
         surel: berkas.surel.unwrap_or_default(),
         laman: berkas.laman.unwrap_or_default(),

@@ -21,6 +21,9 @@ pub struct BerkasKantor {
     /// Address.
     #[serde(default)]
     pub alamat: Option<String>,
+    /// Town that letters are dated from.
+    #[serde(default)]
+    pub kota: Option<String>,
     /// Telephone.
     #[serde(default)]
     pub telepon: Option<String>,

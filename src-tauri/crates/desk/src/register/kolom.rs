@@ -22,7 +22,7 @@ pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
         }),
         alamat: of(|identitas| identitas.alamat.clone()),
         kontak: of(|identitas| {
-            let telepon = identitas.telepon.as_deref().map(phone);
+            let telepon = identitas.telepon.as_deref().map(Telepon::shown);
             [telepon, identitas.surel.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
         }),
         pekerjaan: of(|identitas| identitas.pekerjaan.clone().unwrap_or_default()),
@@ -66,9 +66,4 @@ fn name(identitas: &Identitas) -> String {
         Some(kuasa) => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
         None => identitas.nama.clone(),
     }
-}
-
-/// A stored number as people write it; a masked one stays as it is.
-fn phone(number: &str) -> String {
-    Telepon::parse(number).map_or_else(|_| number.to_owned(), |telepon| telepon.to_string())
 }

@@ -74,6 +74,11 @@ impl Telepon {
         }
     }
 
+    /// A stored number as people write it; what is no number, such as a masked one, stays as it is.
+    pub fn shown(stored: &str) -> String {
+        Self::parse(stored).map_or_else(|_| stored.to_owned(), |telepon| telepon.to_string())
+    }
+
     /// The text to keep: E.164, or a call centre's digits.
     pub fn as_str(&self) -> &str {
         &self.0

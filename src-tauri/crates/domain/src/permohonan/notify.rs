@@ -93,7 +93,7 @@ impl Permohonan {
         let catatan = text(&mut faults, "catatan", &input.catatan, 4_000, None);
         let gives = keputusan.butir.iter().any(Keputusan::promises);
         let waktu_penyediaan = input.waktu_penyediaan.filter(|_| gives);
-        if gives && !waktu_penyediaan.is_some_and(|days| days <= MAX_HARI) {
+        if gives && waktu_penyediaan.is_none_or(|days| days > MAX_HARI) {
             const TIME: &str = "Isi dalam berapa hari kerja informasi disediakan, 0 sampai 260 (Perki 1/2021 Pasal 31 ayat (4) huruf f).";
             faults.push(FieldFault::new("waktu_penyediaan", &Rule::Required(TIME)));
         }

@@ -33,6 +33,7 @@ fn kantor(unit: &str) -> Kantor {
         kertas: Kertas::F4,
         kunci_setelah_menit: 15,
         dasar_biaya: String::new(),
+        kota: String::new(),
         latihan: false,
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
     let letter = Disposisi {
         naskah: naskahan.naskah()?,
         nomor: naskahan.surat.nomor.teks.clone(),
-        tempat: String::new(),
+        tempat: naskahan.kota().to_owned(),
         tanggal: Some(sent.tanggal),
         unit: sent.unit.clone(),
         nomor_pendaftaran: permohonan.nomor.teks.clone(),
@@ -33,7 +33,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
         instruksi: sent.instruksi.clone(),
         batas_unit: Some(sent.batas),
         batas_jawab: Some(permohonan.jatuh_tempo()),
-        penanda_tangan: naskahan.tanda_tangan(),
+        penanda_tangan: naskahan.tanda_tangan(""),
     };
     Ok(render(&letter, naskahan.kertas())?)
 }

@@ -4,7 +4,7 @@ use documents::Pdf;
 use documents::surat::formulir_salinan::{ButirSalinan, FormulirSalinan, render};
 use domain::permohonan::CaraMengirim;
 
-use super::umum::{Naskahan, biaya};
+use super::umum::Naskahan;
 use crate::Fault;
 
 /// Writes it for what is due, in the number of copies that was asked for.
@@ -26,8 +26,8 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
         butir: butir.collect(),
         cara_mengirim: isi.cara_mengirim,
         tujuan_kirim: destination(naskahan, isi.cara_mengirim),
-        biaya: biaya(&notice.biaya),
-        tempat: String::new(),
+        biaya: notice.biaya.clone(),
+        tempat: naskahan.kota().to_owned(),
         tanggal: Some(naskahan.kerja.deed.now.date_naive()),
         petugas: naskahan.kerja.deed.akun.nama.clone(),
     };

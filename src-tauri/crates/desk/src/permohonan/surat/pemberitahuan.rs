@@ -1,15 +1,13 @@
 //! *Pemberitahuan tertulis*, Lampiran VII of Perki 1/2021 with what art. 31(4) asks beyond it.
 
+use chrono::NaiveDate;
 use documents::Pdf;
-use documents::surat::pemberitahuan::{
-    ButirDiputus, Keputusan as Tertulis, Pemberitahuan, Penyediaan, RujukanPenolakan, render,
-};
+use documents::surat::pemberitahuan::{ButirDiputus, Pemberitahuan, Penyediaan, RujukanPenolakan, render};
 use domain::format::{rupiah, terbilang};
-use domain::permohonan::keputusan::BentukDikuasai;
 use domain::permohonan::{CaraMemperoleh, Keputusan, Pemberitahuan as Tercatat};
 use domain::surat::{Bidang, IsiTemplat};
 
-use super::umum::{Naskahan, biaya, dasar};
+use super::umum::Naskahan;
 use crate::Fault;
 
 /// Writes it.
@@ -18,7 +16,6 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
     let notice = permohonan.notice().ok_or_else(|| Fault::internal("no notice to write"))?;
     let (pembuka, penutup) = naskahan.wording(amounts(notice))?;
     let decree = notice.sk_penolakan.and_then(|id| permohonan.letter(id));
-    let penutup = [notice.catatan.as_str(), penutup.as_str()].join("\n\n");
     let letter = Pemberitahuan {
         naskah: naskahan.naskah()?,
         nomor: naskahan.surat.nomor.teks.clone(),
@@ -27,13 +24,14 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
         pemohon: naskahan.pemohon(),
         pembuka,
         butir: items(naskahan, notice)?,
-        biaya: biaya(&notice.biaya),
+        biaya: notice.biaya.clone(),
         penyampaian: delivery(naskahan),
         penyediaan: provided(naskahan, notice)?,
         penolakan: decree
             .map(|surat| RujukanPenolakan { nomor: surat.nomor.teks.clone(), tanggal: Some(surat.tanggal) }),
-        penutup: penutup.trim().to_owned(),
-        pengesahan: naskahan.pengesahan(),
+        catatan: notice.catatan.clone(),
+        penutup,
+        pengesahan: naskahan.pengesahan_bertanggal(),
     };
     Ok(render(&letter, naskahan.kertas())?)
 }
@@ -52,32 +50,24 @@ fn items(naskahan: &Naskahan, notice: &Tercatat) -> Result<Vec<ButirDiputus>, Fa
         .iter()
         .zip(&notice.butir)
         .map(|(butir, keputusan)| {
-            let BentukDikuasai { softcopy, hardcopy } = keputusan.bentuk().unwrap_or_default();
-            let keputusan = written(naskahan, notice, keputusan)?;
-            Ok(ButirDiputus { rincian: butir.rincian.clone(), softcopy, hardcopy, keputusan })
+            let sampai = documented(naskahan, notice, keputusan)?;
+            Ok(ButirDiputus { rincian: butir.rincian.clone(), keputusan: keputusan.clone(), sampai })
         })
         .collect()
 }
 
-fn written(naskahan: &Naskahan, notice: &Tercatat, keputusan: &Keputusan) -> Result<Tertulis, Fault> {
-    Ok(match keputusan {
-        Keputusan::Diberikan { keterangan, .. } => Tertulis::Diberikan { keterangan: keterangan.clone() },
-        Keputusan::Sebagian { penghitaman, dasar: ground, .. } => {
-            Tertulis::Sebagian { penghitaman: penghitaman.clone(), dasar: dasar(ground) }
+/// Until when an item that is not documented yet will be.
+fn documented(naskahan: &Naskahan, notice: &Tercatat, keputusan: &Keputusan) -> Result<Option<NaiveDate>, Fault> {
+    match keputusan {
+        Keputusan::BelumDidokumentasikan { hari, .. } => {
+            let counted = naskahan.kerja.deed.kalender.count(notice.tanggal, *hari).map_err(Fault::internal)?;
+            Ok(Some(counted.jatuh_tempo))
         }
-        Keputusan::Ditolak { dasar: ground, .. } => Tertulis::Ditolak { dasar: dasar(ground) },
-        Keputusan::TidakDikuasai { badan_publik, penjelasan } => {
-            Tertulis::TidakDikuasai { badan_publik: badan_publik.clone(), penjelasan: penjelasan.clone() }
-        }
-        Keputusan::BelumDidokumentasikan { hari, penjelasan } => {
-            let until = naskahan.kerja.deed.kalender.count(notice.tanggal, *hari).map_err(Fault::internal)?;
-            Tertulis::BelumDidokumentasikan {
-                hari: *hari,
-                sampai: Some(until.jatuh_tempo),
-                penjelasan: penjelasan.clone(),
-            }
-        }
-    })
+        Keputusan::Diberikan { .. }
+        | Keputusan::Sebagian { .. }
+        | Keputusan::Ditolak { .. }
+        | Keputusan::TidakDikuasai { .. } => Ok(None),
+    }
 }
 
 /// When what is given is handed over; not yet counted while it waits for a payment.

@@ -2,13 +2,13 @@
 //! exemption.
 
 use documents::Pdf;
-use documents::surat::penolakan::{Alasan, ButirDitolak, Penolakan, render};
+use documents::surat::penolakan::{ButirDitolak, Penolakan, render};
 use domain::format::tanggal;
 use domain::peran::Peran;
 use domain::permohonan::{HasilKeputusan, Keputusan};
 use domain::surat::{Bidang, IsiTemplat};
 
-use super::umum::{Naskahan, dasar};
+use super::umum::Naskahan;
 use crate::Fault;
 
 /// Writes it.
@@ -30,13 +30,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
                 | Keputusan::TidakDikuasai { .. }
                 | Keputusan::BelumDidokumentasikan { .. } => String::new(),
             };
-            let alasan = Alasan {
-                dasar: dasar(ground),
-                konsekuensi: ground.konsekuensi.clone(),
-                penetapan_nomor: ground.penetapan.nomor.clone(),
-                penetapan_tanggal: ground.penetapan.tanggal,
-            };
-            Some(ButirDitolak { nomor: at + 1, rincian: butir.rincian.clone(), bagian, alasan })
+            Some(ButirDitolak { nomor: at + 1, rincian: butir.rincian.clone(), bagian, dasar: ground.clone() })
         })
         .collect();
     let mut grounds: Vec<String> =
@@ -57,7 +51,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
         persetujuan: approval(naskahan),
         pembuka,
         penutup,
-        pengesahan: naskahan.pengesahan(),
+        pengesahan: naskahan.pengesahan_bertanggal(),
     };
     Ok(render(&letter, naskahan.kertas())?)
 }

@@ -43,7 +43,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
         nomor_kuitansi: number(paid.and_then(|paid| paid.kuitansi)),
         catatan: past.catatan.clone(),
         penutup,
-        penyerah: naskahan.tanda_tangan(),
+        penyerah: naskahan.tanda_tangan(""),
     };
     Ok(render(&letter, naskahan.kertas())?)
 }

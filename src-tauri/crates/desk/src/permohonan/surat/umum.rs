@@ -1,15 +1,11 @@
 //! What letters of a request have in common: letterhead, head, the office's wording with its fields filled, signature.
 
 use documents::surat::bagian::{KepalaSurat, Naskah, Penerima, Pengesahan, Rupa};
-use documents::surat::biaya::{BarisBiaya, Biaya};
-use documents::surat::dasar::Dasar;
 use documents::surat::pemohon::Pemohon;
 use documents::tanda_tangan::TandaTangan;
-use domain::format::tanggal;
+use domain::format::{Telepon, tanggal};
 use domain::kantor::{Kertas, Pejabat};
 use domain::pemohon::Identitas;
-use domain::permohonan::biaya::Biaya as Tagihan;
-use domain::permohonan::keputusan::DasarPenolakan;
 use domain::permohonan::{Permohonan, SuratTerbit};
 use domain::surat::{Bidang, IsiTemplat, Penanda, PengaturanSurat, Templat};
 
@@ -48,7 +44,7 @@ impl<'a> Naskahan<'a> {
     /// Head of a letter to the applicant.
     pub(super) fn kepala(&self, hal: &str, lampiran: &str) -> KepalaSurat {
         KepalaSurat {
-            tempat: String::new(),
+            tempat: self.kota().to_owned(),
             tanggal: Some(self.kerja.deed.now.date_naive()),
             nomor: self.surat.nomor.teks.clone(),
             sifat: "Biasa".to_owned(),
@@ -76,32 +72,45 @@ impl<'a> Naskahan<'a> {
         Ok((render(&self.pengaturan.pembuka)?, render(&self.pengaturan.penutup)?))
     }
 
-    /// Signature and copies.
+    /// Signature and copies of a letter whose head has place and date.
     pub(super) fn pengesahan(&self) -> Pengesahan {
-        Pengesahan { penanda_tangan: self.tanda_tangan(), tembusan: self.pengaturan.tembusan.clone() }
+        Pengesahan { penanda_tangan: self.tanda_tangan(""), tembusan: self.pengaturan.tembusan.clone() }
     }
 
-    /// Whoever signs letters of this kind.
-    pub(super) fn tanda_tangan(&self) -> TandaTangan {
+    /// Signature, with place and date above it, and copies.
+    pub(super) fn pengesahan_bertanggal(&self) -> Pengesahan {
+        let date = tanggal::long(self.kerja.deed.now.date_naive());
+        let opening = if self.kota().is_empty() { date } else { format!("{}, {date}", self.kota()) };
+        Pengesahan { penanda_tangan: self.tanda_tangan(&opening), ..self.pengesahan() }
+    }
+
+    /// Place of the letter, or empty.
+    pub(super) fn kota(&self) -> &str {
+        &self.kerja.deed.kantor.kota
+    }
+
+    /// Whoever signs letters of this kind, with `opening` above.
+    pub(super) fn tanda_tangan(&self, opening: &str) -> TandaTangan {
         let kantor = &self.kerja.deed.kantor;
         match self.pengaturan.penanda_tangan {
-            Penanda::Ppid => signature("", &kantor.ppid),
-            Penanda::AtasanPpid => signature("", &kantor.atasan_ppid),
-            Penanda::Petugas => self.petugas("Petugas pelayanan informasi"),
+            Penanda::Ppid => signature(opening, &kantor.ppid),
+            Penanda::AtasanPpid => signature(opening, &kantor.atasan_ppid),
+            Penanda::Petugas => self.petugas(opening),
         }
     }
 
     /// The officer at work, as signatory.
-    pub(super) fn petugas(&self, jabatan: &str) -> TandaTangan {
+    fn petugas(&self, opening: &str) -> TandaTangan {
         let akun = &self.kerja.deed.akun;
-        let pejabat = Pejabat { nama: akun.nama.clone(), nip: akun.nip.clone(), jabatan: jabatan.to_owned() };
-        signature("", &pejabat)
+        let jabatan = "Petugas pelayanan informasi".to_owned();
+        signature(opening, &Pejabat { nama: akun.nama.clone(), nip: akun.nip.clone(), jabatan })
     }
 
     /// Name, proxy, address and contact of the applicant.
     pub(super) fn pemohon(&self) -> Pemohon {
         let Some(identitas) = &self.identitas else { return Pemohon::default() };
-        let contact = [identitas.telepon.clone(), identitas.surel.clone()];
+        let phone = identitas.telepon.as_deref().map(Telepon::shown);
+        let contact = [phone, identitas.surel.clone()];
         Pemohon {
             nama: identitas.nama.clone(),
             kuasa: identitas.kuasa.as_ref().map_or_else(String::new, |kuasa| kuasa.nama.clone()),
@@ -119,26 +128,5 @@ impl<'a> Naskahan<'a> {
             .with(Bidang::Nama, self.nama())
             .with(Bidang::Informasi, self.permohonan.rincian().replace('\n', " "))
             .with(Bidang::BadanPublik, &deed.kantor.badan_publik)
-    }
-}
-
-/// The ground of a refusal as letters write it.
-pub(super) fn dasar(ground: &DasarPenolakan) -> Dasar {
-    Dasar { pasal_17: ground.pasal_17.clone(), undang_undang: ground.undang_undang.clone() }
-}
-
-/// The bill as letters write it.
-pub(super) fn biaya(bill: &Tagihan) -> Biaya {
-    let line = |line: &domain::permohonan::biaya::BarisBiaya| BarisBiaya {
-        jenis: line.jenis,
-        uraian: line.uraian.clone(),
-        banyak: line.jumlah,
-        satuan: line.satuan.clone(),
-        harga: line.rupiah,
-    };
-    Biaya {
-        baris: bill.baris.iter().map(line).collect(),
-        cara_bayar: bill.cara_bayar.clone(),
-        dasar: bill.dasar.clone(),
     }
 }
