@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use desk::Fault;
 use desk::calls::NAMES;
 use domain::id::{LangkahId, SuratId};
+use domain::surat::{JenisSurat, PengaturanSurat};
 use serde_json::{Value, json};
 use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, PAGI, perorangan};
 use tests::window::Outcome;
@@ -17,8 +18,17 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 8] =
-    ["recovery_sheet", "logo", "tanda_bukti", "formulir", "preview_surat", "surat", "lampiran", "register"];
+const BERKAS: [&str; 9] = [
+    "recovery_sheet",
+    "logo",
+    "tanda_bukti",
+    "formulir",
+    "preview_surat",
+    "surat",
+    "lampiran",
+    "register",
+    "sample_surat",
+];
 /// Calls that take a file.
 const UNGGAH: [&str; 1] = ["add_lampiran"];
 
@@ -73,6 +83,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("formulir", print, SEMUA),
         ("register", register(true), SEMUA),
         ("register", register(false), ATASAN),
+        ("sample_surat", json!(PengaturanSurat::bawaan(JenisSurat::Kuitansi)), SEMUA),
         ("cancel_permohonan", reason, PEMBATAL),
         ("take_langkah", step(id, "nyatakan_lengkap"), SEMUA),
         ("take_langkah", step(id, "setujui_penolakan"), SEMUA),

@@ -158,6 +158,27 @@ test.describe('as pimpinan', () => {
     expect((await door.call('get_layanan', {})).pengaturan.surat[0]?.tembusan).toEqual([]);
   });
 
+  test('a letter is seen as it is worded now, saved or not', async ({ page, door }) => {
+    await page.goto('/#/pengaturan/surat');
+    await opening(page).fill('Salam dari {badan_publik}.');
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Pratinjau: Surat keterangan tidak lengkap' });
+    const sheet = dialog.getByRole('region', { name: /^Pratinjau/ });
+    await expect(sheet).toContainText('Salam dari Pemerintah Kabupaten Contoh.');
+    await expect(sheet, 'it cannot be taken for a letter').toContainText('bukan surat resmi');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    expect(
+      (await door.call('get_layanan', {})).pengaturan.surat[0]?.pembuka,
+      'seeing saves nothing',
+    ).not.toContain('Salam');
+    await opening(page).fill('Salam dari {kantor}.');
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await expect(opening(page)).toHaveAccessibleDescription(/Isian \{kantor\} tidak dikenal/);
+    await expect(dialog, 'a letter that cannot be written is not shown').toBeHidden();
+  });
+
   test('both parts fit at 200 % zoom', async ({ page }) => {
     await page.setViewportSize(ZOOMED);
     await page.goto('/#/pengaturan/layanan');

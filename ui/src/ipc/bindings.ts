@@ -1061,7 +1061,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, lampiran: ShowLampiran, register: CetakRegister, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, lampiran: ShowLampiran, register: CetakRegister, sample_surat: PengaturanSurat, };
 
 /**
  * One page of the list.

@@ -13,6 +13,7 @@ use domain::kantor::Kantor;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
 use domain::permohonan::NewPermohonan;
+use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::Beranda;
@@ -179,6 +180,7 @@ calls! {
         surat                 = permohonan::surat:       CetakSurat;
         lampiran              = lampiran::show:          ShowLampiran;
         register              = register::print:         CetakRegister;
+        sample_surat          = layanan::sample:         PengaturanSurat;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

@@ -1,10 +1,13 @@
 //! How the office serves: its settings of approval, units, tariffs and letters, and a sample of a letter.
 
+mod contoh;
 mod get;
+mod sample;
 mod update;
 pub mod wire;
 
 pub use get::get;
+pub use sample::sample;
 pub use update::update;
 
 use domain::layanan::PengaturanLayanan;

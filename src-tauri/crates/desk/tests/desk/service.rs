@@ -2,6 +2,7 @@
 
 use domain::layanan::PengaturanLayanan;
 use domain::peran::Peran;
+use domain::surat::{JenisSurat, PengaturanSurat};
 use serde_json::{Value, json};
 
 use crate::office::{Kantor, Outcome, fields};
@@ -62,5 +63,31 @@ fn a_part_left_out_is_not_taken_for_an_empty_one() -> Outcome {
     let mut wanted = settings(&kantor)?;
     wanted.as_object_mut().map(|parts| parts.remove("tarif"));
     assert_eq!(fields(kantor.call("update_layanan", wanted)), ["tarif"], "or a slip would drop every tariff");
+    Ok(())
+}
+
+#[test]
+fn every_letter_can_be_seen_before_it_is_saved_and_nothing_is_recorded() -> Outcome {
+    let kantor = Kantor::new()?;
+    let lines = desk::periksa::periksa(&kantor.desk)?.baris_jurnal;
+    for jenis in JenisSurat::ALL {
+        let file = kantor.file("sample_surat", json!(PengaturanSurat::bawaan(jenis)))?;
+        assert_eq!(file.name, format!("Contoh {}.pdf", jenis.label()));
+        assert!(file.bytes.starts_with(b"%PDF-"), "{} is a page to look at", jenis.name());
+    }
+    assert_eq!(desk::periksa::periksa(&kantor.desk)?.baris_jurnal, lines, "a sample is no letter");
+    Ok(())
+}
+
+#[test]
+fn a_sample_of_a_letter_that_could_not_be_saved_names_its_faults() -> Outcome {
+    let kantor = Kantor::new()?;
+    let surat = PengaturanSurat {
+        klasifikasi: String::new(),
+        pola_nomor: "{klasifikasi}/{n}".to_owned(),
+        pembuka: "Kepada {siapa}".to_owned(),
+        ..PengaturanSurat::bawaan(JenisSurat::Perpanjangan)
+    };
+    assert_eq!(fields(kantor.file("sample_surat", json!(surat))), ["klasifikasi", "pembuka"]);
     Ok(())
 }
