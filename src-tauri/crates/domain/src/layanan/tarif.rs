@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fault::{FieldFault, Rule, clean_line};
-use crate::format::rupiah;
 
 /// Most tables an office keeps, and most lines of one.
 const MAX_ENTRIES: usize = 100;
+/// Highest tariff of one unit, in rupiah, as a bill takes it.
+const MAX_RUPIAH: i64 = 1_000_000_000;
 
 /// What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -99,7 +100,7 @@ impl Tarif {
         let at = format!("{path}.rupiah");
         if self.rupiah < 0 {
             faults.push(FieldFault::new(at, &Rule::Other("Tarif tidak boleh kurang dari nol; tulis 0 bila gratis.")));
-        } else if self.rupiah > rupiah::MAX {
+        } else if self.rupiah > MAX_RUPIAH {
             faults.push(FieldFault::new(at, &Rule::Other("Tarif terlalu besar; periksa jumlah angkanya.")));
         }
     }

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use documents::Pdf;
-use documents::surat::biaya::{BarisBiaya, Biaya};
 use documents::surat::formulir_salinan::{self, ButirSalinan, FormulirSalinan};
 use documents::surat::kuitansi::{self, Kuitansi};
 use domain::layanan::{JenisBiaya, PengaturanLayanan, Tarif};
+use domain::permohonan::biaya::{BarisBiaya, Biaya};
 use domain::permohonan::{Bentuk, CaraMengirim};
 
 use super::{Contoh, INFORMASI, NAMA};
@@ -20,14 +20,15 @@ pub(super) fn of_office(pengaturan: &PengaturanLayanan, today: NaiveDate) -> Bia
     let line = |tarif: &Tarif| BarisBiaya {
         jenis: tarif.jenis,
         uraian: tarif.uraian.clone(),
-        banyak: BANYAK,
+        jumlah: BANYAK,
         satuan: tarif.satuan.clone(),
-        harga: tarif.rupiah,
+        rupiah: tarif.rupiah,
     };
     Biaya {
         baris: tabel.baris.iter().map(line).collect(),
         cara_bayar: pengaturan.cara_bayar.clone(),
         dasar: tabel.sk.clone(),
+        bayar_dulu: false,
     }
 }
 
@@ -36,9 +37,9 @@ fn made_up() -> Biaya {
     let line = BarisBiaya {
         jenis: JenisBiaya::Penyalinan,
         uraian: "Fotokopi A4".to_owned(),
-        banyak: BANYAK,
+        jumlah: BANYAK,
         satuan: "lembar".to_owned(),
-        harga: 500,
+        rupiah: 500,
     };
     Biaya { baris: vec![line], ..Biaya::default() }
 }
@@ -72,7 +73,7 @@ impl Contoh<'_> {
             nomor: self.nomor,
             nomor_pendaftaran: self.nomor_pendaftaran,
             dari: NAMA.to_owned(),
-            biaya: if self.biaya.gratis() { made_up() } else { self.biaya },
+            biaya: if self.biaya.total() == 0 { made_up() } else { self.biaya },
             tempat: String::new(),
             tanggal: Some(self.look.today()),
             jabatan: receiver.jabatan,

@@ -1,11 +1,11 @@
 //! The answer and what follows it: the notice, the refusal, the hand-over.
 
 use documents::Pdf;
-use documents::surat::dasar::Dasar;
-use documents::surat::pemberitahuan::{self, ButirDiputus, Keputusan, Pemberitahuan, Penyediaan};
-use documents::surat::penolakan::{self, Alasan, ButirDitolak, Penolakan};
+use documents::surat::pemberitahuan::{self, ButirDiputus, Pemberitahuan, Penyediaan};
+use documents::surat::penolakan::{self, ButirDitolak, Penolakan};
 use documents::surat::penyerahan::{self, Diserahkan, Penyerahan};
 use domain::permohonan::hand_over::Penerima;
+use domain::permohonan::keputusan::{BentukDikuasai, DasarPenolakan, Keputusan, Penetapan};
 use domain::permohonan::{Bentuk, CaraMemperoleh, CaraMengirim};
 
 use super::{Contoh, INFORMASI, NAMA, ground};
@@ -18,31 +18,34 @@ impl Contoh<'_> {
             naskah: self.naskah()?,
             pemohon: self.pemohon(),
             pengesahan: self.pengesahan(),
-            penyediaan: self.after(hari).map(|sampai| Penyediaan { hari, sampai }),
+            penyediaan: Some(Penyediaan { hari, sampai: self.after(hari) }),
             tanggal_permohonan: Some(self.look.today()),
             nomor: self.nomor,
             nomor_pendaftaran: self.nomor_pendaftaran,
             pembuka: self.kalimat.pembuka,
             butir: vec![ButirDiputus {
                 rincian: INFORMASI.to_owned(),
-                softcopy: true,
-                hardcopy: true,
-                keputusan: Keputusan::Diberikan { keterangan: String::new() },
+                keputusan: Keputusan::Diberikan {
+                    bentuk: BentukDikuasai { softcopy: true, hardcopy: true },
+                    keterangan: String::new(),
+                },
+                sampai: None,
             }],
             biaya: self.biaya,
             penyampaian: CaraMengirim::AmbilLangsung.label().to_owned(),
             penolakan: None,
+            catatan: String::new(),
             penutup: self.kalimat.penutup,
         };
         Ok(pemberitahuan::render(&notice, self.look.kantor.kertas)?)
     }
 
     pub(super) fn penolakan(self) -> Result<Pdf, Fault> {
-        let alasan = Alasan {
-            dasar: Dasar { pasal_17: ground(), undang_undang: String::new() },
+        let dasar = DasarPenolakan {
+            pasal_17: ground(),
+            undang_undang: String::new(),
             konsekuensi: "Membuka data keuangan perseorangan dapat merugikan orang yang bersangkutan.".to_owned(),
-            penetapan_nomor: "001/Contoh".to_owned(),
-            penetapan_tanggal: Some(self.look.today()),
+            penetapan: Penetapan { nomor: "001/Contoh".to_owned(), tanggal: Some(self.look.today()) },
         };
         let decree = Penolakan {
             naskah: self.naskah()?,
@@ -50,7 +53,7 @@ impl Contoh<'_> {
             pengesahan: self.pengesahan(),
             nomor: self.nomor,
             nomor_pendaftaran: self.nomor_pendaftaran,
-            butir: vec![ButirDitolak { nomor: 1, rincian: INFORMASI.to_owned(), bagian: String::new(), alasan }],
+            butir: vec![ButirDitolak { nomor: 1, rincian: INFORMASI.to_owned(), bagian: String::new(), dasar }],
             sebagian: false,
             pemberitahuan: String::new(),
             persetujuan: String::new(),
@@ -64,7 +67,7 @@ impl Contoh<'_> {
         let minutes = Penyerahan {
             naskah: self.naskah()?,
             penyerah: self.penanda_tangan(),
-            biaya: Some(self.biaya.jumlah()),
+            biaya: Some(self.biaya.total()),
             nomor: self.nomor,
             tempat: String::new(),
             tanggal: Some(self.look.today()),

@@ -8,7 +8,6 @@ mod proses;
 use chrono::NaiveDate;
 use documents::Pdf;
 use documents::surat::bagian::{KepalaSurat, Naskah, Penerima, Pengesahan, Rupa};
-use documents::surat::biaya::Biaya;
 use documents::surat::pemohon::Pemohon;
 use documents::tanda_tangan::TandaTangan;
 use domain::format::nomor::IsiNomor;
@@ -17,6 +16,7 @@ use domain::kantor::Pejabat;
 use domain::layanan::PengaturanLayanan;
 use domain::pengecualian::{Huruf, Pasal17};
 use domain::permohonan::Batas;
+use domain::permohonan::biaya::Biaya;
 use domain::surat::{Bidang, IsiTemplat, JenisSurat, Kalimat, Penanda, PengaturanSurat};
 
 use crate::Fault;
@@ -97,8 +97,8 @@ impl<'a> Contoh<'a> {
             Bidang::BatasBaru => due(self.batas_baru()),
             Bidang::Alasan => ALASAN.to_owned(),
             Bidang::Dasar => "Pasal 17 huruf h angka 3 Undang-Undang Nomor 14 Tahun 2008".to_owned(),
-            Bidang::JumlahBiaya => rupiah::show(self.biaya.jumlah()),
-            Bidang::Terbilang => terbilang::rupiah(self.biaya.jumlah()),
+            Bidang::JumlahBiaya => rupiah::show(self.biaya.total()),
+            Bidang::Terbilang => terbilang::rupiah(self.biaya.total()),
             Bidang::CaraBayar => self.biaya.cara_bayar.clone(),
         }
     }
