@@ -1,6 +1,9 @@
-//! Proving an office's data: the file, the chain of the journal, and that every table made from it says what it says.
+//! Proving an office's data: the file, the chain of the journal, that every table made from it says what it says, and that
+//! every file it names is kept.
 //!
 //! It reads snapshots and writes nothing, so the counter goes on beside it.
+
+mod files;
 
 use std::collections::HashMap;
 
@@ -35,7 +38,7 @@ pub struct Report {
     pub proyeksi_sama: Option<bool>,
     /// Every identity kept is the one its request was registered with.
     pub identitas_sesuai: Option<bool>,
-    /// Every attached file kept is the one that was attached, to the last byte.
+    /// Every file the journal names is kept, and every file kept is what it was, to the last byte.
     pub lampiran_utuh: Option<bool>,
     /// What is wrong, in plain Indonesian, each once, at most a hundred.
     pub temuan: Vec<String>,
@@ -57,7 +60,13 @@ pub fn check(store: &Store) -> Result<Report> {
     let mut findings = Findings::default();
     // A connection that met a damaged page answers nothing any more, so the tables get one of their own.
     let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))? == Some(true);
-    let lampiran_utuh = findings.while_in(|findings| lampiran::check(&store.lampiran, findings))?;
+    let kept = findings.while_in(|findings| lampiran::check(&store.lampiran, findings))?;
+    let named = findings.while_in(|findings| files::check(store, findings))?;
+    let lampiran_utuh = match (kept, named) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        (None, _) | (_, None) => None,
+    };
     store.read_afresh(|reader| {
         let kunci_asing = findings.while_in(|findings| references(reader, findings))?;
         let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;

@@ -7,6 +7,7 @@ use domain::peran::Peran;
 use store::{Report, StoreError};
 
 use crate::desk::{Desk, Form, Outcome, at, form, person};
+use crate::life::{complete, forward};
 
 /// An office with requests, corrections, a void one, an account.
 fn desk() -> Result<Desk, Box<dyn std::error::Error>> {
@@ -133,6 +134,37 @@ fn a_change_in_a_table_is_told() -> Outcome {
         let report = after(tamper)?;
         assert_eq!(report.proyeksi_sama, Some(false), "`{tamper}` must show: {report:?}");
         assert_eq!(report.rantai_utuh, Some(true), "`{tamper}` touches no row of the journal");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_change_in_what_units_were_asked_or_in_a_letter_is_told() -> Outcome {
+    let desk = desk()?;
+    let form = form("Dewi", "peta");
+    desk.register(&form)?;
+    desk.step(&form, complete(), "2026-11-24T08:00:00+07:00")?;
+    desk.step(&form, forward("Aset", "2026-11-30"), "2026-11-24T08:05:00+07:00")?;
+    for (tamper, back) in [
+        ("UPDATE disposisi SET batas = '2027-01-01'", "UPDATE disposisi SET batas = '2026-11-30'"),
+        ("UPDATE disposisi SET menunggu = 0", "UPDATE disposisi SET menunggu = 1"),
+        ("UPDATE surat SET nomor = nomor || '-A'", "UPDATE surat SET nomor = replace(nomor, '-A', '')"),
+        ("UPDATE surat SET dibatalkan = 1", "UPDATE surat SET dibatalkan = 0"),
+        (
+            "INSERT INTO surat SELECT x'00112233445566778899aabbccddeeff', id, jenis, n, nomor, tanggal, sha256, 0 FROM surat",
+            "DELETE FROM surat WHERE permohonan_id = x'00112233445566778899aabbccddeeff'",
+        ),
+        (
+            "INSERT INTO disposisi SELECT x'00112233445566778899aabbccddeeff', id, unit, tanggal, batas, dijawab, 1 FROM disposisi",
+            "DELETE FROM disposisi WHERE permohonan_id = x'00112233445566778899aabbccddeeff'",
+        ),
+        ("DELETE FROM surat", "SELECT 1"),
+    ] {
+        assert!(store::check(&desk.store)?.is_sound(), "before `{tamper}` all is right");
+        desk.raw()?.execute_batch(tamper)?;
+        let report = store::check(&desk.store)?;
+        assert_eq!(report.proyeksi_sama, Some(false), "`{tamper}` must show: {report:?}");
+        desk.raw()?.execute_batch(back)?;
     }
     Ok(())
 }

@@ -1,0 +1,91 @@
+//! Every file the journal names is kept, and is the one it names: issued letters, attachments that were not taken away,
+//! prints whose page is kept. A file that nothing names means nothing and is no finding.
+
+use std::collections::HashMap;
+
+use domain::jurnal::{Entitas, Event};
+use domain::permohonan::{JenisDokumen, PermohonanEvent};
+use uuid::Uuid;
+
+use super::Findings;
+use crate::error::{Result, StoreError};
+use crate::store::Store;
+use crate::transaction::Reader;
+
+/// A file as the journal names it.
+struct Named {
+    request: Uuid,
+    /// As a sentence begins with it.
+    what: String,
+    sha256: String,
+}
+
+/// Holds what the journal names against what is kept.
+pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
+    let unkept = match store.read_afresh(|reader| unkept(store, reader)) {
+        // The file of attachments is not ours to read; that was told where its contents were read.
+        Err(StoreError::NotOurs(_) | StoreError::FileNewer) => return Ok(()),
+        answer => answer?,
+    };
+    // Whoever works beside us may have taken an attachment away between the two looks; the journal knows it by now.
+    for (id, named) in unkept {
+        let still = store.read_afresh(|reader| named_by(reader, named.request))?;
+        if still.contains_key(&id) {
+            findings
+                .push(|| format!("{} tidak tersimpan sebagaimana tercatat dalam jurnal (berkas {id}).", named.what));
+        }
+    }
+    Ok(())
+}
+
+/// Every file that is named and not kept as such. The journal is read from a snapshot begun before the list of files: a
+/// file is on the disk before the event that names it.
+fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
+    let requests = reader.entities(Entitas::Permohonan)?;
+    let kept: HashMap<Uuid, String> = store.berkas_ids_and_hashes()?.collect();
+    let mut unkept = Vec::new();
+    for request in requests {
+        let named = named_by(reader, request)?;
+        unkept.extend(named.into_iter().filter(|(id, named)| kept.get(id) != Some(&named.sha256)));
+    }
+    Ok(unkept)
+}
+
+/// The files the events of a request name. Of two under one id the first counts, as when they are kept.
+fn named_by(reader: &Reader<'_>, request: Uuid) -> Result<HashMap<Uuid, Named>> {
+    let mut files = HashMap::new();
+    for stamped in reader.history(request)? {
+        let Event::Permohonan(event) = stamped.event else { continue };
+        match event {
+            PermohonanEvent::Melangkah(step) => {
+                for surat in step.surat {
+                    let what = format!("{} {}", surat.jenis.label(), surat.nomor.teks);
+                    files.entry(surat.id.0).or_insert(Named { request, what, sha256: surat.sha256 });
+                }
+            }
+            PermohonanEvent::DokumenDicetak { dokumen, sha256, berkas: Some(berkas), .. } => {
+                let what = match dokumen {
+                    JenisDokumen::TandaBukti => "Tanda bukti yang dicetak",
+                    JenisDokumen::Formulir => "Formulir yang dicetak",
+                };
+                files.entry(berkas.0).or_insert(Named { request, what: what.to_owned(), sha256 });
+            }
+            PermohonanEvent::LampiranDitambah(lampiran) => {
+                let what = format!("Lampiran {}", lampiran.nama);
+                files.entry(lampiran.id.0).or_insert(Named { request, what, sha256: lampiran.sha256 });
+            }
+            PermohonanEvent::LampiranDihapus { lampiran, .. } => {
+                files.remove(&lampiran.0);
+            }
+            PermohonanEvent::DokumenDicetak { berkas: None, .. }
+            | PermohonanEvent::Didaftarkan(_)
+            | PermohonanEvent::Dikoreksi(_)
+            | PermohonanEvent::BatasBergeser(_)
+            | PermohonanEvent::Dibatalkan(_)
+            | PermohonanEvent::IdentitasDitampilkan { .. }
+            | PermohonanEvent::LangkahDibatalkan(_)
+            | PermohonanEvent::SuratDicetak { .. } => {}
+        }
+    }
+    Ok(files)
+}
