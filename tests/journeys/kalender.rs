@@ -156,3 +156,27 @@ fn settings_that_cannot_stand_are_named_in_the_rehearsal_already() -> Outcome {
     assert!(said.contains("Tabel tahun 2028 ditandai lengkap"), "a whole year lacks holidays every year has: {said}");
     Ok(())
 }
+
+#[test]
+fn a_request_on_its_way_moves_by_both_clocks_and_a_closed_one_stays() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let (running, void) = (meja.daftar(perorangan("Ahmad Fauzi"))?, meja.daftar(perorangan("Siti Aminah"))?);
+    meja.call("cancel_permohonan", json!({ "id": void.id, "alasan": "Tercatat dua kali" }))?;
+    let complete = json!({
+        "permohonan": running.id, "id": domain::id::LangkahId::new(),
+        "perintah": { "perintah": "nyatakan_lengkap", "catatan": "" }
+    });
+    meja.call("take_langkah", complete)?;
+    let pengaturan = with(settings(&meja)?, "tambahan", closed("2026-11-25"));
+    let rencana = meja.call("preview_kalender", json!({ "pengaturan": pengaturan }))?;
+    assert_eq!(rencana["jumlah"], 1, "a void registration has no clock");
+    let move_of = &rencana["berubah"][0];
+    assert_eq!(move_of["nomor"], running.nomor, "a request that was declared complete is still open");
+    assert_eq!((&move_of["lama"]["perki"], &move_of["baru"]["perki"]), (&json!("2026-12-07"), &json!("2026-12-08")));
+    meja.call("update_kalender", json!({ "alasan": "Kantor terendam", "pengaturan": pengaturan }))?;
+    let after = meja.call("get_permohonan", json!({ "id": running.id }))?;
+    assert_eq!(after["permohonan"]["batas"], move_of["baru"], "it moved exactly as rehearsed");
+    assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "the journal tells the same");
+    Ok(())
+}

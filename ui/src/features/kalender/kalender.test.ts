@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { HariTahun, PengaturanKalender } from '../../ipc/bindings';
+import type { BatasTercatat, HariTahun, PengaturanKalender } from '../../ipc/bindings';
 import { explained } from './hitung';
 import { weeksOf } from './bulan';
-import { deedOf, moveOf, withDay, withDeed, withTables, withWeek } from './kalender';
+import { deedOf, movesOf, withDay, withDeed, withTables, withWeek } from './kalender';
 import { weekOn } from './pekan';
 import { choicesOf, kindsOf, takenOf } from './pilihan';
 
@@ -86,16 +86,25 @@ it('a loaded table takes the place of the own one of its year, and of no other',
   ]);
 });
 
-it('a move shows the answer first, then the extension, then only that it became certain', () => {
-  const at = (jawab: string, perpanjangan: string, sementara = false) => ({ jawab, perpanjangan, sementara });
-  const old = at('2028-01-04', '2028-01-13', true);
-  expect(moveOf(old, at('2028-01-05', '2028-01-14')).bagian).toBe('jawab');
-  expect(moveOf(old, at('2028-01-04', '2028-01-14'))).toEqual({
-    bagian: 'perpanjangan',
-    lama: '2028-01-13',
-    baru: '2028-01-14',
+it('every date that moved is shown, the answer first; else that it became certain', () => {
+  const at = (jawab: string, perpanjangan: string, perki: string | null = null): BatasTercatat => ({
+    jawab,
+    perpanjangan,
+    sementara: false,
+    perki,
+    perbaikan: null,
+    penyediaan: null,
   });
-  expect(moveOf(old, at('2028-01-04', '2028-01-13')).bagian).toBe('kepastian');
+  const old = at('2028-01-04', '2028-01-13', '2028-01-06');
+  expect(movesOf(old, at('2028-01-05', '2028-01-14', '2028-01-07')).map(({ bagian }) => bagian)).toEqual([
+    'jawab',
+    'perki',
+    'perpanjangan',
+  ]);
+  expect(movesOf(old, at('2028-01-04', '2028-01-14', '2028-01-06'))).toEqual([
+    { bagian: 'perpanjangan', lama: '2028-01-13', baru: '2028-01-14' },
+  ]);
+  expect(movesOf(old, old).map(({ bagian }) => bagian)).toEqual(['kepastian']);
 });
 
 it('a month lies in whole weeks from Monday, with every day once', () => {

@@ -75,13 +75,22 @@ export function withTables(settings: PengaturanKalender, tables: readonly TabelT
   return { ...settings, tabel: [...others, ...tables] };
 }
 
-/** Which date of a request moved, the answer's before the extension's; or only whether it is certain. */
-export type Geser = { bagian: 'jawab' | 'perpanjangan' | 'kepastian'; lama: string; baru: string };
+/**
+ * A date of a request that moved; `kepastian` when all stay and only become certain, or no longer are: that is told of
+ * the extension, whose end lies last.
+ */
+export type Geser = { bagian: Bagian | 'kepastian'; lama: string; baru: string };
+type Bagian = Exclude<keyof BatasTercatat, 'sementara'>;
 
-/** What to show of a move. */
-export function moveOf(lama: BatasTercatat, baru: BatasTercatat): Geser {
-  if (lama.jawab !== baru.jawab) return { bagian: 'jawab', lama: lama.jawab, baru: baru.jawab };
-  if (lama.perpanjangan !== baru.perpanjangan)
-    return { bagian: 'perpanjangan', lama: lama.perpanjangan, baru: baru.perpanjangan };
-  return { bagian: 'kepastian', lama: lama.jawab, baru: baru.jawab };
+const BAGIAN: Bagian[] = ['jawab', 'perki', 'perbaikan', 'penyediaan', 'perpanjangan'];
+
+/** Every date that moved, the answer's first; never empty. */
+export function movesOf(lama: BatasTercatat, baru: BatasTercatat): Geser[] {
+  const moves = BAGIAN.flatMap((bagian): Geser[] => {
+    const [from, to] = [lama[bagian], baru[bagian]];
+    return from && to && from !== to ? [{ bagian, lama: from, baru: to }] : [];
+  });
+  return moves.length > 0
+    ? moves
+    : [{ bagian: 'kepastian', lama: lama.perpanjangan, baru: baru.perpanjangan }];
 }
