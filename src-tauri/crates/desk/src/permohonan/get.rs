@@ -37,7 +37,8 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
     let history = look.reader.history(id.0)?;
     let riwayat = riwayat::sentences(look.reader, &permohonan, &history)?;
     let today = look.today();
-    let hari_ke = look.kalender.working_days_between(received, today);
+    let first = batas.jawab.dihitung.first().filter(|first| **first <= today);
+    let hari_ke = first.map_or(0, |first| look.kalender.working_days_between(*first, today) + 1);
     let kekurangan = domain::permohonan::register::shortcomings(&permohonan, identitas.as_ref());
     let langkah = permohonan.next_step(today, &look.kalender).map_err(Fault::internal)?;
     let boleh = permohonan.permitted(today, &look.kalender).map_err(Fault::internal)?;
