@@ -151,6 +151,19 @@ test.describe('as admin', () => {
     await expect(page.getByText('Hari libur 2027 belum ditetapkan')).toHaveCount(0);
   });
 
+  test('a file that is dropped is read as one that is chosen', async ({ page }) => {
+    await page.goto('/#/kalender/muat');
+    const data = await page.evaluateHandle(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['PK\x03\x04'], 'libur.xlsx'));
+      return dropped;
+    });
+    await page.getByRole('group', { name: 'Pilih berkas CSV' }).dispatchEvent('drop', { dataTransfer: data });
+    await expect(page.getByRole('alert').filter({ hasText: 'libur.xlsx tidak dimuat' })).toContainText(
+      'Simpan sebagai › CSV UTF-8',
+    );
+  });
+
   test('the missing year stands above Beranda and the calendar, with the way there', async ({
     page,
     door,
