@@ -72,6 +72,18 @@ impl BatasTercatat {
     pub fn new(jawab: NaiveDate, perpanjangan: NaiveDate, sementara: bool) -> Self {
         Self { jawab, perpanjangan, sementara, perki: None, perbaikan: None, penyediaan: None }
     }
+
+    /// Moves the deadlines that run to where `moved` has them. One that does not run stays away: the step that started it
+    /// may have been taken back since it was moved.
+    pub(super) fn move_to(&mut self, moved: &Self) {
+        let runs = |stands: Option<NaiveDate>, moved: Option<NaiveDate>| stands.map(|stands| moved.unwrap_or(stands));
+        *self = Self {
+            perki: runs(self.perki, moved.perki),
+            perbaikan: runs(self.perbaikan, moved.perbaikan),
+            penyediaan: runs(self.penyediaan, moved.penyediaan),
+            ..moved.clone()
+        };
+    }
 }
 
 impl Permohonan {

@@ -33,14 +33,19 @@ impl Permohonan {
     /// The letter was not received, so that no clock started; the 3 working days still run; no note.
     pub fn close_incomplete(&self, input: &TutupTidakLengkap, today: NaiveDate) -> Result<Langkah, Denied> {
         self.must_be(&[Keadaan::TidakLengkap])?;
-        match self.batas.perbaikan {
-            None => return Err(Refusal::RepairNotStarted.into()),
-            Some(due) if today <= due => return Err(Refusal::RepairStillRuns { due }.into()),
-            Some(_) => {}
-        }
+        self.repair_over(today)?;
         const NOTE: &str = "Tulis catatan untuk register (Perki 1/2021 Pasal 33 ayat (4)).";
         let catatan = required_text("catatan", &input.catatan, NOTE)?;
         Ok(Langkah::DitutupTidakLengkap(DitutupTidakLengkap { catatan }))
+    }
+
+    /// Whether the days of repair are over. They are, too, for a request opened again after it was closed for this.
+    pub(super) fn repair_over(&self, today: NaiveDate) -> Result<(), Refusal> {
+        match self.batas.perbaikan {
+            Some(due) if today <= due => Err(Refusal::RepairStillRuns { due }),
+            None if self.kelengkapan.surat_diterima.is_none() => Err(Refusal::RepairNotStarted),
+            Some(_) | None => Ok(()),
+        }
     }
 
     pub(super) fn apply_closed_incomplete(&mut self, melangkah: &Melangkah, event: &DitutupTidakLengkap) -> bool {

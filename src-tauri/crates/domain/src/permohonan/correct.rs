@@ -1,7 +1,7 @@
 //! Correcting what was registered: with a reason, the old value stays readable in the history, and a date that was
 //! printed is named beside the new one.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 
 use super::cancel::reason;
 use super::event::{Dikoreksi, Perubahan};
@@ -12,6 +12,10 @@ use crate::format::{jam, tanggal};
 use crate::kalender::Kalender;
 use crate::pemohon::Identitas;
 
+/// What was received cannot have been written into the register before: a later day would only lengthen the answer.
+const RECORDED: &str = "Permohonan tidak mungkin diterima sesudah dicatat dalam register. Isi waktu yang tidak lebih lambat dari pencatatannya.";
+/// How far a clock at the desk may be off.
+const TOLERANCE: TimeDelta = TimeDelta::minutes(5);
 const ANSWERED: &str = "Butir sudah dijawab dengan pemberitahuan, jadi tidak dapat diubah; batalkan pemberitahuan lebih dahulu bila salah.";
 
 /// A correction that may be written: it only lacks the new identity snapshot, if any.
@@ -31,7 +35,7 @@ impl Permohonan {
     /// sent back as it was shown keeps the value behind it.
     ///
     /// # Errors
-    /// Fields at fault; a void registration; nothing changed.
+    /// Fields at fault; received after it was recorded; a void registration; nothing changed.
     pub fn correct(
         &self,
         identitas: Option<&Identitas>,
@@ -70,6 +74,9 @@ impl Permohonan {
         }
         if self.isi.butir != read.isi.butir && !self.pemberitahuan.is_empty() {
             return Err(Denied::Invalid(vec![FieldFault::new("butir", &Rule::Other(ANSWERED))]));
+        }
+        if read.isi.diterima > self.dicatat + TOLERANCE {
+            return Err(Denied::Invalid(vec![FieldFault::new("diterima", &Rule::Other(RECORDED))]));
         }
         let batas = if read.isi.diterima.date_naive() == self.tanggal_diterima() {
             self.batas.clone()

@@ -59,7 +59,7 @@ impl Permohonan {
     ///
     /// # Errors
     /// A decision for each item is needed, each with what the law wants of it.
-    pub fn decide(&self, input: &Putuskan) -> Result<Langkah, Denied> {
+    pub fn decide(&self, input: &Putuskan, today: NaiveDate) -> Result<Langkah, Denied> {
         self.must_be_processed()?;
         let mut faults = Vec::new();
         if input.butir.len() != self.isi.butir.len() {
@@ -68,7 +68,7 @@ impl Permohonan {
         }
         let mut butir = input.butir.clone();
         for (index, keputusan) in butir.iter_mut().enumerate() {
-            keputusan.clean(&format!("butir.{index}"), &mut faults);
+            keputusan.clean(&format!("butir.{index}"), today, &mut faults);
         }
         if faults.is_empty() { Ok(Langkah::Diputuskan(Diputuskan { butir })) } else { Err(Denied::Invalid(faults)) }
     }

@@ -22,7 +22,9 @@ impl Permohonan {
                 (PermohonanEvent::Melangkah(step), Some(now)) => {
                     seen.insert(step.id) && now.take(step, undone.get(&step.id).copied())
                 }
-                (PermohonanEvent::LangkahDibatalkan(event), Some(_)) => seen.contains(&event.langkah),
+                (PermohonanEvent::LangkahDibatalkan(event), Some(now)) => {
+                    now.keadaan != Keadaan::Dibatalkan && seen.contains(&event.langkah)
+                }
                 _ => apply(&mut folded.state, stamped),
             };
             if !fits {
@@ -74,18 +76,20 @@ impl Permohonan {
             Langkah::Dibayar(event) => self.apply_payment(step, event),
             Langkah::Diserahkan(event) => self.apply_hand_over(step, event),
             Langkah::Ditutup(event) => self.apply_closing(step, event),
-            Langkah::DicabutPemohon(event) => self.apply_withdrawal(step, event),
+            Langkah::DicabutPemohon(event) => self.apply_withdrawal(event),
             Langkah::Dibuka(_) => self.apply_reopening(),
         }
     }
 }
 
-/// Every step that was taken back after it was taken, with the reason given first.
+/// Every step that was taken back after it was taken, with the reason given first; none once the registration is void.
 fn undone<'a>(events: impl Iterator<Item = &'a Stamped<PermohonanEvent>>) -> BTreeMap<LangkahId, &'a str> {
     let mut taken = BTreeSet::new();
     let mut undone = BTreeMap::new();
-    for stamped in events {
+    let registered = events.skip_while(|stamped| stamped.event.registration().is_none());
+    for stamped in registered {
         match &stamped.event {
+            PermohonanEvent::Dibatalkan(_) => break,
             PermohonanEvent::Melangkah(step) => {
                 taken.insert(step.id);
             }
@@ -111,19 +115,24 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
     let void = now.keadaan == Keadaan::Dibatalkan;
     match &stamped.event {
         PermohonanEvent::Dikoreksi(event) if !void => {
+            if now.isi.butir != event.isi.butir {
+                // What was decided, and perhaps approved, was decided on other words.
+                now.keputusan = None;
+            }
             now.isi = event.isi.clone();
-            now.batas = event.batas.clone();
+            now.batas.move_to(&event.batas);
             if let Some(pemohon) = &event.pemohon {
                 now.pemohon = pemohon.clone();
             }
-            let items = now.isi.butir.len();
-            now.keputusan.take_if(|keputusan| keputusan.butir.len() != items);
             now.dicatat_belakangan = now.isi.diterima.date_naive() < now.dicatat.date_naive();
             now.koreksi += 1;
             true
         }
-        PermohonanEvent::BatasBergeser(event) if now.keadaan.is_open() => {
-            now.batas = event.batas.clone();
+        PermohonanEvent::BatasBergeser(event) if !void => {
+            // It was open when its deadlines moved; it is closed here when the step that opened it was taken back since.
+            if now.keadaan.is_open() {
+                now.batas.move_to(&event.batas);
+            }
             true
         }
         PermohonanEvent::Dibatalkan(event) if !void => {

@@ -113,17 +113,19 @@ impl Permohonan {
     /// Hands over what was granted.
     ///
     /// # Errors
-    /// The payment it waits for; items that are not due; a day before the notice or after today; what was handed over is
-    /// not named.
+    /// The payment it waits for; items that are not due; a day before the notice, before the payment it
+    /// waits for, or after today; what was handed over is not named.
     pub fn hand_over(&self, input: &Serahkan, today: NaiveDate) -> Result<Langkah, Denied> {
         self.must_be(&[Keadaan::Diberitahukan])?;
         let Some(notice) = self.notice() else { return Err(Refusal::NotDecided.into()) };
-        if notice.biaya.bayar_dulu && self.pembayaran.is_none() {
-            return Err(Refusal::NotPaid.into());
-        }
+        let earliest = match &self.pembayaran {
+            Some(paid) if notice.biaya.bayar_dulu => paid.tanggal,
+            None if notice.biaya.bayar_dulu => return Err(Refusal::NotPaid.into()),
+            Some(_) | None => notice.tanggal,
+        };
         let due = self.due_items();
         let mut faults = Vec::new();
-        faults.extend(past_day("tanggal", input.tanggal, notice.tanggal, today));
+        faults.extend(past_day("tanggal", input.tanggal, earliest, today));
         let mut butir = if input.butir.is_empty() { due.clone() } else { input.butir.clone() };
         butir.sort_unstable();
         butir.dedup();

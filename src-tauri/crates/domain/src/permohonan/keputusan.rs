@@ -136,8 +136,8 @@ impl Keputusan {
         }
     }
 
-    /// Cleans the texts in place and adds what is missing to `faults`, under `path`.
-    pub(crate) fn clean(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
+    /// Cleans the texts in place and adds what is missing on `today` to `faults`, under `path`.
+    pub(crate) fn clean(&mut self, path: &str, today: NaiveDate, faults: &mut Vec<FieldFault>) {
         const BENTUK: &str =
             "Centang bentuk informasi yang dikuasai: softcopy, hardcopy, atau keduanya (Perki 1/2021 Pasal 32).";
         let at = |field: &str| format!("{path}.{field}");
@@ -153,9 +153,9 @@ impl Keputusan {
                 const PART: &str =
                     "Tulis bagian mana yang dihitamkan dan mengapa (Perki 1/2021 Pasal 31 ayat (4) huruf g).";
                 clean_lines(faults, &at("penghitaman"), penghitaman, MAX_URAIAN, Some(PART));
-                dasar.clean(&at("dasar"), faults);
+                dasar.clean(&at("dasar"), today, faults);
             }
-            Self::Ditolak { dasar, .. } => dasar.clean(&at("dasar"), faults),
+            Self::Ditolak { dasar, .. } => dasar.clean(&at("dasar"), today, faults),
             Self::TidakDikuasai { badan_publik, penjelasan } => {
                 clean_line(faults, &at("badan_publik"), badan_publik, 200, None);
                 clean_lines(faults, &at("penjelasan"), penjelasan, MAX_URAIAN, Some(EXPLAIN));
@@ -174,7 +174,7 @@ impl Keputusan {
 const EXPLAIN: &str = "Tulis penjelasannya untuk pemohon (Perki 1/2021 Pasal 31 ayat (4) huruf i).";
 
 impl DasarPenolakan {
-    fn clean(&mut self, path: &str, faults: &mut Vec<FieldFault>) {
+    fn clean(&mut self, path: &str, today: NaiveDate, faults: &mut Vec<FieldFault>) {
         let at = |field: &str| format!("{path}.{field}");
         self.pasal_17.sort_unstable();
         self.pasal_17.dedup();
@@ -190,9 +190,14 @@ impl DasarPenolakan {
         const DECREE: &str =
             "Isi nomor penetapan pengecualian; SK itu wajib dilampirkan (Perki 1/2021 Pasal 34 ayat (2)).";
         clean_line(faults, &at("penetapan.nomor"), &mut self.penetapan.nomor, 120, Some(DECREE));
-        if self.penetapan.tanggal.is_none() {
-            const DATE: &str = "Isi tanggal penetapan pengecualian.";
-            faults.push(FieldFault::new(at("penetapan.tanggal"), &Rule::Required(DATE)));
+        const DATE: &str = "Isi tanggal penetapan pengecualian.";
+        const TO_COME: &str = "Penetapan pengecualian bertanggal sesudah hari ini; informasi hanya dapat ditolak dengan penetapan yang sudah terbit.";
+        match self.penetapan.tanggal {
+            None => faults.push(FieldFault::new(at("penetapan.tanggal"), &Rule::Required(DATE))),
+            Some(decreed) if decreed > today => {
+                faults.push(FieldFault::new(at("penetapan.tanggal"), &Rule::Other(TO_COME)));
+            }
+            Some(_) => {}
         }
     }
 }

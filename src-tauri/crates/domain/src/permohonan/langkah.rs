@@ -103,8 +103,9 @@ impl Permohonan {
             JenisLangkah::DinyatakanLengkap => keadaan == Keadaan::Terdaftar || repairing,
             JenisLangkah::DinyatakanTidakLengkap => keadaan == Keadaan::Terdaftar,
             JenisLangkah::SuratDiterima => keadaan != Keadaan::Dibatalkan && self.letters_under_way().next().is_some(),
-            JenisLangkah::Diperbaiki => repairing && self.batas.perbaikan.is_none_or(|due| today <= due),
-            JenisLangkah::DitutupTidakLengkap => repairing && self.batas.perbaikan.is_some_and(|due| today > due),
+            // What was handed in on time may be recorded later.
+            JenisLangkah::Diperbaiki => repairing,
+            JenisLangkah::DitutupTidakLengkap => repairing && self.repair_over(today).is_ok(),
             JenisLangkah::Diteruskan | JenisLangkah::Diputuskan => processed,
             JenisLangkah::UnitDiingatkan | JenisLangkah::UnitMenjawab => {
                 processed && self.waiting_units().next().is_some()

@@ -34,8 +34,9 @@ pub struct Melangkah {
     pub id: LangkahId,
     /// The day it was taken at the desk.
     pub tanggal: NaiveDate,
-    /// Letters it issued, in the order of [`Langkah::letters`].
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Letters it issued, in the order of [`Langkah::letters`]. A name of its own in the journal: steps that speak of one
+    /// letter call it `surat`, and both stand in one object.
+    #[serde(rename = "surat_terbit", default, skip_serializing_if = "Vec::is_empty")]
     pub surat: Vec<SuratTerbit>,
     /// What happened.
     #[serde(flatten)]

@@ -125,6 +125,7 @@ impl Permohonan {
         self.keadaan = if gives { Keadaan::Diberitahukan } else { Keadaan::Selesai };
         self.batas.penyediaan = event.penyediaan;
         self.pembayaran = None;
+        self.keputusan = None;
         self.pemberitahuan.push(Pemberitahuan {
             id: melangkah.id,
             tanggal: melangkah.tanggal,

@@ -7,10 +7,9 @@ use ts_rs::TS;
 
 use super::melangkah::Langkah;
 use super::{HARI_PERBAIKAN, Keadaan, Permohonan};
-use crate::fault::{Denied, Refusal, line, past_day};
+use crate::fault::{Denied, FieldFault, Refusal, Rule, line, past_day};
 use crate::id::SuratId;
 use crate::kalender::Kalender;
-use crate::surat::JenisSurat;
 
 /// Record that a letter reached the applicant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -42,15 +41,23 @@ impl Permohonan {
     /// Records that a letter was received.
     ///
     /// # Errors
-    /// No such letter, or a void one; a day before its date or after today; no proof named; recorded already.
+    /// A void registration; no such letter, a void one, or one that does not go to the applicant; a day before its date
+    /// or after today; no proof named; recorded already.
     pub fn receive_letter(
         &self,
         input: &CatatSuratDiterima,
         today: NaiveDate,
         kalender: &Kalender,
     ) -> Result<Langkah, Denied> {
+        if self.keadaan == Keadaan::Dibatalkan {
+            return Err(Refusal::AlreadyCancelled.into());
+        }
         let surat = self.letter(input.surat).filter(|surat| surat.dibatalkan.is_none());
         let surat = surat.ok_or(Refusal::NoSuchLetter)?;
+        if !surat.goes_out() {
+            const STAYS: &str = "Surat ini tidak dikirim kepada pemohon, jadi tidak ada tanggal diterimanya.";
+            return Err(Denied::Invalid(vec![FieldFault::new("surat", &Rule::Other(STAYS))]));
+        }
         if surat.diterima.is_some() {
             return Err(Refusal::LetterReceived.into());
         }
@@ -61,8 +68,11 @@ impl Permohonan {
         if !faults.is_empty() {
             return Err(Denied::Invalid(faults));
         }
-        let repairs = surat.jenis == JenisSurat::TidakLengkap && self.keadaan == Keadaan::TidakLengkap;
-        let perbaikan = if repairs { Some(kalender.count(input.tanggal, HARI_PERBAIKAN)?.jatuh_tempo) } else { None };
+        let perbaikan = if self.starts_repair(surat.id) {
+            Some(kalender.count(input.tanggal, HARI_PERBAIKAN)?.jatuh_tempo)
+        } else {
+            None
+        };
         Ok(Langkah::SuratDiterima(SuratDiterima { surat: surat.id, diterima: input.tanggal, bukti, perbaikan }))
     }
 
@@ -72,10 +82,15 @@ impl Permohonan {
             return false;
         }
         surat.diterima = Some(event.diterima);
-        if self.keadaan == Keadaan::TidakLengkap && self.kelengkapan.surat == Some(event.surat) {
+        if self.starts_repair(event.surat) {
             self.kelengkapan.surat_diterima = Some(event.diterima);
             self.batas.perbaikan = event.perbaikan;
         }
         true
+    }
+
+    /// Whether receiving this letter starts the repair: also of a withdrawn request, which may be opened again.
+    fn starts_repair(&self, surat: SuratId) -> bool {
+        self.kelengkapan.surat == Some(surat) && self.kelengkapan.lengkap.is_none()
     }
 }

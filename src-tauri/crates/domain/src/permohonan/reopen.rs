@@ -60,9 +60,10 @@ impl Permohonan {
 
     pub(super) fn apply_reopening(&mut self) -> bool {
         let Some(keadaan) = self.reopened() else { return false };
+        let unrepaired = self.keadaan == Keadaan::TidakDilengkapi;
         self.keadaan = keadaan;
         self.penutupan = None;
-        if keadaan == Keadaan::TidakLengkap {
+        if unrepaired {
             // The days of repair are over; the desk takes it late by its own choice.
             self.batas.perbaikan = None;
         }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::close::Penutupan;
-use super::melangkah::{Langkah, Melangkah};
+use super::melangkah::Langkah;
 use super::{Keadaan, Permohonan};
 use crate::fault::{Denied, past_day, text};
 
@@ -46,12 +46,12 @@ impl Permohonan {
         Ok(Langkah::DicabutPemohon(DicabutPemohon { dicabut: input.tanggal, alasan }))
     }
 
-    pub(super) fn apply_withdrawal(&mut self, melangkah: &Melangkah, event: &DicabutPemohon) -> bool {
+    pub(super) fn apply_withdrawal(&mut self, event: &DicabutPemohon) -> bool {
         if !self.keadaan.is_open() {
             return false;
         }
         self.keadaan = Keadaan::Dicabut;
-        self.penutupan = Some(Penutupan { tanggal: melangkah.tanggal, catatan: event.alasan.clone() });
+        self.penutupan = Some(Penutupan { tanggal: event.dicabut, catatan: event.alasan.clone() });
         true
     }
 }

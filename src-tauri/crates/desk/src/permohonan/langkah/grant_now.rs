@@ -25,7 +25,7 @@ pub(super) fn grant_now(
     }
     let grant = || Keputusan::Diberikan { bentuk: input.bentuk, keterangan: String::new() };
     let butir = permohonan.isi.butir.iter().map(|_| grant()).collect();
-    let decision = permohonan.decide(&Putuskan { butir })?;
+    let decision = permohonan.decide(&Putuskan { butir }, today)?;
     kerja.step(permohonan, LangkahId::new(), decision)?;
     let notice = Beritahukan { waktu_penyediaan: Some(0), ..Beritahukan::default() };
     let notice = permohonan.notify(&notice, today, kalender)?;

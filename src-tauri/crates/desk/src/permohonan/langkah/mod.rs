@@ -11,13 +11,15 @@ pub use undo::undo;
 pub(super) use kerja::Kerja;
 
 use domain::fault::{Denied, Refusal};
-use domain::id::LangkahId;
-use domain::permohonan::{Langkah, Permohonan};
+use domain::id::{LangkahId, PermohonanId};
+use domain::jurnal::Event;
+use domain::permohonan::{Langkah, Permohonan, PermohonanEvent};
 
 use self::kerja::Terbit;
 use self::wire::{AmbilLangkah, Perintah, PratinjauLangkah};
 use super::wire::{PermohonanLengkap, PermohonanRef};
 use super::{find, get};
+use crate::act::Deed;
 use crate::kop::file_name;
 use crate::{Desk, Fault, FileOut, Progress};
 
@@ -33,7 +35,8 @@ pub fn take(desk: &Desk, input: AmbilLangkah) -> Result<PermohonanLengkap, Fault
         if permohonan.langkah.iter().any(|step| step.id == input.id) {
             return Ok(());
         }
-        perform(&Kerja::new(deed, &open.store, false)?, permohonan, input.id, &input.perintah).map(drop)
+        perform(&Kerja::new(deed, &open.store, false)?, permohonan, input.id, &input.perintah)?;
+        settle(deed, id)
     })?;
     get(desk, PermohonanRef { id })
 }
@@ -51,6 +54,15 @@ pub fn preview(desk: &Desk, input: PratinjauLangkah, _: &Progress) -> Result<Fil
     let letter = letters.into_iter().find(|letter| letter.surat.jenis == input.surat).ok_or(Fault::NotFound)?;
     let name = file_name(&format!("Konsep {}", letter.surat.jenis.label()), &letter.surat.nomor.teks, "pdf");
     Ok(FileOut { name, mime: "application/pdf", bytes: letter.bytes })
+}
+
+/// Moves the deadlines to the calendar in force: it may have changed while the request was closed, or while a step stood
+/// that was taken back.
+fn settle(deed: &Deed, id: PermohonanId) -> Result<(), Fault> {
+    match find(deed.tx, id)?.shift(&deed.kalender).map_err(Fault::internal)? {
+        Some(shift) => deed.record(id.0, &Event::Permohonan(PermohonanEvent::BatasBergeser(shift))).map(drop),
+        None => Ok(()),
+    }
 }
 
 /// Does what was asked, after the step that stands for a completeness check nobody made.
@@ -79,7 +91,7 @@ fn decided(kerja: &Kerja, permohonan: &Permohonan, perintah: &Perintah) -> Resul
         Perintah::IngatkanUnit(input) => permohonan.remind_unit(input),
         Perintah::CatatJawabanUnit(input) => permohonan.unit_reply(input, today),
         Perintah::Perpanjang(input) => permohonan.extend(input, today),
-        Perintah::Putuskan(input) => permohonan.decide(input),
+        Perintah::Putuskan(input) => permohonan.decide(input, today),
         Perintah::SetujuiPenolakan(input) => permohonan.approve_refusal(input, kerja.peran(), kerja.penyetuju()),
         Perintah::Beritahukan(input) => permohonan.notify(input, today, kalender),
         Perintah::MintaSalinan(input) => permohonan.request_copy(input),

@@ -6,6 +6,7 @@ use domain::permohonan::PermohonanEvent;
 
 use super::super::wire::{PermohonanLengkap, PermohonanRef};
 use super::super::{find, get};
+use super::settle;
 use super::wire::BatalkanLangkah;
 use crate::{Desk, Fault};
 
@@ -17,7 +18,8 @@ pub fn undo(desk: &Desk, input: BatalkanLangkah) -> Result<PermohonanLengkap, Fa
     let id = input.permohonan;
     desk.act(Tindakan::BatalkanLangkah, |deed| {
         let event = find(deed.tx, id)?.undo(input.langkah, &input.alasan)?;
-        deed.record(id.0, &Event::Permohonan(PermohonanEvent::LangkahDibatalkan(event)))
+        deed.record(id.0, &Event::Permohonan(PermohonanEvent::LangkahDibatalkan(event)))?;
+        settle(deed, id)
     })?;
     get(desk, PermohonanRef { id })
 }
