@@ -13,3 +13,4 @@ mod langkah;
 mod numbers;
 mod paper;
 mod roles;
+mod waiting;

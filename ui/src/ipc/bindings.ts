@@ -365,9 +365,17 @@ salam: string,
  */
 ringkasan: string, 
 /**
- * Open requests, earliest deadline first, at most 50.
+ * Open requests of those asked for, earliest deadline first, at most 50.
  */
 menunggu: Array<Menunggu>, 
+/**
+ * How many of those asked for stand in each group, on the list or beyond its 50.
+ */
+jumlah: JumlahMenunggu, 
+/**
+ * Units whose reply is waited for, the one with the earliest limit first.
+ */
+unit: Array<UnitMenunggu>, 
 /**
  * Open requests in all.
  */
@@ -408,6 +416,20 @@ perhatian: Array<Perhatian>,
  * Drafts of mine.
  */
 draf: number, };
+
+/**
+ * Whose open requests the waiting list shows: `{}` asks for all, `{ "siapa": "unit", "unit": "Bagian Keuangan" }` for those
+ * at a unit. The figures of the office are the same for all.
+ */
+export type BerandaUntuk = { 
+/**
+ * Whose; all when absent.
+ */
+siapa?: Siapa, 
+/**
+ * The unit's name; only with `siapa` `unit`, and then required.
+ */
+unit?: string, };
 
 /**
  * A request whose deadlines move.
@@ -598,7 +620,7 @@ alasan: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [Empty, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1332,6 +1354,31 @@ export type JumlahBaris = {
 jumlah: number, };
 
 /**
+ * Open requests by group.
+ */
+export type JumlahMenunggu = { 
+/**
+ * In all.
+ */
+semua: number, 
+/**
+ * Past their deadline.
+ */
+lewat: number, 
+/**
+ * Due today.
+ */
+hari_ini: number, 
+/**
+ * Due within the next three working days.
+ */
+segera: number, 
+/**
+ * Due after these.
+ */
+nanti: number, };
+
+/**
  * The calendar of a year as the office keeps it.
  */
 export type KalenderTahun = { 
@@ -1500,6 +1547,11 @@ surat_diterima: string | null,
  * What the applicant handed in since.
  */
 perbaikan: Array<Perbaikan>, };
+
+/**
+ * How a deadline stands among those of the list.
+ */
+export type Kelompok = "lewat" | "hari_ini" | "segera" | "nanti";
 
 /**
  * The decision on one item.
@@ -1763,6 +1815,10 @@ export type Menunggu = {
  */
 baris: Baris, 
 /**
+ * How its deadline stands.
+ */
+kelompok: Kelompok, 
+/**
  * What to do next.
  */
 langkah: string, 
@@ -1777,7 +1833,11 @@ saya: boolean,
 /**
  * Who registered it.
  */
-di_tangan: string, };
+di_tangan: string, 
+/**
+ * Units whose reply it waits for.
+ */
+unit: Array<string>, };
 
 /**
  * Print the form for a copy.
@@ -2931,6 +2991,18 @@ kata?: string,
  */
 keadaan?: Keadaan, 
 /**
+ * Only those on which the desk still owes something, or only the others.
+ */
+terbuka?: boolean, 
+/**
+ * Only those that wait for the reply of this unit.
+ */
+unit?: string, 
+/**
+ * Only those this officer registered.
+ */
+petugas?: AkunId, 
+/**
  * Only by this channel.
  */
 saluran?: Saluran, 
@@ -3107,6 +3179,11 @@ id: LampiranId,
  * Why; needed for proofs of identity, and recorded.
  */
 alasan?: string, };
+
+/**
+ * Whose open requests the waiting list shows.
+ */
+export type Siapa = "semua" | "saya" | "unit";
 
 /**
  * How a deadline stands today: shown by word, shape and colour.
@@ -3448,6 +3525,23 @@ export type TutupTidakLengkap = {
  * The note of the register.
  */
 catatan: string, };
+
+/**
+ * A unit whose reply is waited for.
+ */
+export type UnitMenunggu = { 
+/**
+ * Its name.
+ */
+unit: string, 
+/**
+ * Requests that wait for it.
+ */
+menunggu: number, 
+/**
+ * Of these, those whose limit for the unit is past.
+ */
+lewat: number, };
 
 /**
  * A PPID pelaksana or other unit that holds information (Perki 1/2021 art. 6, 12).

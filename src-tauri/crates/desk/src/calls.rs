@@ -16,7 +16,7 @@ use domain::permohonan::NewPermohonan;
 use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
-use crate::beranda::wire::Beranda;
+use crate::beranda::wire::{Beranda, BerandaUntuk};
 use crate::cari::wire::Cari;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
@@ -167,7 +167,7 @@ calls! {
         list_draf             = draf::list:              Empty             => Vec<Draf>;
         delete_draf           = draf::delete:            DrafRef           => Empty;
 
-        beranda               = beranda::beranda:        Empty             => Beranda;
+        beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
         search                = cari::search:            Cari              => Vec<Baris>;
         count_register        = register::count:         Masa              => JumlahBaris;
     }

@@ -1,5 +1,6 @@
 //! The first screen: what waits, by deadline; counts; what needs attention.
 
+mod menunggu;
 mod perhatian;
 mod show;
 pub mod wire;

@@ -3,28 +3,25 @@
 use chrono::{Datelike, Days, NaiveDate, Timelike};
 use domain::format::tanggal;
 use domain::peran::Tindakan;
-use store::Whose;
 
-use super::perhatian;
-use super::wire::{Beranda, JatuhTempo, Menunggu};
+use super::wire::{Beranda, BerandaUntuk, JatuhTempo};
+use super::{menunggu, perhatian};
 use crate::act::Look;
-use crate::permohonan::baris;
-use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
 
-/// Rows of the waiting list.
-const MENUNGGU: u32 = 50;
 /// Working days of the bar chart.
 const HARI_DEPAN: usize = 10;
 
 /// What Beranda shows now.
 ///
 /// # Errors
-/// Locked.
-pub fn beranda(desk: &Desk, _: Empty) -> Result<Beranda, Fault> {
+/// Locked; a unit is asked for without its name.
+pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
     desk.look(Tindakan::Lihat, |look| {
         let today = look.today();
         let days = coming_days(look);
+        let soon = menunggu::soon(&days, today);
+        let whose = menunggu::whose(untuk, look.akun.id)?;
         let counts = look.reader.counts(today, look.akun.id)?;
         let dua_minggu = match (days.first(), days.last()) {
             (Some(first), Some(last)) => {
@@ -43,7 +40,9 @@ pub fn beranda(desk: &Desk, _: Empty) -> Result<Beranda, Fault> {
         Ok(Beranda {
             salam: greeting(look),
             ringkasan: summary(due_today, counts.lewat, counts.terbuka),
-            menunggu: waiting(look)?,
+            menunggu: menunggu::rows(look, &whose, soon)?,
+            jumlah: menunggu::count(look, &whose, soon)?,
+            unit: look.reader.waiting_units(today)?.into_iter().map(Into::into).collect(),
             terbuka: counts.terbuka,
             lewat: counts.lewat,
             bulan: format!("{} {}", tanggal::month_name(today.month()), today.year()),
@@ -76,32 +75,6 @@ fn summary(due_today: u32, late: u32, open: u32) -> String {
         (0, late, _) => format!("{late} permohonan sudah lewat batas waktu"),
         (due, late, _) => format!("{due} permohonan harus dijawab hari ini · {late} sudah lewat"),
     }
-}
-
-fn waiting(look: &Look) -> Result<Vec<Menunggu>, Fault> {
-    let today = look.today();
-    look.reader
-        .open_by_deadline(MENUNGGU, &Whose::Semua)?
-        .into_iter()
-        .map(|row| {
-            let petugas = row.petugas;
-            let baris = baris(row, today, &look.kalender);
-            let next = look
-                .reader
-                .permohonan(baris.id)?
-                .ok_or(Fault::NotFound)?
-                .next_step(today, &look.kalender)
-                .map_err(Fault::internal)?;
-            let di_tangan = petugas.map(|id| look.reader.akun(id)).transpose()?.flatten();
-            Ok(Menunggu {
-                baris,
-                langkah: next.judul,
-                keterangan: next.keterangan,
-                saya: petugas == Some(look.akun.id),
-                di_tangan: di_tangan.map_or_else(|| "Meja layanan".to_owned(), |akun| akun.nama),
-            })
-        })
-        .collect()
 }
 
 /// Today, if the office works, and the working days after it.

@@ -1,9 +1,36 @@
-//! What Beranda shows.
+//! What Beranda is asked and shows.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use store::WaitingUnit;
 use ts_rs::TS;
 
 use crate::permohonan::wire::Baris;
+
+/// Whose open requests the waiting list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Siapa {
+    /// All of the office.
+    #[default]
+    Semua,
+    /// Those I registered.
+    Saya,
+    /// Those that wait for the reply of one unit.
+    Unit,
+}
+
+/// Whose open requests the waiting list shows: `{}` asks for all, `{ "siapa": "unit", "unit": "Bagian Keuangan" }` for those
+/// at a unit. The figures of the office are the same for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct BerandaUntuk {
+    /// Whose; all when absent.
+    pub siapa: Option<Siapa>,
+    /// The unit's name; only with `siapa` `unit`, and then required.
+    pub unit: Option<String>,
+}
 
 /// The first screen: what waits, by deadline; counts; what needs attention.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -13,8 +40,12 @@ pub struct Beranda {
     pub salam: String,
     /// `2 permohonan harus dijawab hari ini · 1 sudah lewat`.
     pub ringkasan: String,
-    /// Open requests, earliest deadline first, at most 50.
+    /// Open requests of those asked for, earliest deadline first, at most 50.
     pub menunggu: Vec<Menunggu>,
+    /// How many of those asked for stand in each group, on the list or beyond its 50.
+    pub jumlah: JumlahMenunggu,
+    /// Units whose reply is waited for, the one with the earliest limit first.
+    pub unit: Vec<UnitMenunggu>,
     /// Open requests in all.
     pub terbuka: u32,
     /// Of them past their deadline.
@@ -43,6 +74,8 @@ pub struct Beranda {
 pub struct Menunggu {
     /// The request.
     pub baris: Baris,
+    /// How its deadline stands.
+    pub kelompok: Kelompok,
     /// What to do next.
     pub langkah: String,
     /// Why, or by which article.
@@ -51,6 +84,57 @@ pub struct Menunggu {
     pub saya: bool,
     /// Who registered it.
     pub di_tangan: String,
+    /// Units whose reply it waits for.
+    pub unit: Vec<String>,
+}
+
+/// How a deadline stands among those of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Kelompok {
+    /// Past.
+    Lewat,
+    /// Today.
+    HariIni,
+    /// Within the next three working days.
+    Segera,
+    /// After these.
+    Nanti,
+}
+
+/// Open requests by group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct JumlahMenunggu {
+    /// In all.
+    pub semua: u32,
+    /// Past their deadline.
+    pub lewat: u32,
+    /// Due today.
+    pub hari_ini: u32,
+    /// Due within the next three working days.
+    pub segera: u32,
+    /// Due after these.
+    pub nanti: u32,
+}
+
+/// A unit whose reply is waited for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct UnitMenunggu {
+    /// Its name.
+    pub unit: String,
+    /// Requests that wait for it.
+    pub menunggu: u32,
+    /// Of these, those whose limit for the unit is past.
+    pub lewat: u32,
+}
+
+impl From<WaitingUnit> for UnitMenunggu {
+    fn from(WaitingUnit { unit, menunggu, lewat }: WaitingUnit) -> Self {
+        Self { unit, menunggu, lewat }
+    }
 }
 
 /// Requests due on a day.

@@ -19,6 +19,9 @@ pub fn list(desk: &Desk, input: Saringan) -> Result<Halaman, Fault> {
     let filter = Filter {
         kata: input.kata,
         keadaan: input.keadaan,
+        terbuka: input.terbuka,
+        unit: input.unit,
+        petugas: input.petugas,
         saluran: input.saluran,
         jenis: input.jenis,
         dari: input.dari,
@@ -31,7 +34,6 @@ pub fn list(desk: &Desk, input: Saringan) -> Result<Halaman, Fault> {
         },
         batas: ukuran,
         dari_baris: input.halaman.saturating_mul(ukuran),
-        ..Filter::default()
     };
     desk.look(Tindakan::Lihat, |look| {
         let page = look.reader.list(&filter)?;

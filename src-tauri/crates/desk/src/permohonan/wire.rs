@@ -1,7 +1,7 @@
 //! Requests as screens ask for them and show them.
 
 use domain::fault::FieldFault;
-use domain::id::{LangkahId, PermohonanId};
+use domain::id::{AkunId, LangkahId, PermohonanId};
 use domain::kantor::Kertas;
 use domain::pemohon::{Identitas, JenisPemohon};
 use domain::permohonan::jam::Jam;
@@ -101,6 +101,12 @@ pub struct Saringan {
     pub kata: Option<String>,
     /// Only in this state.
     pub keadaan: Option<Keadaan>,
+    /// Only those on which the desk still owes something, or only the others.
+    pub terbuka: Option<bool>,
+    /// Only those that wait for the reply of this unit.
+    pub unit: Option<String>,
+    /// Only those this officer registered.
+    pub petugas: Option<AkunId>,
     /// Only by this channel.
     pub saluran: Option<Saluran>,
     /// Only this kind of applicant.

@@ -30,6 +30,8 @@ pub struct Waiting {
     pub lewat: u32,
     /// Of these, due on it.
     pub hari_ini: u32,
+    /// Of these, due after it and not after the day that is soon.
+    pub segera: u32,
 }
 
 /// Requests that wait for the reply of a unit, by id.
@@ -63,21 +65,22 @@ impl Reader<'_> {
         self.rows_at(&places)
     }
 
-    /// How many open requests there are, and how many of them are late or due `today`.
+    /// How many open requests there are, and how many of them are late, due `today`, or due after it until `soon`.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn waiting(&self, today: NaiveDate, whose: &Whose) -> Result<Waiting> {
+    pub fn waiting(&self, today: NaiveDate, soon: NaiveDate, whose: &Whose) -> Result<Waiting> {
         let (condition, value) = whose.narrowed();
-        let today = today.to_string();
+        let (today, soon) = (today.to_string(), soon.to_string());
         let sql = format!(
-            "SELECT count(*), count(*) FILTER (WHERE jatuh_tempo < ?), count(*) FILTER (WHERE jatuh_tempo = ?)
+            "SELECT count(*), count(*) FILTER (WHERE jatuh_tempo < ?), count(*) FILTER (WHERE jatuh_tempo = ?),
+                    count(*) FILTER (WHERE jatuh_tempo > ? AND jatuh_tempo <= ?)
              FROM permohonan WHERE terbuka = 1{condition}"
         );
-        let mut bound: Vec<&dyn ToSql> = vec![&today, &today];
+        let mut bound: Vec<&dyn ToSql> = vec![&today, &today, &today, &soon];
         bound.extend(value.as_deref());
         Ok(self.connection.prepare_cached(&sql)?.query_row(bound.as_slice(), |row| {
-            Ok(Waiting { terbuka: row.get(0)?, lewat: row.get(1)?, hari_ini: row.get(2)? })
+            Ok(Waiting { terbuka: row.get(0)?, lewat: row.get(1)?, hari_ini: row.get(2)?, segera: row.get(3)? })
         })?)
     }
 

@@ -133,10 +133,10 @@ fn what_waits_is_told_of_the_office_an_officer_and_a_unit() -> Outcome {
     assert_eq!(open(&desk, &Whose::Petugas(desk.petugas))?.len(), 3, "all were registered by one officer");
     assert!(open(&desk, &Whose::Petugas(domain::id::AkunId::new()))?.is_empty(), "and none by another");
     assert_eq!(open(&desk, &Whose::Unit("Keuangan".to_owned()))?, ["Ani", "Budi"], "not the one that was withdrawn");
-    let waiting = |whose| desk.store.read(|reader| reader.waiting(day("2026-12-03"), &whose));
-    let expected = Waiting { terbuka: 3, lewat: 0, hari_ini: 2 };
-    assert_eq!(waiting(Whose::Semua)?, expected, "on the 3rd two are due today");
-    let expected = Waiting { terbuka: 1, lewat: 0, hari_ini: 1 };
+    let waiting = |whose| desk.store.read(|reader| reader.waiting(day("2026-12-03"), day("2026-12-06"), &whose));
+    let expected = Waiting { terbuka: 3, lewat: 0, hari_ini: 2, segera: 1 };
+    assert_eq!(waiting(Whose::Semua)?, expected, "on the 3rd two are due today and one soon");
+    let expected = Waiting { terbuka: 1, lewat: 0, hari_ini: 1, segera: 0 };
     assert_eq!(waiting(Whose::Unit("Aset".to_owned()))?, expected, "one of them waits for Aset");
 
     assert_eq!(units(&desk)?, [unit("Keuangan", 2, 1), unit("Aset", 1, 0)], "Keuangan was to reply by the 25th");
