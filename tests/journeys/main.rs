@@ -3,6 +3,7 @@
 
 mod clocks;
 mod counter;
+mod disposisi;
 mod drafts;
 mod history;
 mod kalender;

@@ -18,13 +18,14 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 9] = [
+const BERKAS: [&str; 10] = [
     "recovery_sheet",
     "logo",
     "tanda_bukti",
     "formulir",
     "preview_surat",
     "surat",
+    "disposisi_hari_ini",
     "lampiran",
     "register",
     "sample_surat",
@@ -95,6 +96,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
             SEMUA,
         ),
         ("surat", json!({ "permohonan": id, "surat": SuratId::new(), "cetak": false }), SEMUA),
+        ("disposisi_hari_ini", json!({ "tanggal": "2026-11-23", "cetak": false }), SEMUA),
         ("add_lampiran", json!({ "permohonan": id, "id": file, "nama": "x.pdf", "jenis": "lain" }), SEMUA),
         ("lampiran", json!({ "permohonan": id, "id": file }), SEMUA),
         ("remove_lampiran", json!({ "permohonan": id, "id": file, "alasan": "Salah berkas" }), SEMUA),

@@ -719,6 +719,19 @@ tanggal: string,
 bukti: string, };
 
 /**
+ * All dispositions of a day as one PDF.
+ */
+export type CetakDisposisi = { 
+/**
+ * The day they were issued.
+ */
+tanggal: string, 
+/**
+ * False shows them; true hands them out, which is recorded for each.
+ */
+cetak: boolean, };
+
+/**
  * A document of a request as PDF.
  */
 export type CetakDokumen = { 
@@ -1083,7 +1096,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, lampiran: ShowLampiran, register: CetakRegister, sample_surat: PengaturanSurat, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, sample_surat: PengaturanSurat, };
 
 /**
  * One page of the list.

@@ -27,7 +27,7 @@ use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
-use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakSurat, PratinjauLangkah};
+use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};
 use crate::permohonan::wire::{
     Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
     Saringan, Terdaftar, WithReason,
@@ -178,6 +178,7 @@ calls! {
         formulir              = permohonan::formulir:    CetakDokumen;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
         surat                 = permohonan::surat:       CetakSurat;
+        disposisi_hari_ini    = permohonan::disposisi_hari_ini: CetakDisposisi;
         lampiran              = lampiran::show:          ShowLampiran;
         register              = register::print:         CetakRegister;
         sample_surat          = layanan::sample:         PengaturanSurat;

@@ -26,7 +26,7 @@ pub use list::list;
 pub use recall::recall;
 pub use register::{register, register_all};
 pub use reveal::reveal;
-pub use surat::surat;
+pub use surat::{disposisi_hari_ini, surat};
 pub use tanda_bukti::tanda_bukti;
 
 pub(crate) use baris::{baris, sisa};

@@ -8,6 +8,7 @@ mod biaya;
 mod dasar;
 pub mod disposisi;
 pub mod formulir_salinan;
+pub mod gabung;
 pub mod kuitansi;
 pub mod pemberitahuan;
 pub mod pemohon;

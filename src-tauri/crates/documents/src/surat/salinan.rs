@@ -160,7 +160,7 @@ fn seen(file: &Document, page: ObjectId) -> [f32; 4] {
 const GENERATIONS: usize = 32;
 
 /// A property of a page, its own or one of its ancestors'.
-fn inherited(file: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
+pub(super) fn inherited(file: &Document, page: ObjectId, key: &[u8]) -> Option<Object> {
     let mut node = file.get_dictionary(page).ok()?;
     for _ in 0..GENERATIONS {
         if let Ok(value) = node.get(key) {

@@ -2,7 +2,7 @@
 
 use documents::{
     DocumentError, formulir,
-    surat::{pemberitahuan, salinan::stamp},
+    surat::{gabung::join, pemberitahuan, salinan::stamp},
 };
 use domain::kantor::Kertas;
 use lopdf::{Document, Object, content::Content, dictionary};
@@ -130,4 +130,20 @@ fn a_page_that_changes_its_measures_does_not_move_the_line() {
         }
     }
     assert_eq!(matrices, 0, "nothing is left changed");
+}
+
+#[test]
+fn a_stack_of_letters_has_every_page_of_each_in_order() {
+    let one = pemberitahuan::render(&contoh_jawaban::pemberitahuan(), Kertas::F4).expect("a letter");
+    let copy = stamp(&one.bytes, 1, at()).expect("a copy");
+    let stack = join(&[one.bytes.clone(), copy], "Tumpukan").expect("a stack");
+    assert_eq!(
+        stack,
+        join(&[one.bytes.clone(), stamp(&one.bytes, 1, at()).expect("a copy")], "Tumpukan").expect("same")
+    );
+    let (single, pages) = (texts(&one.bytes), texts(&stack));
+    assert_eq!(pages.len(), 2 * single.len(), "no page is lost or doubled");
+    assert_eq!(pages[..single.len()], single[..], "the first letter reads as it was issued");
+    assert_eq!(forms(&Document::load_mem(&stack).expect("a sound file")).len(), 1, "the mark of the copy goes along");
+    assert!(join(&[b"GIF89a".to_vec()], "Tumpukan").is_err(), "what is no PDF is refused");
 }

@@ -86,10 +86,21 @@ impl<'a> Kerja<'a> {
         let genesis = self.store.genesis();
         let pengaturan = self.layanan.surat(jenis);
         let seri = pengaturan.seri(genesis.unit, self.today().year(), genesis.perangkat);
-        let n = deed.tx.bump(&seri)?;
-        let teks = pengaturan
-            .number(n, self.today(), &deed.kantor.kode_unit, &genesis.kode_perangkat)
-            .map_err(Fault::internal)?;
-        Ok(SuratTerbit { id: SuratId::new(), jenis, seri, nomor: Nomor { n, teks }, sha256: String::new() })
+        // A pattern without the year, or one that was changed, would repeat an older text: those places are passed over.
+        loop {
+            let n = deed.tx.bump(&seri)?;
+            let teks = pengaturan
+                .number(n, self.today(), &deed.kantor.kode_unit, &genesis.kode_perangkat)
+                .map_err(Fault::internal)?;
+            if !deed.tx.letter_number_taken(jenis, &teks)? {
+                return Ok(SuratTerbit {
+                    id: SuratId::new(),
+                    jenis,
+                    seri,
+                    nomor: Nomor { n, teks },
+                    sha256: String::new(),
+                });
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! A step as a screen asks for it: which request, under which id, and what.
 
+use chrono::NaiveDate;
 use domain::id::{LangkahId, PermohonanId, SuratId};
 use domain::peran::Tindakan;
 use domain::permohonan::approve_refusal::SetujuiPenolakan;
@@ -145,6 +146,17 @@ pub struct BatalkanLangkah {
     pub langkah: LangkahId,
     /// Why.
     pub alasan: String,
+}
+
+/// All dispositions of a day as one PDF.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct CetakDisposisi {
+    /// The day they were issued.
+    pub tanggal: NaiveDate,
+    /// False shows them; true hands them out, which is recorded for each.
+    pub cetak: bool,
 }
 
 /// An issued letter as PDF.

@@ -2,9 +2,11 @@
 //! a copy, and both are recorded.
 
 use domain::fault::Refusal;
+use domain::id::SuratId;
 use domain::jurnal::Event;
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
+use store::Store;
 
 use super::super::find;
 use super::super::langkah::wire::CetakSurat;
@@ -17,13 +19,10 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// [`Fault::NotFound`]; a void letter handed out; [`Fault::Damaged`] when its file is not there any more.
 pub fn surat(desk: &Desk, input: CetakSurat, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
-    let kept = open.store.berkas(input.surat.0)?;
     desk.act_on(&open, Tindakan::Lihat, |deed| {
         let permohonan = find(deed.tx, input.permohonan)?;
         let surat = permohonan.letter(input.surat).ok_or(Fault::NotFound)?;
-        let mut bytes = kept.ok_or_else(|| Fault::Damaged {
-            message: format!("Berkas {} tidak ada lagi di penyimpanan; pulihkan dari cadangan.", surat.nomor.teks),
-        })?;
+        let mut bytes = kept(&open.store, surat.id, &surat.nomor.teks)?;
         if input.cetak {
             if surat.dibatalkan.is_some() {
                 return Err(Refusal::NoSuchLetter.into());
@@ -37,5 +36,12 @@ pub fn surat(desk: &Desk, input: CetakSurat, _: &Progress) -> Result<FileOut, Fa
         }
         let name = file_name(surat.jenis.label(), &surat.nomor.teks, "pdf");
         Ok(FileOut { name, mime: "application/pdf", bytes })
+    })
+}
+
+/// The file of a letter as it was issued.
+pub(super) fn kept(store: &Store, id: SuratId, nomor: &str) -> Result<Vec<u8>, Fault> {
+    store.berkas(id.0)?.ok_or_else(|| Fault::Damaged {
+        message: format!("Berkas surat {nomor} tidak ada lagi di penyimpanan; pulihkan dari cadangan."),
     })
 }

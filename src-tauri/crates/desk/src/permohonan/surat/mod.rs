@@ -3,6 +3,7 @@
 
 mod cetak;
 mod disposisi;
+mod disposisi_hari_ini;
 mod formulir_salinan;
 mod kuitansi;
 mod pemberitahuan;
@@ -13,6 +14,7 @@ mod tidak_lengkap;
 mod umum;
 
 pub use cetak::surat;
+pub use disposisi_hari_ini::disposisi_hari_ini;
 
 use documents::Pdf;
 use domain::permohonan::{Permohonan, SuratTerbit};
