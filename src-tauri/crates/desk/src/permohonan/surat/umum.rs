@@ -7,7 +7,7 @@ use domain::format::{Telepon, tanggal};
 use domain::kantor::{Kertas, Pejabat};
 use domain::pemohon::Identitas;
 use domain::permohonan::{Permohonan, SuratTerbit};
-use domain::surat::{Bidang, IsiTemplat, Penanda, PengaturanSurat, Templat};
+use domain::surat::{Bidang, IsiTemplat, Penanda, PengaturanSurat};
 
 use super::super::langkah::Kerja;
 use crate::Fault;
@@ -64,12 +64,8 @@ impl<'a> Naskahan<'a> {
 
     /// The office's text before and after the letter's own content, with the fields every letter has and `own`.
     pub(super) fn wording(&self, own: IsiTemplat) -> Result<(String, String), Fault> {
-        let isi = self.common(own);
-        let render = |text: &str| -> Result<String, Fault> {
-            let templat = Templat::parse(text, self.surat.jenis).map_err(Fault::internal)?;
-            templat.render(&isi).map_err(Fault::internal)
-        };
-        Ok((render(&self.pengaturan.pembuka)?, render(&self.pengaturan.penutup)?))
+        let kalimat = self.pengaturan.kalimat(&self.common(own)).map_err(Fault::internal)?;
+        Ok((kalimat.pembuka, kalimat.penutup))
     }
 
     /// Signature and copies of a letter whose head has place and date.
