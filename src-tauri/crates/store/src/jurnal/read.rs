@@ -7,8 +7,9 @@ use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
 
 use super::entry::{COLUMNS, Entry};
-use crate::column::{read_instant, word};
+use crate::column::word;
 use crate::error::Result;
+use crate::seri::issued;
 use crate::transaction::Reader;
 
 /// Rows of the journal in the order in which they are folded: hlc, device, sequence.
@@ -64,22 +65,27 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite answers.
     pub fn last_number_at(&self) -> Result<Option<DateTime<FixedOffset>>> {
-        // The last row of each kind by its index, then the last of these.
-        let last = |kind: &str, condition: &str| {
-            format!("SELECT max(posisi) AS posisi FROM jurnal WHERE kind = '{kind}' AND device_id = ?1{condition}")
-        };
-        let mut lasts = vec![last("permohonan.didaftarkan", ""), last("kantor.jam_disetujui", "")];
-        for step in JenisLangkah::ALL.iter().filter(|step| may_number(**step)) {
-            let kind = format!("permohonan.{}", word(step)?);
-            lasts.push(last(&kind, " AND json_extract(CAST(body AS TEXT), '$.surat[0]') IS NOT NULL"));
+        let sql = format!(
+            "SELECT {COLUMNS}, posisi FROM jurnal WHERE kind = ?1 AND device_id = ?2 AND posisi > ?3 ORDER BY posisi DESC"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let device = self.context.genesis.perangkat.0;
+        let mut last = None;
+        for kind in numbering()? {
+            // Of each kind only what was written after the last found so far, newest first.
+            let after = last.map_or(0, |(place, _)| place);
+            let mut rows = statement.query(params![kind, device.as_bytes(), after])?;
+            while let Some(row) = rows.next()? {
+                let entry = Entry::read(row)?;
+                if entry.stamped().is_none_or(|stamped| moves_clock(&stamped.event))
+                    && let Some(at) = entry.at()
+                {
+                    last = Some((row.get("posisi")?, at));
+                    break;
+                }
+            }
         }
-        let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT at_ms, offset_min FROM jurnal WHERE posisi = (SELECT max(posisi) FROM ({}))",
-            lasts.join(" UNION ALL ")
-        ))?;
-        Ok(statement
-            .query_row(params![self.context.genesis.perangkat.0.as_bytes()], |row| read_instant(row, 0))
-            .optional()?)
+        Ok(last.map(|(_, at): (i64, _)| at))
     }
 
     /// The last row this device wrote.
@@ -127,6 +133,22 @@ impl Reader<'_> {
         let ids = statement.query_map([kind.name()], |row| crate::column::read_id(row, 0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+/// Kinds of events that may give a number or accept the clock, those that mostly happened last first.
+fn numbering() -> Result<Vec<String>> {
+    let steps = JenisLangkah::ALL.iter().filter(|step| may_number(**step));
+    let steps = steps.map(|step| Ok(format!("permohonan.{}", word(step)?)));
+    ["permohonan.didaftarkan", "kantor.jam_disetujui"]
+        .map(|kind| Ok(kind.to_owned()))
+        .into_iter()
+        .chain(steps)
+        .collect()
+}
+
+/// Whether an event of [`numbering`] does: a payment gives a number only when it has a receipt.
+fn moves_clock(event: &Event) -> bool {
+    matches!(event, Event::Kantor(_)) || !issued(event).is_empty()
 }
 
 /// Whether a step may issue a letter, and with it a number.
