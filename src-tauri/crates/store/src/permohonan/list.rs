@@ -6,6 +6,7 @@ use domain::pemohon::JenisPemohon;
 use domain::permohonan::{Keadaan, Saluran};
 use rusqlite::ToSql;
 
+use super::waiting::AT_UNIT;
 use crate::cari::Query;
 use crate::column::{read_date, read_id, read_instant, read_word, word};
 use crate::error::Result;
@@ -97,9 +98,8 @@ pub struct Row {
 /// through whichever narrower index fits one of the conditions: a second for each page at 100,000 requests.
 const LISTED: &str = "permohonan p INDEXED BY permohonan_saringan";
 
-/// Waiting for the reply of a unit, by place: the id stands in no index of lists.
-const LISTED_AT_UNIT: &str = "p.baris IN (SELECT r.baris FROM disposisi d JOIN permohonan r ON r.id = d.permohonan_id
-    WHERE d.menunggu = 1 AND d.unit = ?)";
+/// Those that wait for a unit are few, and found by their id: reading past all the others would take longer.
+const FOUND: &str = "permohonan p";
 
 /// One row by its place.
 pub(super) const ROW: &str =
@@ -176,7 +176,7 @@ impl Reader<'_> {
             narrow("p.terbuka = ?", Some(Box::new(terbuka)));
         }
         if let Some(unit) = &filter.unit {
-            narrow(LISTED_AT_UNIT, Some(Box::new(unit.clone())));
+            narrow(AT_UNIT, Some(Box::new(unit.clone())));
         }
         if let Some(petugas) = filter.petugas {
             narrow("p.petugas = ?", Some(Box::new(petugas.0.into_bytes())));
@@ -195,14 +195,15 @@ impl Reader<'_> {
         }
         let wanted = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
 
+        let table = if filter.unit.is_some() { FOUND } else { LISTED };
         let values: Vec<&dyn ToSql> = bound.iter().map(Box::as_ref).collect();
         let total = self
             .connection
-            .prepare_cached(&format!("SELECT count(*) FROM {LISTED}{wanted}"))?
+            .prepare_cached(&format!("SELECT count(*) FROM {table}{wanted}"))?
             .query_row(values.as_slice(), |row| row.get(0))?;
         let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
         let sql = format!(
-            "SELECT p.baris FROM {LISTED}{}{wanted} ORDER BY {} LIMIT ? OFFSET ?",
+            "SELECT p.baris FROM {table}{}{wanted} ORDER BY {} LIMIT ? OFFSET ?",
             filter.urut.join(),
             filter.urut.clause()
         );

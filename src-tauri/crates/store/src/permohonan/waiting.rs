@@ -34,16 +34,16 @@ pub struct Waiting {
     pub segera: u32,
 }
 
-/// Requests that wait for the reply of a unit, by id.
-const AT_UNIT: &str = "SELECT permohonan_id FROM disposisi WHERE menunggu = 1 AND unit = ?";
+/// The request `p` waits for the reply of a unit.
+pub(super) const AT_UNIT: &str = "p.id IN (SELECT permohonan_id FROM disposisi WHERE menunggu = 1 AND unit = ?)";
 
 impl Whose {
     /// What narrows the open requests, and the one value it is bound to.
-    fn narrowed(&self) -> (String, Option<Box<dyn ToSql>>) {
+    fn narrowed(&self) -> (&'static str, Option<Box<dyn ToSql>>) {
         match self {
-            Self::Semua => (String::new(), None),
-            Self::Petugas(id) => (" AND petugas = ?".to_owned(), Some(Box::new(id.0.into_bytes()))),
-            Self::Unit(unit) => (format!(" AND id IN ({AT_UNIT})"), Some(Box::new(unit.clone()))),
+            Self::Semua => ("TRUE", None),
+            Self::Petugas(id) => ("p.petugas = ?", Some(Box::new(id.0.into_bytes()))),
+            Self::Unit(unit) => (AT_UNIT, Some(Box::new(unit.clone()))),
         }
     }
 }
@@ -56,8 +56,9 @@ impl Reader<'_> {
     pub fn open_by_deadline(&self, limit: u32, whose: &Whose) -> Result<Vec<Row>> {
         let limit = limit.min(MOST_ROWS);
         let (condition, value) = whose.narrowed();
-        let sql =
-            format!("SELECT baris FROM permohonan WHERE terbuka = 1{condition} ORDER BY jatuh_tempo, baris LIMIT ?");
+        let sql = format!(
+            "SELECT p.baris FROM permohonan p WHERE p.terbuka = 1 AND {condition} ORDER BY p.jatuh_tempo, p.baris LIMIT ?"
+        );
         let mut bound: Vec<&dyn ToSql> = Vec::new();
         bound.extend(value.as_deref());
         bound.push(&limit);
@@ -75,7 +76,7 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT count(*), count(*) FILTER (WHERE jatuh_tempo < ?), count(*) FILTER (WHERE jatuh_tempo = ?),
                     count(*) FILTER (WHERE jatuh_tempo > ? AND jatuh_tempo <= ?)
-             FROM permohonan WHERE terbuka = 1{condition}"
+             FROM permohonan p WHERE p.terbuka = 1 AND {condition}"
         );
         let mut bound: Vec<&dyn ToSql> = vec![&today, &today, &today, &soon];
         bound.extend(value.as_deref());
