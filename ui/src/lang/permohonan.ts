@@ -24,7 +24,16 @@ const jenis: Record<JenisPemohon, string> = {
   badan_hukum: 'Badan hukum',
   kelompok: 'Kelompok orang',
 };
-const keadaan: Record<Keadaan, string> = { terdaftar: 'Terdaftar', dibatalkan: 'Dibatalkan' };
+const keadaan: Record<Keadaan, string> = {
+  terdaftar: 'Diperiksa kelengkapannya',
+  tidak_lengkap: 'Menunggu dilengkapi pemohon',
+  diproses: 'Diproses',
+  diberitahukan: 'Menunggu penyerahan',
+  selesai: 'Selesai',
+  tidak_dilengkapi: 'Ditutup: tidak dilengkapi',
+  dicabut: 'Dicabut pemohon',
+  dibatalkan: 'Dibatalkan',
+};
 const caraMemperoleh: Record<CaraMemperoleh, string> = { melihat: 'Melihat / mencatat', salinan: 'Salinan' };
 const bentuk: Record<Bentuk, string> = { elektronik: 'Elektronik', cetak: 'Cetak' };
 const caraMengirim: Record<CaraMengirim, string> = {
@@ -156,7 +165,7 @@ export const permohonan = {
     semuaHari: 'Semua hari sampai batas',
     dasar:
       'UU 14/2008 Pasal 22 ayat (7): jawaban tertulis paling lambat 10 hari kerja sejak permohonan diterima. Ayat (8): dapat diperpanjang sekali, paling lama 7 hari kerja berikutnya, dengan alasan tertulis.',
-    mulai: (tanggal: string) => `Diterima ${tanggal}.`,
+    mulai: (tanggal: string) => `Dihitung dari ${tanggal}.`,
     aman: (tanggal: string) =>
       `Bila cuti bersama dihitung sebagai hari kerja, batasnya ${tanggal}. Menjawab sebelum tanggal itu aman menurut kedua cara hitung.`,
     amanSingkat: (tanggal: string) => `Paling aman ${tanggal}: bila cuti bersama ikut dihitung.`,
@@ -167,6 +176,7 @@ export const permohonan = {
     hariKe: (n: number) => `hari kerja ke-${n}`,
     perpanjanganKe: (n: number) => `perpanjangan ke-${n}`,
     tidakDihitung: 'tidak dihitung',
+    batasnya: 'batasnya',
     batasJawab: 'batas jawaban',
     batasPerpanjangan: 'batas bila diperpanjang',
     bertepatan: (nama: string) => `bertepatan dengan ${nama}`,
@@ -248,6 +258,16 @@ export const permohonan = {
     dijawab: (tanggal: string) => `Dijawab paling lambat ${tanggal}`,
     penjelasan: (mulai: string, perpanjangan: string) =>
       `10 hari kerja sejak ${mulai} (UU 14/2008 Pasal 22 ayat (7)). Masih dapat diperpanjang 7 hari kerja sampai ${perpanjangan} bila alasannya diberitahukan tertulis sebelum batas ini.`,
+    diserahkan: (tanggal: string) => `Diserahkan paling lambat ${tanggal}`,
+    sudahDijawab: (tanggal: string) => `Dijawab ${tanggal}`,
+    tanpaBatas: 'Tidak ada batas yang berjalan',
+    penjelasanPanjang: (mulai: string, surat: string) =>
+      `17 hari kerja sejak ${mulai}: 10 hari kerja, diperpanjang satu kali 7 hari kerja dengan surat ${surat} (UU 14/2008 Pasal 22 ayat (8)).`,
+    penjelasanSerah:
+      'Waktu penyediaan yang dijanjikan pada pemberitahuan tertulis (Perki 1/2021 Pasal 31 ayat (4) huruf f).',
+    duaBatas: (uu: string, perki: string) =>
+      `Menurut UU 14/2008 ${uu}; menurut Perki 1/2021, sejak lengkap, ${perki}. Yang lebih awal mengikat.`,
+    dijawabKe: (n: number) => `dijawab, hari ke-${n}`,
     hariLagi: 'hari kerja lagi',
     hariLewat: 'hari kerja lewat',
     hariIni: 'hari ini',
@@ -273,6 +293,7 @@ export const permohonan = {
       `Alasan: ${alasan} Nomor ini tetap tercatat dan tidak dipakai lagi.`,
     cetak: 'Cetak tanda bukti',
     perjalanan: 'Perjalanan',
+    langkahDibatalkan: (alasan: string) => `Dibatalkan: ${alasan}`,
     lama: 'semula',
     baru: 'menjadi',
     kosong: '(kosong)',

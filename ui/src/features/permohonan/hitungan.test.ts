@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Batas, Dilewati } from '../../ipc/bindings';
+import type { Dilewati } from '../../ipc/bindings';
 import { daysOf } from './hitungan';
 
 const skipped = (tanggal: string): Dilewati => ({
@@ -23,11 +23,10 @@ const tenggat = (dihitung: string[], dilewati: string[]) => ({
 });
 
 it('puts counted and skipped days in one order and numbers the extension apart', () => {
-  const batas: Batas = {
-    jawab: tenggat(['2026-11-27', '2026-11-30'], ['2026-11-28', '2026-11-29']),
-    perpanjangan: tenggat(['2026-11-27', '2026-11-30', '2026-12-01'], ['2026-11-28', '2026-11-29']),
-  };
-  expect(daysOf(batas).map(({ tanggal, ke, perpanjangan }) => [tanggal.slice(5), ke, perpanjangan])).toEqual([
+  const counted = tenggat(['2026-11-27', '2026-11-30', '2026-12-01'], ['2026-11-28', '2026-11-29']);
+  expect(
+    daysOf(counted, 2).map(({ tanggal, ke, perpanjangan }) => [tanggal.slice(5), ke, perpanjangan]),
+  ).toEqual([
     ['11-27', 1, false],
     ['11-28', null, false],
     ['11-29', null, false],
@@ -38,13 +37,7 @@ it('puts counted and skipped days in one order and numbers the extension apart',
 
 it('shows the day an event is deemed to have happened on, which is neither counted nor skipped', () => {
   const deemed = { ...tenggat(['2026-12-01'], ['2026-11-29']), dianggap_diterima: '2026-11-30' };
-  expect(
-    daysOf({ jawab: deemed, perpanjangan: deemed }).map(({ tanggal, ke, dianggap }) => [
-      tanggal,
-      ke,
-      dianggap,
-    ]),
-  ).toEqual([
+  expect(daysOf(deemed).map(({ tanggal, ke, dianggap }) => [tanggal, ke, dianggap])).toEqual([
     ['2026-11-29', null, false],
     ['2026-11-30', null, true],
     ['2026-12-01', 1, false],
