@@ -257,7 +257,6 @@ const halaman = {
   langkahBatal: (nama: string) => `Langkah “${nama}” dibatalkan.`,
   selesai: (nama: string) => `${nama}: tercatat.`,
   diperpanjang: 'Diperpanjang',
-  dianggapLengkap: 'Dianggap lengkap',
   dianggapLengkapArti:
     'Kelengkapan tidak diperiksa dalam 3 hari kerja, jadi permohonan dianggap lengkap (Perki 1/2021 Pasal 31 ayat (2)). Ini tercatat bersama langkah berikutnya.',
   kekurangan: 'Yang belum ada menurut isian dan bukti:',
@@ -266,14 +265,11 @@ const halaman = {
   tidakAdaKurang: 'Isian dan bukti yang diminta Pasal 27 dan 29 sudah ada.',
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   penyetuju: (peran: string) => `Menunggu persetujuan: ${peran}.`,
-  sudahTersedia: 'Informasinya sudah tersedia di meja?',
 };
 
 const jam = {
   judul: 'Semua batas waktu',
-  nama: 'Batas',
-  tanggal: 'Tanggal',
-  status: 'Keadaan',
+  berapa: (berjalan: number, semua: number) => `${berjalan} dari ${semua} berjalan`,
   kenapa: 'Kenapa tanggal ini?',
   kenapaDari: (nama: string) => `Kenapa tanggal ini? ${nama}`,
   belumMulai: 'Belum mulai',

@@ -257,7 +257,7 @@ export const permohonan = {
     batalkan: 'Batalkan pendaftaran',
     dijawab: (tanggal: string) => `Dijawab paling lambat ${tanggal}`,
     penjelasan: (mulai: string, perpanjangan: string) =>
-      `10 hari kerja sejak ${mulai} (UU 14/2008 Pasal 22 ayat (7)). Masih dapat diperpanjang 7 hari kerja sampai ${perpanjangan} bila alasannya diberitahukan tertulis sebelum batas ini.`,
+      `10 hari kerja sejak ${mulai} (UU 14/2008 Pasal 22 ayat (7)). Dapat diperpanjang 7 hari kerja sampai ${perpanjangan} dengan surat beralasan sebelum batas ini.`,
     diserahkan: (tanggal: string) => `Diserahkan paling lambat ${tanggal}`,
     sudahDijawab: (tanggal: string) => `Dijawab ${tanggal}`,
     tanpaBatas: 'Tidak ada batas yang berjalan',
@@ -266,7 +266,7 @@ export const permohonan = {
     penjelasanSerah:
       'Waktu penyediaan yang dijanjikan pada pemberitahuan tertulis (Perki 1/2021 Pasal 31 ayat (4) huruf f).',
     duaBatas: (uu: string, perki: string) =>
-      `Menurut UU 14/2008 ${uu}; menurut Perki 1/2021, sejak lengkap, ${perki}. Yang lebih awal mengikat.`,
+      `Batas menurut UU 14/2008 ${uu}; menurut Perki 1/2021, sejak lengkap, ${perki}. Yang lebih awal mengikat.`,
     dijawabKe: (n: number) => `dijawab, hari ke-${n}`,
     hariLagi: 'hari kerja lagi',
     hariLewat: 'hari kerja lewat',
@@ -279,18 +279,7 @@ export const permohonan = {
     langkah: 'Langkah berikutnya',
     langkahCetak: 'Serahkan tanda bukti',
     langkahCetakJelas: 'Tanda bukti diberikan saat permohonan diterima (UU 14/2008 Pasal 22 ayat (4)–(5)).',
-    langkahJawab: 'Siapkan jawaban tertulis',
-    langkahJawabJelas: (tanggal: string) =>
-      `Pemberitahuan tertulis harus disampaikan paling lambat ${tanggal}: dikuasai atau tidak, diberikan atau ditolak beserta alasannya, bentuk, dan biayanya (UU 14/2008 Pasal 22 ayat (7)).`,
-    langkahKurang: 'Belum lengkap',
-    langkahKurangJelas:
-      'Kelengkapan diperiksa paling lambat 3 hari kerja sejak tercatat (Perki 1/2021 Pasal 31 ayat (2)).',
-    langkahLewat: 'Batas sudah lewat',
-    langkahLewatJelas:
-      'Jawab sekarang juga. Pemohon berhak mengajukan keberatan karena permohonan tidak ditanggapi atau terlambat (UU 14/2008 Pasal 35 ayat (1)).',
-    langkahBatal: 'Pendaftaran dibatalkan',
-    langkahBatalJelas: (alasan: string) =>
-      `Alasan: ${alasan} Nomor ini tetap tercatat dan tidak dipakai lagi.`,
+    nomorTetap: 'Nomor ini tetap tercatat dan tidak dipakai lagi.',
     cetak: 'Cetak tanda bukti',
     perjalanan: 'Perjalanan',
     langkahDibatalkan: (alasan: string) => `Dibatalkan: ${alasan}`,

@@ -9,14 +9,12 @@ import { run } from '../../../lib/run';
 import { dayOf } from '../../../lib/waktu';
 import { uuid7 } from '../../../lib/uuid';
 import { type AksiKecil, atFields, type Isian, startOf, toPerintah, unread } from './isian';
+import { forget, found, keep } from './tertinggal';
 
 /** Whether the command has a form here. */
 export function isSmall(aksi: Aksi): aksi is AksiKecil {
   return aksi !== 'putuskan' && aksi !== 'setujui_penolakan' && aksi !== 'beritahukan';
 }
-
-/** Forms left unfinished, by officer, request, place in its life and command: one that moved on starts a fresh form. */
-const left = new Map<string, Pengambilan>();
 
 /** A step being taken. */
 export class Pengambilan {
@@ -37,15 +35,16 @@ export class Pengambilan {
   static async open(aksi: AksiKecil, lengkap: PermohonanLengkap, disposisi?: string): Promise<Pengambilan> {
     const { id, langkah } = lengkap.permohonan;
     const standing = langkah.filter(({ dibatalkan }) => dibatalkan === null).length;
+    // A request that moved on starts a fresh form.
     const key = [session.status?.sesi?.akun.id, id, standing, aksi, disposisi].join(' ');
-    const kept = left.get(key);
+    const kept = found(key);
     if (kept) return kept;
     const hari_ini = dayOf(session.status?.sekarang ?? '');
     const { pengaturan } = await run(call('get_layanan', {}));
     const batas_unit = aksi === 'teruskan' ? await unitLimit(lengkap, pengaturan, hari_ini) : '';
     const isian = startOf(aksi, { lengkap, layanan: pengaturan, hari_ini, batas_unit, disposisi });
     const opened = new Pengambilan(key, lengkap, pengaturan, isian);
-    left.set(key, opened);
+    keep(key, opened);
     return opened;
   }
 
@@ -72,7 +71,7 @@ export class Pengambilan {
     try {
       const { id } = this.lengkap.permohonan;
       const now = await run(call('take_langkah', { permohonan: id, id: this.#id, perintah: this.perintah }));
-      left.delete(this.#key);
+      forget(this.#key);
       return now;
     } catch (cause) {
       this.found = faultsOf(cause);
