@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Denied, FieldFault, Rule};
+use crate::format::teks::TeksError;
 use crate::format::{tanggal, teks};
 
 /// Cleans a line of text in place; too long, not of its form, or blank where `required` says why it is needed, it is
@@ -14,7 +15,30 @@ pub(crate) fn clean_line(
     limit: usize,
     required: Option<&'static str>,
 ) {
-    match teks::single_line(text, limit) {
+    let cleaned = teks::single_line(text, limit);
+    put(faults, field, text, cleaned, required);
+}
+
+/// Cleans a text of several lines in place, as [`clean_line`].
+pub(crate) fn clean_lines(
+    faults: &mut Vec<FieldFault>,
+    field: &str,
+    text: &mut String,
+    limit: usize,
+    required: Option<&'static str>,
+) {
+    let cleaned = teks::multi_line(text, limit);
+    put(faults, field, text, cleaned, required);
+}
+
+fn put(
+    faults: &mut Vec<FieldFault>,
+    field: &str,
+    text: &mut String,
+    cleaned: Result<String, TeksError>,
+    required: Option<&'static str>,
+) {
+    match cleaned {
         Ok(clean) => *text = clean,
         Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
     }
@@ -34,23 +58,6 @@ pub(crate) fn line(
     let mut text = text.to_owned();
     clean_line(faults, field, &mut text, limit, required);
     text
-}
-
-/// Cleans a text of several lines in place, as [`clean_line`].
-pub(crate) fn clean_lines(
-    faults: &mut Vec<FieldFault>,
-    field: &str,
-    text: &mut String,
-    limit: usize,
-    required: Option<&'static str>,
-) {
-    match teks::multi_line(text, limit) {
-        Ok(clean) => *text = clean,
-        Err(error) => faults.push(FieldFault::new(field, &Rule::Format(error.to_string()))),
-    }
-    if let (true, Some(sentence)) = (teks::is_blank(text), required) {
-        faults.push(FieldFault::new(field, &Rule::Required(sentence)));
-    }
 }
 
 /// A cleaned text of several lines, with its fault in `faults`.
