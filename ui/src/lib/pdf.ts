@@ -1,6 +1,6 @@
 // Opens PDF files of the core in the page: pages on a canvas with selectable text over it, and pages as pictures for the
 // printer. Everything runs from the application's own files under its content security policy: worker bundled, no eval,
-// no WebAssembly, no remote fonts. Loaded on the first preview only; it is larger than the rest of the page together.
+// no WebAssembly, no remote fonts; scripts, links and actions in a file are never looked at. Loaded on the first preview only; it is larger than the rest of the page together.
 import {
   AnnotationMode,
   PDFWorker,
@@ -22,23 +22,29 @@ let worker: PDFWorker | undefined;
 /** An open PDF. */
 export class Berkas {
   readonly #document: PDFDocumentProxy;
+  readonly #annotations: number;
 
-  private constructor(document: PDFDocumentProxy) {
+  private constructor(document: PDFDocumentProxy, foreign: boolean) {
     this.#document = document;
+    // A stamp or the seal of a certified signature is an annotation, drawn as it looks and never worked.
+    this.#annotations = foreign ? AnnotationMode.ENABLE : AnnotationMode.DISABLE;
   }
 
-  /** Opens a file. The bytes stay the caller's. */
-  static async open(bytes: Uint8Array): Promise<Berkas> {
+  /**
+   * Opens a file. The bytes stay the caller's. A `foreign` one may name fonts it does not bring along, which the system
+   * lends, and carry seals and stamps over its pages; ours do neither.
+   */
+  static async open(bytes: Uint8Array, { foreign = false }: { foreign?: boolean } = {}): Promise<Berkas> {
     worker ??= PDFWorker.create({ port: new Worker() });
     const task = getDocument({
       data: bytes.slice(),
       worker,
       isEvalSupported: false,
       useWasm: false,
-      useSystemFonts: false,
+      useSystemFonts: foreign,
       enableXfa: false,
     });
-    return new Berkas(await task.promise);
+    return new Berkas(await task.promise, foreign);
   }
 
   /** How many pages it has. */
@@ -67,7 +73,7 @@ export class Berkas {
       const fine = page.getViewport({ scale: scale * sharp });
       canvas.width = Math.floor(fine.width);
       canvas.height = Math.floor(fine.height);
-      const drawing = page.render({ canvas, viewport: fine, annotationMode: AnnotationMode.DISABLE });
+      const drawing = page.render({ canvas, viewport: fine, annotationMode: this.#annotations });
       const layer = new TextLayer({
         textContentSource: page.streamTextContent(),
         container: text,
@@ -100,7 +106,7 @@ export class Berkas {
     const canvas = document.createElement('canvas');
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);
-    await page.render({ canvas, viewport, intent: 'print', annotationMode: AnnotationMode.DISABLE }).promise;
+    await page.render({ canvas, viewport, intent: 'print', annotationMode: this.#annotations }).promise;
     page.cleanup();
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
     canvas.width = 0;
