@@ -57,7 +57,7 @@ export const lampiran = {
     ditolak: 'tidak dilampirkan',
     daftar: 'Berkas yang akan dilampirkan',
     buang: (nama: string) => `Jangan lampirkan ${nama}`,
-    kerjakan: (n: number) => (n === 0 ? 'Lampirkan' : `Lampirkan ${n} berkas`),
+    kerjakan: (n: number) => `Lampirkan ${n} berkas`,
     kemajuan: (n: number, dari: number) => `Melampirkan ${n} dari ${dari}…`,
     selesai: (n: number) => (n === 1 ? 'Satu berkas dilampirkan.' : `${n} berkas dilampirkan.`),
     sebagian: (ditolak: number) => `${ditolak} berkas tidak dilampirkan; alasannya di bawah.`,

@@ -3,6 +3,8 @@ export const pdf = {
   alat: 'Alat pratinjau',
   halaman: (n: number, dari: number) => `Halaman ${n} dari ${dari}`,
   lembar: (n: number) => `Halaman ${n}`,
+  terkunci: 'PDF ini meminta kata sandi. Buka dengan penampil PDF, atau minta berkas tanpa kata sandi.',
+  takTerbaca: 'PDF ini tidak dapat digambar di sini. Simpan, lalu buka dengan penampil PDF.',
   menyiapkan: 'Menyiapkan halaman…',
   sebelumnya: 'Halaman sebelumnya',
   berikutnya: 'Halaman berikutnya',
