@@ -64,6 +64,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("list_pergeseran", json!({}), SEMUA),
         ("get_layanan", json!({}), SEMUA),
         ("update_layanan", json!(domain::layanan::PengaturanLayanan::default()), ATASAN),
+        ("list_pasal_17", json!({}), SEMUA),
         ("count_days", json!({ "mulai": "2026-11-23", "hari": 10 }), SEMUA),
         ("check_permohonan", perorangan("Ahmad Fauzi"), SEMUA),
         ("register_permohonan", perorangan("Ahmad Fauzi"), SEMUA),

@@ -620,7 +620,7 @@ alasan: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1167,6 +1167,31 @@ export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | 
  * A letter of UU 14/2008 art. 17.
  */
 export type Huruf = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+
+/**
+ * A letter of UU 14/2008 art. 17 and what it protects.
+ */
+export type HurufPasal17 = { 
+/**
+ * The letter.
+ */
+huruf: Huruf, 
+/**
+ * What opening the information would harm.
+ */
+teks: string, 
+/**
+ * Its numbered items, from *angka 1*; empty for a letter that has none.
+ */
+angka: Array<string>, 
+/**
+ * How long an exemption on this ground may last.
+ */
+jangka: string, 
+/**
+ * Whether the article of another statute must be named beside it.
+ */
+undang_undang_lain: boolean, };
 
 /**
  * Who asked, as it stood in one request. Personal data: it lives in its own table and can be erased there.

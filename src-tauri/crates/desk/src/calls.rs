@@ -27,6 +27,7 @@ use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
+use crate::pengecualian::wire::HurufPasal17;
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};
 use crate::permohonan::wire::{
     Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
@@ -36,7 +37,9 @@ use crate::progress::Progress;
 use crate::reading::read;
 use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
-use crate::{Desk, akun, beranda, cari, draf, kalender, kantor, lampiran, layanan, permohonan, register, sesi};
+use crate::{
+    Desk, akun, beranda, cari, draf, kalender, kantor, lampiran, layanan, pengecualian, permohonan, register, sesi,
+};
 
 /// A file made for the caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,6 +153,7 @@ calls! {
 
         get_layanan           = layanan::get:            Empty             => LayananKantor;
         update_layanan        = layanan::update:         PengaturanLayanan => PengaturanLayanan;
+        list_pasal_17         = pengecualian::list:      Empty             => Vec<HurufPasal17>;
 
         check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;
         recall_pemohon        = permohonan::recall:      RecallPemohon     => Identitas;

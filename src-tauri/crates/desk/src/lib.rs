@@ -18,6 +18,7 @@ pub mod lampiran;
 pub mod latihan;
 pub mod layanan;
 mod office;
+pub mod pengecualian;
 pub mod periksa;
 pub mod permohonan;
 mod progress;

@@ -91,3 +91,16 @@ fn a_sample_of_a_letter_that_could_not_be_saved_names_its_faults() -> Outcome {
     assert_eq!(fields(kantor.file("sample_surat", json!(surat))), ["klasifikasi", "pembuka"]);
     Ok(())
 }
+
+#[test]
+fn the_grounds_of_refusal_stand_in_the_order_of_the_law() -> Outcome {
+    let kantor = Kantor::new()?;
+    let answer = kantor.call("list_pasal_17", json!({}))?;
+    let letters: String = answer.as_array().into_iter().flatten().filter_map(|one| one["huruf"].as_str()).collect();
+    assert_eq!(letters, "abcdefghij");
+    assert_eq!(answer[7]["angka"].as_array().map(Vec::len), Some(5), "huruf h names five secrets");
+    assert_eq!(answer[1]["angka"], json!([]), "huruf b has no items");
+    let other: Vec<_> = answer.as_array().into_iter().flatten().map(|one| one["undang_undang_lain"] == true).collect();
+    assert_eq!(other.iter().filter(|one| **one).count(), 1, "only huruf j rests on another statute");
+    Ok(())
+}
