@@ -3,4 +3,5 @@
 
 mod files;
 mod journey;
+mod lampiran;
 mod start;

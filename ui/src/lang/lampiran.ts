@@ -1,5 +1,6 @@
 // Texts around files attached to a request. Why a file is not taken, the core says.
-import type { JenisLampiran, JenisSurat, TipeBerkas } from '../ipc/bindings';
+import type { JenisLampiran, TipeBerkas } from '../ipc/bindings';
+import { langkah } from './langkah';
 
 const jenis: Record<JenisLampiran, string> = {
   ktp: 'KTP atau tanda pengenal',
@@ -17,21 +18,11 @@ const tipe: Record<TipeBerkas, string> = {
   docx: 'Word',
   xlsx: 'Excel',
 };
-const surat: Record<JenisSurat, string> = {
-  tidak_lengkap: 'Keterangan tidak lengkap',
-  disposisi: 'Lembar disposisi',
-  perpanjangan: 'Perpanjangan',
-  pemberitahuan: 'Pemberitahuan tertulis',
-  penolakan: 'SK penolakan',
-  penyerahan: 'Berita acara penyerahan',
-  formulir_salinan: 'Formulir salinan',
-  kuitansi: 'Kuitansi',
-};
 
 export const lampiran = {
   jenis,
   tipe,
-  surat,
+  surat: langkah.surat,
   judul: 'Lampiran',
   tambah: 'Lampirkan',
   kosong: 'Belum ada berkas. Seret berkas ke halaman ini, tempel dengan Ctrl+V, atau pilih Lampirkan.',
