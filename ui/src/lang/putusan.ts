@@ -44,8 +44,12 @@ const biaya: Record<JenisBiaya, string> = {
   lain: 'Lain-lain',
 };
 
+const rupiah = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+
 export const putusan = {
+  rupiah: (jumlah: number) => `Rp${rupiah.format(jumlah)}`,
   judul: 'Keputusan per butir',
+  judulButir: 'Keputusan',
   memuat: 'Menyiapkan formulir…',
   keputusan,
   arti,
@@ -105,11 +109,11 @@ export const putusan = {
     butir: (ke: number) => `Butir ${ke}`,
     dihitamkan: 'Dihitamkan',
     dasar: 'Dasar',
-    dan: 'UU 14/2008',
-    undangUndang: 'Undang-Undang lain',
+    pasal: (huruf: string, angka: number | null) =>
+      angka === null ? `Pasal 17 huruf ${huruf}.` : `Pasal 17 huruf ${huruf} angka ${angka}.`,
     konsekuensi: 'Konsekuensi bila dibuka',
     penetapan: 'Penetapan',
-    nomorTanggal: (nomor: string, tanggal: string) => `${nomor}, ${tanggal}`,
+    lain: (ke: number, keputusan: string) => `butir ${ke} ${keputusan.toLowerCase()}`,
     diputuskan: (tanggal: string) => `Diputuskan ${tanggal}`,
     tidakDitolak: (daftar: string) => `Tidak ditolak: ${daftar}.`,
     catatan: 'Catatan persetujuan',
@@ -138,7 +142,6 @@ export const putusan = {
     tanpaBiaya: 'Tanpa biaya.',
     tarif: 'Tarif yang berlaku',
     pilihTarif: 'Pilih tarif…',
-    tambah: 'Tambah',
     tulisSendiri: 'Baris lain',
     jenisBiaya: biaya,
     jenis: 'Jenis',
@@ -153,15 +156,13 @@ export const putusan = {
     hapusBaris: (uraian: string, ke: number) => `Hapus biaya ${uraian.trim() || `baris ${ke}`}`,
     label: (label: string, ke: number) => `${label}, baris ${ke}`,
     per: (rupiah: string, satuan: string) => (satuan ? `${rupiah}/${satuan}` : rupiah),
-    bukanAngka: 'Tulis jumlahnya dengan angka, sedikitnya 1.',
-    bukanRupiah: 'Tulis rupiah bulat, misalnya 1.500 atau 0.',
     dasar: 'SK tarif',
     caraBayar: 'Cara membayar',
     bayarDulu: 'Informasi diserahkan setelah biaya dibayar',
     catatan: 'Catatan pada pemberitahuan',
-    konsep: 'Konsep',
     surat: 'Surat yang terbit',
-    terbitkan: 'Terbitkan dan catat',
-    belumDisetujui: 'Penolakan belum disetujui, jadi pemberitahuan belum dapat terbit.',
+    terbit:
+      'Pemberitahuan sudah terbit dan tercatat. Cetak untuk ditandatangani dan diserahkan kepada pemohon.',
+    selesai: 'Selesai',
   },
 };
