@@ -3,10 +3,8 @@ import type {
   AlasanPerpanjangan,
   CaraBayar,
   CaraMengirim,
-  HasilKeputusan,
   JenisLangkah,
   JenisSurat,
-  Keputusan,
   Penerima,
   Perintah,
 } from '../ipc/bindings';
@@ -93,21 +91,6 @@ const surat: Record<JenisSurat, string> = {
   penyerahan: 'Berita acara penyerahan',
   formulir_salinan: 'Formulir permintaan salinan',
   kuitansi: 'Kuitansi',
-};
-
-const keputusan: Record<Keputusan['keputusan'], string> = {
-  diberikan: 'Diberikan',
-  sebagian: 'Sebagian, dengan penghitaman',
-  ditolak: 'Ditolak: dikecualikan',
-  tidak_dikuasai: 'Tidak dikuasai',
-  belum_didokumentasikan: 'Belum didokumentasikan',
-};
-
-const hasil: Record<HasilKeputusan, string> = {
-  dikabulkan: 'Dikabulkan',
-  dikabulkan_sebagian: 'Dikabulkan sebagian',
-  ditolak: 'Ditolak',
-  tidak_dapat_diberikan: 'Tidak dapat diberikan',
 };
 
 const caraBayar: Record<CaraBayar, string> = {
@@ -215,9 +198,6 @@ const form = {
   jumlahContoh: '24 lembar, atau 2 berkas PDF',
   tanggalSerah: 'Diserahkan tanggal',
   resi: 'Nomor resi',
-  bentuk: 'Informasi ini dikuasai dalam bentuk',
-  softcopy: 'Softcopy',
-  hardcopy: 'Hardcopy',
   langsung: (butir: number) =>
     butir > 1
       ? `Ke-${butir} butir diberikan seluruhnya, hari ini, tanpa biaya.`
@@ -338,8 +318,6 @@ export const langkah = {
   aksi,
   tercatat,
   surat,
-  keputusan,
-  hasil,
   caraBayar,
   penerima,
   alasanPerpanjangan,

@@ -16,7 +16,7 @@ it('tells what a refusal rests on, and leaves out what was not said', () => {
     },
   });
   expect(facts).toEqual([
-    { nama: 'Bentuk', isi: 'Softcopy, Hardcopy' },
+    { nama: 'Bentuk', isi: 'Softcopy, termasuk rekaman · Hardcopy' },
     { nama: 'Dasar', isi: 'Pasal 17 huruf a angka 1; Pasal 17 huruf j; UU 10/1998 Pasal 40' },
     { nama: 'Penetapan', isi: '02/2026, 4 Maret 2026' },
   ]);

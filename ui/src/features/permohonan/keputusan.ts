@@ -1,13 +1,14 @@
 // A decision as the facts a reader looks for, each with its name; what was not said is left out.
 import type { BentukDikuasai, DasarPenolakan, Keputusan } from '../../ipc/bindings';
 import { langkah as teks } from '../../lang/langkah';
+import { putusan } from '../../lang/putusan';
 import { plainDate } from '../../lib/tanggal';
 
 /** One fact of a decision. */
 export type Fakta = { nama: string; isi: string };
 
 const held = ({ softcopy, hardcopy }: BentukDikuasai): string =>
-  [softcopy && teks.form.softcopy, hardcopy && teks.form.hardcopy].filter(Boolean).join(', ');
+  [softcopy && putusan.softcopy, hardcopy && putusan.hardcopy].filter(Boolean).join(' · ');
 
 const grounds = ({ pasal_17, undang_undang, konsekuensi, penetapan }: DasarPenolakan): Fakta[] => [
   {

@@ -1,59 +1,63 @@
-// One step being taken: its form, what the core found wrong with it, and the same id however often it is sent. A form
-// that was closed is found again as it was left, for as long as the window is open.
+// One step being taken from its small form: what is typed, and its way to the core. A form that was closed is found again
+// as it was left.
 import { session } from '../../../app/session.svelte';
 import { call } from '../../../ipc/call';
 import type { FieldFault, PengaturanLayanan, PermohonanLengkap } from '../../../ipc/bindings';
 import type { Aksi } from '../../../lang/langkah';
-import { faultsOf, sentenceOf } from '../../../lib/faults';
 import { run } from '../../../lib/run';
 import { dayOf } from '../../../lib/waktu';
-import { uuid7 } from '../../../lib/uuid';
+import { Ambil } from '../putusan/ambil.svelte';
+import { keptForm } from '../putusan/tinggal';
 import { type AksiKecil, atFields, type Isian, startOf, toPerintah, unread } from './isian';
-import { forget, found, keep } from './tertinggal';
 
-/** Whether the command has a form here. */
+/** Whether the command has a small form; deciding, approving and notifying have screens of their own. */
 export function isSmall(aksi: Aksi): aksi is AksiKecil {
   return aksi !== 'putuskan' && aksi !== 'setujui_penolakan' && aksi !== 'beritahukan';
 }
 
 /** A step being taken. */
 export class Pengambilan {
-  readonly aksi: AksiKecil;
   readonly lengkap: PermohonanLengkap;
   readonly layanan: PengaturanLayanan;
   isian = $state() as Isian;
-  found = $state.raw<readonly FieldFault[]>([]);
-  /** Why the last attempt failed when no field is at fault. */
-  trouble = $state<string>();
-  busy = $state(false);
-  readonly salah = $derived(atFields(this.found));
-  /** A step sent twice is taken once. */
-  readonly #id = uuid7();
-  readonly #key: string;
+  readonly #ambil: Ambil;
+  #unread = $state.raw<readonly FieldFault[]>([]);
+  /** What was found wrong: here, or by the core. */
+  readonly found = $derived.by(() => (this.#unread.length > 0 ? this.#unread : this.#ambil.found));
+  /** The message of each field at fault, by its path. */
+  readonly salah = $derived.by(() => atFields(this.found));
 
   /** The form of a command: as it was left, or begun anew. */
   static async open(aksi: AksiKecil, lengkap: PermohonanLengkap, disposisi?: string): Promise<Pengambilan> {
-    const { id, langkah } = lengkap.permohonan;
-    const standing = langkah.filter(({ dibatalkan }) => dibatalkan === null).length;
-    // A request that moved on starts a fresh form.
-    const key = [session.status?.sesi?.akun.id, id, standing, aksi, disposisi].join(' ');
-    const kept = found(key);
-    if (kept) return kept;
     const hari_ini = dayOf(session.status?.sekarang ?? '');
     const { pengaturan } = await run(call('get_layanan', {}));
     const batas_unit = aksi === 'teruskan' ? await unitLimit(lengkap, pengaturan, hari_ini) : '';
-    const isian = startOf(aksi, { lengkap, layanan: pengaturan, hari_ini, batas_unit, disposisi });
-    const opened = new Pengambilan(key, lengkap, pengaturan, isian);
-    keep(key, opened);
-    return opened;
+    const awal = { lengkap, layanan: pengaturan, hari_ini, batas_unit, disposisi };
+    const name = [aksi, disposisi].join(' ');
+    const begin = (done: () => void) => new Pengambilan(lengkap, pengaturan, startOf(aksi, awal), done);
+    // The form knows how it is forgotten before there is a place to forget it from.
+    const kept = keptForm(name, lengkap.permohonan, () => begin(() => kept.done()));
+    return kept.state;
   }
 
-  private constructor(key: string, lengkap: PermohonanLengkap, layanan: PengaturanLayanan, isian: Isian) {
-    this.#key = key;
-    this.aksi = isian.perintah;
+  readonly #done: () => void;
+
+  private constructor(
+    lengkap: PermohonanLengkap,
+    layanan: PengaturanLayanan,
+    isian: Isian,
+    done: () => void,
+  ) {
     this.lengkap = lengkap;
     this.layanan = layanan;
     this.isian = isian;
+    this.#ambil = new Ambil(lengkap.permohonan.id);
+    this.#done = done;
+  }
+
+  /** Which command it is. */
+  get aksi(): AksiKecil {
+    return this.isian.perintah;
   }
 
   /** The command as typed now. */
@@ -61,25 +65,22 @@ export class Pengambilan {
     return toPerintah($state.snapshot(this.isian) as Isian);
   }
 
+  /** Why the last attempt failed when no field is at fault. */
+  get trouble(): string | undefined {
+    return this.#ambil.trouble;
+  }
+
+  get busy(): boolean {
+    return this.#ambil.busy;
+  }
+
   /** Takes the step. The request as it stands then, or undefined when it was refused. */
   async take(): Promise<PermohonanLengkap | undefined> {
-    if (this.busy) return undefined;
-    this.trouble = undefined;
-    this.found = unread(this.isian);
-    if (this.found.length > 0) return undefined;
-    this.busy = true;
-    try {
-      const { id } = this.lengkap.permohonan;
-      const now = await run(call('take_langkah', { permohonan: id, id: this.#id, perintah: this.perintah }));
-      forget(this.#key);
-      return now;
-    } catch (cause) {
-      this.found = faultsOf(cause);
-      if (this.found.length === 0) this.trouble = sentenceOf(cause);
-      return undefined;
-    } finally {
-      this.busy = false;
-    }
+    this.#unread = unread(this.isian);
+    if (this.#unread.length > 0) return undefined;
+    const now = await this.#ambil.take(this.perintah);
+    if (now) this.#done();
+    return now;
   }
 }
 
