@@ -3,19 +3,13 @@ import type { JenisSurat, Surat } from '../../../ipc/bindings';
 
 // What is handed over at the desk, or stays in the office, needs no proof of receipt.
 const SENT: readonly JenisSurat[] = ['tidak_lengkap', 'perpanjangan', 'pemberitahuan', 'penolakan'];
-const SIGNED: readonly JenisSurat[] = [...SENT, 'disposisi', 'penyerahan', 'formulir_salinan', 'kuitansi'];
 
-/** Whether it goes to the applicant, whose receipt of it is recorded. */
-export function isSent({ jenis }: Surat): boolean {
-  return SENT.includes(jenis);
+/** Whether it goes to the applicant and its receipt is still to be recorded. */
+export function awaitsReceipt({ jenis, diterima, dibatalkan }: Surat): boolean {
+  return SENT.includes(jenis) && diterima === null && dibatalkan === null;
 }
 
-/** Whether its receipt is still to be recorded. */
-export function awaitsReceipt(surat: Surat): boolean {
-  return isSent(surat) && surat.diterima === null && surat.dibatalkan === null;
-}
-
-/** Whether its signed sheet can still be attached. */
-export function awaitsSignature(surat: Surat): boolean {
-  return SIGNED.includes(surat.jenis) && surat.bertanda_tangan === null && surat.dibatalkan === null;
+/** Whether its signed sheet is still to be attached. */
+export function awaitsSignature({ bertanda_tangan, dibatalkan }: Surat): boolean {
+  return bertanda_tangan === null && dibatalkan === null;
 }
