@@ -13,5 +13,6 @@ mod lampiran;
 mod langkah;
 mod numbers;
 mod paper;
+mod permohonan;
 mod roles;
 mod waiting;
