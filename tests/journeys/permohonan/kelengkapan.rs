@@ -81,7 +81,11 @@ fn a_repair_on_the_fourth_day_is_late_the_request_is_closed_with_a_note_and_may_
     assert_eq!(reason, "repair_too_late", "the fourth day is not taken");
     memuat(&said, &["27 November 2026", "permohonan baru"]);
     assert_eq!(walk.lihat()?["langkah"]["langkah"], "ditutup_tidak_lengkap", "the page says what to do then");
-    assert_eq!(walk.keliru(json!({ "perintah": "tutup_tidak_lengkap", "catatan": " " }))?, ["catatan"], "the register needs its note");
+    assert_eq!(
+        walk.keliru(json!({ "perintah": "tutup_tidak_lengkap", "catatan": " " }))?,
+        ["catatan"],
+        "the register needs its note"
+    );
     let now = walk.ambil(close)?;
     assert_eq!(now["keadaan"], "tidak_dilengkapi");
     assert_eq!(now["pemberitahuan"], json!([]), "it is no refusal: there is no notice and no decree");

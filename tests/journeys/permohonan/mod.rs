@@ -1,5 +1,11 @@
 //! Every path a request may take (UU 14/2008 art. 22, Perki 1/2021 art. 31–38), walked through the calls.
 
+mod berakhir;
+mod jawaban;
 mod kelengkapan;
+mod nomor_surat;
+mod pembatalan;
+mod penolakan;
+mod penyerahan;
 mod perjalanan;
 mod perpanjangan;

@@ -13,7 +13,6 @@ pub struct Perjalanan<'k> {
     kantor: &'k Kantor,
     pub meja: Meja,
     oleh: &'static str,
-    waktu: String,
     pub permohonan: Terdaftar,
 }
 
@@ -23,7 +22,7 @@ impl<'k> Perjalanan<'k> {
     pub fn mulai(kantor: &'k Kantor, form: Value) -> Outcome<Self> {
         let meja = kantor.buka()?;
         let permohonan = meja.daftar(form)?;
-        Ok(Self { kantor, meja, oleh: MASUK, waktu: tests::kantor::PAGI.to_owned(), permohonan })
+        Ok(Self { kantor, meja, oleh: MASUK, permohonan })
     }
 
     /// Accounts `petugas` and `pimpinan` beside the administrator.
@@ -37,8 +36,7 @@ impl<'k> Perjalanan<'k> {
 
     /// The morning of another day; the same officer works on.
     pub fn pada(&mut self, tanggal: &str) -> Outcome {
-        self.waktu = format!("{tanggal}T09:12:00+07:00");
-        self.meja = self.kantor.meja(&self.waktu)?;
+        self.meja = self.kantor.meja(&format!("{tanggal}T09:12:00+07:00"))?;
         self.sebagai(self.oleh)
     }
 
@@ -47,11 +45,6 @@ impl<'k> Perjalanan<'k> {
         self.meja.masuk(masuk)?;
         self.oleh = masuk;
         Ok(())
-    }
-
-    /// Today.
-    pub fn hari_ini(&self) -> &str {
-        self.waktu.get(..10).unwrap_or_default()
     }
 
     /// Takes a step under `id`.

@@ -2204,7 +2204,11 @@ surat: SuratId | null,
 /**
  * The decree of refusal, when something is refused.
  */
-sk_penolakan: SuratId | null, };
+sk_penolakan: SuratId | null, 
+/**
+ * Who approved the refusal, when something is refused.
+ */
+persetujuan: Persetujuan | null, };
 
 /**
  * The form so far, looked at while it is typed.

@@ -37,11 +37,13 @@ impl Permohonan {
         today: NaiveDate,
         kalender: &Kalender,
     ) -> Result<Langkah, Denied> {
-        self.must_be(&[Keadaan::Terdaftar])?;
         let due = kalender.count(self.dicatat.date_naive(), HARI_PERIKSA)?.jatuh_tempo;
-        if today > due {
+        // A check nobody made is a step of its own by now; the officer is told why, not only where the request stands.
+        let deemed = self.keadaan == Keadaan::Diproses && self.kelengkapan.dianggap;
+        if today > due && (deemed || self.keadaan == Keadaan::Terdaftar) {
             return Err(Refusal::CheckTooLate { due }.into());
         }
+        self.must_be(&[Keadaan::Terdaftar])?;
         let kekurangan = text_list("kekurangan", &input.kekurangan, 500)?;
         if kekurangan.is_empty() {
             const WHAT: &str =

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::approve_refusal::Persetujuan;
 use super::biaya::Biaya;
 use super::keputusan::{HasilKeputusan, Keputusan};
 use super::melangkah::{Langkah, Melangkah};
@@ -74,6 +75,8 @@ pub struct Pemberitahuan {
     pub surat: Option<SuratId>,
     /// The decree of refusal, when something is refused.
     pub sk_penolakan: Option<SuratId>,
+    /// Who approved the refusal, when something is refused.
+    pub persetujuan: Option<Persetujuan>,
 }
 
 impl Permohonan {
@@ -125,7 +128,7 @@ impl Permohonan {
         self.keadaan = if gives { Keadaan::Diberitahukan } else { Keadaan::Selesai };
         self.batas.penyediaan = event.penyediaan;
         self.pembayaran = None;
-        self.keputusan = None;
+        let decided = self.keputusan.take();
         self.pemberitahuan.push(Pemberitahuan {
             id: melangkah.id,
             tanggal: melangkah.tanggal,
@@ -136,6 +139,7 @@ impl Permohonan {
             catatan: event.catatan.clone(),
             surat: melangkah.surat.first().map(|surat| surat.id),
             sk_penolakan: melangkah.surat.get(1).map(|surat| surat.id),
+            persetujuan: decided.and_then(|keputusan| keputusan.persetujuan),
         });
         true
     }

@@ -28,7 +28,7 @@ pub struct Ringkasan {
     pub pemberitahuan: Option<NaiveDate>,
     /// The day of the last hand-over.
     pub pemberian: Option<NaiveDate>,
-    /// The cost, whole rupiah; 0 when the notice said it was free.
+    /// The cost, whole rupiah; 0 when the notice said it was free; none where nothing is given.
     #[ts(type = "number | null")]
     pub biaya: Option<i64>,
     /// How it was paid.
@@ -70,12 +70,14 @@ impl Permohonan {
         line.alasan = reasons.join("; ");
         line.pemberitahuan = Some(notice.tanggal);
         line.pemberian = self.penyerahan.iter().map(|past| past.tanggal).max();
-        line.biaya = Some(notice.biaya.total());
-        line.cara_bayar = match (&self.pembayaran, notice.biaya.total()) {
-            (_, 0) => "Gratis".to_owned(),
-            (Some(paid), _) => paid.cara.label().to_owned(),
-            (None, _) => "Belum dibayar".to_owned(),
-        };
+        if notice.butir.iter().any(Keputusan::promises) {
+            line.biaya = Some(notice.biaya.total());
+            line.cara_bayar = match (&self.pembayaran, notice.biaya.total()) {
+                (_, 0) => "Gratis".to_owned(),
+                (Some(paid), _) => paid.cara.label().to_owned(),
+                (None, _) => "Belum dibayar".to_owned(),
+            };
+        }
         line
     }
 

@@ -32,8 +32,9 @@ pub fn take(desk: &Desk, input: AmbilLangkah) -> Result<PermohonanLengkap, Fault
     let id = input.permohonan;
     desk.act_on(&open, input.perintah.tindakan(), |deed| {
         let permohonan = find(deed.tx, id)?;
-        if permohonan.langkah.iter().any(|step| step.id == input.id) {
-            return Ok(());
+        if let Some(taken) = permohonan.langkah.iter().find(|step| step.id == input.id) {
+            let same = taken.jenis == input.perintah.jenis();
+            return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
         }
         perform(&Kerja::new(deed, &open.store, false)?, permohonan, input.id, &input.perintah)?;
         settle(deed, id)

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::id::{LangkahId, PermohonanId, SuratId};
 use domain::peran::Tindakan;
+use domain::permohonan::JenisLangkah;
 use domain::permohonan::approve_refusal::SetujuiPenolakan;
 use domain::permohonan::close::Tutup;
 use domain::permohonan::close_incomplete::TutupTidakLengkap;
@@ -94,6 +95,32 @@ impl Perintah {
             | Self::Tutup(_)
             | Self::Cabut(_)
             | Self::BerikanLangsung(_) => Tindakan::Proses,
+        }
+    }
+}
+
+impl Perintah {
+    /// The step that carries the id of the command.
+    pub(super) fn jenis(&self) -> JenisLangkah {
+        match self {
+            Self::NyatakanLengkap(_) => JenisLangkah::DinyatakanLengkap,
+            Self::NyatakanTidakLengkap(_) => JenisLangkah::DinyatakanTidakLengkap,
+            Self::CatatSuratDiterima(_) => JenisLangkah::SuratDiterima,
+            Self::CatatPerbaikan(_) => JenisLangkah::Diperbaiki,
+            Self::TutupTidakLengkap(_) => JenisLangkah::DitutupTidakLengkap,
+            Self::Teruskan(_) => JenisLangkah::Diteruskan,
+            Self::IngatkanUnit(_) => JenisLangkah::UnitDiingatkan,
+            Self::CatatJawabanUnit(_) => JenisLangkah::UnitMenjawab,
+            Self::Perpanjang(_) => JenisLangkah::Diperpanjang,
+            Self::Putuskan(_) => JenisLangkah::Diputuskan,
+            Self::SetujuiPenolakan(_) => JenisLangkah::PenolakanDisetujui,
+            Self::Beritahukan(_) => JenisLangkah::Diberitahukan,
+            Self::MintaSalinan(_) => JenisLangkah::SalinanDiminta,
+            Self::CatatPembayaran(_) => JenisLangkah::Dibayar,
+            Self::Serahkan(_) | Self::BerikanLangsung(_) => JenisLangkah::Diserahkan,
+            Self::Tutup(_) => JenisLangkah::Ditutup,
+            Self::Cabut(_) => JenisLangkah::DicabutPemohon,
+            Self::BukaKembali(_) => JenisLangkah::Dibuka,
         }
     }
 }

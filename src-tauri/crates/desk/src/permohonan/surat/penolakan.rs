@@ -5,7 +5,7 @@ use documents::Pdf;
 use documents::surat::penolakan::{ButirDitolak, Penolakan, render};
 use domain::format::tanggal;
 use domain::peran::Peran;
-use domain::permohonan::{HasilKeputusan, Keputusan};
+use domain::permohonan::{HasilKeputusan, Keputusan, Pemberitahuan};
 use domain::surat::{Bidang, IsiTemplat};
 
 use super::umum::Naskahan;
@@ -48,7 +48,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
             .surat
             .and_then(|id| permohonan.letter(id))
             .map_or_else(String::new, |surat| surat.nomor.teks.clone()),
-        persetujuan: approval(naskahan),
+        persetujuan: approval(notice),
         pembuka,
         penutup,
         pengesahan: naskahan.pengesahan_bertanggal(),
@@ -57,9 +57,8 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
 }
 
 /// Who approved, and when.
-fn approval(naskahan: &Naskahan) -> String {
-    let approved = naskahan.permohonan.keputusan.as_ref().and_then(|keputusan| keputusan.persetujuan.as_ref());
-    approved.map_or_else(String::new, |one| {
+fn approval(notice: &Pemberitahuan) -> String {
+    notice.persetujuan.as_ref().map_or_else(String::new, |one| {
         let who = match one.peran {
             Peran::Pimpinan => "Atasan PPID",
             Peran::Petugas | Peran::Pelaksana | Peran::Admin => one.peran.label(),
