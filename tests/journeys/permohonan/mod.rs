@@ -1,6 +1,8 @@
 //! Every path a request may take (UU 14/2008 art. 22, Perki 1/2021 art. 31–38), walked through the calls.
 
 mod berakhir;
+mod bergeser;
+mod isian;
 mod jawaban;
 mod kelengkapan;
 mod nomor_surat;

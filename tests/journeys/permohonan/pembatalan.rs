@@ -5,33 +5,7 @@ use serde_json::{Value, json};
 use tests::kantor::{Kantor, MASUK, perorangan};
 use tests::window::Outcome;
 
-use super::perjalanan::{Perjalanan, berbayar, diberikan, each, gratis, serahkan, tidak_diberikan};
-
-/// Every kind of step there is but closing ones, in an order the law allows; `{disposisi}` and the like are filled in.
-fn langkah(walk: &Perjalanan) -> Outcome<Vec<Value>> {
-    let now = walk.lihat()?["permohonan"].clone();
-    let disposisi = &now["disposisi"][0]["id"];
-    Ok(vec![
-        json!({ "perintah": "nyatakan_tidak_lengkap", "kekurangan": ["Salinan KTP"] }),
-        json!({
-            "perintah": "catat_surat_diterima", "surat": walk.id_surat("tidak_lengkap").unwrap_or_default(),
-            "tanggal": "2026-11-23", "bukti": "Tanda terima"
-        }),
-        json!({ "perintah": "catat_perbaikan", "tanggal": "2026-11-23", "masih_kurang": [] }),
-        json!({ "perintah": "teruskan", "unit": "Dinas Pendidikan", "instruksi": "Siapkan", "batas": "2026-11-27" }),
-        json!({ "perintah": "ingatkan_unit", "disposisi": disposisi }),
-        json!({ "perintah": "catat_jawaban_unit", "disposisi": disposisi, "tanggal": "2026-11-23", "ringkasan": "Ada" }),
-        json!({ "perintah": "perpanjang", "alasan": ["belum_dikuasai"], "uraian": "Arsip dipindahkan" }),
-        json!({ "perintah": "putuskan", "butir": [tidak_diberikan()] }),
-        json!({ "perintah": "setujui_penolakan", "keputusan": now["keputusan"]["id"] }),
-        json!({ "perintah": "putuskan", "butir": [diberikan()] }),
-        berbayar(true),
-        json!({ "perintah": "minta_salinan", "rangkap": 1 }),
-        json!({ "perintah": "catat_pembayaran", "tanggal": "2026-11-23", "cara": "tunai", "jumlah": 12_000 }),
-        serahkan("2026-11-23"),
-        json!({ "perintah": "buka_kembali", "alasan": "Kurang satu halaman" }),
-    ])
-}
+use super::perjalanan::{Perjalanan, diberikan, each, gratis, semua_langkah};
 
 /// What a request says of itself, without the record of steps and letters that were taken back.
 fn tanpa_jejak(whole: &Value) -> Value {
@@ -45,9 +19,9 @@ fn tanpa_jejak(whole: &Value) -> Value {
 fn every_kind_of_step_is_taken_back_by_a_superior_alone_and_both_stay_in_the_history() -> Outcome {
     let kantor = Kantor::siapkan()?;
     let mut walk = Perjalanan::mulai(&kantor, perorangan("Ahmad Fauzi"))?.dengan_peran()?;
-    let count = langkah(&walk)?.len();
+    let count = semua_langkah(&walk)?.len();
     for at in 0..count {
-        let step = langkah(&walk)?.swap_remove(at);
+        let step = semua_langkah(&walk)?.swap_remove(at);
         let name = step["perintah"].as_str().unwrap_or_default().to_owned();
         let before = walk.lihat()?;
         walk.sebagai("pimpinan")?;
@@ -77,7 +51,7 @@ fn every_kind_of_step_is_taken_back_by_a_superior_alone_and_both_stay_in_the_his
                 walk.meja.file("surat", json!({ "permohonan": walk.permohonan.id, "surat": id, "cetak": true }));
             assert!(matches!(print, Err(Fault::Refused { .. })), "{name}: and goes out no more");
         }
-        walk.ambil(langkah(&walk)?.swap_remove(at))?;
+        walk.ambil(semua_langkah(&walk)?.swap_remove(at))?;
     }
     walk.sebagai(MASUK)?;
     let numbers = walk.nomor_surat()?;

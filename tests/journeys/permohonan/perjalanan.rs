@@ -241,3 +241,46 @@ pub fn putuskan(walk: &Perjalanan, butir: Value) -> Outcome<Value> {
     walk.ambil(json!({ "perintah": "nyatakan_lengkap" }))?;
     walk.ambil(json!({ "perintah": "putuskan", "butir": butir }))
 }
+
+/// Every kind of step there is but closing ones, in an order the law allows, every text filled; what an earlier step
+/// made is named as it is by now.
+pub fn semua_langkah(walk: &Perjalanan) -> Outcome<Vec<Value>> {
+    let now = walk.lihat()?["permohonan"].clone();
+    let disposisi = &now["disposisi"][0]["id"];
+    let elsewhere = json!({ "keputusan": "tidak_dikuasai", "badan_publik": "BPS", "penjelasan": "Ada di BPS" });
+    let later = json!({ "keputusan": "belum_didokumentasikan", "hari": 5, "penjelasan": "Sedang disusun" });
+    let mut refused = dasar();
+    refused["undang_undang"] = json!("UU 36/2009 Pasal 57");
+    let part = json!({
+        "keputusan": "sebagian", "bentuk": bentuk(), "penghitaman": "Nama pasien dihitamkan", "dasar": refused
+    });
+    let granted = json!({ "keputusan": "diberikan", "bentuk": bentuk(), "keterangan": "Dua berkas" });
+    let mut notice = berbayar(true);
+    notice["catatan"] = json!("Dapat diambil pada jam layanan");
+    let mut over = serahkan("2026-11-23");
+    over["resi"] = json!("JNE 123");
+    over["catatan"] = json!("Diambil sendiri");
+    Ok(vec![
+        json!({ "perintah": "nyatakan_tidak_lengkap", "kekurangan": ["Salinan KTP"] }),
+        json!({
+            "perintah": "catat_surat_diterima", "surat": walk.id_surat("tidak_lengkap").unwrap_or_default(),
+            "tanggal": "2026-11-23", "bukti": "Tanda terima"
+        }),
+        json!({ "perintah": "catat_perbaikan", "tanggal": "2026-11-23", "masih_kurang": ["Surat kuasa"], "catatan": "KTP ada" }),
+        json!({ "perintah": "nyatakan_lengkap", "catatan": "Lengkap tanpa surat kuasa" }),
+        json!({ "perintah": "teruskan", "unit": "Dinas Pendidikan", "instruksi": "Siapkan", "batas": "2026-11-27" }),
+        json!({ "perintah": "ingatkan_unit", "disposisi": disposisi, "catatan": "Ditelepon" }),
+        json!({ "perintah": "catat_jawaban_unit", "disposisi": disposisi, "tanggal": "2026-11-23", "ringkasan": "Ada" }),
+        json!({ "perintah": "perpanjang", "alasan": ["belum_dikuasai"], "uraian": "Arsip dipindahkan" }),
+        json!({ "perintah": "putuskan", "butir": [elsewhere] }),
+        json!({ "perintah": "putuskan", "butir": [later] }),
+        json!({ "perintah": "putuskan", "butir": [part] }),
+        json!({ "perintah": "setujui_penolakan", "keputusan": now["keputusan"]["id"], "catatan": "Setuju" }),
+        json!({ "perintah": "putuskan", "butir": [granted] }),
+        notice,
+        json!({ "perintah": "minta_salinan", "rangkap": 1, "catatan": "Jilid" }),
+        json!({ "perintah": "catat_pembayaran", "tanggal": "2026-11-23", "cara": "tunai", "jumlah": 12_000 }),
+        over,
+        json!({ "perintah": "buka_kembali", "alasan": "Kurang satu halaman" }),
+    ])
+}

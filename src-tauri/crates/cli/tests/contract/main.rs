@@ -6,4 +6,5 @@ mod printing;
 mod registering;
 mod setting_up;
 mod tenggat;
+mod tunjuk;
 mod usage;

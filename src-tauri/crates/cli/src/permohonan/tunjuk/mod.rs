@@ -1,10 +1,13 @@
-//! `ppid permohonan tunjuk`: one request, whole, with its history. Identity is masked but for the name.
+//! `ppid permohonan tunjuk`: one request, whole, from the register to the hand-over, with its history. Identity is masked
+//! but for the name.
+
+mod perjalanan;
 
 use desk::permohonan;
 use desk::permohonan::wire::{Kejadian, PermohonanLengkap, PermohonanRef, SisaWaktu};
 use domain::format::{jam, tanggal};
 use domain::pemohon::{Bukti, Identitas};
-use domain::permohonan::Keadaan;
+use domain::permohonan::{Keadaan, Permohonan};
 
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
@@ -57,14 +60,22 @@ fn text(lengkap: &PermohonanLengkap) -> String {
     lines.extend(isi.cara_mengirim.map(|cara| row("Cara mengirim", cara.label())));
     lines.extend(isi.bantuan.as_ref().map(|bantuan| row("Bantuan", bantuan)));
     lines.push(row("Bukti ditunjukkan", &proofs(&isi.bukti)));
-    lines.push(row("Jatuh tempo", &tanggal::with_day(permohonan.batas.jawab)));
-    lines.push(row("Bila diperpanjang", &tanggal::with_day(permohonan.batas.perpanjangan)));
+    lines.push(row("Jatuh tempo", &tanggal::with_day(permohonan.jatuh_tempo())));
+    lines.extend(
+        may_extend(permohonan).then(|| row("Bila diperpanjang", &tanggal::with_day(permohonan.batas.perpanjangan))),
+    );
     lines.push(row("Kode pemeriksa", &lengkap.kode_pemeriksa));
     lines.extend(lengkap.kekurangan.iter().map(|lacks| row("Belum lengkap", &lacks.message)));
+    lines.extend(perjalanan::text(lengkap));
     lines.push("Riwayat".to_owned());
     lines.extend(lengkap.riwayat.iter().flat_map(history));
     lines.push(SAMARAN.to_owned());
     lines.join("\n")
+}
+
+/// Whether the one extension could still come.
+fn may_extend(permohonan: &Permohonan) -> bool {
+    permohonan.keadaan.awaits_notice() && permohonan.perpanjangan.is_none() && permohonan.pemberitahuan.is_empty()
 }
 
 fn proofs(bukti: &[Bukti]) -> String {
@@ -104,7 +115,8 @@ fn applicant(pemohon: &Identitas) -> Vec<String> {
 
 fn history(kejadian: &Kejadian) -> Vec<String> {
     let remark = if kejadian.keterangan.is_empty() { String::new() } else { format!(" · {}", kejadian.keterangan) };
-    let head = format!("  {} · {} · {}{remark}", jam::instant(kejadian.waktu), kejadian.oleh, kejadian.judul);
+    let undone = kejadian.dibatalkan.as_ref().map_or_else(String::new, |why| format!(" · DIBATALKAN: {why}"));
+    let head = format!("  {} · {} · {}{remark}{undone}", jam::instant(kejadian.waktu), kejadian.oleh, kejadian.judul);
     let changes = kejadian.perubahan.iter().map(|ubah| match (&ubah.lama, &ubah.baru) {
         (Some(lama), Some(baru)) => format!("    {}: {lama} → {baru}", ubah.bidang),
         _ => format!("    {} diubah", ubah.bidang),
