@@ -6,27 +6,17 @@ use serde_json::{Value, json};
 use tests::kantor::{Kantor, perorangan};
 use tests::window::Outcome;
 
-use super::perjalanan::{Perjalanan, semua_langkah};
+use super::perjalanan::{Perjalanan, memuat, semua_langkah};
 
 /// Texts, and what is kept of each; none where it cannot stand in a field that must say something.
 fn buruk() -> Vec<(&'static str, String, Option<String>)> {
-    let same = |name, text: &str| (name, text.to_owned(), Some(text.to_owned()));
-    let long = "W".repeat(60);
+    let visible =
+        "=HYPERLINK(\"http://x\") <script>alert(1)</script> {nama} {{7*7}} '; DROP TABLE jurnal;-- محمد ꦗꦮ 🙂";
+    let visible = format!("{visible} {}", "W".repeat(60));
+    let hidden = "A\u{301}h\u{200b}mad \u{202e}izuaF\u{0}\u{7} \u{1b}[31m";
     vec![
-        same(
-            "markup and SQL",
-            "<script>alert(1)</script> \"><img src=x onerror=alert(1)> O'Brien; DROP TABLE jurnal;--",
-        ),
-        same("fields of a template", "{nama} {nomor} {{7*7}} ${7*7} {tidak_ada}"),
-        same("a formula", "=HYPERLINK(\"http://x\",\"klik\")"),
-        same("other scripts and emoji", "محمد ꦗꦮ 🙂 你好 “kutip”"),
-        (
-            "marks apart, zero width, turned round",
-            "A\u{301}h\u{200b}mad \u{202e}izuaF".into(),
-            Some("Áhmad izuaF".into()),
-        ),
-        ("control characters", "Ahmad\u{0}\u{7} \u{1b}[31mFauzi".into(), Some("Ahmad [31mFauzi".into())),
-        ("one long word", long.clone(), Some(long)),
+        ("markup, formula, template, SQL, scripts, one long word", visible.clone(), Some(visible)),
+        ("marks apart, zero width, turned round, control characters", hidden.into(), Some("Áhmad izuaF [31m".into())),
         ("nothing to be seen", " \u{a0}\u{200b}\t ".into(), None),
         ("a hundred thousand letters", "x".repeat(100_000), None),
     ]
@@ -85,7 +75,7 @@ fn every_text_of_every_step_is_kept_or_refused_by_its_field() -> Outcome {
                         if let Some(kept) = kept {
                             assert!(whole.contains(&inside(&kept)), "{what}: kept as text: {kept}");
                         }
-                        assert!(whole.len() < 200_000, "{what}: no endless text is kept");
+                        assert!(typed.len() < 50_000, "{what}: no endless text is kept");
                         walk.batalkan("Hanya percobaan")?;
                     }
                     (Err(Fault::Invalid { fields }), _) => {
@@ -104,6 +94,17 @@ fn every_text_of_every_step_is_kept_or_refused_by_its_field() -> Outcome {
         }
         walk.ambil(step)?;
     }
+    walk.utuh()
+}
+
+#[test]
+fn what_was_typed_is_printed_as_it_stands_and_fills_no_field_of_a_template() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let walk = Perjalanan::mulai(&kantor, perorangan("{badan_publik} <b>Ahmad</b>"))?;
+    walk.ambil(json!({ "perintah": "nyatakan_lengkap" }))?;
+    let uraian = "{nama} {nomor} {tidak_ada} <script>alert(1)</script> =1+1";
+    walk.ambil(json!({ "perintah": "perpanjang", "alasan": ["belum_dikuasai"], "uraian": uraian }))?;
+    memuat(&walk.surat("perpanjangan")?, &[uraian, "{badan_publik} <b>Ahmad</b>"]);
     walk.utuh()
 }
 

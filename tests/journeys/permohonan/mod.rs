@@ -11,3 +11,4 @@ mod penolakan;
 mod penyerahan;
 mod perjalanan;
 mod perpanjangan;
+mod register;
