@@ -2952,7 +2952,7 @@ pemberitahuan: string | null,
  */
 pemberian: string | null, 
 /**
- * The cost, whole rupiah; 0 when the notice said it was free.
+ * The cost, whole rupiah; 0 when the notice said it was free; none where nothing is given.
  */
 biaya: number | null, 
 /**
