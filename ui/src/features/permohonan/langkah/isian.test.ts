@@ -39,6 +39,7 @@ const notice: Pemberitahuan = {
   catatan: '',
   surat: null,
   sk_penolakan: null,
+  persetujuan: null,
 };
 
 it('begins a disposition with the only unit, every item and the limit of the office', () => {
