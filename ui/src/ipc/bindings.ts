@@ -385,6 +385,14 @@ terbuka: number,
  */
 lewat: number, 
 /**
+ * The open ones by state, in the order of a request's life; states without one are left out.
+ */
+tahap: Array<JumlahKeadaan>, 
+/**
+ * Dispositions issued today and in force.
+ */
+disposisi_hari_ini: number, 
+/**
  * The month's name: `November 2026`.
  */
 bulan: string, 
@@ -1392,6 +1400,19 @@ export type JumlahBaris = {
 jumlah: number, };
 
 /**
+ * Open requests in a state.
+ */
+export type JumlahKeadaan = { 
+/**
+ * The state.
+ */
+keadaan: Keadaan, 
+/**
+ * How many.
+ */
+jumlah: number, };
+
+/**
  * Open requests by group.
  */
 export type JumlahMenunggu = { 
@@ -1864,6 +1885,10 @@ langkah: string,
  * Why, or by which article.
  */
 keterangan: string, 
+/**
+ * By when that is to be done; none when it has no limit.
+ */
+batas: string | null, 
 /**
  * Whether I registered it.
  */

@@ -17,6 +17,7 @@ export const pengaturan = {
       unit: 'Unit',
       kode_unit: 'Kode unit',
       alamat: 'Alamat',
+      kota: 'Kota/kabupaten penerbitan surat',
       telepon: 'Telepon',
       surel: 'Surel',
       laman: 'Laman',

@@ -7,6 +7,7 @@ export type Profil = Pick<
   | 'unit'
   | 'kode_unit'
   | 'alamat'
+  | 'kota'
   | 'telepon'
   | 'surel'
   | 'laman'

@@ -23,6 +23,7 @@ const blank = () => ({
     unit: '',
     kode_unit: '',
     alamat: '',
+    kota: '',
     telepon: '',
     surel: '',
     laman: '',

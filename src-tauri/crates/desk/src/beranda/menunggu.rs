@@ -53,6 +53,7 @@ pub(super) fn rows(look: &Look, whose: &Whose, soon: NaiveDate) -> Result<Vec<Me
                 baris,
                 langkah: next.judul,
                 keterangan: next.keterangan,
+                batas: next.batas,
                 saya: petugas == Some(look.akun.id),
                 di_tangan: di_tangan.map_or_else(|| "Meja layanan".to_owned(), |akun| akun.nama),
                 unit,

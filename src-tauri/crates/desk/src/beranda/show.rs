@@ -3,8 +3,9 @@
 use chrono::{Datelike, Days, NaiveDate, Timelike};
 use domain::format::tanggal;
 use domain::peran::Tindakan;
+use domain::surat::JenisSurat;
 
-use super::wire::{Beranda, BerandaUntuk, JatuhTempo};
+use super::wire::{Beranda, BerandaUntuk, JatuhTempo, JumlahKeadaan};
 use super::{menunggu, perhatian};
 use crate::act::Look;
 use crate::{Desk, Fault};
@@ -36,6 +37,8 @@ pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
             _ => Vec::new(),
         };
         let due_today = dua_minggu.first().filter(|due: &&JatuhTempo| due.tanggal == today).map_or(0, |due| due.jumlah);
+        let tahap = look.reader.open_by_state()?;
+        let disposisi = look.reader.letters_on(today, JenisSurat::Disposisi)?.len();
         let draf = look.reader.drafts(look.akun.id)?.len();
         Ok(Beranda {
             salam: greeting(look),
@@ -45,6 +48,8 @@ pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
             unit: look.reader.waiting_units(today)?.into_iter().map(Into::into).collect(),
             terbuka: counts.terbuka,
             lewat: counts.lewat,
+            tahap: tahap.into_iter().map(|(keadaan, jumlah)| JumlahKeadaan { keadaan, jumlah }).collect(),
+            disposisi_hari_ini: u32::try_from(disposisi).unwrap_or(u32::MAX),
             bulan: format!("{} {}", tanggal::month_name(today.month()), today.year()),
             bulan_ini: counts.bulan_ini,
             hari_ini: counts.hari_ini,

@@ -1,5 +1,6 @@
 //! What Beranda is asked and shows.
 
+use domain::permohonan::Keadaan;
 use serde::{Deserialize, Serialize};
 use store::WaitingUnit;
 use ts_rs::TS;
@@ -50,6 +51,10 @@ pub struct Beranda {
     pub terbuka: u32,
     /// Of them past their deadline.
     pub lewat: u32,
+    /// The open ones by state, in the order of a request's life; states without one are left out.
+    pub tahap: Vec<JumlahKeadaan>,
+    /// Dispositions issued today and in force.
+    pub disposisi_hari_ini: u32,
     /// The month's name: `November 2026`.
     pub bulan: String,
     /// Registered this month (void ones not counted).
@@ -80,6 +85,8 @@ pub struct Menunggu {
     pub langkah: String,
     /// Why, or by which article.
     pub keterangan: String,
+    /// By when that is to be done; none when it has no limit.
+    pub batas: Option<chrono::NaiveDate>,
     /// Whether I registered it.
     pub saya: bool,
     /// Who registered it.
@@ -117,6 +124,16 @@ pub struct JumlahMenunggu {
     pub segera: u32,
     /// Due after these.
     pub nanti: u32,
+}
+
+/// Open requests in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct JumlahKeadaan {
+    /// The state.
+    pub keadaan: Keadaan,
+    /// How many.
+    pub jumlah: u32,
 }
 
 /// A unit whose reply is waited for.

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use domain::id::{AkunId, PermohonanId};
+use domain::permohonan::Keadaan;
 use rusqlite::{ToSql, params};
 
 use super::list::{MOST_ROWS, Row};
-use crate::column::{read_date, read_id};
+use crate::column::{read_date, read_id, read_word};
 use crate::error::Result;
 use crate::transaction::Reader;
 
@@ -83,6 +84,20 @@ impl Reader<'_> {
         Ok(self.connection.prepare_cached(&sql)?.query_row(bound.as_slice(), |row| {
             Ok(Waiting { terbuka: row.get(0)?, lewat: row.get(1)?, hari_ini: row.get(2)?, segera: row.get(3)? })
         })?)
+    }
+
+    /// How many open requests stand in each state, in the order of a request's life; states without one are left out.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn open_by_state(&self) -> Result<Vec<(Keadaan, u32)>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT keadaan, count(*) FROM permohonan WHERE terbuka = 1 GROUP BY keadaan")?;
+        let states = statement.query_map([], |row| Ok((read_word::<Keadaan>(row, 0)?, row.get(1)?)))?;
+        let counted = states.collect::<rusqlite::Result<Vec<_>>>()?;
+        let counted = |keadaan| counted.iter().find(|(of, _)| *of == keadaan).copied();
+        Ok(Keadaan::ALL.into_iter().filter_map(counted).collect())
     }
 
     /// Every open request, by deadline.
