@@ -361,7 +361,7 @@ export type Beranda = {
  */
 salam: string, 
 /**
- * `2 permohonan harus dijawab hari ini · 1 sudah lewat`.
+ * `2 permohonan jatuh tempo hari ini · 1 sudah lewat`.
  */
 ringkasan: string, 
 /**

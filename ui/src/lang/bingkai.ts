@@ -12,7 +12,7 @@ export const bingkai = {
   kalender: 'Kalender',
   pengaturan: 'Pengaturan',
   permohonanBaru: 'Permohonan baru',
-  terbuka: (n: number) => `${n} belum dijawab`,
+  terbuka: (n: number) => `${n} belum selesai`,
   adaLewat: (n: number) => `${n} lewat batas waktu`,
   latihan: 'LATIHAN – data karangan',
   latihanArti: 'Tidak ada yang berlaku di sini: nomor, nama, dan tanda bukti hanya untuk berlatih.',

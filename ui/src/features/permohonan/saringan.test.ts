@@ -16,9 +16,18 @@ it('asks for nothing that was not chosen, and for no day that is still being typ
   });
 });
 
+it('asks for one state, or for the open or the closed ones', () => {
+  expect(toSaringan({ ...semua(), keadaan: 'terbuka' })).toMatchObject({ terbuka: true });
+  expect(toSaringan({ ...semua(), keadaan: 'tertutup' })).toMatchObject({ terbuka: false });
+  const one = toSaringan({ ...semua(), keadaan: 'diproses', unit: 'Bagian Keuangan', petugas: 'siti' });
+  expect(one).toMatchObject({ keadaan: 'diproses', unit: 'Bagian Keuangan', petugas: 'siti' });
+  expect(one.terbuka, 'one state says by itself whether it is open').toBeUndefined();
+});
+
 it('knows a filtered list from a sorted or turned one', () => {
   expect(filters({ ...semua(), urut: 'nama', halaman: 3 })).toBe(false);
   expect(filters({ ...semua(), saluran: 'surat' })).toBe(true);
+  expect(filters({ ...semua(), unit: 'Bagian Keuangan' })).toBe(true);
 });
 
 it('is kept for the officer who chose it and for nobody else', () => {
@@ -28,4 +37,12 @@ it('is kept for the officer who chose it and for nobody else', () => {
   expect(saringan.pilihan.kata).toBe('Dewi');
   saringan.open('budi');
   expect(saringan.pilihan.kata, 'what Siti searched for is no business of Budi').toBe('');
+});
+
+it('is narrowed by a way that leads there, whatever was chosen before', () => {
+  saringan.open('budi');
+  saringan.pilihan.kata = 'Dewi';
+  saringan.narrow('budi', { keadaan: 'diproses' });
+  saringan.open('budi');
+  expect(saringan.pilihan).toEqual({ ...semua(), keadaan: 'diproses' });
 });

@@ -76,9 +76,9 @@ fn summary(due_today: u32, late: u32, open: u32) -> String {
     match (due_today, late, open) {
         (0, 0, 0) => "Tidak ada permohonan yang menunggu.".to_owned(),
         (0, 0, open) => format!("{open} permohonan menunggu; tidak ada yang jatuh tempo hari ini"),
-        (due, 0, _) => format!("{due} permohonan harus dijawab hari ini"),
+        (due, 0, _) => format!("{due} permohonan jatuh tempo hari ini"),
         (0, late, _) => format!("{late} permohonan sudah lewat batas waktu"),
-        (due, late, _) => format!("{due} permohonan harus dijawab hari ini · {late} sudah lewat"),
+        (due, late, _) => format!("{due} permohonan jatuh tempo hari ini · {late} sudah lewat"),
     }
 }
 

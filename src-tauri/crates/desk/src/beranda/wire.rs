@@ -39,7 +39,7 @@ pub struct BerandaUntuk {
 pub struct Beranda {
     /// `Selamat pagi, Siti Rahma`.
     pub salam: String,
-    /// `2 permohonan harus dijawab hari ini · 1 sudah lewat`.
+    /// `2 permohonan jatuh tempo hari ini · 1 sudah lewat`.
     pub ringkasan: String,
     /// Open requests of those asked for, earliest deadline first, at most 50.
     pub menunggu: Vec<Menunggu>,
