@@ -1,5 +1,23 @@
-// Beranda: what waits, by deadline, worked by keyboard.
+// Beranda: what waits, by deadline, of mine, of all and of a unit; the dispositions of today; worked by keyboard.
+import type { Page } from '@playwright/test';
+import { BONIFASIUS, forwarded, register, take, WULANDARI } from './cases';
+import type { Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
+import { seat } from './offices';
+
+/** Bonifasius' request goes to one unit, Wulandari's to that and another; the page begins anew. */
+async function forward(page: Page, door: Door): Promise<void> {
+  const ids = await register(door, BONIFASIUS, WULANDARI);
+  for (const id of ids)
+    await take(
+      door,
+      id,
+      { perintah: 'nyatakan_lengkap', catatan: '' },
+      forwarded('Bagian Keuangan Uji', '2026-11-25'),
+    );
+  await take(door, ids[1] ?? '', forwarded('Dinas Sosial Uji', '2026-11-26'));
+  await page.reload();
+}
 
 test.describe('with requests', () => {
   test.use({ office: 'practice', officer: 'latihan' });
@@ -7,8 +25,16 @@ test.describe('with requests', () => {
   test('shows what waits, and the arrow keys and Enter open it', async ({ page }) => {
     const table = page.getByRole('table', { name: 'Yang menunggu tindakan' });
     await expect(table).toBeVisible();
-    await expect(table.getByRole('rowgroup').first()).toMatchAriaSnapshot({ name: 'columns.aria.yml' });
-    await expect(table.getByRole('row').nth(1)).toMatchAriaSnapshot({ name: 'row.aria.yml' });
+    await expect(table.getByRole('rowgroup').first()).toMatchAriaSnapshot({
+      name: 'columns.aria.yml',
+    });
+    const first = table.getByRole('rowgroup').nth(1);
+    await expect(first.getByRole('rowheader'), 'a group says how many stand in it').toHaveText(
+      /Lewat batas\s*\d+/,
+    );
+    await expect(first.getByRole('row').nth(1)).toMatchAriaSnapshot({
+      name: 'row.aria.yml',
+    });
     await expect(page.getByRole('complementary', { name: 'Ringkasan' })).toMatchAriaSnapshot({
       name: 'figures.aria.yml',
     });
@@ -41,6 +67,86 @@ test.describe('with requests', () => {
     await expectAccessible(page);
   });
 
+  test('narrows to mine and to a unit, and says the limit of each step', async ({ page, door }) => {
+    await forward(page, door);
+    const table = page.getByRole('table', { name: 'Yang menunggu tindakan' });
+    await expect(page.getByRole('radio', { name: 'Saya' })).toBeChecked();
+    await page.getByRole('radio', { name: 'Saya' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Semua' })).toBeChecked();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Per unit' })).toBeChecked();
+
+    const keuangan = page.getByRole('radio', {
+      name: 'Bagian Keuangan Uji menunggu 2',
+    });
+    await keuangan.check();
+    const rows = table.getByRole('row').filter({ has: page.getByRole('link') });
+    await expect(rows).toHaveCount(2);
+    await expect(rows.first()).toContainText('Tunggu jawaban Bagian Keuangan Uji');
+    await expect(rows.first(), 'a step may be due before the request').toContainText(
+      'paling lambat Rabu, 25 Nov',
+    );
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Dinas Sosial Uji menunggu 1' }).check();
+    await expect(rows).toHaveCount(1);
+    await expect(rows).toContainText('Wulandari Kertapati');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize(ZOOMED);
+    await expectFits(page);
+    await expectAccessible(page);
+  });
+
+  test('another officer sees none as mine, and finds the way to all', async ({ page, door }) => {
+    await door.call('lock', {});
+    await seat(door, 'practice', 'budi');
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'Semua' }), 'who has none sees all').toBeChecked();
+    await page.getByRole('radio', { name: 'Saya' }).check();
+    await expect(page.getByText('Tidak ada yang menunggu dari pendaftaran Anda.')).toBeVisible();
+    await page.getByRole('button', { name: 'Lihat semua' }).click();
+    await expect(page.getByRole('table', { name: 'Yang menunggu tindakan' })).toBeVisible();
+  });
+
+  test('all dispositions of today are seen first and printed in one go', async ({ page, door }) => {
+    await forward(page, door);
+    await page.evaluate(() => (window.print = () => undefined));
+    const { disposisi_hari_ini: count } = await door.call('beranda', {});
+    await page.getByRole('button', { name: `Cetak disposisi hari ini (${count})` }).press('Enter');
+    const dialog = page.getByRole('dialog', {
+      name: 'Lembar disposisi hari ini',
+    });
+    const preview = dialog.getByRole('region', { name: /^Pratinjau/ });
+    await expect(preview).toContainText('LEMBAR DISPOSISI');
+    await expect(dialog.getByText(`Halaman 1 dari ${count}`), 'one sheet for each').toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('#lembar-cetak img'), 'the sheets lie ready for the printer').toHaveCount(
+      count,
+    );
+    await expect(preview, 'the first print is the original').not.toContainText(/salinan ke-/i);
+    await page.keyboard.press('Control+p');
+    await expect(preview, 'a second print says that it is a copy').toContainText(/salinan ke-1/i);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(
+      page.getByRole('button', { name: /^Cetak disposisi/ }),
+      'the focus comes back',
+    ).toBeFocused();
+  });
+
+  test('each state counted leads to those requests on the list', async ({ page, door }) => {
+    await forward(page, door);
+    const { tahap } = await door.call('beranda', {});
+    const diproses = tahap.find(({ keadaan }) => keadaan === 'diproses')?.jumlah;
+    const states = page.getByRole('list', { name: 'Menurut keadaan' });
+    const state = states.getByRole('listitem').filter({ hasText: 'Diproses' });
+    await expect(state).toContainText(String(diproses));
+    await state.getByRole('link').click();
+    await expect(page.getByLabel('Keadaan')).toHaveValue('diproses');
+    await expect(page.getByText(`${diproses} permohonan`, { exact: true })).toBeVisible();
+  });
+
   test('fits its window, 200 % zoom and forced colours', async ({ page }) => {
     await expect(page.getByRole('table')).toBeVisible();
     await expectFits(page);
@@ -66,6 +172,9 @@ test.describe('empty', () => {
   test('says what to do', async ({ page }) => {
     await expect(page.getByText('Belum ada permohonan yang harus dijawab.')).toBeVisible();
     await expect(page.getByText(/tekan F2/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Cetak disposisi hari ini (0)' })).toBeDisabled();
+    await page.getByRole('radio', { name: 'Per unit' }).check();
+    await expect(page.getByText('Tidak ada unit yang ditunggu jawabannya.')).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('F2');
     await expect(page.getByRole('heading', { name: 'Permohonan baru' })).toBeVisible();

@@ -1,5 +1,5 @@
 // Requests that tests know by name, registered in the practice office beside its sixty made-up ones.
-import type { NewPermohonan } from '@ipc/bindings';
+import type { NewPermohonan, Perintah } from '@ipc/bindings';
 import type { Door } from './door';
 
 const asked = (diterima: string, nama: string, nik: string, rincian: string): NewPermohonan => ({
@@ -42,3 +42,22 @@ export async function register(door: Door, ...requests: NewPermohonan[]): Promis
   for (const request of requests) ids.push((await door.call('register_permohonan', request)).id);
   return ids;
 }
+
+let taken = 0;
+
+/** Takes steps of a request, one after the other. */
+export async function take(door: Door, permohonan: string, ...steps: Perintah[]): Promise<void> {
+  for (const perintah of steps) {
+    const id = `019aae00-0000-7000-8000-${(++taken).toString(16).padStart(12, '0')}`;
+    await door.call('take_langkah', { permohonan, id, perintah });
+  }
+}
+
+/** Hands all of a request to a unit that shall reply by a day. */
+export const forwarded = (unit: string, batas: string): Perintah => ({
+  perintah: 'teruskan',
+  unit,
+  butir: [0],
+  instruksi: 'Siapkan datanya',
+  batas,
+});

@@ -22,10 +22,12 @@ test.describe('as admin', () => {
     await page.getByLabel('Unit atau PPID yang melayani').fill('Bagian Organisasi');
     await page.getByLabel('Pola nomor').fill('{n:03}/ORG/{tahun}');
     await expect(page.getByText('001/ORG/2026')).toBeVisible();
+    await page.getByLabel('Kota/kabupaten penerbitan surat').fill('Sungailiat');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Pengaturan kantor tersimpan')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Bagian Organisasi');
-    expect((await door.call('get_kantor', {})).pola_nomor).toBe('{n:03}/ORG/{tahun}');
+    const { pola_nomor, kota } = await door.call('get_kantor', {});
+    expect([pola_nomor, kota]).toEqual(['{n:03}/ORG/{tahun}', 'Sungailiat']);
   });
 
   test('an account is made, changed, reset and deactivated', async ({ page, door }) => {

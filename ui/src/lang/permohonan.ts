@@ -222,6 +222,7 @@ export const permohonan = {
     terbuka: 'Belum selesai',
     tertutup: 'Sudah ditutup',
     unit: 'Menunggu unit',
+    lain: 'Saringan lain',
     petugas: 'Didaftarkan oleh',
     saluran: 'Saluran',
     jenis: 'Jenis pemohon',
