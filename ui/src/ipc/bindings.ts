@@ -184,9 +184,9 @@ jenis: JenisPemohon,
  */
 rincian: string, 
 /**
- * Answer due.
+ * What the desk owes next is due; none when no clock of the desk's runs.
  */
-jatuh_tempo: string, 
+jatuh_tempo: string | null, 
 /**
  * How that stands today.
  */
@@ -3255,7 +3255,7 @@ export type Siapa = "semua" | "saya" | "unit";
 /**
  * How a deadline stands today: shown by word, shape and colour.
  */
-export type SisaWaktu = { "jenis": "lewat", "hari": number } | { "jenis": "hari_ini" } | { "jenis": "lagi", "hari": number } | { "jenis": "selesai" };
+export type SisaWaktu = { "jenis": "lewat", "hari": number } | { "jenis": "hari_ini" } | { "jenis": "lagi", "hari": number } | { "jenis": "selesai" } | { "jenis": "tanpa_batas" };
 
 /**
  * The frame's knowledge; asked at start and every minute, before login too. Not an activity of the officer.

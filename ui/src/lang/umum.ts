@@ -37,6 +37,7 @@ export const sisa = {
   // On the weekend after the last day no working day has passed yet.
   lewat: (hari: number) => (hari === 0 ? 'Lewat batas' : `Lewat ${hari} hari kerja`),
   hariIni: 'Hari ini',
+  tanpaBatas: 'Tanpa batas',
   lagi: (hari: number) => `${hari} hari kerja lagi`,
   selesai: 'Tidak berjalan',
 };

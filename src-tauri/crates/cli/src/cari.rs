@@ -40,6 +40,6 @@ fn line(baris: &Baris) -> String {
         tanggal::form(baris.diterima.date_naive()),
         baris.nama,
         baris.keadaan.name(),
-        tanggal::form(baris.jatuh_tempo)
+        baris.jatuh_tempo.map_or_else(|| "tanpa batas".to_owned(), tanggal::form)
     )
 }

@@ -1,7 +1,7 @@
 //! How values of the domain stand in columns: ids as bytes, instants as milliseconds with an offset, enums as words.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use rusqlite::types::Type;
+use rusqlite::types::{Type, ValueRef};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -52,6 +52,11 @@ pub(crate) fn instant(at_ms: i64, minutes: i32) -> Option<DateTime<FixedOffset>>
 pub(crate) fn read_date(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
     let text = row.get_ref(column)?.as_str().map_err(|error| unfit(column, Type::Text, error))?;
     text.parse().map_err(|error: chrono::ParseError| unfit(column, Type::Text, error))
+}
+
+/// Reads a legal date that may be missing.
+pub(crate) fn read_date_or_none(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    if row.get_ref(column)? == ValueRef::Null { Ok(None) } else { read_date(row, column).map(Some) }
 }
 
 /// Reads an id from the bytes of its UUID.

@@ -20,6 +20,7 @@ export function ringOf(sisa: SisaWaktu, days: number): Ring {
         tone: 'calm',
       };
     case 'selesai':
+    case 'tanpa_batas':
       return { big: '–', small: teks.rincian.tidakBerjalan, part: 0, tone: 'calm' };
   }
 }

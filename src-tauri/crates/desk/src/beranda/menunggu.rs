@@ -69,7 +69,8 @@ pub(super) fn count(look: &Look, whose: &Whose, soon: NaiveDate) -> Result<Jumla
     Ok(JumlahMenunggu { semua: terbuka, lewat, hari_ini, segera, nanti })
 }
 
-fn group(due: NaiveDate, today: NaiveDate, soon: NaiveDate) -> Kelompok {
+fn group(due: Option<NaiveDate>, today: NaiveDate, soon: NaiveDate) -> Kelompok {
+    let Some(due) = due else { return Kelompok::Nanti };
     if due < today {
         Kelompok::Lewat
     } else if due == today {

@@ -25,10 +25,16 @@ pub(crate) fn baris(row: Row, today: NaiveDate, kalender: &Kalender) -> Baris {
 }
 
 /// How a deadline stands: in working days, so that a weekend makes nobody late.
-pub(crate) fn sisa(keadaan: Keadaan, jatuh_tempo: NaiveDate, today: NaiveDate, kalender: &Kalender) -> SisaWaktu {
+pub(crate) fn sisa(
+    keadaan: Keadaan,
+    jatuh_tempo: Option<NaiveDate>,
+    today: NaiveDate,
+    kalender: &Kalender,
+) -> SisaWaktu {
     if !keadaan.is_open() {
         return SisaWaktu::Selesai;
     }
+    let Some(jatuh_tempo) = jatuh_tempo else { return SisaWaktu::TanpaBatas };
     let days = kalender.working_days_between(today, jatuh_tempo);
     match today.cmp(&jatuh_tempo) {
         std::cmp::Ordering::Equal => SisaWaktu::HariIni,

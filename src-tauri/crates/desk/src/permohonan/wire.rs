@@ -134,8 +134,10 @@ pub enum SisaWaktu {
     HariIni,
     /// That many working days left.
     Lagi(u32),
-    /// No clock runs.
+    /// Nothing is owed any more.
     Selesai,
+    /// Open, but no clock of the desk's runs: it waits for a payment, or was opened again after its answer.
+    TanpaBatas,
 }
 
 /// One line of a list.
@@ -154,8 +156,8 @@ pub struct Baris {
     pub jenis: JenisPemohon,
     /// What is asked, shortened.
     pub rincian: String,
-    /// Answer due.
-    pub jatuh_tempo: chrono::NaiveDate,
+    /// What the desk owes next is due; none when no clock of the desk's runs.
+    pub jatuh_tempo: Option<chrono::NaiveDate>,
     /// How that stands today.
     pub sisa: SisaWaktu,
     /// State.

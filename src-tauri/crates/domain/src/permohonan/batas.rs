@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Permohonan;
 use super::notify::longest;
+use super::{Keadaan, Permohonan};
 use crate::kalender::{Kalender, Tenggat, TenggatError};
 
 /// Working days to the written notice.
@@ -110,17 +110,20 @@ impl Permohonan {
     }
 
     /// The day by which the desk must act next: the earlier of both clocks to the notice, the end of an extension, or the
-    /// hand-over as promised. Of a closed request it is the last one that ran.
-    pub fn jatuh_tempo(&self) -> NaiveDate {
-        if let (true, Some(promised)) =
-            (self.notice().is_some() && !self.keadaan.awaits_notice(), self.batas.penyediaan)
-        {
-            return promised;
+    /// hand-over as promised. None when no clock of the desk's runs: the hand-over waits for a payment, or an answered
+    /// request was opened again, for which the law sets no time. Of a closed request it is the last clock that ran.
+    pub fn jatuh_tempo(&self) -> Option<NaiveDate> {
+        let answered = self.notice().is_some();
+        if answered && (self.keadaan == Keadaan::Diberitahukan || self.keadaan.awaits_notice()) {
+            return self.batas.penyediaan.filter(|_| !self.keadaan.awaits_notice());
+        }
+        if answered && self.batas.penyediaan.is_some() {
+            return self.batas.penyediaan;
         }
         if self.perpanjangan.is_some() {
-            return self.batas.perpanjangan;
+            return Some(self.batas.perpanjangan);
         }
-        self.batas.perki.map_or(self.batas.jawab, |perki| perki.min(self.batas.jawab))
+        Some(self.batas.perki.map_or(self.batas.jawab, |perki| perki.min(self.batas.jawab)))
     }
 
     /// From which day and for how many working days the hand-over was promised; none while it waits for a payment.

@@ -138,6 +138,9 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
         PermohonanEvent::Dibatalkan(event) if !void => {
             now.keadaan = Keadaan::Dibatalkan;
             now.alasan_batal = Some(event.alasan.clone());
+            for surat in now.surat.iter_mut().filter(|surat| surat.dibatalkan.is_none()) {
+                surat.dibatalkan = Some(event.alasan.clone());
+            }
             true
         }
         PermohonanEvent::IdentitasDitampilkan { .. } => true,

@@ -101,7 +101,7 @@ impl Permohonan {
                 "batas",
                 &Rule::Other("Batas unit sudah lewat; pilih hari ini atau sesudahnya."),
             ));
-        } else if today <= due && input.batas > due {
+        } else if let Some(due) = due.filter(|due| today <= *due && input.batas > *due) {
             let sentence = format!(
                 "Batas unit melewati batas jawaban {}; meneruskan ke unit tidak menghentikan waktu.",
                 tanggal::long(due)

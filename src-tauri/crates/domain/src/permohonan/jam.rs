@@ -108,6 +108,8 @@ impl Permohonan {
         let known = &self.kelengkapan;
         let letter = known.surat.and_then(|id| self.letter(id)).map(|surat| surat.tanggal);
         let status = match letter.or(known.lengkap) {
+            // Nobody checked: the day is over, not the work.
+            Some(tanggal) if known.dianggap && letter.is_none() => StatusJam::Selesai { tanggal, tepat: false },
             Some(checked) => done(checked, tenggat.jatuh_tempo),
             None => self.running(self.keadaan == Keadaan::Terdaftar),
         };

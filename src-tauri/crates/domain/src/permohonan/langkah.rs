@@ -169,8 +169,10 @@ impl Permohonan {
 
     fn next_answer(&self, today: NaiveDate, kalender: &Kalender) -> LangkahBerikutnya {
         let due = self.jatuh_tempo();
-        let late = today > due;
-        let soon = kalender.working_days_between(today, due) <= HARI_SIAP;
+        let late = due.is_some_and(|due| today > due);
+        let soon = due.is_some_and(|due| kalender.working_days_between(today, due) <= HARI_SIAP);
+        let until =
+            due.map_or_else(String::new, |due| format!("; batas jawaban kepada pemohon {}", tanggal::long(due)));
         if let Some(keputusan) = &self.keputusan {
             return if keputusan.may_go_out() {
                 let why = if late {
@@ -206,16 +208,11 @@ impl Permohonan {
         }
         if let Some(waiting) = self.waiting_units().min_by_key(|disposisi| disposisi.batas) {
             return if today > waiting.batas {
-                let why = format!(
-                    "Batas unit {} sudah lewat; batas jawaban tetap {}.",
-                    tanggal::long(waiting.batas),
-                    tanggal::long(due)
-                );
+                let why = format!("Batas unit {} sudah lewat{until}.", tanggal::long(waiting.batas));
                 LangkahBerikutnya::new(JenisLangkah::UnitDiingatkan, format!("Ingatkan {}", waiting.unit), why, "")
                     .by(due)
             } else {
-                let why =
-                    format!("Catat jawabannya begitu datang; batas jawaban kepada pemohon {}.", tanggal::long(due));
+                let why = format!("Catat jawabannya begitu datang{until}.");
                 LangkahBerikutnya::new(JenisLangkah::UnitMenjawab, format!("Tunggu jawaban {}", waiting.unit), why, "")
                     .by(waiting.batas)
             };

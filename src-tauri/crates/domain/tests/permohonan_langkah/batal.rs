@@ -170,3 +170,20 @@ fn an_answered_request_is_not_made_void() {
     kasus.undone();
     assert_eq!(kasus.cancel(), Ok(()), "once the notice is taken back it may have been a mistake");
 }
+
+#[test]
+fn an_answered_request_that_is_opened_again_has_no_deadline_of_the_law() {
+    let mut kasus = notified();
+    kasus.on(hk(3)).taken(&serahkan(hk(3), &[]));
+    assert!(kasus.now().jatuh_tempo().is_some(), "a closed one shows the last clock that ran");
+    kasus.on(hk(30)).taken(&buka());
+    assert_eq!(kasus.now().jatuh_tempo(), None, "its ten days were kept long ago");
+}
+
+#[test]
+fn letters_of_a_void_registration_are_void() {
+    let mut kasus = incomplete();
+    kasus.cancel().unwrap();
+    let now = kasus.now();
+    assert!(now.surat.iter().all(|surat| surat.dibatalkan.is_some()), "no letter outlives its request");
+}

@@ -145,7 +145,8 @@ fn check_letters(kasus: &Kasus, now: &Permohonan, buku: &mut Buku) {
     for surat in &now.surat {
         assert_eq!(buku.numbers.get(&surat.id), Some(&surat.nomor.teks), "a number stays with its letter");
         let step = now.langkah.iter().find(|step| step.id == surat.langkah).unwrap();
-        assert_eq!(surat.dibatalkan, step.dibatalkan, "a letter is void when its step was taken back, and only then");
+        let void = step.dibatalkan.as_ref().or(now.alasan_batal.as_ref());
+        assert_eq!(surat.dibatalkan.as_ref(), void, "a letter is void with its step or its request, and only then");
     }
     let standing = |jenis| now.langkah.iter().filter(|one| one.jenis == jenis && one.dibatalkan.is_none()).count();
     let extended = standing(JenisLangkah::Diperpanjang);
@@ -219,7 +220,7 @@ fn check_clocks(kasus: &Kasus, now: &Permohonan) {
     assert_eq!(now.batas.jawab, nth(&kasus.kalender, now.tanggal_diterima(), 10), "10 working days from receipt");
     assert_eq!(now.batas.perpanjangan, nth(&kasus.kalender, now.tanggal_diterima(), 17), "17 if extended");
     if now.keadaan.awaits_notice() && now.perpanjangan.is_none() {
-        assert!(now.jatuh_tempo() <= now.batas.jawab, "the earlier clock binds");
+        assert!(now.jatuh_tempo().is_none_or(|due| due <= now.batas.jawab), "the earlier clock binds");
     }
 }
 

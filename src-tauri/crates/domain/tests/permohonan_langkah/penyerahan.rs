@@ -53,6 +53,7 @@ fn nothing_is_handed_over_before_its_notice() {
 fn where_the_notice_says_so_the_hand_over_waits_for_the_payment() {
     let mut kasus = granted(berbayar(true));
     assert_eq!(kasus.now().batas.penyediaan, None, "the promise starts with the payment");
+    assert_eq!(kasus.now().jatuh_tempo(), None, "nobody is late while the applicant has not paid");
     let unpaid = kasus.on(hk(5)).ask(&serahkan(hk(5), &[]));
     assert_eq!(unpaid, Err(Denied::Refused(Refusal::NotPaid)), "not paid");
     assert_eq!(

@@ -20,7 +20,7 @@ CREATE TABLE permohonan (
     diterima_ms    INTEGER NOT NULL,
     diterima_min   INTEGER NOT NULL,
     tanggal        TEXT NOT NULL CHECK (tanggal GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    jatuh_tempo    TEXT NOT NULL CHECK (jatuh_tempo GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    jatuh_tempo    TEXT CHECK (jatuh_tempo GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     perpanjangan   TEXT NOT NULL CHECK (perpanjangan GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     keadaan        TEXT NOT NULL CHECK (keadaan <> ''),
     terbuka        INTEGER NOT NULL CHECK (terbuka IN (0, 1)),
@@ -41,6 +41,8 @@ CREATE INDEX permohonan_dicatat ON permohonan (dicatat, keadaan);
 CREATE INDEX permohonan_pemohon ON permohonan (pemohon_id);
 -- The open ones are few however long the register grows.
 CREATE INDEX permohonan_tempo ON permohonan (jatuh_tempo) WHERE terbuka = 1;
+-- The order of waiting lists: a request without a deadline comes last.
+CREATE INDEX permohonan_urutan ON permohonan (jatuh_tempo IS NULL, jatuh_tempo) WHERE terbuka = 1;
 CREATE INDEX permohonan_petugas ON permohonan (petugas, jatuh_tempo) WHERE terbuka = 1;
 
 -- What units were asked. menunggu says that the reply is still wanted: none came and the notice is not out.

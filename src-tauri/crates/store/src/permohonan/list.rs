@@ -8,7 +8,7 @@ use rusqlite::ToSql;
 
 use super::waiting::AT_UNIT;
 use crate::cari::Query;
-use crate::column::{read_date, read_id, read_instant, read_word, word};
+use crate::column::{read_date, read_date_or_none, read_id, read_instant, read_word, word};
 use crate::error::Result;
 use crate::transaction::Reader;
 
@@ -82,8 +82,8 @@ pub struct Row {
     pub jenis: JenisPemohon,
     /// All that was asked, in one text.
     pub rincian: String,
-    /// The day by which the desk must act next; of a closed request the last one there was.
-    pub jatuh_tempo: NaiveDate,
+    /// The day by which the desk must act next, none when no clock of the desk's runs; of a closed request the last one.
+    pub jatuh_tempo: Option<NaiveDate>,
     /// Last day if extended.
     pub perpanjangan: NaiveDate,
     /// Where it stands.
@@ -117,7 +117,7 @@ impl Row {
             nama: row.get(4)?,
             jenis: read_word(row, 5)?,
             rincian: row.get(6)?,
-            jatuh_tempo: read_date(row, 7)?,
+            jatuh_tempo: read_date_or_none(row, 7)?,
             perpanjangan: read_date(row, 8)?,
             keadaan: read_word(row, 9)?,
             saluran: read_word(row, 10)?,
@@ -132,7 +132,7 @@ impl Order {
         match self {
             Self::Terbaru => "p.diterima_ms DESC, p.baris DESC",
             Self::Terlama => "p.diterima_ms, p.baris",
-            Self::JatuhTempo => "p.jatuh_tempo, p.baris",
+            Self::JatuhTempo => "p.jatuh_tempo IS NULL, p.jatuh_tempo, p.baris",
             Self::Nama => "coalesce(o.nama, '') COLLATE NOCASE, p.baris",
         }
     }

@@ -58,7 +58,7 @@ impl Reader<'_> {
         let limit = limit.min(MOST_ROWS);
         let (condition, value) = whose.narrowed();
         let sql = format!(
-            "SELECT p.baris FROM permohonan p WHERE p.terbuka = 1 AND {condition} ORDER BY p.jatuh_tempo, p.baris LIMIT ?"
+            "SELECT p.baris FROM permohonan p WHERE p.terbuka = 1 AND {condition} ORDER BY p.jatuh_tempo IS NULL, p.jatuh_tempo, p.baris LIMIT ?"
         );
         let mut bound: Vec<&dyn ToSql> = Vec::new();
         bound.extend(value.as_deref());

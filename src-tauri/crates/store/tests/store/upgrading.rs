@@ -57,7 +57,11 @@ fn is_right(store: &Store, when: &str) -> Outcome {
         assert_eq!(names(open)?, ["Siti", "Budi"], "{when}: the void one is not open");
         let first = reader.open_by_deadline(1, &Whose::Semua)?;
         let first = first.first().ok_or("somebody waits")?;
-        assert_eq!((first.jatuh_tempo, first.keadaan), (day("2026-12-04"), Keadaan::Terdaftar), "{when}: by deadline");
+        assert_eq!(
+            (first.jatuh_tempo, first.keadaan),
+            (Some(day("2026-12-04")), Keadaan::Terdaftar),
+            "{when}: by deadline"
+        );
         let request = reader.permohonan(first.id)?.ok_or("what is listed can be opened")?;
         assert_eq!((request.koreksi, request.surat.len()), (1, 0), "{when}: it reads in the present form");
         let found: Vec<_> = reader.search("anggaran", 10)?.into_iter().map(|row| row.nomor).collect();

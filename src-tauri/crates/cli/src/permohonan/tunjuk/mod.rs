@@ -93,6 +93,7 @@ fn state(lengkap: &PermohonanLengkap) -> String {
             SisaWaktu::Lewat(days) => format!("{}, lewat {days} hari kerja", keadaan.label()),
             SisaWaktu::HariIni => format!("{}, jatuh tempo hari ini", keadaan.label()),
             SisaWaktu::Lagi(days) => format!("{}, {days} hari kerja lagi", keadaan.label()),
+            SisaWaktu::TanpaBatas => format!("{}, tanpa batas waktu", keadaan.label()),
             SisaWaktu::Selesai => keadaan.label().to_owned(),
         },
     }

@@ -32,7 +32,7 @@ pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
         pembuka,
         instruksi: sent.instruksi.clone(),
         batas_unit: Some(sent.batas),
-        batas_jawab: Some(permohonan.jatuh_tempo()),
+        batas_jawab: permohonan.jatuh_tempo(),
         penanda_tangan: naskahan.tanda_tangan(""),
     };
     Ok(render(&letter, naskahan.kertas())?)
