@@ -60,7 +60,8 @@ fn text(lengkap: &PermohonanLengkap) -> String {
     lines.extend(isi.cara_mengirim.map(|cara| row("Cara mengirim", cara.label())));
     lines.extend(isi.bantuan.as_ref().map(|bantuan| row("Bantuan", bantuan)));
     lines.push(row("Bukti ditunjukkan", &proofs(&isi.bukti)));
-    lines.push(row("Jatuh tempo", &tanggal::with_day(permohonan.jatuh_tempo())));
+    let due = permohonan.jatuh_tempo().map_or_else(|| "tanpa batas waktu".to_owned(), tanggal::with_day);
+    lines.push(row("Jatuh tempo", &due));
     lines.extend(
         may_extend(permohonan).then(|| row("Bila diperpanjang", &tanggal::with_day(permohonan.batas.perpanjangan))),
     );
