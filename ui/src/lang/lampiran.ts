@@ -1,6 +1,6 @@
 // Texts around files attached to a request. Why a file is not taken, the core says.
 import type { JenisLampiran, TipeBerkas } from '../ipc/bindings';
-import { langkah } from './langkah';
+import { surat } from './surat';
 
 const jenis: Record<JenisLampiran, string> = {
   ktp: 'KTP atau tanda pengenal',
@@ -22,7 +22,7 @@ const tipe: Record<TipeBerkas, string> = {
 export const lampiran = {
   jenis,
   tipe,
-  surat: langkah.surat,
+  surat: surat.nama,
   judul: 'Lampiran',
   tambah: 'Lampirkan',
   kosong: 'Belum ada berkas. Seret berkas ke halaman ini, tempel dengan Ctrl+V, atau pilih Lampirkan.',

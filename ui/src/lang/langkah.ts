@@ -4,7 +4,6 @@ import type {
   CaraBayar,
   CaraMengirim,
   JenisLangkah,
-  JenisSurat,
   Penerima,
   Perintah,
 } from '../ipc/bindings';
@@ -82,17 +81,6 @@ const tercatat: Record<JenisLangkah, string> = {
   dibuka: 'Dibuka kembali',
 };
 
-const surat: Record<JenisSurat, string> = {
-  tidak_lengkap: 'Surat keterangan tidak lengkap',
-  disposisi: 'Lembar disposisi',
-  perpanjangan: 'Pemberitahuan perpanjangan',
-  pemberitahuan: 'Pemberitahuan tertulis',
-  penolakan: 'Surat keputusan penolakan',
-  penyerahan: 'Berita acara penyerahan',
-  formulir_salinan: 'Formulir permintaan salinan',
-  kuitansi: 'Kuitansi',
-};
-
 const caraBayar: Record<CaraBayar, string> = {
   tunai: 'Tunai',
   transfer: 'Transfer ke rekening resmi',
@@ -117,17 +105,6 @@ const kirim: Record<CaraMengirim, string> = {
   kurir: 'Kurir',
   pos: 'Pos',
   faksimili: 'Faksimili',
-};
-
-/** What the button of a step that issues a letter says. */
-const terbitkan: Partial<Record<Aksi, string>> = {
-  nyatakan_tidak_lengkap: 'Terbitkan surat',
-  teruskan: 'Terbitkan disposisi',
-  perpanjang: 'Terbitkan perpanjangan',
-  minta_salinan: 'Terbitkan formulir',
-  catat_pembayaran: 'Catat dan terbitkan kuitansi',
-  serahkan: 'Serahkan, terbitkan berita acara',
-  berikan_langsung: 'Berikan dan terbitkan',
 };
 
 /** The forms that ask for one text: its label, what to write, whether it may stay empty. */
@@ -207,12 +184,20 @@ const form = {
   caraMencabutPetunjuk: 'Mis. surat pencabutan tanggal 23 November; alasan bila disebutkan.',
 };
 
-const konsep = {
-  judul: 'Konsep surat',
-  pilih: 'Surat',
-  dari: (surat: string) => `Konsep: ${surat}`,
-  belum: 'Konsep surat tampil setelah isian wajib terisi.',
-  lihat: 'Lihat konsep surat',
+/** What the fields of the small forms are called, by the path the core names them with. */
+const label: Record<string, string> = {
+  kekurangan: form.kekurangan,
+  surat: form.surat,
+  bukti: form.bukti,
+  masih_kurang: form.yangMasihKurang,
+  unit: form.unit,
+  instruksi: form.instruksi,
+  batas: form.batasUnit,
+  ringkasan: form.ringkasan,
+  uraian: form.uraian,
+  rangkap: form.rangkap,
+  jumlah: form.jumlah,
+  'serahkan.jumlah': form.jumlah,
 };
 
 const halaman = {
@@ -317,15 +302,13 @@ const rupiah = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 export const langkah = {
   aksi,
   tercatat,
-  surat,
   caraBayar,
   penerima,
   alasanPerpanjangan,
   kirim,
-  terbitkan,
   satuTeks,
   form,
-  konsep,
+  label,
   halaman,
   jam,
   putusan: keputusanTeks,

@@ -262,7 +262,7 @@ export const permohonan = {
     batalkan: 'Batalkan pendaftaran',
     dijawab: (tanggal: string) => `Dijawab paling lambat ${tanggal}`,
     penjelasan: (mulai: string, perpanjangan: string) =>
-      `10 hari kerja sejak ${mulai} (UU 14/2008 Pasal 22 ayat (7)). Dapat diperpanjang 7 hari kerja sampai ${perpanjangan} dengan surat beralasan sebelum batas ini.`,
+      `10 hari kerja sejak ${mulai} (UU 14/2008 Pasal 22 ayat (7)). Dapat diperpanjang 7 hari kerja sampai ${perpanjangan} dengan alasan tertulis.`,
     diserahkan: (tanggal: string) => `Diserahkan paling lambat ${tanggal}`,
     sudahDijawab: (tanggal: string) => `Dijawab ${tanggal}`,
     tanpaBatas: 'Tidak ada batas yang berjalan',
@@ -271,7 +271,7 @@ export const permohonan = {
     penjelasanSerah:
       'Waktu penyediaan yang dijanjikan pada pemberitahuan tertulis (Perki 1/2021 Pasal 31 ayat (4) huruf f).',
     duaBatas: (uu: string, perki: string) =>
-      `Batas menurut UU 14/2008 ${uu}; menurut Perki 1/2021, sejak lengkap, ${perki}. Yang lebih awal mengikat.`,
+      `UU 14/2008: ${uu} · Perki 1/2021, sejak lengkap: ${perki}. Yang lebih awal mengikat.`,
     dijawabKe: (n: number) => `dijawab, hari ke-${n}`,
     hariLagi: 'hari kerja lagi',
     hariLewat: 'hari kerja lewat',

@@ -25,7 +25,7 @@ it('grants on the spot only what nothing stands in the way of', () => {
   expect(canGrantNow(contoh({ boleh: ['diserahkan'] })), 'answered already').toBe(false);
   const asked = { id: 'd', unit: '', butir: [0], instruksi: '', tanggal: '', batas: '', surat: null };
   const waits = contoh({ permohonan: { disposisi: [{ ...asked, diingatkan: [], jawaban: null }] } });
-  expect(canGrantNow(waits), 'a unit is asked').toBe(false);
+  expect(canGrantNow(waits), 'a unit was asked').toBe(false);
 });
 
 it('leads to the letter when the check found something lacking', () => {

@@ -53,7 +53,7 @@ export function barredFor(
   return aksi === 'buka_kembali' ? ['pimpinan', 'admin'] : ['petugas', 'pelaksana', 'pimpinan', 'admin'];
 }
 
-/** Whether everything can be given at the counter: nothing lacks, nothing is decided, no unit is asked. */
+/** Whether everything can be given at the counter: nothing lacks, nothing is decided, no unit was asked. */
 export function canGrantNow({ boleh, kekurangan, permohonan }: PermohonanLengkap): boolean {
   const early = boleh.includes('dinyatakan_lengkap') || boleh.includes('diputuskan');
   return (
@@ -61,7 +61,7 @@ export function canGrantNow({ boleh, kekurangan, permohonan }: PermohonanLengkap
     permohonan.keadaan !== 'tidak_lengkap' &&
     kekurangan.length === 0 &&
     permohonan.keputusan === null &&
-    permohonan.disposisi.every(({ jawaban }) => jawaban !== null)
+    permohonan.disposisi.length === 0
   );
 }
 

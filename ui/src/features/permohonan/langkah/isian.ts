@@ -11,6 +11,7 @@ import type {
 import { type Aksi, langkah as teks } from '../../../lang/langkah';
 import { id } from '../../../lang/id';
 import { parseDate } from '../../../lib/tanggal';
+import { awaitsReceipt } from '../surat/daftar';
 
 /** The steps with a small form of their own; deciding, approving and notifying have screens of their own. */
 export type AksiKecil = Exclude<Aksi, 'putuskan' | 'setujui_penolakan' | 'beritahukan'>;
@@ -44,10 +45,7 @@ export function waiting({ permohonan }: PermohonanLengkap): PermohonanLengkap['p
 
 /** Letters to the applicant whose receipt is not recorded, oldest first; what stays in the office is not asked for. */
 export function underWay({ permohonan }: PermohonanLengkap): PermohonanLengkap['permohonan']['surat'] {
-  const sent = ['tidak_lengkap', 'perpanjangan', 'pemberitahuan', 'penolakan'];
-  return permohonan.surat.filter(
-    ({ jenis, diterima, dibatalkan }) => sent.includes(jenis) && diterima === null && dibatalkan === null,
-  );
+  return permohonan.surat.filter(awaitsReceipt);
 }
 
 /** Items granted by the last notice and not handed over yet, by place from 0. */

@@ -2,30 +2,19 @@
 // as it was left.
 import { session } from '../../../app/session.svelte';
 import { call } from '../../../ipc/call';
-import type { FieldFault, PengaturanLayanan, PermohonanLengkap } from '../../../ipc/bindings';
-import type { Aksi } from '../../../lang/langkah';
+import type { PengaturanLayanan, Perintah, PermohonanLengkap } from '../../../ipc/bindings';
 import { run } from '../../../lib/run';
 import { dayOf } from '../../../lib/waktu';
 import { Ambil } from '../putusan/ambil.svelte';
 import { keptForm } from '../putusan/tinggal';
 import { type AksiKecil, atFields, type Isian, startOf, toPerintah, unread } from './isian';
 
-/** Whether the command has a small form; deciding, approving and notifying have screens of their own. */
-export function isSmall(aksi: Aksi): aksi is AksiKecil {
-  return aksi !== 'putuskan' && aksi !== 'setujui_penolakan' && aksi !== 'beritahukan';
-}
-
 /** A step being taken. */
-export class Pengambilan {
+export class Pengambilan extends Ambil {
   readonly lengkap: PermohonanLengkap;
   readonly layanan: PengaturanLayanan;
   isian = $state() as Isian;
-  readonly #ambil: Ambil;
-  #unread = $state.raw<readonly FieldFault[]>([]);
-  /** What was found wrong: here, or by the core. */
-  readonly found = $derived.by(() => (this.#unread.length > 0 ? this.#unread : this.#ambil.found));
-  /** The message of each field at fault, by its path. */
-  readonly salah = $derived.by(() => atFields(this.found));
+  readonly #done: () => void;
 
   /** The form of a command: as it was left, or begun anew. */
   static async open(aksi: AksiKecil, lengkap: PermohonanLengkap, disposisi?: string): Promise<Pengambilan> {
@@ -33,14 +22,11 @@ export class Pengambilan {
     const { pengaturan } = await run(call('get_layanan', {}));
     const batas_unit = aksi === 'teruskan' ? await unitLimit(lengkap, pengaturan, hari_ini) : '';
     const awal = { lengkap, layanan: pengaturan, hari_ini, batas_unit, disposisi };
-    const name = [aksi, disposisi].join(' ');
     const begin = (done: () => void) => new Pengambilan(lengkap, pengaturan, startOf(aksi, awal), done);
     // The form knows how it is forgotten before there is a place to forget it from.
-    const kept = keptForm(name, lengkap.permohonan, () => begin(() => kept.done()));
+    const kept = keptForm([aksi, disposisi].join(' '), lengkap.permohonan, () => begin(() => kept.done()));
     return kept.state;
   }
-
-  readonly #done: () => void;
 
   private constructor(
     lengkap: PermohonanLengkap,
@@ -48,10 +34,10 @@ export class Pengambilan {
     isian: Isian,
     done: () => void,
   ) {
+    super(lengkap.permohonan.id);
     this.lengkap = lengkap;
     this.layanan = layanan;
     this.isian = isian;
-    this.#ambil = new Ambil(lengkap.permohonan.id);
     this.#done = done;
   }
 
@@ -61,24 +47,20 @@ export class Pengambilan {
   }
 
   /** The command as typed now. */
-  get perintah(): ReturnType<typeof toPerintah> {
+  get perintah(): Perintah {
     return toPerintah($state.snapshot(this.isian) as Isian);
   }
 
-  /** Why the last attempt failed when no field is at fault. */
-  get trouble(): string | undefined {
-    return this.#ambil.trouble;
+  /** The message of each field at fault, a list as one field. */
+  override get salah(): Record<string, string> {
+    return atFields(this.found);
   }
 
-  get busy(): boolean {
-    return this.#ambil.busy;
-  }
-
-  /** Takes the step. The request as it stands then, or undefined when it was refused. */
-  async take(): Promise<PermohonanLengkap | undefined> {
-    this.#unread = unread(this.isian);
-    if (this.#unread.length > 0) return undefined;
-    const now = await this.#ambil.take(this.perintah);
+  override async take(perintah: Perintah): Promise<PermohonanLengkap | undefined> {
+    this.trouble = undefined;
+    this.found = unread(this.isian);
+    if (this.found.length > 0) return undefined;
+    const now = await super.take(perintah);
     if (now) this.#done();
     return now;
   }
