@@ -167,7 +167,7 @@ test('what lies ready is granted on the spot, with its notice and its record', a
     'KONSEP',
   );
   await expectAccessible(page);
-  await issue(page, 'Berita acara penyerahan');
+  await issue(page, 'Pemberitahuan tertulis');
   await expect(head(page)).toContainText('Selesai');
   const main = page.getByRole('main');
   await expect(main.getByRole('region', { name: 'Keputusan per butir' })).toContainText('Dikabulkan');
