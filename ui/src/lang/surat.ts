@@ -16,7 +16,6 @@ export const surat = {
   nama,
   judul: 'Surat',
   kosong: 'Belum ada surat yang terbit.',
-  pilih: 'Surat',
   konsep: (nama: string) => `Konsep ${nama.charAt(0).toLowerCase()}${nama.slice(1)}`,
   konsepArti: 'Seperti yang akan terbit. Nomornya baru terpakai setelah diterbitkan.',
   menyiapkan: 'Menyiapkan konsep…',
