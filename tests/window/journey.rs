@@ -58,7 +58,7 @@ async fn from_the_counter_to_the_register() -> Outcome {
     app.fill("Kata sandi", PASSWORD).await?;
     app.press("Masuk").await?;
     app.read("Selamat").await?;
-    app.client.execute("location.hash = '#/permohonan'", vec![]).await?;
+    app.go("#/permohonan").await?;
     for number in &numbers {
         app.read(number).await?;
     }
@@ -74,10 +74,10 @@ async fn set_up(app: &App) -> Outcome {
         ("kantor.unit", "Dinas Komunikasi dan Informatika"),
         ("kantor.alamat", "Jalan Merdeka Nomor 1, Contoh 33100"),
     ] {
-        write(app, field, text).await?;
+        app.write(field, text).await?;
     }
     app.press("Lanjut").await?;
-    write(app, "kantor.ppid.nama", "Drs. H. Sudirman, M.Si.").await?;
+    app.write("kantor.ppid.nama", "Drs. H. Sudirman, M.Si.").await?;
     app.press("Lanjut").await?;
     app.read("Tanda bukti permohonan").await?;
     app.press("Lanjut").await?;
@@ -87,7 +87,7 @@ async fn set_up(app: &App) -> Outcome {
         ("kata_sandi", PASSWORD),
         ("ulang", PASSWORD),
     ] {
-        write(app, field, text).await?;
+        app.write(field, text).await?;
     }
     app.press("Siapkan kantor").await?;
     app.read("Kantor siap").await?;
@@ -106,29 +106,29 @@ struct Walk {
 
 /// Registers one walk-in on the form and gives its number.
 async fn walk_in(app: &App, walk: Walk) -> Outcome<String> {
-    app.client.execute("location.hash = '#/permohonan/baru'", vec![]).await?;
+    app.go("#/permohonan/baru").await?;
     app.read("1 · Pemohon").await?;
     if let Some(jenis) = walk.jenis {
-        choose(app, "pemohon.jenis", jenis).await?;
+        app.choose("pemohon.jenis", jenis).await?;
     }
-    write(app, "pemohon.nama", walk.nama).await?;
-    write(app, "pemohon.alamat", "Jl. Merdeka No. 12, Kec. Taman Sari").await?;
+    app.write("pemohon.nama", walk.nama).await?;
+    app.write("pemohon.alamat", "Jl. Merdeka No. 12, Kec. Taman Sari").await?;
     if let Some(kuasa) = walk.kuasa {
         if app.client.find(Locator::Id("pemohon.kuasa.nama")).await.is_err() {
             app.press("Melalui kuasa").await?;
         }
-        write(app, "pemohon.kuasa.nama", kuasa).await?;
+        app.write("pemohon.kuasa.nama", kuasa).await?;
     }
     let (field, text) = walk.nomor_diri;
     if app.client.find(Locator::Id(field)).await.is_err() {
         app.press("Tambah anggota").await?;
     }
-    write(app, field, text).await?;
-    write(app, "butir.0.rincian", "Laporan realisasi anggaran Dinas Pendidikan tahun 2025").await?;
-    write(app, "tujuan", "Penelitian skripsi").await?;
-    choose(app, "cara_memperoleh", "Salinan").await?;
-    choose(app, "bentuk", "Cetak").await?;
-    choose(app, "cara_mengirim", "Ambil langsung").await?;
+    app.write(field, text).await?;
+    app.write("butir.0.rincian", "Laporan realisasi anggaran Dinas Pendidikan tahun 2025").await?;
+    app.write("tujuan", "Penelitian skripsi").await?;
+    app.choose("cara_memperoleh", "Salinan").await?;
+    app.choose("bentuk", "Cetak").await?;
+    app.choose("cara_mengirim", "Ambil langsung").await?;
     app.shot(&format!("3-{}", walk.nama.to_lowercase().replace(' ', "-"))).await?;
     app.press("Daftarkan").await?;
     app.read("Nomor pendaftaran").await?;
@@ -150,7 +150,7 @@ async fn receipt(app: &App, stage: &Stage, number: &str, name: &str) -> Outcome 
 
 /// Saves the register of this year and finds the three lines in it, names masked.
 async fn register(app: &App, stage: &Stage, numbers: &[String]) -> Outcome {
-    app.client.execute("location.hash = '#/register'", vec![]).await?;
+    app.go("#/register").await?;
     app.read("3 permohonan").await?;
     app.see(".sheet canvas[data-drawn]").await?;
     app.shot("5-register").await?;
@@ -180,18 +180,4 @@ async fn saved_text(file: &Path) -> Outcome<String> {
         return Err(format!("{} is no PDF: {}", file.display(), String::from_utf8_lossy(&read.stderr)).into());
     }
     Ok(String::from_utf8(read.stdout)?)
-}
-
-/// Types into the field of this id, over what stands there.
-async fn write(app: &App, id: &str, text: &str) -> Outcome {
-    let field = app.see(&format!("[id='{id}']")).await?;
-    field.clear().await?;
-    Ok(field.send_keys(text).await?)
-}
-
-/// Chooses one of the choices side by side.
-async fn choose(app: &App, id: &str, label: &str) -> Outcome {
-    let path = format!("//fieldset[@id='{id}']//label[contains(normalize-space(.), '{label}')]");
-    let choice = app.client.wait().for_element(Locator::XPath(&path)).await;
-    Ok(choice.map_err(|error| format!("waited for the choice {label:?}: {error}"))?.click().await?)
 }

@@ -4,4 +4,5 @@
 mod files;
 mod journey;
 mod lampiran;
+mod langkah;
 mod start;

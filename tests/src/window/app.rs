@@ -158,6 +158,6 @@ pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> Outcome<bool>) ->
 }
 
 /// A text as XPath takes it. XPath 1.0 cannot escape a quote, so a text with both kinds is none to look for.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
 }

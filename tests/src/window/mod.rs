@@ -1,6 +1,7 @@
 //! The real application on a virtual display, for the window tests and the benchmarks.
 
 mod app;
+mod form;
 mod stage;
 
 pub use app::{App, until};
