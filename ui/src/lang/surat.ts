@@ -16,7 +16,8 @@ export const surat = {
   nama,
   judul: 'Surat',
   kosong: 'Belum ada surat yang terbit.',
-  konsep: (nama: string) => `Konsep ${nama.charAt(0).toLowerCase()}${nama.slice(1)}`,
+  // An abbreviation keeps its capitals.
+  konsep: (nama: string) => `Konsep ${nama.replace(/^[A-Z](?=[a-z])/, (sign) => sign.toLowerCase())}`,
   konsepArti: 'Seperti yang akan terbit. Nomornya baru terpakai setelah diterbitkan.',
   menyiapkan: 'Menyiapkan konsep…',
   terbitkan: 'Terbitkan dan catat',
