@@ -78,6 +78,23 @@ fn a_proof_of_identity_is_seen_with_a_reason_that_is_recorded_first() -> Outcome
 }
 
 #[test]
+fn an_id_belongs_to_one_file_of_one_request() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let first = meja.daftar(perorangan("Ahmad Fauzi"))?.id;
+    let second = meja.daftar(perorangan("Wati"))?.id;
+    let (id, _) = attach(&meja, &first, "jawaban.pdf", "jawaban", PDF)?;
+    let lines = meja.baris_jurnal()?;
+    let reused = json!({ "permohonan": second, "id": id, "nama": "jawaban.pdf", "jenis": "jawaban" });
+    let (field, said) = refused(meja.upload("add_lampiran", reused, PDF))?;
+    assert_eq!(field, "id", "even of the same bytes: they are kept once and taken away once");
+    assert!(said.contains("id baru"), "it says how to go on: {said}");
+    assert_eq!(meja.baris_jurnal()?, lines, "nothing is recorded");
+    assert!(show(&meja, &first, &id, None)?.bytes == PDF, "and the first request keeps its file");
+    Ok(())
+}
+
+#[test]
 fn the_same_command_twice_attaches_once() -> Outcome {
     let kantor = Kantor::siapkan()?;
     let meja = kantor.buka()?;

@@ -1,7 +1,7 @@
 //! Attaching a file: read, kept, and only then named in the journal.
 
 use domain::jurnal::Event;
-use domain::lampiran::NewLampiran;
+use domain::lampiran::{NewLampiran, id_taken};
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 
@@ -31,7 +31,14 @@ pub fn add(desk: &Desk, input: AddLampiran, bytes: Vec<u8>) -> Result<Permohonan
     };
     // Refused before its bytes are kept, so that a refusal leaves none behind.
     let sha256 = crate::kantor::sha256(&terbaca.bytes);
-    desk.look_on(&open, Tindakan::Proses, |look| Ok(find(look.reader, input.permohonan)?.attach(new(sha256))?))?;
+    desk.look_on(&open, Tindakan::Proses, |look| {
+        let fresh = find(look.reader, input.permohonan)?.attach(new(sha256))?.is_some();
+        // The same bytes under the same id would be kept once: taken away from one request they were gone from the other.
+        if fresh && open.store.berkas(input.id.0)?.is_some() && look.reader.names(input.id.0)? {
+            return Err(vec![id_taken()].into());
+        }
+        Ok(())
+    })?;
     let sha256 = open.store.put_berkas(input.id.0, &terbaca.bytes)?;
     desk.act_on(&open, Tindakan::Proses, |deed| {
         if let Some(lampiran) = find(deed.tx, input.permohonan)?.attach(new(sha256))? {

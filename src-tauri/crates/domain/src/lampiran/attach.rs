@@ -28,6 +28,12 @@ pub struct NewLampiran {
     pub surat: Option<SuratId>,
 }
 
+/// What is said when the id of a new file is that of another one, of this request or of any other.
+pub fn id_taken() -> FieldFault {
+    let taken = Rule::Other("Berkas lain sudah memakai id ini. Lampirkan sekali lagi dengan id baru.");
+    FieldFault::new("id", &taken)
+}
+
 impl Permohonan {
     /// The attached file `id`.
     pub fn attachment(&self, id: LampiranId) -> Option<&Lampiran> {
@@ -45,10 +51,7 @@ impl Permohonan {
             Some(there) if same(there) => return Ok(None),
             // Letters are kept beside the attached files, under their own ids.
             None if self.letter(SuratId(new.id.0)).is_none() => {}
-            Some(_) | None => {
-                let taken = Rule::Other("Berkas lain sudah memakai id ini. Lampirkan sekali lagi dengan id baru.");
-                return Err(Denied::Invalid(vec![FieldFault::new("id", &taken)]));
-            }
+            Some(_) | None => return Err(Denied::Invalid(vec![id_taken()])),
         }
         if self.keadaan == Keadaan::Dibatalkan {
             return Err(Refusal::AlreadyCancelled.into());

@@ -7,7 +7,7 @@
 mod attach;
 mod nama;
 
-pub use attach::NewLampiran;
+pub use attach::{NewLampiran, id_taken};
 pub use nama::{MAX_NAMA, file_name};
 
 use serde::{Deserialize, Serialize};
