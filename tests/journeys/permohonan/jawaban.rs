@@ -80,9 +80,15 @@ fn what_is_not_documented_yet_is_promised_with_a_date_and_handed_over_then() -> 
     assert_eq!(walk.lihat()?["langkah"]["batas"], "2026-11-30", "and is what the page counts to");
     walk.pada("2026-12-01")?;
     assert_eq!(walk.lihat()?["sisa"], json!({ "jenis": "lewat", "hari": 1 }), "a broken promise is late");
+    assert_eq!(walk.register()?.sel("Keputusan"), "Tidak dapat diberikan", "as long as nothing was handed over");
     walk.ambil(serahkan("2026-12-01"))?;
     let line = walk.register()?;
     assert_eq!(line.sel("Belum Didokumentasikan"), "Ya", "{line:?}");
+    assert_eq!(
+        line.sel("Keputusan"),
+        "Tidak dapat diberikan. Yang belum didokumentasikan kemudian diberikan",
+        "the line does not deny what was handed over"
+    );
     assert_eq!(line.sel("Pemberian Informasi"), "01-12-2026", "{line:?}");
     walk.utuh()
 }

@@ -3,7 +3,7 @@
 use documents::register::{Baris, Keadaan as Cetakan, StatusInformasi};
 use domain::format::Telepon;
 use domain::pemohon::Identitas;
-use domain::permohonan::{CaraMemperoleh, Keadaan, Ringkasan};
+use domain::permohonan::{CaraMemperoleh, HasilKeputusan, Keadaan, Ringkasan};
 use store::RegisterRow;
 
 /// The line, identity masked or in full.
@@ -54,10 +54,17 @@ pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
     }
 }
 
-/// The decision, or the note of a request that ended without one; both when it was closed after its notice.
+/// The decision, or the note of a request that ended without one; both when it was closed after its notice. What was not
+/// documented yet and was handed over since is said beside the word of the notice, which stays.
 fn decision(answer: &Ringkasan) -> String {
     let said = answer.keputusan.map_or("", |hasil| hasil.label());
-    [said, answer.catatan.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+    let since = match answer.keputusan {
+        Some(HasilKeputusan::TidakDapatDiberikan | HasilKeputusan::Ditolak) if answer.pemberian.is_some() => {
+            "Yang belum didokumentasikan kemudian diberikan"
+        }
+        Some(_) | None => "",
+    };
+    [said, since, answer.catatan.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
 }
 
 /// Name, and whoever acts for it.
