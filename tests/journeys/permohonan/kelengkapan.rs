@@ -149,3 +149,28 @@ fn a_check_nobody_made_counts_as_complete_before_the_next_step() -> Outcome {
     assert_eq!(history[1..], ["Dianggap lengkap", "Diteruskan ke Dinas Pendidikan"], "both stand in the history");
     walk.utuh()
 }
+
+#[test]
+fn lists_and_the_page_say_alike_that_a_missed_check_is_over() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let mut walk = Perjalanan::mulai(&kantor, perorangan("Ahmad Fauzi"))?;
+    let stands = |walk: &Perjalanan| -> Outcome<Vec<Value>> {
+        let found = |keadaan: &str| walk.meja.call("list_permohonan", json!({ "keadaan": keadaan }));
+        Ok(vec![
+            walk.lihat()?["keadaan"].clone(),
+            walk.meja.call("list_permohonan", json!({}))?["baris"][0]["keadaan"].clone(),
+            walk.meja.call("search", json!({ "kata": "Fauzi" }))?[0]["keadaan"].clone(),
+            walk.meja.call("beranda", json!({}))?["menunggu"][0]["baris"]["keadaan"].clone(),
+            walk.meja.call("beranda", json!({}))?["tahap"][0]["keadaan"].clone(),
+            found("terdaftar")?["jumlah"].clone(),
+            found("diproses")?["jumlah"].clone(),
+        ])
+    };
+    walk.pada("2026-11-26")?;
+    let checking = json!(["terdaftar", "terdaftar", "terdaftar", "terdaftar", "terdaftar", 1, 0]);
+    assert_eq!(json!(stands(&walk)?), checking, "the third working day is not over");
+    walk.pada("2026-11-27")?;
+    let complete = json!(["diproses", "diproses", "diproses", "diproses", "diproses", 0, 1]);
+    assert_eq!(json!(stands(&walk)?), complete, "on the fourth it counts as complete everywhere");
+    walk.utuh()
+}

@@ -2647,6 +2647,10 @@ export type PermohonanLengkap = {
  */
 permohonan: Permohonan, 
 /**
+ * Where it stands today, as lists show it: what nobody checked in time counts as complete.
+ */
+keadaan: Keadaan, 
+/**
  * Who asks, masked but for the name; none when erased.
  */
 pemohon: Identitas | null, 

@@ -31,15 +31,20 @@ pub(super) fn soon(days: &[NaiveDate], today: NaiveDate) -> NaiveDate {
     days.iter().copied().filter(|day| *day > today).take(SEGERA).last().unwrap_or(today)
 }
 
-/// The rows, earliest deadline first.
-pub(super) fn rows(look: &Look, whose: &Whose, soon: NaiveDate) -> Result<Vec<Menunggu>, Fault> {
+/// The rows, earliest deadline first; `missed` is the last day of entry whose completeness check is over.
+pub(super) fn rows(
+    look: &Look,
+    whose: &Whose,
+    soon: NaiveDate,
+    missed: Option<NaiveDate>,
+) -> Result<Vec<Menunggu>, Fault> {
     let today = look.today();
     look.reader
         .open_by_deadline(BARIS, whose)?
         .into_iter()
         .map(|row| {
             let petugas = row.petugas;
-            let baris = baris(row, today, &look.kalender);
+            let baris = baris(row, today, missed, &look.kalender);
             let permohonan = look.reader.permohonan(baris.id)?.ok_or(Fault::NotFound)?;
             let next = permohonan.next_step(today, &look.kalender).map_err(Fault::internal)?;
             let unit = if baris.keadaan.awaits_notice() {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Timelike};
 use domain::format::tanggal;
 use domain::peran::Tindakan;
+use domain::permohonan::declare_complete::last_missed_check;
 use domain::surat::JenisSurat;
 
 use super::wire::{Beranda, BerandaUntuk, JatuhTempo, JumlahKeadaan};
@@ -37,13 +38,14 @@ pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
             _ => Vec::new(),
         };
         let due_today = dua_minggu.first().filter(|due: &&JatuhTempo| due.tanggal == today).map_or(0, |due| due.jumlah);
-        let tahap = look.reader.open_by_state()?;
+        let missed = last_missed_check(today, &look.kalender).map_err(Fault::internal)?;
+        let tahap = look.reader.open_by_state(missed)?;
         let disposisi = look.reader.letters_on(today, JenisSurat::Disposisi)?.len();
         let draf = look.reader.drafts(look.akun.id)?.len();
         Ok(Beranda {
             salam: greeting(look),
             ringkasan: summary(due_today, counts.lewat, counts.terbuka),
-            menunggu: menunggu::rows(look, &whose, soon)?,
+            menunggu: menunggu::rows(look, &whose, soon, missed)?,
             jumlah: menunggu::count(look, &whose, soon)?,
             unit: look.reader.waiting_units(today)?.into_iter().map(Into::into).collect(),
             terbuka: counts.terbuka,

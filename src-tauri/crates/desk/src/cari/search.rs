@@ -1,6 +1,7 @@
 //! Search by number, name, information, or a whole NIK; newest first.
 
 use domain::peran::Tindakan;
+use domain::permohonan::declare_complete::last_missed_check;
 
 use super::wire::Cari;
 use crate::permohonan::baris;
@@ -19,6 +20,7 @@ pub fn search(desk: &Desk, input: Cari) -> Result<Vec<Baris>, Fault> {
     desk.look(Tindakan::Lihat, |look| {
         let today = look.today();
         let rows = look.reader.search(&input.kata, batas)?;
-        Ok(rows.into_iter().map(|row| baris(row, today, &look.kalender)).collect())
+        let missed = last_missed_check(today, &look.kalender).map_err(Fault::internal)?;
+        Ok(rows.into_iter().map(|row| baris(row, today, missed, &look.kalender)).collect())
     })
 }

@@ -7,8 +7,10 @@ use store::Row;
 
 use super::wire::{Baris, SisaWaktu};
 
-/// The store's row as a screen shows it on `today`.
-pub(crate) fn baris(row: Row, today: NaiveDate, kalender: &Kalender) -> Baris {
+/// The store's row as a screen shows it on `today`. What was written into the register on `missed` or before and is still
+/// unchecked counts as complete, on the list as on its own page.
+pub(crate) fn baris(row: Row, today: NaiveDate, missed: Option<NaiveDate>, kalender: &Kalender) -> Baris {
+    let unchecked = row.keadaan == Keadaan::Terdaftar && missed.is_some_and(|missed| row.dicatat <= missed);
     let sisa = sisa(row.keadaan, row.jatuh_tempo, today, kalender);
     Baris {
         id: row.id,
@@ -19,7 +21,7 @@ pub(crate) fn baris(row: Row, today: NaiveDate, kalender: &Kalender) -> Baris {
         rincian: row.rincian,
         jatuh_tempo: row.jatuh_tempo,
         sisa,
-        keadaan: row.keadaan,
+        keadaan: if unchecked { Keadaan::Diproses } else { row.keadaan },
         saluran: row.saluran,
     }
 }

@@ -44,6 +44,7 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
     let boleh = permohonan.permitted(today, &look.kalender).map_err(Fault::internal)?;
     let jam = permohonan.clocks(&look.kalender).map_err(Fault::internal)?;
     Ok(PermohonanLengkap {
+        keadaan: permohonan.effective(today, &look.kalender).map_err(Fault::internal)?,
         langkah,
         boleh,
         jam,

@@ -1,6 +1,7 @@
 //! The list of requests: search, filters, order, pages. Paged in SQL, at most 100 lines a page.
 
 use domain::peran::Tindakan;
+use domain::permohonan::declare_complete::last_missed_check;
 use store::{Filter, Order};
 
 use super::baris;
@@ -16,9 +17,10 @@ const UKURAN_MAX: u32 = 100;
 /// Locked.
 pub fn list(desk: &Desk, input: Saringan) -> Result<Halaman, Fault> {
     let ukuran = input.ukuran.unwrap_or(UKURAN).clamp(1, UKURAN_MAX);
-    let filter = Filter {
+    let mut filter = Filter {
         kata: input.kata,
         keadaan: input.keadaan,
+        lewat_periksa: None,
         terbuka: input.terbuka,
         unit: input.unit,
         petugas: input.petugas,
@@ -36,9 +38,10 @@ pub fn list(desk: &Desk, input: Saringan) -> Result<Halaman, Fault> {
         dari_baris: input.halaman.saturating_mul(ukuran),
     };
     desk.look(Tindakan::Lihat, |look| {
-        let page = look.reader.list(&filter)?;
         let today = look.today();
-        let rows = page.rows.into_iter().map(|row| baris(row, today, &look.kalender)).collect();
+        filter.lewat_periksa = last_missed_check(today, &look.kalender).map_err(Fault::internal)?;
+        let page = look.reader.list(&filter)?;
+        let rows = page.rows.into_iter().map(|row| baris(row, today, filter.lewat_periksa, &look.kalender)).collect();
         Ok(Halaman { baris: rows, jumlah: page.total })
     })
 }

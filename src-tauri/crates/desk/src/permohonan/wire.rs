@@ -182,6 +182,8 @@ pub struct Halaman {
 pub struct PermohonanLengkap {
     /// The request.
     pub permohonan: Permohonan,
+    /// Where it stands today, as lists show it: what nobody checked in time counts as complete.
+    pub keadaan: Keadaan,
     /// Who asks, masked but for the name; none when erased.
     pub pemohon: Option<Identitas>,
     /// Its deadlines with every day counted or skipped.

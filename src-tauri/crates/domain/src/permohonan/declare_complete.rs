@@ -1,7 +1,7 @@
 //! Declaring a request complete (Perki 1/2021 art. 31(2)): within 3 working days from the register. The Perki's clock to
 //! the answer starts here; the clock of UU 14/2008 has been running since receipt.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,6 +9,24 @@ use super::melangkah::Langkah;
 use super::{HARI_JAWAB, HARI_PERIKSA, Keadaan, Permohonan};
 use crate::fault::{Denied, optional_text};
 use crate::kalender::{Kalender, TenggatError};
+
+/// Most days in a row the search for the last missed check goes back; no three working days are further apart.
+const MOST_DAYS: u64 = 366;
+
+/// The last day of entry whose completeness check is over on `today`: whatever was written into the register on it or
+/// before, and still stands there unchecked, counts as complete. None when there is no such day within a year.
+///
+/// # Errors
+/// [`TenggatError`] when the calendar cannot count that far.
+pub fn last_missed_check(today: NaiveDate, kalender: &Kalender) -> Result<Option<NaiveDate>, TenggatError> {
+    for back in 1..=MOST_DAYS {
+        let Some(day) = today.checked_sub_days(Days::new(back)) else { break };
+        if kalender.count(day, HARI_PERIKSA)?.jatuh_tempo < today {
+            return Ok(Some(day));
+        }
+    }
+    Ok(None)
+}
 
 /// Declare complete.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -90,8 +90,11 @@ impl Permohonan {
         Ok(JenisLangkah::ALL.iter().copied().filter(permits).collect())
     }
 
-    /// Where it stands for the law: a request nobody checked in time counts as complete.
-    fn effective(&self, today: NaiveDate, kalender: &Kalender) -> Result<Keadaan, TenggatError> {
+    /// Where it stands for the law on `today`: a request nobody checked in time counts as complete.
+    ///
+    /// # Errors
+    /// [`TenggatError`] when the calendar cannot count that far.
+    pub fn effective(&self, today: NaiveDate, kalender: &Kalender) -> Result<Keadaan, TenggatError> {
         Ok(if self.deemed_complete(today, kalender)?.is_some() { Keadaan::Diproses } else { self.keadaan })
     }
 

@@ -22,6 +22,8 @@ pub struct Filter {
     pub kata: Option<String>,
     /// Where they stand.
     pub keadaan: Option<Keadaan>,
+    /// Whoever was written into the register on this day or before and is still unchecked counts as complete.
+    pub lewat_periksa: Option<NaiveDate>,
     /// Open, or closed.
     pub terbuka: Option<bool>,
     /// Waiting for the reply of this unit.
@@ -86,8 +88,10 @@ pub struct Row {
     pub jatuh_tempo: Option<NaiveDate>,
     /// Last day if extended.
     pub perpanjangan: NaiveDate,
-    /// Where it stands.
+    /// Where it stands, as recorded.
     pub keadaan: Keadaan,
+    /// The day it was written into the register.
+    pub dicatat: NaiveDate,
     /// How it came.
     pub saluran: Saluran,
     /// Who registered it.
@@ -104,7 +108,7 @@ const FOUND: &str = "permohonan p";
 /// One row by its place.
 pub(super) const ROW: &str =
     "SELECT p.id, p.nomor, p.diterima_ms, p.diterima_min, o.nama, p.jenis, p.rincian, p.jatuh_tempo, p.perpanjangan,
-        p.keadaan, p.saluran, p.petugas
+        p.keadaan, p.saluran, p.petugas, p.dicatat
     FROM permohonan p LEFT JOIN pemohon o ON o.id = p.pemohon_id WHERE p.baris = ?1";
 
 impl Row {
@@ -122,6 +126,7 @@ impl Row {
             keadaan: read_word(row, 9)?,
             saluran: read_word(row, 10)?,
             petugas: row.get::<_, Option<[u8; 16]>>(11)?.map(|id| AkunId(uuid::Uuid::from_bytes(id))),
+            dicatat: read_date(row, 12)?,
         })
     }
 }
@@ -169,8 +174,16 @@ impl Reader<'_> {
                 narrow("p.baris IN (SELECT rowid FROM cari WHERE cari MATCH ?)", Some(Box::new(words)))
             }
         }
-        if let Some(keadaan) = filter.keadaan {
-            narrow("p.keadaan = ?", Some(Box::new(keadaan.name())));
+        match (filter.keadaan, filter.lewat_periksa) {
+            (None, _) => {}
+            (Some(Keadaan::Terdaftar), Some(missed)) => {
+                narrow("p.keadaan = 'terdaftar' AND p.dicatat > ?", Some(Box::new(missed.to_string())));
+            }
+            (Some(Keadaan::Diproses), Some(missed)) => narrow(
+                "(p.keadaan = 'diproses' OR p.keadaan = 'terdaftar' AND p.dicatat <= ?)",
+                Some(Box::new(missed.to_string())),
+            ),
+            (Some(keadaan), _) => narrow("p.keadaan = ?", Some(Box::new(keadaan.name()))),
         }
         if let Some(terbuka) = filter.terbuka {
             narrow("p.terbuka = ?", Some(Box::new(terbuka)));

@@ -87,14 +87,17 @@ impl Reader<'_> {
     }
 
     /// How many open requests stand in each state, in the order of a request's life; states without one are left out.
+    /// What was written into the register on `missed` or before and is still unchecked counts as complete.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn open_by_state(&self) -> Result<Vec<(Keadaan, u32)>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT keadaan, count(*) FROM permohonan WHERE terbuka = 1 GROUP BY keadaan")?;
-        let states = statement.query_map([], |row| Ok((read_word::<Keadaan>(row, 0)?, row.get(1)?)))?;
+    pub fn open_by_state(&self, missed: Option<NaiveDate>) -> Result<Vec<(Keadaan, u32)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT CASE WHEN keadaan = 'terdaftar' AND dicatat <= ?1 THEN 'diproses' ELSE keadaan END AS berdiri, count(*)
+             FROM permohonan WHERE terbuka = 1 GROUP BY berdiri",
+        )?;
+        let missed = missed.map(|day| day.to_string());
+        let states = statement.query_map([missed], |row| Ok((read_word::<Keadaan>(row, 0)?, row.get(1)?)))?;
         let counted = states.collect::<rusqlite::Result<Vec<_>>>()?;
         let counted = |keadaan| counted.iter().find(|(of, _)| *of == keadaan).copied();
         Ok(Keadaan::ALL.into_iter().filter_map(counted).collect())

@@ -98,7 +98,7 @@ fn what_is_open_is_open_in_every_state_of_its_life() -> Outcome {
     let november = desk.store.read(|reader| reader.counts(day("2026-11-26"), desk.petugas))?;
     assert_eq!((november.bulan_ini, november.dibatalkan_bulan_ini), (4, 0), "a withdrawn request was registered too");
     assert_eq!(desk.store.read(|reader| reader.open_ids())?.len(), 3, "a new calendar moves what is open");
-    let states = desk.store.read(|reader| reader.open_by_state())?;
+    let states = desk.store.read(|reader| reader.open_by_state(None))?;
     assert_eq!(
         states,
         [(Keadaan::Terdaftar, 1), (Keadaan::Diproses, 2)],

@@ -101,6 +101,7 @@ export function contoh({ permohonan, ...rest }: Bagian = {}): PermohonanLengkap 
     },
     riwayat: [],
     petugas: '',
+    keadaan: 'diproses',
     kode_pemeriksa: '',
     ...rest,
   };

@@ -87,7 +87,7 @@ fn proofs(bukti: &[Bukti]) -> String {
 }
 
 fn state(lengkap: &PermohonanLengkap) -> String {
-    match (lengkap.permohonan.keadaan, &lengkap.permohonan.alasan_batal) {
+    match (lengkap.keadaan, &lengkap.permohonan.alasan_batal) {
         (Keadaan::Dibatalkan, alasan) => format!("dibatalkan: {}", alasan.as_deref().unwrap_or_default()),
         (keadaan, _) => match lengkap.sisa {
             SisaWaktu::Lewat(0) => format!("{}, lewat batas", keadaan.label()),
