@@ -165,9 +165,12 @@ async fn notify(app: &App) -> Outcome {
         app.write(field, text).await?;
     }
     app.see("[id='biaya.bayar_dulu']").await?.click().await?;
-    for (letter, name) in [("SK penolakan", "4-sk"), ("Pemberitahuan tertulis", "5-pemberitahuan")] {
+    for (letter, heading, name) in [
+        ("SK penolakan", "TENTANG PENOLAKAN PERMINTAAN INFORMASI", "4-sk"),
+        ("Pemberitahuan tertulis", "PEMBERITAHUAN TERTULIS", "5-pemberitahuan"),
+    ] {
         app.tick(letter).await?;
-        app.see(".letters canvas[data-drawn]").await?;
+        app.read(heading).await?;
         app.shot(name).await?;
     }
     app.go_on().await?;
