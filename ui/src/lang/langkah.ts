@@ -229,6 +229,7 @@ const halaman = {
   diminta: 'Yang diminta dari pemohon:',
   tidakAdaKurang: 'Isian dan bukti yang diminta Pasal 27 dan 29 sudah ada.',
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
+  bacaPenolakan: 'Baca yang ditolak',
   penyetuju: (peran: string) => `Menunggu persetujuan: ${peran}.`,
 };
 
