@@ -77,6 +77,67 @@ test('every fault of a decision stands beside its field, and nothing typed is lo
   await expect(consequence, 'a form that was left is found as it was').toHaveValue(/ekonomi keluarga/);
 });
 
+test('a decision half typed is there again after the power was cut', async ({ page, door }) => {
+  const id = await complete(door);
+  const form = await open(page, id);
+  await decision(form, 1, 'Ditolak').check();
+  const consequence = form.getByLabel('Konsekuensi bila informasi dibuka');
+  await consequence.fill('Membuka letak tambang yang dijaga.');
+  await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
+  await door.call('lock', {});
+  await page.goto('about:blank');
+  await seat(door, 'practice', 'budi');
+
+  await page.goto('/#/beranda');
+  await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
+  await expect(consequence, 'Beranda leads to the form').toHaveValue(/letak tambang/);
+  await expect(decision(form, 1, 'Ditolak')).toBeChecked();
+  await page.goto('/#/permohonan');
+  const link = page.getByRole('link', {
+    name: /Lanjutkan draf: Putuskan per butir, permohonan \d+/,
+  });
+  await expect(link, 'the list names the step and the request').toBeVisible();
+  await expectAccessible(page);
+  await link.click();
+  await expect(consequence).toHaveValue(/letak tambang/);
+
+  await take(door, id, { perintah: 'putuskan', butir: [GIVEN, REFUSED] });
+  await page.reload();
+  await expect(consequence, 'the request moved on: its own decision is shown').toHaveValue(
+    /ekonomi keluarga/,
+  );
+  const offer = page.getByRole('note').filter({ hasText: 'isian lama' });
+  await expectAccessible(page);
+  await offer.getByRole('button', { name: 'Pakai isian lama' }).click();
+  await expect(decision(form, 1, 'Ditolak'), 'what was typed is taken again').toBeChecked();
+  await expect(consequence).toHaveValue(/letak tambang/);
+  await expect(offer).toHaveCount(0);
+});
+
+test('an extension half typed leads from the list to its dialog', async ({ page, door }) => {
+  const id = await complete(door);
+  await page.goto(`/#/permohonan/${id}/perpanjang`);
+  const dialog = page.getByRole('dialog', { name: 'Perpanjang 7 hari' });
+  await dialog.getByRole('textbox').first().fill('Arsip disimpan di gudang kecamatan');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.goto('/#/permohonan');
+  await page.reload();
+  await page.getByRole('link', { name: /Lanjutkan draf: Perpanjang/ }).click();
+  await expect(dialog.getByRole('textbox').first()).toHaveValue(/gudang kecamatan/);
+});
+
+test('whoever may not approve reads what is refused and who may', async ({ page, door }) => {
+  const id = await complete(door);
+  await take(door, id, { perintah: 'putuskan', butir: [GIVEN, REFUSED] });
+  await page.goto(`/#/permohonan/${id}`);
+  await page.getByRole('button', { name: 'Baca yang ditolak' }).click();
+  const approval = page.getByRole('region', { name: 'Persetujuan penolakan' });
+  await expect(approval).toContainText('ekonomi keluarga');
+  await expect(approval.getByRole('note')).toContainText('Sudirman');
+  await expect(approval.getByRole('button')).toHaveCount(0);
+});
+
 test('two items are decided by keyboard', async ({ page, door }) => {
   const id = await complete(door);
   const form = await open(page, id);

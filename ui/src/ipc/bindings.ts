@@ -3111,7 +3111,7 @@ export type SaveDraf = {
  */
 id: DrafId, 
 /**
- * Which form: `permohonan`, or `koreksi` of one.
+ * Which form: `permohonan`, `koreksi` of one, or `langkah`, a step of one.
  */
 jenis: string, 
 /**

@@ -242,6 +242,7 @@ export const permohonan = {
     takCocokPetunjuk: 'Kurangi kata, atau hapus saringan.',
     draf: 'Draf saya',
     lanjutkan: (judul: string) => `Lanjutkan draf: ${judul}`,
+    drafLangkah: (langkah: string, nomor: string) => `${langkah}, permohonan ${nomor}`,
     disimpan: (waktu: string) => `disimpan ${waktu}`,
     hapusDraf: (judul: string) => `Hapus draf: ${judul}`,
     hapusDrafTanya: 'Hapus draf ini?',
@@ -249,6 +250,14 @@ export const permohonan = {
       'Isinya hilang dan tidak dapat dikembalikan. Permohonan yang sudah terdaftar tidak terpengaruh.',
     hapus: 'Hapus draf',
     batal: 'Biarkan',
+  },
+  isianLama: {
+    ada: (waktu: string) =>
+      `Ada isian lama, disimpan ${waktu}, sebelum permohonan ini berubah. Periksa lagi bila dipakai.`,
+    pakai: 'Pakai isian lama',
+    buang: 'Buang',
+    bukanSaatnya:
+      'Langkah ini tidak dapat Anda ambil pada keadaan permohonan sekarang. Draf yang ada tetap tersimpan.',
   },
   rincian: {
     kembali: 'Permohonan',

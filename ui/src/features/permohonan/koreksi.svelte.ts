@@ -7,18 +7,13 @@ import { permohonan as teks } from '../../lang/permohonan';
 import { faultsOf, sentenceOf } from '../../lib/faults';
 import { attempt, run } from '../../lib/run';
 import { uuid7 } from '../../lib/uuid';
+import { correctedBy } from './draf';
 import { fromDraf, fromPermohonan, toInput } from './isian';
 import { inForm } from './labels';
 import { Simpanan } from './simpanan.svelte';
 
 /** What the draft of a correction holds. */
 type Isi = { permohonan: string; semula: string; isian: unknown; alasan: string };
-
-/** The request that a draft of the kind `koreksi` corrects; undefined when it names none. */
-export function correctedBy(isi: unknown): string | undefined {
-  const { permohonan } = (isi ?? {}) as Partial<Isi>;
-  return typeof permohonan === 'string' ? permohonan : undefined;
-}
 
 /** The form of a correction. */
 export class Pembetulan {
@@ -41,9 +36,7 @@ export class Pembetulan {
   /** The officer's own correction of this request that was not saved, or a new one. */
   static async open(lengkap: PermohonanLengkap): Promise<Pembetulan> {
     const drafts = (await attempt(call('list_draf', {}))) ?? [];
-    const kept = drafts.find(
-      ({ jenis, isi }) => jenis === 'koreksi' && correctedBy(isi) === lengkap.permohonan.id,
-    );
+    const kept = drafts.find((draf) => correctedBy(draf) === lengkap.permohonan.id);
     return new Pembetulan(lengkap, kept && { id: kept.id, isi: kept.isi as Isi });
   }
 

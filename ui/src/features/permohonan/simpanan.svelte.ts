@@ -11,7 +11,7 @@ const REST = 2000;
 const MOST = 5000;
 
 /** Which form a draft belongs to. */
-export type JenisDraf = 'permohonan' | 'koreksi';
+export type JenisDraf = 'permohonan' | 'koreksi' | 'langkah';
 
 /** What is to be kept now; `layak` when anything was typed that would be missed. */
 export type Ketikan = { judul: string; isi: unknown; layak: boolean };
@@ -87,8 +87,14 @@ export class Simpanan {
   async #write(): Promise<void> {
     const wanted = this.#wanted();
     if (!wanted) return;
-    const { judul, json } = wanted;
+    const { judul, json, layak } = wanted;
     try {
+      // Only the address of a new request names its draft; any other that was emptied is nothing to come back to.
+      if (!layak && this.#jenis === 'langkah') {
+        await run(call('delete_draf', { id: this.id }));
+        this.#kept = undefined;
+        return;
+      }
       await run(call('save_draf', { id: this.id, jenis: this.#jenis, judul, isi: JSON.parse(json) }));
       this.#kept = json;
       await session.refresh();

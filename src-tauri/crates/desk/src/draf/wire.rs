@@ -11,7 +11,7 @@ use ts_rs::TS;
 pub struct SaveDraf {
     /// Its id, made by the page.
     pub id: DrafId,
-    /// Which form: `permohonan`, or `koreksi` of one.
+    /// Which form: `permohonan`, `koreksi` of one, or `langkah`, a step of one.
     pub jenis: String,
     /// What the list of drafts calls it.
     pub judul: String,

@@ -6,7 +6,7 @@ import type { PengaturanLayanan, Perintah, PermohonanLengkap } from '../../../ip
 import { run } from '../../../lib/run';
 import { dayOf } from '../../../lib/waktu';
 import { Ambil } from '../putusan/ambil.svelte';
-import { keptForm } from '../putusan/tinggal';
+import { keptForm, type Tempat } from '../tinggal.svelte';
 import { type AksiKecil, atFields, type Isian, startOf, toPerintah, unread } from './isian';
 
 /** A step being taken. */
@@ -14,31 +14,27 @@ export class Pengambilan extends Ambil {
   readonly lengkap: PermohonanLengkap;
   readonly layanan: PengaturanLayanan;
   isian = $state() as Isian;
-  readonly #done: () => void;
 
   /** The form of a command: as it was left, or begun anew. */
-  static async open(aksi: AksiKecil, lengkap: PermohonanLengkap, disposisi?: string): Promise<Pengambilan> {
+  static async open(
+    aksi: AksiKecil,
+    lengkap: PermohonanLengkap,
+    disposisi?: string,
+  ): Promise<Tempat<Pengambilan>> {
     const hari_ini = dayOf(session.status?.sekarang ?? '');
     const { pengaturan } = await run(call('get_layanan', {}));
     const batas_unit = aksi === 'teruskan' ? await unitLimit(lengkap, pengaturan, hari_ini) : '';
     const awal = { lengkap, layanan: pengaturan, hari_ini, batas_unit, disposisi };
-    const begin = (done: () => void) => new Pengambilan(lengkap, pengaturan, startOf(aksi, awal), done);
-    // The form knows how it is forgotten before there is a place to forget it from.
-    const kept = keptForm([aksi, disposisi].join(' '), lengkap.permohonan, () => begin(() => kept.done()));
-    return kept.state;
+    const nama = disposisi === undefined ? aksi : `${aksi}/${disposisi}`;
+    const begin = () => new Pengambilan(lengkap, pengaturan, startOf(aksi, awal));
+    return keptForm(nama, lengkap.permohonan, begin);
   }
 
-  private constructor(
-    lengkap: PermohonanLengkap,
-    layanan: PengaturanLayanan,
-    isian: Isian,
-    done: () => void,
-  ) {
+  private constructor(lengkap: PermohonanLengkap, layanan: PengaturanLayanan, isian: Isian) {
     super(lengkap.permohonan.id);
     this.lengkap = lengkap;
     this.layanan = layanan;
     this.isian = isian;
-    this.#done = done;
   }
 
   /** Which command it is. */
@@ -46,9 +42,19 @@ export class Pengambilan extends Ambil {
     return this.isian.perintah;
   }
 
+  /** What is kept of it. */
+  get isi(): Isian {
+    return $state.snapshot(this.isian) as Isian;
+  }
+
+  /** Puts back what was kept, whatever version of the form wrote it. */
+  restore(kept: unknown): void {
+    if (typeof kept === 'object') this.isian = { ...this.isian, ...kept };
+  }
+
   /** The command as typed now. */
   get perintah(): Perintah {
-    return toPerintah($state.snapshot(this.isian) as Isian);
+    return toPerintah(this.isi);
   }
 
   /** The message of each field at fault, a list as one field. */
@@ -60,9 +66,7 @@ export class Pengambilan extends Ambil {
     this.trouble = undefined;
     this.found = unread(this.isian);
     if (this.found.length > 0) return undefined;
-    const now = await super.take(perintah);
-    if (now) this.#done();
-    return now;
+    return super.take(perintah);
   }
 }
 

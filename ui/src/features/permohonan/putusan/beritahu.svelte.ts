@@ -3,7 +3,7 @@ import type { PengaturanLayanan, Perintah, PermohonanLengkap } from '../../../ip
 import { Ambil } from './ambil.svelte';
 import { startOf, toBeritahukan, type IsianPemberitahuan } from './biaya';
 import { isPromise, isRefusal } from './isian';
-import { keptForm, type Tempat } from './tinggal';
+import { keptForm, type Tempat } from '../tinggal.svelte';
 
 /** The form of the notice. */
 export class Beritahu {
@@ -15,7 +15,7 @@ export class Beritahu {
   readonly refuses: boolean;
 
   /** The form as it was left, or begun from the settings of `layanan` on the day `hari`. */
-  static of(lengkap: PermohonanLengkap, layanan: PengaturanLayanan, hari: string): Tempat<Beritahu> {
+  static of(lengkap: PermohonanLengkap, layanan: PengaturanLayanan, hari: string): Promise<Tempat<Beritahu>> {
     return keptForm('beritahukan', lengkap.permohonan, () => new Beritahu(lengkap, startOf(layanan, hari)));
   }
 
@@ -25,6 +25,16 @@ export class Beritahu {
     this.ambil = new Ambil(permohonan.id);
     this.gives = kinds.some(isPromise);
     this.refuses = kinds.some(isRefusal);
+  }
+
+  /** What is kept of it. */
+  get isi(): IsianPemberitahuan {
+    return $state.snapshot(this.isian);
+  }
+
+  /** Puts back what was kept, whatever version of the form wrote it. */
+  restore(kept: unknown): void {
+    if (typeof kept === 'object') this.isian = { ...this.isian, ...kept };
   }
 
   /** The command as typed now. */

@@ -3,7 +3,7 @@
 import type { PermohonanLengkap } from '../../../ipc/bindings';
 import { Ambil } from './ambil.svelte';
 import { hasilOf, isRefusal, startOf, toKeputusan, unread, type IsianButir } from './isian';
-import { keptForm, type Tempat } from './tinggal';
+import { keptForm, type Tempat } from '../tinggal.svelte';
 
 /** What was copied last. */
 type Salinan = { dari: number; apa: 'keputusan' | 'dasar'; semula: IsianButir[] };
@@ -16,7 +16,7 @@ export class Putusan {
   readonly ambil: Ambil;
 
   /** The form as it was left, or begun from the decision that stands. */
-  static of({ permohonan }: PermohonanLengkap): Tempat<Putusan> {
+  static of({ permohonan }: PermohonanLengkap): Promise<Tempat<Putusan>> {
     return keptForm('putuskan', permohonan, () => {
       const butir = startOf(permohonan.isi.butir.length, permohonan.keputusan);
       return new Putusan(permohonan.id, butir);
@@ -29,6 +29,21 @@ export class Putusan {
   }
 
   // Getters, not deriveds: the form outlives the component that opened it.
+
+  /** What is kept of it. */
+  get isi(): IsianButir[] {
+    return $state.snapshot(this.butir);
+  }
+
+  /** Puts back what was kept, item by item, whatever version of the form wrote it. */
+  restore(kept: unknown): void {
+    const items: unknown[] = Array.isArray(kept) ? kept : [];
+    this.butir = this.butir.map((butir, i) => ({
+      ...butir,
+      ...(items[i] as Partial<IsianButir> | undefined),
+    }));
+    this.salinan = undefined;
+  }
 
   /** What the decisions come to; null while one is missing. */
   get hasil() {

@@ -8,32 +8,24 @@ vi.mock('../../../ipc/call', () => ({
   isFault: (cause: unknown) => typeof cause === 'object' && cause !== null && 'code' in cause,
 }));
 vi.mock('../../../app/session.svelte', () => ({ session: { status: { sesi: { akun: { id: 'budi' } } } } }));
-beforeEach(() => void call.mockReset());
+beforeEach(() => void call.mockReset().mockResolvedValue([]));
 
 let requests = 0;
-const request = (items = 2, langkah: { id: string; dibatalkan: string | null }[] = []) =>
-  ({
-    permohonan: {
-      id: `permohonan-${requests++}`,
-      isi: { butir: Array.from({ length: items }, () => ({ rincian: 'x' })) },
-      keputusan: null,
-      langkah,
-    },
-  }) as unknown as PermohonanLengkap;
+const open = async (items = 2) =>
+  (
+    await Putusan.of({
+      permohonan: {
+        id: `permohonan-${requests++}`,
+        nomor: { n: 1, teks: '0001/PPID/XI/2026' },
+        isi: { butir: Array.from({ length: items }, () => ({ rincian: 'x' })) },
+        keputusan: null,
+        langkah: [],
+      },
+    } as unknown as PermohonanLengkap)
+  ).state;
 
-it('is found again as it was left, until the request moves on', () => {
-  const lengkap = request();
-  Putusan.of(lengkap).state.butir[0]!.keterangan = 'Dua berkas';
-  expect(Putusan.of(lengkap).state.butir[0]!.keterangan).toBe('Dua berkas');
-  const moved = structuredClone(lengkap);
-  moved.permohonan.langkah = [{ id: 'l1', dibatalkan: null }] as never;
-  expect(Putusan.of(moved).state.butir[0]!.keterangan, 'another place in its life').toBe('');
-  Putusan.of(lengkap).done();
-  expect(Putusan.of(lengkap).state.butir[0]!.keterangan, 'a form that is done with is forgotten').toBe('');
-});
-
-it('makes all items alike and gives back what that overwrote', () => {
-  const form = Putusan.of(request()).state;
+it('makes all items alike and gives back what that overwrote', async () => {
+  const form = await open();
   form.butir[0]!.keputusan = 'diberikan';
   form.butir[1]!.penjelasan = 'Ada di BPS';
   form.copyAll(0);
@@ -44,8 +36,8 @@ it('makes all items alike and gives back what that overwrote', () => {
   expect(form.butir[1]!.penjelasan).toBe('Ada di BPS');
 });
 
-it('copies the basis of the item above', () => {
-  const form = Putusan.of(request()).state;
+it('copies the basis of the item above', async () => {
+  const form = await open();
   form.butir[0]!.dasar.konsekuensi = 'Rahasia pribadi terbuka';
   form.copyDasar(1);
   expect(form.butir[1]!.dasar.konsekuensi).toBe('Rahasia pribadi terbuka');
@@ -53,7 +45,8 @@ it('copies the basis of the item above', () => {
 });
 
 it('asks the core only when every item is decided, and sends one step however often', async () => {
-  const form = Putusan.of(request(1)).state;
+  const form = await open(1);
+  call.mockClear();
   expect(await form.take()).toBeUndefined();
   expect(call).not.toHaveBeenCalled();
   expect(form.ambil.salah['butir.0.keputusan']).toBeTruthy();

@@ -1,0 +1,33 @@
+// What a draft belongs to, and where one goes on with it.
+import type { Draf } from '../../ipc/bindings';
+
+/** What the draft of a step's form holds. */
+export type IsiLangkah = {
+  permohonan: string;
+  /** The last step that stood when the form was begun: its place in the request's life. */
+  langkah: string | null;
+  /** The form, as the address of the request goes on. */
+  nama: string;
+  isi: unknown;
+};
+
+/** The step a draft of the kind `langkah` belongs to; undefined when it is of another kind, or names none. */
+export function stepOf({ jenis, isi }: Draf): IsiLangkah | undefined {
+  const { permohonan, nama } = (isi ?? {}) as Partial<IsiLangkah>;
+  const names = jenis === 'langkah' && typeof permohonan === 'string' && typeof nama === 'string';
+  return names ? (isi as IsiLangkah) : undefined;
+}
+
+/** The request that a draft of the kind `koreksi` corrects; undefined when it is of another kind, or names none. */
+export function correctedBy({ jenis, isi }: Draf): string | undefined {
+  const { permohonan } = (isi ?? {}) as { permohonan?: unknown };
+  return jenis === 'koreksi' && typeof permohonan === 'string' ? permohonan : undefined;
+}
+
+/** Where one goes on with a draft, as `go` takes it. */
+export function placeOf(draf: Draf): string {
+  const corrected = correctedBy(draf);
+  if (corrected !== undefined) return `permohonan/${corrected}/koreksi`;
+  const step = stepOf(draf);
+  return step ? `permohonan/${step.permohonan}/${step.nama}` : `permohonan/baru/${draf.id}`;
+}
