@@ -59,7 +59,7 @@ impl Permohonan {
         Ok(match self.effective(today, kalender)? {
             Keadaan::Terdaftar => {
                 let due = kalender.count(self.dicatat.date_naive(), HARI_PERIKSA)?.jatuh_tempo;
-                let why = "Bandingkan isian dan bukti identitas dengan daftar kekurangan di bawah. Bila lengkap, nyatakan lengkap; bila tidak, kirim surat keterangan tidak lengkap.";
+                let why = "Bandingkan isian dengan bukti identitas. Bila lengkap, nyatakan lengkap; bila ada yang kurang, kirim surat keterangan tidak lengkap.";
                 LangkahBerikutnya::new(
                     JenisLangkah::DinyatakanLengkap,
                     "Periksa kelengkapan",
@@ -71,7 +71,7 @@ impl Permohonan {
             Keadaan::TidakLengkap => self.next_repair(today),
             Keadaan::Diproses => self.next_answer(today, kalender),
             Keadaan::Diberitahukan => self.next_hand_over(),
-            Keadaan::Selesai => LangkahBerikutnya::nothing("Selesai", closing()),
+            Keadaan::Selesai => LangkahBerikutnya::nothing("Selesai", self.left_open(closing())),
             Keadaan::TidakDilengkapi => LangkahBerikutnya::nothing("Ditutup karena tidak dilengkapi", closing()),
             Keadaan::Dicabut => LangkahBerikutnya::nothing("Dicabut pemohon", closing()),
             Keadaan::Dibatalkan => {
@@ -138,6 +138,17 @@ impl Permohonan {
 
     fn waits_for_payment(&self) -> bool {
         self.owes() && self.notice().is_some_and(|notice| notice.biaya.bayar_dulu)
+    }
+
+    /// The closing note, and what of the paper is still open though nothing is owed any more.
+    fn left_open(&self, note: String) -> String {
+        let under_way: Vec<&str> = self.letters_under_way().map(|surat| surat.jenis.label()).collect();
+        let letters = if under_way.is_empty() {
+            "Tidak ada lagi yang harus dikerjakan.".to_owned()
+        } else {
+            format!("Belum dicatat kapan diterima pemohon: {}.", under_way.join(", "))
+        };
+        if note.is_empty() { letters } else { format!("{note} {letters}") }
     }
 
     fn next_repair(&self, today: NaiveDate) -> LangkahBerikutnya {
