@@ -44,6 +44,14 @@ fn a_paper_form_entered_later_is_marked_and_its_deadline_runs_from_receipt() -> 
     assert_eq!(whole["permohonan"]["batas"]["jawab"], "2026-12-02", "ten working days from the day of receipt");
     let said = whole["riwayat"][0]["keterangan"].as_str().unwrap_or_default();
     assert!(said.contains("Dicatat belakangan; diterima 18 November 2026"), "the history says so: {said}");
+
+    let mut right = perorangan("Ahmad Fauzi");
+    right["diterima"] = json!("2026-11-19T10:00:00+07:00");
+    let input = json!({ "id": done.id, "alasan": "Salah baca stempel", "isi": right });
+    let whole = meja.call("correct_permohonan", input)?;
+    let said = whole["riwayat"][0]["keterangan"].as_str().unwrap_or_default();
+    let moved = "batas jawaban 2 Desember 2026 menjadi 3 Desember 2026, batas bila diperpanjang 11 Desember 2026";
+    assert!(said.contains(moved), "a corrected receipt names every date that moved: {said}");
     Ok(())
 }
 

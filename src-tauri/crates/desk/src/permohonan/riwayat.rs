@@ -78,12 +78,9 @@ fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &Permohona
         }
         PermohonanEvent::Dikoreksi(event) => {
             let mut keterangan = event.alasan.clone();
-            if event.batas != event.batas_lama {
-                keterangan.push_str(&format!(
-                    " · batas waktu yang telah dicetak {} menjadi {}",
-                    tanggal::long(event.batas_lama.jawab),
-                    tanggal::long(event.batas.jawab)
-                ));
+            let moves = langkah::moves(&event.batas_lama, &event.batas);
+            if !moves.is_empty() {
+                keterangan.push_str(&format!(" · {moves}; surat yang sudah dicetak memuat tanggal lama"));
             }
             Kalimat { perubahan: event.perubahan.clone(), ..Kalimat::new("Dikoreksi", keterangan) }
         }
