@@ -128,5 +128,5 @@ fn history(kejadian: &Kejadian) -> Vec<String> {
 
 /// One labelled line; further lines of the value stay under the first.
 fn row(label: &str, value: &str) -> String {
-    format!("  {label:<18}{}", value.replace('\n', &format!("\n{:20}", "")))
+    format!("  {label:<24}  {}", value.replace('\n', &format!("\n{:28}", "")))
 }
