@@ -44,6 +44,7 @@ CREATE INDEX permohonan_tempo ON permohonan (jatuh_tempo) WHERE terbuka = 1;
 -- The order of waiting lists: a request without a deadline comes last.
 CREATE INDEX permohonan_urutan ON permohonan (jatuh_tempo IS NULL, jatuh_tempo) WHERE terbuka = 1;
 CREATE INDEX permohonan_petugas ON permohonan (petugas, jatuh_tempo) WHERE terbuka = 1;
+CREATE INDEX permohonan_berdiri ON permohonan (keadaan, dicatat) WHERE terbuka = 1;
 
 -- What units were asked. menunggu says that the reply is still wanted: none came and the notice is not out.
 CREATE TABLE disposisi (
