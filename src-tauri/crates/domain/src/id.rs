@@ -62,4 +62,14 @@ ids! {
     SuratId;
     /// One attached file.
     LampiranId;
+    /// One entry of the list of public information.
+    InformasiId;
+    /// One decree that fixed a version of that list.
+    PenetapanId;
+    /// One exemption.
+    PengecualianId;
+    /// One sheet of the consequence test.
+    UjiId;
+    /// One import of a list.
+    ImporId;
 }

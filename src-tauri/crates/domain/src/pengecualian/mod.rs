@@ -5,7 +5,9 @@
 //! exemption and has no letter.
 
 mod huruf;
+mod isi;
 mod pasal17;
 
 pub use huruf::{Huruf, JangkaTerlama};
+pub use isi::{Cakupan, DasarLain, IsiPengecualian, Jangka};
 pub use pasal17::{Pasal17, Pasal17Error};
