@@ -4,6 +4,7 @@
 //! One entry is one entity: [`catat`] writes it down, [`tinjau`] leads it through proposal and review, [`penetapan`] fixes
 //! a version of the list by decree while the working list goes on. [`wajib`] says what the law demands of a list.
 
+mod banding;
 mod catat;
 mod event;
 mod informasi;

@@ -121,3 +121,46 @@ impl Wajib {
         None
     }
 }
+
+impl Wajib {
+    /// The kind as a checklist names it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Profil => "Profil badan publik",
+            Self::ProgramKegiatan => "Program dan kegiatan",
+            Self::Kinerja => "Kinerja badan publik",
+            Self::LaporanKeuangan => "Laporan keuangan",
+            Self::LaporanAkses => "Laporan akses informasi publik",
+            Self::Peraturan => "Peraturan, keputusan, dan kebijakan",
+            Self::ProsedurInformasi => "Prosedur memperoleh informasi",
+            Self::TataCaraPengaduan => "Tata cara pengaduan",
+            Self::PengadaanBarangJasa => "Pengadaan barang dan jasa",
+            Self::Ketenagakerjaan => "Ketenagakerjaan",
+            Self::PeringatanDini => "Peringatan dini dan evakuasi",
+            Self::DaftarInformasi => "Daftar Informasi Publik",
+            Self::Kebijakan => "Dokumen pendukung kebijakan",
+            Self::OrganisasiKeuangan => "Organisasi, kepegawaian, dan keuangan",
+            Self::Perjanjian => "Perjanjian dengan pihak ketiga",
+            Self::SuratMenyurat => "Surat menyurat pimpinan",
+            Self::Perizinan => "Perizinan",
+            Self::Inventaris => "Inventaris dan aset",
+            Self::Renstra => "Rencana strategis dan rencana kerja",
+            Self::Agenda => "Agenda kerja pimpinan",
+            Self::LayananInformasi => "Pelayanan informasi publik",
+            Self::Pelanggaran => "Pelanggaran dan penindakannya",
+            Self::Penelitian => "Hasil penelitian",
+        }
+    }
+}
+
+impl Wajib {
+    /// What belongs to it, in one sentence.
+    pub fn penjelasan(self) -> &'static str {
+        ""
+    }
+
+    /// The article that demands it.
+    pub fn dasar(self) -> &'static str {
+        ""
+    }
+}

@@ -8,6 +8,7 @@ mod catat;
 mod event;
 mod huruf;
 mod isi;
+mod kalimat;
 mod keadaan;
 mod menolak;
 mod pasal17;
