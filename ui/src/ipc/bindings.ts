@@ -224,7 +224,7 @@ pemetaan?: Record<string, Record<number, string>>,
 /**
  * Cells typed anew.
  */
-koreksi?: Array<Koreksi>, 
+koreksi?: Array<KoreksiBaris>, 
 /**
  * Rows left out.
  */
@@ -236,7 +236,7 @@ terima: boolean,
 /**
  * Show only rows of this kind; absent all.
  */
-tampil?: Putusan, 
+tampil?: PutusanImpor, 
 /**
  * Page of rows, from 0, fifty a page.
  */
@@ -370,7 +370,7 @@ baris: number,
 /**
  * What becomes of it.
  */
-putusan: Putusan, 
+putusan: PutusanImpor, 
 /**
  * What it is about.
  */
@@ -756,7 +756,7 @@ serahkan: Serahkan,
 /**
  * The entry of the list each item is given from, in the order of the items; none where it is on no list.
  */
-informasi: Array<InformasiId | null>, };
+informasi?: Array<InformasiId | null>, };
 
 /**
  * Give the written notice.
@@ -2530,9 +2530,22 @@ export type JumlahBaris = {
 jumlah: number, };
 
 /**
- * A state and how many entries stand there.
+ * Open requests in a state.
  */
 export type JumlahKeadaan = { 
+/**
+ * The state.
+ */
+keadaan: Keadaan, 
+/**
+ * How many.
+ */
+jumlah: number, };
+
+/**
+ * A state and how many entries stand there.
+ */
+export type JumlahKeadaanInformasi = { 
 /**
  * The state.
  */
@@ -2909,7 +2922,7 @@ contoh: Array<string>, };
 /**
  * A cell typed anew in the rehearsal.
  */
-export type Koreksi = { 
+export type KoreksiBaris = { 
 /**
  * Which sheet, from 0.
  */
@@ -4383,9 +4396,30 @@ uraian: string,
 surat: SuratId | null, };
 
 /**
- * What is typed to approve a sheet.
+ * An approval.
  */
 export type Persetujuan = { 
+/**
+ * The step that approved.
+ */
+id: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * The role that approved.
+ */
+peran: Peran, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
+
+/**
+ * What is typed to approve a sheet.
+ */
+export type PersetujuanUji = { 
 /**
  * Name of the head of the public body who approved.
  */
@@ -4497,7 +4531,7 @@ kata_sandi: string, };
 /**
  * What becomes of a row.
  */
-export type Putusan = "baru" | "berubah" | "sama" | "ditolak" | "dilewati";
+export type PutusanImpor = "baru" | "berubah" | "sama" | "ditolak" | "dilewati";
 
 /**
  * Decide.
@@ -4692,7 +4726,7 @@ kelas: Array<JumlahKelas>,
 /**
  * By state.
  */
-keadaan: Array<JumlahKeadaan>, 
+keadaan: Array<JumlahKeadaanInformasi>, 
 /**
  * By unit.
  */
@@ -5220,7 +5254,7 @@ id: UjiId,
 /**
  * Who approved, and when.
  */
-persetujuan: Persetujuan, };
+persetujuan: PersetujuanUji, };
 
 /**
  * See an attached file.
@@ -5801,7 +5835,7 @@ penyetuju: PenyetujuUji,
 /**
  * Name and office that the approval begins with.
  */
-persetujuan_awal: Persetujuan, 
+persetujuan_awal: PersetujuanUji, 
 /**
  * Number of the request it was made for, or empty.
  */

@@ -13,7 +13,7 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "bindings.ts")]
-pub struct Koreksi {
+pub struct KoreksiBaris {
     /// Which sheet, from 0.
     pub lembar: u32,
     /// Which row of the file, from 1.
@@ -39,7 +39,7 @@ pub struct BarisDilewati {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export_to = "bindings.ts")]
-pub enum Putusan {
+pub enum PutusanImpor {
     /// It is new.
     Baru,
     /// It changes what is there.
@@ -72,8 +72,8 @@ pub struct BacaImpor {
     pub pemetaan: BTreeMap<String, BTreeMap<u32, String>>,
     /// Cells typed anew.
     #[serde(default)]
-    #[ts(as = "Option<Vec<Koreksi>>", optional)]
-    pub koreksi: Vec<Koreksi>,
+    #[ts(as = "Option<Vec<KoreksiBaris>>", optional)]
+    pub koreksi: Vec<KoreksiBaris>,
     /// Rows left out.
     #[serde(default)]
     #[ts(as = "Option<Vec<BarisDilewati>>", optional)]
@@ -82,7 +82,7 @@ pub struct BacaImpor {
     pub terima: bool,
     /// Show only rows of this kind; absent all.
     #[serde(default)]
-    pub tampil: Option<Putusan>,
+    pub tampil: Option<PutusanImpor>,
     /// Page of rows, from 0, fifty a page.
     #[serde(default)]
     #[ts(as = "Option<u32>", optional)]
@@ -152,7 +152,7 @@ pub struct BarisImpor {
     /// Which row of the file, from 1.
     pub baris: u32,
     /// What becomes of it.
-    pub putusan: Putusan,
+    pub putusan: PutusanImpor,
     /// What it is about.
     pub judul: String,
     /// Why it is refused, or what else there is to say of it.

@@ -4,7 +4,7 @@ use domain::peran::Tindakan;
 
 use super::checklist::missing;
 use super::stale_before;
-use super::wire::{JumlahKeadaan, JumlahKelas, JumlahUnit, RingkasanInformasi};
+use super::wire::{JumlahKeadaanInformasi, JumlahKelas, JumlahUnit, RingkasanInformasi};
 use crate::penetapan::ringkas;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
@@ -21,7 +21,11 @@ pub fn summary(desk: &Desk, _: Empty) -> Result<RingkasanInformasi, Fault> {
         Ok(RingkasanInformasi {
             jumlah: figures.kelas.iter().map(|(_, jumlah)| jumlah).sum(),
             kelas: figures.kelas.into_iter().map(|(kelas, jumlah)| JumlahKelas { kelas, jumlah }).collect(),
-            keadaan: figures.keadaan.into_iter().map(|(keadaan, jumlah)| JumlahKeadaan { keadaan, jumlah }).collect(),
+            keadaan: figures
+                .keadaan
+                .into_iter()
+                .map(|(keadaan, jumlah)| JumlahKeadaanInformasi { keadaan, jumlah })
+                .collect(),
             unit: units.into_iter().map(|(unit, jumlah)| JumlahUnit { unit, jumlah }).collect(),
             tahun: figures.tahun,
             perlu_diperbarui: figures.lama,

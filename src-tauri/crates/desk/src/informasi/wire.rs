@@ -83,7 +83,7 @@ pub struct JumlahKelas {
 /// A state and how many entries stand there.
 #[derive(Clone, Copy, Debug, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
-pub struct JumlahKeadaan {
+pub struct JumlahKeadaanInformasi {
     /// The state.
     pub keadaan: KeadaanInformasi,
     /// Entries.
@@ -109,7 +109,7 @@ pub struct RingkasanInformasi {
     /// By class.
     pub kelas: Vec<JumlahKelas>,
     /// By state.
-    pub keadaan: Vec<JumlahKeadaan>,
+    pub keadaan: Vec<JumlahKeadaanInformasi>,
     /// By unit.
     pub unit: Vec<JumlahUnit>,
     /// Years named, newest first.

@@ -24,6 +24,5 @@ pub use keadaan::{
 };
 pub use pasal17::{Pasal17, Pasal17Error};
 pub use uji::{
-    BerkasUji, ButirUji, IsiUji, JenisUji, KeadaanUji, PengesahanUji, Penguji, Persetujuan as PersetujuanUji, Uji,
-    UjiEvent,
+    BerkasUji, ButirUji, IsiUji, JenisUji, KeadaanUji, PengesahanUji, Penguji, PersetujuanUji, Uji, UjiEvent,
 };
