@@ -9,6 +9,7 @@ mod huruf;
 mod isi;
 mod pasal17;
 mod peraturan;
+pub mod periksa;
 
 pub use huruf::{Huruf, JangkaTerlama};
 pub use isi::{Cakupan, DasarLain, IsiPengecualian, Jangka};
