@@ -5,4 +5,4 @@ mod isi;
 mod wajib;
 
 pub use isi::{BentukTersedia, BerkasInformasi, IsiInformasi, Kelas, MAX_RINGKASAN, MAX_TAUTAN_BUTIR, is_web};
-pub use wajib::Wajib;
+pub use wajib::{ButirWajib, Wajib, checklist};
