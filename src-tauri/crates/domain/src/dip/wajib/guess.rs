@@ -393,11 +393,10 @@ impl Wajib {
             .map(|kind| kind.in_class(isi.kelas))
     }
 
-    /// The kind of the entry's own class where the law has one for both: a budget kept *setiap saat* is finance.
+    /// The kind of the entry's own class where the law has one for each: the report on access is part of the service.
     fn in_class(self, kelas: Kelas) -> Self {
         match (self, kelas) {
             (Self::LaporanAkses, Kelas::SetiapSaat) => Self::LayananInformasi,
-            (Self::LayananInformasi, Kelas::Berkala) => Self::ProsedurInformasi,
             (kind, Kelas::Berkala | Kelas::SertaMerta | Kelas::SetiapSaat) => kind,
         }
     }
@@ -417,5 +416,11 @@ fn told(words: &Kata) -> Option<Wajib> {
     if words.begins(&["sop", "standar operasional*", "standar operational*"], &["daftar", "dokumen"]) && !about_list {
         return Some(Wajib::OrganisasiKeuangan);
     }
-    RULES.iter().find(|(_, phrases)| words.has_any(phrases)).map(|(kind, _)| *kind)
+    // A course of study (*program studi*) is no programme of the body.
+    let study = words.has("program studi");
+    RULES
+        .iter()
+        .filter(|(kind, _)| !(study && *kind == Wajib::ProgramKegiatan))
+        .find(|(_, phrases)| words.has_any(phrases))
+        .map(|(kind, _)| *kind)
 }

@@ -10,11 +10,17 @@ pub(super) fn check(teks: &Teks<'_>, found: &mut Vec<Peringatan>) {
     if letters.is_empty() {
         found.push(missing(teks));
     }
-    found.extend(letters.iter().filter_map(|huruf| mismatch(teks, *huruf, &letters)));
+    let mut misfits = Vec::new();
+    for huruf in &letters {
+        if let Some(warning) = mismatch(teks, *huruf, &letters) {
+            misfits.push(*huruf);
+            found.push(warning);
+        }
+    }
     for ground in &teks.isi.pasal_17 {
         let huruf = ground.huruf();
         let named = teks.isi.pasal_17.iter().any(|other| other.huruf() == huruf && other.angka().is_some());
-        if !huruf.items().is_empty() && !named {
+        if !huruf.items().is_empty() && !named && !misfits.contains(&huruf) {
             let pesan = format!(
                 "{} mempunyai {} angka. Sebutkan angka yang dimaksud agar alasannya tepat dan mudah diuji.",
                 ground.label(),
@@ -56,7 +62,9 @@ fn mismatch(teks: &Teks<'_>, huruf: Huruf, cited: &[Huruf]) -> Option<Peringatan
         (already, []) => {
             format!("Alasan itu sudah tercakup dalam {}; hapus huruf {}.", listed(already), huruf.letter())
         }
-        (_, other) => format!("Uraiannya mendekati {}; periksa lalu ganti hurufnya.", listed(other)),
+        (_, other) => {
+            format!("Uraiannya mendekati {}; periksa, lalu ganti atau hapus huruf {}.", listed(other), huruf.letter())
+        }
     };
     let pesan = format!(
         "Huruf {} melindungi hal lain ({}), sedangkan alasan yang ditulis tidak menyebutnya. {advice}",
