@@ -177,3 +177,15 @@ fn a_remark_that_a_part_is_open_makes_it_partial() {
     let Some(Cakupan::Sebagian { tertutup, .. }) = cakupan("NIK dan alamat dihitamkan") else { unreachable!() };
     assert_eq!(tertutup, "nik dan alamat");
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_cell_of_a_spreadsheet_stops_the_reader(text in "(?s)([.,;() \n/-]|pasal|17|huruf|[a-k]|angka|UU|tahun|sampai|5|2027|İ|ß|.){0,40}") {
+        let read = dasar(&text);
+        assert!(read.lain.iter().all(|lain| !lain.peraturan.trim().is_empty()), "a law without a name could not be kept");
+        if let Jangka::Peristiwa { peristiwa, .. } = jangka(&text, None) {
+            assert!(!peristiwa.trim().is_empty(), "an event without a word could not be kept");
+        }
+        cakupan(&text);
+    }
+}

@@ -8,6 +8,7 @@ use super::Kelas;
 
 mod butir;
 mod guess;
+mod kosakata;
 mod label;
 
 pub use butir::{ButirWajib, checklist};
