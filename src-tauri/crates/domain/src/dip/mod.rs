@@ -19,4 +19,4 @@ pub use informasi::{BULAN_MUTAKHIR, Informasi, KeadaanInformasi};
 pub use isi::{BentukTersedia, BerkasInformasi, IsiInformasi, Kelas, MAX_RINGKASAN, MAX_TAUTAN_BUTIR, is_web};
 pub use penetapan::{ButirTetap, Penetapan, PenetapanDip, Tetapkan};
 pub use tinjau::AksiInformasi;
-pub use wajib::Wajib;
+pub use wajib::{ButirWajib, Wajib, checklist};

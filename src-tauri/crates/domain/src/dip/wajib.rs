@@ -4,7 +4,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{IsiInformasi, Kelas};
+use super::Kelas;
+
+mod butir;
+mod guess;
+mod kosakata;
+mod label;
+
+pub use butir::{ButirWajib, checklist};
 
 /// A kind of information that a public body must announce or keep at hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -114,53 +121,5 @@ impl Wajib {
             | Self::Pelanggaran
             | Self::Penelitian => Kelas::SetiapSaat,
         }
-    }
-
-    /// The kind the words of an entry tell; none when they tell none.
-    pub fn guess(_isi: &IsiInformasi) -> Option<Self> {
-        None
-    }
-}
-
-impl Wajib {
-    /// The kind as a checklist names it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Profil => "Profil badan publik",
-            Self::ProgramKegiatan => "Program dan kegiatan",
-            Self::Kinerja => "Kinerja badan publik",
-            Self::LaporanKeuangan => "Laporan keuangan",
-            Self::LaporanAkses => "Laporan akses informasi publik",
-            Self::Peraturan => "Peraturan, keputusan, dan kebijakan",
-            Self::ProsedurInformasi => "Prosedur memperoleh informasi",
-            Self::TataCaraPengaduan => "Tata cara pengaduan",
-            Self::PengadaanBarangJasa => "Pengadaan barang dan jasa",
-            Self::Ketenagakerjaan => "Ketenagakerjaan",
-            Self::PeringatanDini => "Peringatan dini dan evakuasi",
-            Self::DaftarInformasi => "Daftar Informasi Publik",
-            Self::Kebijakan => "Dokumen pendukung kebijakan",
-            Self::OrganisasiKeuangan => "Organisasi, kepegawaian, dan keuangan",
-            Self::Perjanjian => "Perjanjian dengan pihak ketiga",
-            Self::SuratMenyurat => "Surat menyurat pimpinan",
-            Self::Perizinan => "Perizinan",
-            Self::Inventaris => "Inventaris dan aset",
-            Self::Renstra => "Rencana strategis dan rencana kerja",
-            Self::Agenda => "Agenda kerja pimpinan",
-            Self::LayananInformasi => "Pelayanan informasi publik",
-            Self::Pelanggaran => "Pelanggaran dan penindakannya",
-            Self::Penelitian => "Hasil penelitian",
-        }
-    }
-}
-
-impl Wajib {
-    /// What belongs to it, in one sentence.
-    pub fn penjelasan(self) -> &'static str {
-        ""
-    }
-
-    /// The article that demands it.
-    pub fn dasar(self) -> &'static str {
-        ""
     }
 }
