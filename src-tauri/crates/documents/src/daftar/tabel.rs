@@ -20,7 +20,7 @@ const LEADING: f32 = 1.15;
 /// Size of small print as a share of the type size.
 const KECIL: f32 = 0.84;
 /// Rows that stay on the page of the signatures.
-const LAST_ROWS: usize = 2;
+const LAST_ROWS: usize = 1;
 /// Share of a page above which small print gives way to ordinary cells, which may be cut.
 const HIGH: f32 = 1.0 / 3.0;
 
@@ -45,7 +45,7 @@ impl Tabel {
         Self { table }
     }
 
-    /// Adds the rows, `count` of them besides subheadings, and below them `ending`, which stays with the last two. A list
+    /// Adds the rows, `count` of them besides subheadings, and below them `ending`, which stays with the last one. A list
     /// without rows gets an empty one.
     pub(crate) fn fill(
         mut self,

@@ -19,7 +19,7 @@ pub(crate) fn informasi(isi: &IsiPengecualian) -> String {
 
 /// The legal basis, one a line; as the list wrote it when nothing else is known.
 pub(crate) fn dasar(isi: &IsiPengecualian) -> String {
-    let mut lines: Vec<String> = isi.pasal_17.iter().map(|ground| format!("{ground} UU 14/2008")).collect();
+    let mut lines: Vec<String> = isi.pasal_17.iter().map(|ground| format!("{ground} UU Nomor 14 Tahun 2008")).collect();
     lines.extend(isi.dasar_lain.iter().map(|law| match law.pasal.as_str() {
         "" => law.peraturan.clone(),
         pasal => format!("{pasal} {}", law.peraturan),
