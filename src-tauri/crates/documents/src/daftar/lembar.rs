@@ -2,7 +2,7 @@
 
 use domain::kantor::Kertas;
 
-use super::{KepalaDaftar, VersiDaftar, rujukan};
+use super::KepalaDaftar;
 use crate::{
     aksara,
     kit::{
@@ -27,11 +27,7 @@ pub(super) fn size(kertas: Kertas) -> f32 {
 
 /// Empty pages that begin with letterhead and title; `judul` names the list.
 pub(super) fn flow(kepala: &KepalaDaftar, judul: &str, kertas: Kertas) -> Flow {
-    let versi = match &kepala.versi {
-        VersiDaftar::Kerja => "daftar kerja, belum ditetapkan".to_owned(),
-        VersiDaftar::Ditetapkan(penetapan) => format!("penetapan {}", rujukan(penetapan)),
-    };
-    let parts = [judul, kepala.pemilik().as_str(), &versi, &kepala.cetak()].map(str::to_owned);
+    let parts = [judul, kepala.pemilik().as_str(), &kepala.versi.short(), &kepala.cetak()].map(str::to_owned);
     let footer = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let mut flow = Flow::new(Sheet::register(kertas, Orientation::Landscape), &Furniture::new(footer, kepala.latihan));
     flow.push(kepala.kop.strip(flow.width(), 0.85));

@@ -12,7 +12,7 @@ pub mod perbandingan;
 pub(crate) mod tabel;
 pub(crate) mod teks;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::{
     format::{jam, tanggal},
     permohonan::keputusan::Penetapan,
@@ -26,17 +26,30 @@ pub enum VersiDaftar {
     /// The working list: nobody has fixed it.
     #[default]
     Kerja,
+    /// What is in force on a day: exemptions are fixed one by one, each by a decree of its own.
+    Keadaan(NaiveDate),
     /// The version that a decree fixed.
     Ditetapkan(Penetapan),
 }
 
 impl VersiDaftar {
+    /// How the head of a list says it:
     /// `Ditetapkan dengan Keputusan Nomor 12 Tahun 2026 tanggal 28 November 2026`, or that nobody has fixed it.
     #[must_use]
     pub fn label(&self) -> String {
         match self {
             Self::Kerja => "Daftar kerja, belum ditetapkan".to_owned(),
+            Self::Keadaan(day) => format!("Keadaan tanggal {}", tanggal::long(*day)),
             Self::Ditetapkan(penetapan) => format!("Ditetapkan dengan Keputusan {}", rujukan(penetapan)),
+        }
+    }
+
+    /// The same in a few words, inside a sentence.
+    fn short(&self) -> String {
+        match self {
+            Self::Kerja => "daftar kerja, belum ditetapkan".to_owned(),
+            Self::Keadaan(day) => format!("keadaan tanggal {}", tanggal::long(*day)),
+            Self::Ditetapkan(penetapan) => format!("penetapan {}", rujukan(penetapan)),
         }
     }
 }
@@ -77,7 +90,7 @@ impl KepalaDaftar {
     fn judul_berkas(&self, daftar: &str) -> String {
         match &self.versi {
             VersiDaftar::Kerja => format!("{daftar}, daftar kerja {}", tanggal::long(self.dicetak.date_naive())),
-            VersiDaftar::Ditetapkan(penetapan) => format!("{daftar}, penetapan {}", rujukan(penetapan)),
+            VersiDaftar::Keadaan(_) | VersiDaftar::Ditetapkan(_) => format!("{daftar}, {}", self.versi.short()),
         }
     }
 }

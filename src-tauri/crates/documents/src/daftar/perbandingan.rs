@@ -5,7 +5,7 @@
 use domain::{dip::IsiInformasi, kantor::Kertas};
 
 use super::{
-    KepalaDaftar, VersiDaftar, lembar, rujukan,
+    KepalaDaftar, VersiDaftar, lembar,
     tabel::{Baris, Tabel},
 };
 use crate::{
@@ -76,13 +76,8 @@ pub fn pages(perbandingan: &Perbandingan, kertas: Kertas) -> Pages {
     let kepala = &perbandingan.kepala;
     let mut flow = lembar::flow(kepala, JUDUL, kertas);
     let (new, changed, gone) = (perbandingan.baru.len(), perbandingan.berubah.len(), perbandingan.ditarik.len());
-    let jumlah = format!(
-        "Dibandingkan dengan: {}. Baru {new}, berubah {changed}, ditarik {gone}.",
-        match &perbandingan.semula {
-            VersiDaftar::Kerja => "daftar kerja, belum ditetapkan".to_owned(),
-            VersiDaftar::Ditetapkan(penetapan) => format!("penetapan {}", rujukan(penetapan)),
-        }
-    );
+    let jumlah =
+        format!("Dibandingkan dengan: {}. Baru {new}, berubah {changed}, ditarik {gone}.", perbandingan.semula.short());
     let whole = perbandingan.baru.iter().chain(&perbandingan.ditarik);
     let entries = whole.chain(perbandingan.berubah.iter().map(|(isi, _)| isi));
     let ending = lembar::ending(kepala, jumlah, entries.flat_map(|isi| [isi.judul.as_str(), &isi.ringkasan]));

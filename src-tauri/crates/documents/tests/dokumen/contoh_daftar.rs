@@ -80,14 +80,14 @@ pub fn informasi(index: usize) -> IsiInformasi {
         tempat: "Contoh".to_owned(),
         waktu_tempat_asli: if index % 4 == 1 { format!("Contoh, Januari {year}") } else { String::new() },
         bentuk: BentukTersedia {
-            softcopy: index % 2 == 0,
-            hardcopy: index % 3 != 0,
+            softcopy: index.is_multiple_of(2),
+            hardcopy: !index.is_multiple_of(3),
             lain: if index % 7 == 2 { "papan pengumuman".to_owned() } else { String::new() },
         },
         retensi: "5 tahun".to_owned(),
-        retensi_sampai: (index % 4 == 0).then(|| date("2031-12-31")),
+        retensi_sampai: index.is_multiple_of(4).then(|| date("2031-12-31")),
         tempat_asli: "Ruang arsip lantai 2".to_owned(),
-        tautan: if index % 3 == 0 {
+        tautan: if index.is_multiple_of(3) {
             vec![format!("https://ppid.contohkab.go.id/dip/{index}"), "https://contohkab.go.id/arsip".to_owned()]
         } else {
             Vec::new()
@@ -138,7 +138,7 @@ pub fn pengecualian(index: usize) -> IsiPengecualian {
     };
     IsiPengecualian {
         uraian: "Seluruh salinan, cetak maupun elektronik".to_owned(),
-        cakupan: if index % 2 == 0 {
+        cakupan: if index.is_multiple_of(2) {
             Cakupan::Seluruh
         } else {
             Cakupan::Sebagian {
@@ -167,7 +167,8 @@ pub fn pengecualian(index: usize) -> IsiPengecualian {
 pub fn dik(count: usize) -> DaftarDik {
     let butir =
         (0..count).map(|index| ButirDik { isi: pengecualian(index), penetapan: (index % 3 != 2).then(penetapan) });
-    DaftarDik { kepala: kepala(), butir: butir.collect() }
+    let kepala = KepalaDaftar { versi: VersiDaftar::Keadaan(date("2026-11-28")), ..kepala() };
+    DaftarDik { kepala, butir: butir.collect() }
 }
 
 /// Two versions compared.
