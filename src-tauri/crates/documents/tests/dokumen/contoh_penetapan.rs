@@ -4,7 +4,7 @@ use documents::{
     surat::{
         bagian::{Keputusan, Naskah},
         lembar_uji::{
-            BarisUji, KepalaLembar, LembarUji, Penguji,
+            BarisUji, KepalaLembar, LembarUji,
             pengubahan::{BarisPengubahan, Hasil, LembarUjiPengubahan},
         },
         penetapan_dip::PenetapanDip,
@@ -12,7 +12,10 @@ use documents::{
     },
     tanda_tangan::TandaTangan,
 };
-use domain::{pengecualian::Jangka, permohonan::keputusan::Penetapan};
+use domain::{
+    pengecualian::{Jangka, Penguji},
+    permohonan::keputusan::Penetapan,
+};
 
 use crate::{
     contoh::date,
@@ -28,7 +31,7 @@ pub fn kepala() -> KepalaLembar {
     let tester = |nama: &str, jabatan: &str, unit: &str| Penguji {
         nama: nama.to_owned(),
         jabatan: jabatan.to_owned(),
-        unit_kerja: unit.to_owned(),
+        unit: unit.to_owned(),
     };
     KepalaLembar {
         naskah: naskah(),

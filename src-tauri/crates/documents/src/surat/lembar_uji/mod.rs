@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::{
     format::{tanggal, terbilang},
     kantor::Kertas,
-    pengecualian::IsiPengecualian,
+    pengecualian::{ButirUji, IsiPengecualian, Penguji},
 };
 
 use super::bagian::{Naskah, SMALL, TEXT, bind, catatan_aksara, isian, judul_bernomor, nomor_kepala, paragraf, tetap};
@@ -43,15 +43,10 @@ pub struct BarisUji {
     pub pertimbangan: String,
 }
 
-/// Who tested.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Penguji {
-    /// Name.
-    pub nama: String,
-    /// Position.
-    pub jabatan: String,
-    /// Work unit.
-    pub unit_kerja: String,
+impl From<&ButirUji> for BarisUji {
+    fn from(butir: &ButirUji) -> Self {
+        Self { isi: butir.isi.clone(), pertimbangan: butir.kepentingan_publik.clone() }
+    }
 }
 
 /// What stands around the table of both sheets.
@@ -264,10 +259,7 @@ impl KepalaLembar {
         let penguji = if self.penguji.is_empty() { &empty } else { &self.penguji };
         let row = |(one, number): (&Penguji, usize)| {
             let room = "\n".repeat(ROOM);
-            Baris::Isi(
-                vec![number.to_string(), one.nama.clone(), one.jabatan.clone(), one.unit_kerja.clone(), room],
-                None,
-            )
+            Baris::Isi(vec![number.to_string(), one.nama.clone(), one.jabatan.clone(), one.unit.clone(), room], None)
         };
         let rows = penguji.iter().zip(1..).map(row);
         Tabel::start(flow, &KOLOM, &KEPALA, TEXT - 1.0).fill(flow, rows, penguji.len(), &[]);

@@ -3,7 +3,10 @@
 //! Lampiran IV thinks of an item that stays closed on another basis and so has only *Ditutup* under the new
 //! considerations. Where an item is opened, *Dibuka* stands beside it.
 
-use domain::{kantor::Kertas, pengecualian::IsiPengecualian};
+use domain::{
+    kantor::Kertas,
+    pengecualian::{ButirUji, IsiPengecualian},
+};
 
 use super::{KepalaLembar, SEL, Texts, column, items, weighing};
 use crate::{
@@ -36,6 +39,17 @@ pub struct BarisPengubahan {
     pub hasil: Hasil,
     /// How the public interest was weighed (UU 14/2008 art. 2(4)); empty leaves a place.
     pub pertimbangan: String,
+}
+
+/// A row of a sheet on a change; without what it said before, that is what was tested.
+impl From<&ButirUji> for BarisPengubahan {
+    fn from(butir: &ButirUji) -> Self {
+        Self {
+            semula: butir.semula.as_deref().unwrap_or(&butir.isi).clone(),
+            hasil: Hasil::Tetap(Box::new(butir.isi.clone())),
+            pertimbangan: butir.kepentingan_publik.clone(),
+        }
+    }
 }
 
 impl BarisPengubahan {
