@@ -51,7 +51,11 @@ pub fn pages(penetapan: &PenetapanDip, kertas: Kertas) -> Pages {
     let diktum = diktum(penetapan);
     let title = keputusan.title(JUDUL);
     let mut flow = keputusan.naskah.flow(&title, kertas);
-    let approving = TandaTangan { pembuka: "\nMenyetujui,".to_owned(), ..penetapan.atasan.clone() };
+    let jabatan = match penetapan.atasan.jabatan.as_str() {
+        "" => "Atasan PPID".to_owned(),
+        jabatan => jabatan.to_owned(),
+    };
+    let approving = TandaTangan { pembuka: "\nMenyetujui,".to_owned(), jabatan, ..penetapan.atasan.clone() };
     let signed = berdua(&approving, &keputusan.penetap(), flow.width());
     decree(&mut flow, keputusan, &diktum, Some(signed));
     let mut annex = keputusan.naskah.annex(&title, kertas);

@@ -99,7 +99,11 @@ impl Keputusan {
     /// The PPID with place and date above.
     pub(in crate::surat) fn penetap(&self) -> TandaTangan {
         let pembuka = format!("Ditetapkan di {}\npada tanggal {}", isian(&self.tempat), hari(self.tanggal));
-        TandaTangan { pembuka, ..self.ppid.clone() }
+        let jabatan = match self.ppid.jabatan.as_str() {
+            "" => "Pejabat Pengelola Informasi dan Dokumentasi".to_owned(),
+            jabatan => jabatan.to_owned(),
+        };
+        TandaTangan { pembuka, jabatan, ..self.ppid.clone() }
     }
 
     /// The head of an annex, and its title.
