@@ -14,6 +14,7 @@ pub mod register;
 pub mod surat;
 pub mod tanda_bukti;
 pub mod tanda_tangan;
+pub mod terbitan;
 
 use thiserror::Error;
 
@@ -49,4 +50,7 @@ pub enum DocumentError {
     /// The CSV writer failed; technical.
     #[error("Berkas CSV tidak dapat dibuat: {0}")]
     Csv(String),
+    /// The JSON writer failed; technical.
+    #[error("Berkas JSON tidak dapat dibuat: {0}")]
+    Json(String),
 }

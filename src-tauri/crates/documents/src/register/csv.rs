@@ -13,7 +13,7 @@ use domain::format::tanggal;
 use super::{RegisterTable, Sel, kolom};
 use crate::DocumentError;
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 const LATIHAN: &str = "LATIHAN – data karangan";
 
@@ -44,7 +44,7 @@ fn cell(sel: &Sel<'_>) -> String {
 
 /// The text, with an apostrophe before it when a spreadsheet would run it, or would change it because
 /// it reads as a number or date. Leading blanks do not hide a formula.
-fn guarded(text: &str) -> String {
+pub(crate) fn guarded(text: &str) -> String {
     let first = text.trim_start_matches([' ', '\u{A0}']).chars().next();
     let runs = matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
     if runs || changes(text) { format!("'{text}") } else { text.to_owned() }
