@@ -25,7 +25,7 @@ const test = base.extend<{ faultless: string[] }, { folders: Folders }>({
         await promisify(execFile)(join(target, 'debug/examples/terbitan'), [folder, String(entries)]);
         return pathToFileURL(folder).href;
       };
-      await use({ small: await write('kecil', 120), large: await write('besar', 20_000) });
+      await use({ small: await write('kecil', 24), large: await write('besar', 20_000) });
       await rm(made, { recursive: true, force: true });
     },
     { scope: 'worker' },
@@ -73,9 +73,9 @@ test('a reader finds an entry with the keyboard alone', async ({ page, folders }
   await page.keyboard.type('renstra');
   await expect(page.getByRole('status'), 'nothing found says what to do').toContainText('ajukan permohonan');
   await page.keyboard.press('Control+A');
-  await page.keyboard.type('strategis 2024 kesehatan');
-  await expect(page.getByRole('status')).toContainText(/^\d+ dari 140 butir cocok\.$/);
-  await expect(rows(page).first(), 'every word must be met').toContainText('Rencana Strategis Tahun 2024');
+  await page.keyboard.type('strategis 2020 sekretariat');
+  await expect(page.getByRole('status')).toContainText('1 dari 44 butir cocok.');
+  await expect(rows(page).first(), 'every word must be met').toContainText('Rencana Strategis Tahun 2020');
   await expect(page.locator('#daftar'), 'the list gives way to what was found').toBeHidden();
   await expectAccessible(page);
 
@@ -91,16 +91,16 @@ test('a reader finds an entry with the keyboard alone', async ({ page, folders }
 test('class and unit narrow the list', async ({ page, folders }) => {
   await open(page, folders.small);
   await page.getByLabel('Golongan', { exact: true }).selectOption('Serta-merta');
-  await expect(page.getByRole('status')).toHaveText('10 dari 140 butir cocok.');
-  await page.getByLabel('Unit').selectOption('Kecamatan Sukamaju');
-  for (const row of await rows(page).all()) {
-    await expect(row, 'only what the chosen unit holds').toContainText('Kecamatan Sukamaju');
-  }
+  await expect(page.getByRole('status')).toHaveText('2 dari 44 butir cocok.');
+  await page.getByLabel('Unit').selectOption('Dinas Kesehatan');
+  await expect(rows(page), 'only what the chosen unit holds').toHaveCount(1);
+  await expect(rows(page).first()).toContainText('Dinas Kesehatan');
   await page.getByRole('link', { name: /^Informasi berkala/ }).click();
   await expect(page.locator('#berkala'), 'a class that is asked for is shown, whatever was searched').toBeInViewport();
 });
 
 test('the folder is accessible in every way it is shown', async ({ page, folders }) => {
+  test.slow();
   await open(page, folders.small);
   await expectAccessible(page);
   for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
@@ -125,7 +125,7 @@ test('hostile text is shown as it was written and opens nothing', async ({ page,
   await expect(list.getByText('<script>window.dijalankan = 1</script>', { exact: true }).first()).toBeVisible();
   await expect(page.locator('img'), 'no text becomes an element').toHaveCount(0);
   await page.getByRole('searchbox').fill('dijalankan');
-  await expect(page.getByRole('status')).toContainText('140 butir cocok');
+  await expect(page.getByRole('status')).toContainText('4 dari 44 butir cocok');
   await expect(rows(page).first()).toBeVisible();
   await expect(page.locator('img')).toHaveCount(0);
   const addresses = await page.evaluate(() =>
@@ -149,7 +149,7 @@ test('without JavaScript the whole list is there', async ({ browser, folders }) 
   const page = await context.newPage();
   await open(page, folders.small);
   await expect(page.getByRole('searchbox'), 'a search that cannot work is not offered').toBeHidden();
-  await expect(page.locator('#daftar .butir tbody tr'), 'every entry has its row').toHaveCount(140);
+  await expect(page.locator('#daftar .butir tbody tr'), 'every entry has its row').toHaveCount(44);
   await open(page, folders.large);
   await page.getByRole('link', { name: /^Informasi berkala, halaman 12/ }).click();
   await expect(page.locator('.butir tbody tr').first(), 'a long list is cut into pages').toBeVisible();
@@ -159,6 +159,7 @@ test('without JavaScript the whole list is there', async ({ browser, folders }) 
 });
 
 test('twenty thousand entries are searched page by page', async ({ page, folders }) => {
+  test.slow();
   await open(page, folders.large);
   await expectAccessible(page);
   await page.getByRole('searchbox').fill('strategis');

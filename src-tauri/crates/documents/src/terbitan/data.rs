@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use csv::{Terminator, WriterBuilder};
 use domain::dip::{Kelas, is_web};
+use domain::format::tanggal;
 use serde::Serialize;
 
 use super::{BerkasTerbitan, Butir, Terbitan, Tertutup, aman, berkas_path};
@@ -111,6 +112,13 @@ pub(super) fn form(butir: &Butir) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
+/// How long it is kept, and until which day where one is set, on a line of its own.
+pub(super) fn retention(butir: &Butir) -> String {
+    let ends = butir.isi.retensi_sampai.map(|day| format!("sampai {}", tanggal::long(day))).unwrap_or_default();
+    let parts = [butir.isi.retensi.as_str(), ends.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
 /// Every unit of the list once, in order of the alphabet.
 pub(super) fn units(terbitan: &Terbitan) -> Vec<&str> {
     let mut units: Vec<&str> = terbitan.butir.iter().map(|butir| butir.isi.unit.as_str()).collect();
@@ -137,7 +145,7 @@ pub(super) fn script(terbitan: &Terbitan) -> Result<String, DocumentError> {
             isi.penanggung_jawab.as_str(),
             isi.waktu_tempat(),
             form(butir),
-            isi.retensi.as_str(),
+            retention(butir),
             links(butir).collect::<Vec<_>>(),
             file(butir),
         ))

@@ -83,8 +83,9 @@ struct Distribution {
 pub(super) fn describe(terbitan: &Terbitan, files: &[BerkasTerbitan]) -> Result<String, DocumentError> {
     let penetapan = &terbitan.penetapan;
     let practice = if terbitan.latihan { "LATIHAN, data karangan. " } else { "" };
+    let closed = if terbitan.dikecualikan.is_empty() { "" } else { ", beserta daftar informasi yang dikecualikan" };
     let description = format!(
-        "{practice}Daftar Informasi Publik {} menurut keputusan nomor {}: {} butir, beserta daftar informasi yang dikecualikan. CSV memakai titik koma sebagai pemisah, UTF-8 dengan tanda urutan bita.",
+        "{practice}Daftar Informasi Publik {} menurut keputusan nomor {}: {} butir{closed}. CSV memakai titik koma sebagai pemisah, UTF-8 dengan tanda urutan bita.",
         terbitan.badan_publik,
         penetapan.nomor,
         terbitan.butir.len()

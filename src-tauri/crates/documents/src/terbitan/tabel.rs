@@ -53,7 +53,6 @@ fn table(class: &str, caption: &str, columns: &[&str], rows: impl Iterator<Item 
 
 fn entry(butir: &Butir) -> String {
     let isi = &butir.isi;
-    let ends = isi.retensi_sampai.map(|day| format!("sampai {}", tanggal::long(day)));
     format!(
         "<tr role=\"row\" id=\"i-{}\">{}<th role=\"rowheader\" scope=\"row\">{}<span class=\"judul\">{}</span>{}{}</th>{}{}{}{}{}</tr>\n",
         butir.id,
@@ -66,7 +65,7 @@ fn entry(butir: &Butir) -> String {
         cell(&isi.penanggung_jawab),
         cell(&isi.waktu_tempat()),
         cell(&data::form(butir)),
-        cell(&lines(&[isi.retensi.as_str(), ends.as_deref().unwrap_or_default()])),
+        cell(&data::retention(butir)),
     )
 }
 
@@ -75,7 +74,7 @@ fn exemption(tertutup: &Tertutup) -> String {
     let open = labelled("Tetap terbuka: ", &tertutup.terbuka);
     // The words of a period by date say the day already.
     let ends = tertutup.sampai.map(tanggal::long).filter(|day| !tertutup.jangka.contains(day));
-    let ends = ends.map(|day| format!("berakhir {day}")).unwrap_or_default();
+    let ends = ends.map(|day| format!("\nberakhir {day}")).unwrap_or_default();
     format!(
         "<tr role=\"row\">{}<th role=\"rowheader\" scope=\"row\"><span class=\"judul\">{}</span>{}{}</th>{}{}{}</tr>\n",
         cell(&tertutup.nomor.to_string()),
@@ -83,7 +82,7 @@ fn exemption(tertutup: &Tertutup) -> String {
         part("ringkasan", &closed),
         part("ringkasan", &open),
         cell(&tertutup.dasar.join("\n")),
-        cell(&lines(&[&tertutup.jangka, &ends])),
+        cell(&format!("{}{ends}", tertutup.jangka)),
         cell(&tertutup.unit),
     )
 }
@@ -111,8 +110,4 @@ fn part(class: &str, text: &str) -> String {
 
 fn labelled(label: &str, text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{label}{text}") }
-}
-
-fn lines(parts: &[&str]) -> String {
-    parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }

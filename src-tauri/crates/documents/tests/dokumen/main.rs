@@ -10,3 +10,4 @@ mod jawaban;
 mod salinan;
 mod surat;
 mod tata_letak;
+mod terbitan;
