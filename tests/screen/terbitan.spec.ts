@@ -99,25 +99,27 @@ test('class and unit narrow the list', async ({ page, folders }) => {
   await expect(page.locator('#berkala'), 'a class that is asked for is shown, whatever was searched').toBeInViewport();
 });
 
-test('the folder is accessible in every way it is shown', async ({ page, folders }) => {
-  test.slow();
-  await open(page, folders.small);
-  await expectAccessible(page);
-  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+const SHOWN = [
+  { how: 'as it is', media: {}, size: null },
+  { how: 'dark', media: { colorScheme: 'dark' }, size: null },
+  { how: 'in forced colours', media: { forcedColors: 'active' }, size: null },
+  { how: 'at 200 %', media: {}, size: ZOOMED },
+  { how: 'on a telephone', media: {}, size: { width: 360, height: 740 } },
+] as const;
+for (const { how, media, size } of SHOWN) {
+  test(`the folder is accessible ${how}`, async ({ page, folders }) => {
+    test.slow();
     await page.emulateMedia(media);
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: null, forcedColors: null });
-  }
-  for (const size of [ZOOMED, { width: 360, height: 740 }]) {
-    await page.setViewportSize(size);
+    if (size !== null) await page.setViewportSize(size);
+    await open(page, folders.small);
     await expectFits(page);
     await expectAccessible(page);
-  }
-  await expect(
-    page.getByRole('table', { name: /^Informasi berkala/ }).getByRole('columnheader', { name: 'Bentuk yang tersedia' }),
-    'a narrow screen shows cards, and a screen reader still a table',
-  ).toHaveCount(1);
-});
+    await expect(
+      page.getByRole('table', { name: /^Informasi berkala/ }).getByRole('columnheader', { name: 'Bentuk yang tersedia' }),
+      'a narrow screen shows cards, and a screen reader still a table',
+    ).toHaveCount(1);
+  });
+}
 
 test('hostile text is shown as it was written and opens nothing', async ({ page, folders }) => {
   await open(page, folders.small);

@@ -10,6 +10,7 @@ mod aman;
 mod data;
 mod halaman;
 mod kumpulan;
+mod pribadi;
 mod susunan;
 mod tabel;
 
@@ -22,6 +23,7 @@ use domain::pengecualian::{Cakupan, IsiPengecualian, Jangka};
 use crate::DocumentError;
 
 pub use aman::berkas_path;
+pub use pribadi::{Dugaan, dugaan};
 
 /// Most rows of one page: a list of no more stands on the first page whole, a longer one is cut into several.
 pub const BARIS_HALAMAN: usize = 1_000;

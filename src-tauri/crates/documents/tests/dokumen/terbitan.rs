@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use documents::terbitan::{self, BARIS_HALAMAN, Terbitan, Tertutup, berkas_path};
+use documents::terbitan::{self, BARIS_HALAMAN, Dugaan, Terbitan, Tertutup, berkas_path};
 use domain::id::LampiranId;
 
 #[path = "../../examples/terbitan/contoh.rs"]
@@ -150,4 +150,18 @@ fn an_exemption_without_a_structured_basis_keeps_what_the_list_said() {
     let plan: &Tertutup = &contoh::terbitan(0).dikecualikan[3];
     assert_eq!(plan.dasar, ["Pasal 17 huruf i"], "an imported basis is better than none");
     assert_eq!(plan.jangka, "Sampai ditetapkannya Renja", "a period by event is said in its words");
+}
+
+#[test]
+fn a_nik_in_a_text_is_named_before_it_is_published() {
+    let mut terbitan = ordinary();
+    assert_eq!(terbitan::dugaan(&terbitan), [], "an ordinary list warns of nothing");
+    terbitan.butir[4].isi.ringkasan = "Surat keputusan a.n. Siti (NIK 3404014508950001)".to_owned();
+    terbitan.butir[5].isi.ringkasan = "Nomor kontrak 0000000000000000 dan 123456789012345678".to_owned();
+    terbitan.dikecualikan[2].tertutup = "NIK: 3404014508950001.".to_owned();
+    assert_eq!(
+        terbitan::dugaan(&terbitan),
+        [Dugaan::Butir(5), Dugaan::Pengecualian(3)],
+        "what cannot be called back is looked at first, and only what can be a NIK"
+    );
 }
