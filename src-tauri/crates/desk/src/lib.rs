@@ -11,6 +11,7 @@ pub mod cari;
 mod clock;
 pub mod draf;
 pub mod fault;
+pub mod impor;
 pub mod kalender;
 pub mod kantor;
 mod kop;

@@ -8,6 +8,7 @@ pub mod dip;
 pub mod fault;
 pub mod format;
 pub mod id;
+pub mod impor;
 pub mod jurnal;
 pub mod kalender;
 pub mod kantor;

@@ -1,0 +1,3 @@
+//! Lists taken over from the spreadsheets people have.
+
+pub mod baca;
