@@ -9,10 +9,13 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::akun::AkunEvent;
+use crate::dip::{InformasiEvent, PenetapanEvent};
 use crate::id::AkunId;
+use crate::impor::ImporEvent;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
 use crate::layanan::LayananDiatur;
+use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
 
@@ -33,12 +36,33 @@ pub enum Entitas {
     Akun,
     /// Registers printed.
     Register,
+    /// An entry of the list of public information.
+    Informasi,
+    /// A decree that fixed that list.
+    PenetapanDip,
+    /// An exemption.
+    Pengecualian,
+    /// A sheet of the consequence test.
+    Uji,
+    /// An import of a list.
+    Impor,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 6] =
-        [Self::Permohonan, Self::Kantor, Self::Kalender, Self::Layanan, Self::Akun, Self::Register];
+    pub const ALL: [Self; 11] = [
+        Self::Permohonan,
+        Self::Kantor,
+        Self::Kalender,
+        Self::Layanan,
+        Self::Akun,
+        Self::Register,
+        Self::Informasi,
+        Self::PenetapanDip,
+        Self::Pengecualian,
+        Self::Uji,
+        Self::Impor,
+    ];
 
     /// Its name in the journal.
     pub fn name(self) -> &'static str {
@@ -49,6 +73,11 @@ impl Entitas {
             Self::Layanan => "layanan",
             Self::Akun => "akun",
             Self::Register => "register",
+            Self::Informasi => "informasi",
+            Self::PenetapanDip => "penetapan_dip",
+            Self::Pengecualian => "pengecualian",
+            Self::Uji => "uji",
+            Self::Impor => "impor",
         }
     }
 
@@ -82,6 +111,16 @@ pub enum Event {
     Akun(AkunEvent),
     /// To a register.
     Register(RegisterEvent),
+    /// To an entry of the list of public information.
+    Informasi(InformasiEvent),
+    /// To a decree that fixed that list.
+    PenetapanDip(PenetapanEvent),
+    /// To an exemption.
+    Pengecualian(PengecualianEvent),
+    /// To a sheet of the consequence test.
+    Uji(UjiEvent),
+    /// To an import.
+    Impor(ImporEvent),
 }
 
 impl Event {
@@ -94,7 +133,67 @@ impl Event {
             Self::Layanan(_) => Entitas::Layanan,
             Self::Akun(_) => Entitas::Akun,
             Self::Register(_) => Entitas::Register,
+            Self::Informasi(_) => Entitas::Informasi,
+            Self::PenetapanDip(_) => Entitas::PenetapanDip,
+            Self::Pengecualian(_) => Entitas::Pengecualian,
+            Self::Uji(_) => Entitas::Uji,
+            Self::Impor(_) => Entitas::Impor,
         }
+    }
+
+    /// The event of a request, if it is one.
+    pub fn into_permohonan(self) -> Option<PermohonanEvent> {
+        if let Self::Permohonan(event) = self { Some(event) } else { None }
+    }
+
+    /// The same by reference.
+    pub fn permohonan(&self) -> Option<&PermohonanEvent> {
+        if let Self::Permohonan(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of the office profile, if it is one.
+    pub fn into_kantor(self) -> Option<KantorEvent> {
+        if let Self::Kantor(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of the calendar, if it is one.
+    pub fn into_kalender(self) -> Option<KalenderDiatur> {
+        if let Self::Kalender(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of the service settings, if it is one.
+    pub fn into_layanan(self) -> Option<LayananDiatur> {
+        if let Self::Layanan(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of an account, if it is one.
+    pub fn into_akun(self) -> Option<AkunEvent> {
+        if let Self::Akun(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of an entry of the list, if it is one.
+    pub fn into_informasi(self) -> Option<InformasiEvent> {
+        if let Self::Informasi(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of a decree over the list, if it is one.
+    pub fn into_penetapan_dip(self) -> Option<PenetapanEvent> {
+        if let Self::PenetapanDip(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of an exemption, if it is one.
+    pub fn into_pengecualian(self) -> Option<PengecualianEvent> {
+        if let Self::Pengecualian(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of a consequence test, if it is one.
+    pub fn into_uji(self) -> Option<UjiEvent> {
+        if let Self::Uji(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of an import, if it is one.
+    pub fn into_impor(self) -> Option<ImporEvent> {
+        if let Self::Impor(event) = self { Some(event) } else { None }
     }
 
     /// Kind as stored (`permohonan.didaftarkan`), kind version and body.
@@ -109,6 +208,11 @@ impl Event {
             Self::Layanan(event) => ("diatur".to_owned(), serde_json::to_vec(event)?),
             Self::Akun(event) => tagged(event)?,
             Self::Register(event) => tagged(event)?,
+            Self::Informasi(event) => tagged(event)?,
+            Self::PenetapanDip(event) => tagged(event)?,
+            Self::Pengecualian(event) => tagged(event)?,
+            Self::Uji(event) => tagged(event)?,
+            Self::Impor(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -130,6 +234,11 @@ impl Event {
             Entitas::Layanan => serde_json::from_slice(body).map(Self::Layanan),
             Entitas::Akun => untagged(name, body).map(Self::Akun),
             Entitas::Register => untagged(name, body).map(Self::Register),
+            Entitas::Informasi => untagged(name, body).map(Self::Informasi),
+            Entitas::PenetapanDip => untagged(name, body).map(Self::PenetapanDip),
+            Entitas::Pengecualian => untagged(name, body).map(Self::Pengecualian),
+            Entitas::Uji => untagged(name, body).map(Self::Uji),
+            Entitas::Impor => untagged(name, body).map(Self::Impor),
         }
         .map_err(|_| unknown())
     }

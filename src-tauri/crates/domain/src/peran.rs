@@ -68,11 +68,25 @@ pub enum Tindakan {
     AturLayanan,
     /// Create, change, deactivate accounts.
     AturAkun,
+    /// Write down, change, propose, confirm and take off entries of the list of public information.
+    UsulkanInformasi,
+    /// Accept proposed entries or send them back (Perki 1/2021 art. 45(3)).
+    TinjauInformasi,
+    /// Record exemptions and write consequence tests.
+    SusunUji,
+    /// Approve a consequence test in the name of the head of the public body; which role that is, the office sets.
+    SetujuiUji,
+    /// Set the list of public information or exemptions by decree; record what was opened.
+    TetapkanDaftar,
+    /// Bring a list in from a spreadsheet, and undo that.
+    ImporDaftar,
+    /// Print and export the lists; publish what is in force.
+    CetakDaftar,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 22] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -88,11 +102,18 @@ impl Tindakan {
         Self::AturKalender,
         Self::AturLayanan,
         Self::AturAkun,
+        Self::UsulkanInformasi,
+        Self::TinjauInformasi,
+        Self::SusunUji,
+        Self::SetujuiUji,
+        Self::TetapkanDaftar,
+        Self::ImporDaftar,
+        Self::CetakDaftar,
     ];
 
     /// Whether `peran` may do this.
     pub fn permits(self, peran: Peran) -> bool {
-        use Peran::{Admin, Petugas, Pimpinan};
+        use Peran::{Admin, Pelaksana, Petugas, Pimpinan};
         match self {
             Self::Lihat
             | Self::Daftarkan
@@ -100,11 +121,21 @@ impl Tindakan {
             | Self::Proses
             | Self::SetujuiPenolakan
             | Self::LihatIdentitas
-            | Self::CetakRegister => true,
+            | Self::CetakRegister
+            | Self::UsulkanInformasi
+            | Self::SusunUji
+            | Self::SetujuiUji
+            | Self::CetakDaftar => true,
             Self::Batalkan => matches!(peran, Petugas | Pimpinan | Admin),
-            Self::BatalkanLangkah | Self::CetakRegisterLengkap | Self::SetujuiJam | Self::AturLayanan => {
+            Self::BatalkanLangkah
+            | Self::CetakRegisterLengkap
+            | Self::SetujuiJam
+            | Self::AturLayanan
+            | Self::TinjauInformasi
+            | Self::TetapkanDaftar => {
                 matches!(peran, Pimpinan | Admin)
             }
+            Self::ImporDaftar => matches!(peran, Pelaksana | Pimpinan | Admin),
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
         }
     }

@@ -1,6 +1,6 @@
 //! Accounts as they stand. Passwords are in the key file.
 
-use domain::akun::{Akun, AkunEvent};
+use domain::akun::Akun;
 use domain::id::AkunId;
 use domain::jurnal::{Event, Folded};
 use rusqlite::{OptionalExtension, params};
@@ -32,12 +32,7 @@ impl Reader<'_> {
 
     /// The account as the journal tells it.
     pub(crate) fn folded_akun(&self, id: Uuid) -> Result<Folded<Akun>> {
-        let (events, _) = self.stream_of(id)?.events(|event| match event {
-            Event::Akun(event) => Some::<AkunEvent>(event),
-            Event::Permohonan(_) | Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Register(_) => {
-                None
-            }
-        });
+        let (events, _) = self.stream_of(id)?.events(Event::into_akun);
         Ok(Akun::fold(&events))
     }
 }

@@ -4,6 +4,7 @@
 //! It reads snapshots and writes nothing, so the counter goes on beside it.
 
 mod files;
+mod lists;
 
 use std::collections::HashMap;
 
@@ -182,13 +183,14 @@ fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 /// Folds every entity anew and compares it with the table; then counts rows that no entity accounts for.
 fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     let series = series(reader, findings)?;
-    let (mut requests, mut asked, mut letters) = (0_u64, 0, 0);
+    let (mut requests, mut asked, mut letters, mut given) = (0_u64, 0, 0, 0);
     for id in reader.entities(Entitas::Permohonan)? {
         if let Some(folded) = request(reader, id, findings)? {
             requests += 1;
-            let (disposisi, surat) = folded.rows();
+            let (disposisi, surat, diberikan) = folded.rows();
             asked += disposisi;
             letters += surat;
+            given += diberikan;
         }
     }
     let mut accounts = 0_u64;
@@ -213,17 +215,28 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     if reader.layanan()? != reader.folded_layanan()? {
         findings.push(|| "Pengaturan layanan berbeda dari jurnal.".to_owned());
     }
-    for (table, expected) in [
-        ("permohonan", requests),
-        ("cari", requests),
-        ("disposisi", asked),
-        ("surat", letters),
-        ("akun", accounts),
-        ("seri", series.len() as u64),
-    ] {
+    count_rows(
+        reader,
+        &[
+            ("permohonan", requests),
+            ("cari", requests),
+            ("disposisi", asked),
+            ("surat", letters),
+            ("diberikan", given),
+            ("akun", accounts),
+            ("seri", series.len() as u64),
+        ],
+        findings,
+    )?;
+    lists::check(reader, findings)
+}
+
+/// Rows that no entity accounts for, or that are missing.
+fn count_rows(reader: &Reader<'_>, tables: &[(&str, u64)], findings: &mut Findings) -> Result<()> {
+    for (table, expected) in tables {
         let sql = format!("SELECT count(*) FROM {table}");
         let found = reader.connection.query_row(&sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs();
-        if found != expected {
+        if found != *expected {
             findings.push(|| format!("Tabel {table} memuat {found} baris; menurut jurnal {expected}."));
         }
     }
@@ -280,8 +293,5 @@ fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 
 /// The snapshot of an identity that an event brings.
 fn named(event: &Event) -> Option<&PemohonTercatat> {
-    match event {
-        Event::Permohonan(event) => event.identity(),
-        Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
-    }
+    event.permohonan()?.identity()
 }

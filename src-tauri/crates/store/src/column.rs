@@ -63,3 +63,15 @@ pub(crate) fn read_date_or_none(row: &rusqlite::Row<'_>, column: usize) -> rusql
 pub(crate) fn read_id(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<uuid::Uuid> {
     row.get::<_, [u8; 16]>(column).map(uuid::Uuid::from_bytes)
 }
+
+/// A statement that writes a row of `columns` into `table`, over the one with the same id, and gives its place.
+pub(crate) fn upsert(table: &str, columns: &str) -> String {
+    let fresh: Vec<String> = (1..=columns.split(", ").count()).map(|place| format!("?{place}")).collect();
+    let changed: Vec<String> =
+        columns.split(", ").skip(1).map(|column| format!("{column} = excluded.{column}")).collect();
+    format!(
+        "INSERT INTO {table} ({columns}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {} RETURNING baris",
+        fresh.join(", "),
+        changed.join(", ")
+    )
+}

@@ -77,11 +77,8 @@ impl Reader<'_> {
 
     /// The settings as the journal tells them: those set last.
     pub(crate) fn folded_kalender(&self) -> Result<Option<PengaturanKalender>> {
-        let (events, _) = self.stream_of_kind(Entitas::Kalender)?.events(|event| match event {
-            Event::Kalender(event) => Some(event.pengaturan),
-            Event::Permohonan(_) | Event::Kantor(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
-        });
-        Ok(events.into_iter().next_back().map(|stamped| stamped.event))
+        let (events, _) = self.stream_of_kind(Entitas::Kalender)?.events(Event::into_kalender);
+        Ok(events.into_iter().next_back().map(|stamped| stamped.event.pengaturan))
     }
 }
 

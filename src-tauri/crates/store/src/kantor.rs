@@ -1,6 +1,6 @@
 //! The office profile as it stands, and the logo, whose hash alone is in the journal.
 
-use domain::jurnal::{Entitas, Event};
+use domain::jurnal::Entitas;
 use domain::kantor::{Kantor, KantorEvent};
 use rusqlite::OptionalExtension;
 
@@ -29,10 +29,9 @@ impl Reader<'_> {
 
     /// The profile as the journal tells it: the one set last.
     pub(crate) fn folded_kantor(&self) -> Result<Option<Kantor>> {
-        let (events, _) = self.stream_of_kind(Entitas::Kantor)?.events(|event| match event {
-            Event::Kantor(KantorEvent::Diatur { kantor }) => Some(*kantor),
-            Event::Kantor(KantorEvent::LogoDiganti { .. } | KantorEvent::JamDisetujui { .. }) => None,
-            Event::Permohonan(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
+        let (events, _) = self.stream_of_kind(Entitas::Kantor)?.events(|event| match event.into_kantor()? {
+            KantorEvent::Diatur { kantor } => Some(*kantor),
+            KantorEvent::LogoDiganti { .. } | KantorEvent::JamDisetujui { .. } => None,
         });
         Ok(events.into_iter().next_back().map(|stamped| stamped.event))
     }

@@ -20,11 +20,8 @@ impl Reader<'_> {
 
     /// The settings as the journal tells them: those set last.
     pub(crate) fn folded_layanan(&self) -> Result<Option<PengaturanLayanan>> {
-        let (events, _) = self.stream_of_kind(Entitas::Layanan)?.events(|event| match event {
-            Event::Layanan(event) => Some(event.pengaturan),
-            Event::Permohonan(_) | Event::Kantor(_) | Event::Kalender(_) | Event::Akun(_) | Event::Register(_) => None,
-        });
-        Ok(events.into_iter().next_back().map(|stamped| stamped.event))
+        let (events, _) = self.stream_of_kind(Entitas::Layanan)?.events(Event::into_layanan);
+        Ok(events.into_iter().next_back().map(|stamped| stamped.event.pengaturan))
     }
 }
 

@@ -10,8 +10,11 @@ use crate::error::{Result, StoreError};
 pub(crate) type Steps = &'static [M<'static>];
 
 /// Steps of `kantor.db`.
-pub(crate) const KANTOR: Steps =
-    &[M::up(include_str!("migration/0001.sql")), M::up(include_str!("migration/0002.sql"))];
+pub(crate) const KANTOR: Steps = &[
+    M::up(include_str!("migration/0001.sql")),
+    M::up(include_str!("migration/0002.sql")),
+    M::up(include_str!("migration/0003.sql")),
+];
 
 /// Steps of `lampiran.db`.
 pub(crate) const LAMPIRAN: Steps = &[M::up(include_str!("migration/lampiran/0001.sql"))];

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::transaction::Tx;
-use crate::{akun, cari, kalender, kantor, layanan, permohonan, seri};
+use crate::{akun, cari, impor, informasi, kalender, kantor, layanan, pengecualian, permohonan, seri, uji};
 
 /// Folds one entity from the journal and writes its row.
 pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
@@ -15,6 +15,11 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::Kantor => kantor::refresh(tx),
         Entitas::Kalender => kalender::refresh(tx),
         Entitas::Layanan => layanan::refresh(tx),
+        Entitas::Informasi => informasi::refresh(tx, entity),
+        Entitas::PenetapanDip => informasi::refresh_penetapan(tx, entity),
+        Entitas::Pengecualian => pengecualian::refresh(tx, entity),
+        Entitas::Uji => uji::refresh(tx, entity),
+        Entitas::Impor => impor::refresh(tx, entity),
         // A printed register is a fact of the journal alone; nothing is looked up by it.
         Entitas::Register => Ok(()),
     }
@@ -37,7 +42,10 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
     cari::clear(tx)?;
     tx.connection.execute_batch(
         "DELETE FROM permohonan; DELETE FROM disposisi; DELETE FROM surat; DELETE FROM akun; DELETE FROM kantor;
-         DELETE FROM kalender; DELETE FROM layanan; DELETE FROM seri; DELETE FROM usang;",
+         DELETE FROM kalender; DELETE FROM layanan; DELETE FROM seri; DELETE FROM diberikan; DELETE FROM informasi;
+         DELETE FROM informasi_revisi; DELETE FROM penetapan_dip; DELETE FROM penetapan_butir; DELETE FROM pengecualian;
+         DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor;
+         DELETE FROM usang;",
     )?;
     for kind in Entitas::ALL {
         for entity in tx.entities(kind)? {

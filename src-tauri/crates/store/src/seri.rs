@@ -1,6 +1,7 @@
 //! The last number of each series. A number is taken in the transaction that registers: rolled back with it, never lost.
 
 use domain::jurnal::Event;
+use domain::permohonan::PermohonanEvent;
 use domain::seri::Seri;
 use rusqlite::{OptionalExtension, params};
 
@@ -54,10 +55,7 @@ impl Reader<'_> {
 
 /// The numbers an event gave out, each with its series.
 pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
-    match event {
-        Event::Permohonan(event) => event.issued(),
-        Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => Vec::new(),
-    }
+    event.permohonan().map_or_else(Vec::new, PermohonanEvent::issued)
 }
 
 /// Makes every series again from the numbers the journal has seen.

@@ -34,10 +34,7 @@ pub(super) fn sentences(
     events
         .iter()
         .rev()
-        .filter_map(|stamped| match &stamped.event {
-            Event::Permohonan(event) => Some((stamped, event)),
-            Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
-        })
+        .filter_map(|stamped| Some((stamped, stamped.event.permohonan()?)))
         .map(|(stamped, event)| {
             let Kalimat { judul, keterangan, perubahan } = sentence(permohonan, stamped, event);
             let (langkah, dibatalkan) = step_of(permohonan, event);

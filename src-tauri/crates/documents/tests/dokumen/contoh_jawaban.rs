@@ -82,7 +82,7 @@ const BENTUK: BentukDikuasai = BentukDikuasai { softcopy: true, hardcopy: true }
 
 fn diberikan(rincian: &str) -> ButirDiputus {
     let bentuk = BentukDikuasai { hardcopy: false, ..BENTUK };
-    let keputusan = Keputusan::Diberikan { bentuk, keterangan: String::new() };
+    let keputusan = Keputusan::Diberikan { bentuk, keterangan: String::new(), informasi: None };
     ButirDiputus { rincian: rincian.to_owned(), keputusan, sampai: None }
 }
 

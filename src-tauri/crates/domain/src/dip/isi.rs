@@ -202,6 +202,11 @@ impl IsiInformasi {
         self.wajib.or_else(|| Wajib::guess(self))
     }
 
+    /// The year it is about, to filter a list by: the last one named in its time, else in its title.
+    pub fn tahun(&self) -> Option<i32> {
+        [&self.waktu, &self.waktu_tempat_asli, &self.judul].into_iter().find_map(|text| last_year(text))
+    }
+
     /// Cleans every text.
     ///
     /// # Errors
@@ -247,4 +252,10 @@ impl IsiInformasi {
 pub fn is_web(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
     (lower.starts_with("http://") || lower.starts_with("https://")) && !address.contains(char::is_whitespace)
+}
+
+/// The last number of four digits in `text` that can be a year of an office's papers.
+fn last_year(text: &str) -> Option<i32> {
+    let numbers = text.split(|char: char| !char.is_ascii_digit()).filter(|run| run.len() == 4);
+    numbers.filter_map(|run| run.parse().ok()).filter(|year| (1945..=2100).contains(year)).next_back()
 }

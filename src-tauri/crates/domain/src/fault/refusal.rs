@@ -145,6 +145,51 @@ pub enum Refusal {
     /// The same step id with another content.
     #[error("Langkah dengan id ini sudah tercatat dengan isi lain. Muat ulang halaman.")]
     StepTaken,
+    /// Another change came between reading and writing.
+    #[error("Isinya sudah diubah petugas lain sejak halaman ini dibuka. Muat ulang, lalu ulangi perubahan Anda.")]
+    ChangedMeanwhile,
+    /// Changing an entry that is off the list.
+    #[error("Butir ini sudah ditarik dari daftar. Pulihkan lebih dahulu bila masih diperlukan.")]
+    InformasiDitarik,
+    /// Something that cannot be done where an entry stands.
+    #[error("Tindakan ini tidak berlaku: butir ini berkeadaan {keadaan}.")]
+    InformasiKeadaan {
+        /// Where it stands.
+        keadaan: &'static str,
+    },
+    /// A decree taken back twice.
+    #[error("Penetapan ini sudah dibatalkan.")]
+    PenetapanBatal,
+    /// A decree over nothing.
+    #[error(
+        "Belum ada butir yang diterima, jadi tidak ada yang ditetapkan. Tinjau dan terima usulan lebih dahulu (Perki 1/2021 Pasal 45)."
+    )]
+    NothingToDecree,
+    /// Publishing before anything was set.
+    #[error(
+        "Belum ada penetapan Daftar Informasi Publik yang berlaku, jadi belum ada yang diterbitkan. Tetapkan daftar lebih dahulu (Perki 1/2021 Pasal 45 ayat (5))."
+    )]
+    NothingDecreed,
+    /// Changing by hand what a decree fixed.
+    #[error(
+        "Pengecualian ini sudah diuji atau ditetapkan; klasifikasinya hanya berubah melalui uji konsekuensi baru (PP 61/2010 Pasal 10; Perki 1/2021 Pasal 53). Susun lembar uji pengubahan."
+    )]
+    PengecualianTetap,
+    /// Doing something with an exemption that was opened or recorded in error.
+    #[error("Pengecualian ini sudah dibuka atau ditarik, jadi tidak ada lagi yang dapat diubah padanya.")]
+    PengecualianSelesai,
+    /// Recording an event for a period that waits for none.
+    #[error("Jangka waktu pengecualian ini tidak menunggu peristiwa; ubah jangka waktunya melalui uji konsekuensi.")]
+    BukanPeristiwa,
+    /// Something that cannot be done where a sheet stands.
+    #[error("Tindakan ini tidak berlaku: lembar uji ini berkeadaan {keadaan}.")]
+    UjiKeadaan {
+        /// Where it stands.
+        keadaan: &'static str,
+    },
+    /// An import undone twice.
+    #[error("Impor ini sudah dibatalkan.")]
+    ImporBatal,
 }
 
 impl Refusal {
@@ -182,6 +227,17 @@ impl Refusal {
             Self::NotLastStep { .. } => "not_last_step",
             Self::NoStep => "no_step",
             Self::StepTaken => "step_taken",
+            Self::ChangedMeanwhile => "changed_meanwhile",
+            Self::InformasiDitarik => "informasi_ditarik",
+            Self::InformasiKeadaan { .. } => "informasi_keadaan",
+            Self::PenetapanBatal => "penetapan_batal",
+            Self::NothingToDecree => "nothing_to_decree",
+            Self::NothingDecreed => "nothing_decreed",
+            Self::PengecualianTetap => "pengecualian_tetap",
+            Self::PengecualianSelesai => "pengecualian_selesai",
+            Self::BukanPeristiwa => "bukan_peristiwa",
+            Self::UjiKeadaan { .. } => "uji_keadaan",
+            Self::ImporBatal => "impor_batal",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What one row of a sheet is, by itself: an entry, a count of columns, the foot of a page, a heading of a group.
 
-use super::bidang::Bidang;
+use super::Bidang;
 use super::kata::{self, Cacah};
 use super::kelas::{self, KelasTerbaca};
 use super::kepala::{KOLOM, Kepala};

@@ -1,98 +1,123 @@
-//! The lists that can be read, and the fields a column of them can mean.
+//! The fields a column of a list can mean.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+use super::JenisDaftar;
 
-/// A kind of list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export_to = "bindings.ts")]
-pub enum JenisDaftar {
-    /// The list of public information.
-    Dip,
-    /// The list of exempted information.
-    Dik,
-    /// The units of the office.
-    Unit,
+/// Declares the fields with their names in files and on the wire, and as a screen names them.
+macro_rules! bidang {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $label:literal;)*) => {
+        /// What a column means.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Bidang {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Bidang {
+            /// Its name on the wire and in remembered mappings.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The field as a screen names it.
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$variant => $label,)* }
+            }
+        }
+    };
 }
 
-/// What a column means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export_to = "bindings.ts")]
-pub enum Bidang {
+bidang! {
     /// The row's number.
-    Nomor,
+    Nomor "nomor" "Nomor";
     /// Title of an entry.
-    Judul,
+    Judul "judul" "Judul informasi";
     /// Summary of an entry.
-    Ringkasan,
+    Ringkasan "ringkasan" "Ringkasan isi informasi";
     /// Class, in words.
-    Kelas,
+    Kelas "kelas" "Kelas informasi";
     /// Marked when announced at intervals.
-    KelasBerkala,
+    KelasBerkala "kelas_berkala" "Tanda berkala";
     /// Marked when announced at once.
-    KelasSertaMerta,
+    KelasSertaMerta "kelas_serta_merta" "Tanda serta-merta";
     /// Marked when available at any time.
-    KelasSetiapSaat,
+    KelasSetiapSaat "kelas_setiap_saat" "Tanda setiap saat";
     /// Heading the entry stands under.
-    Kelompok,
+    Kelompok "kelompok" "Kelompok";
     /// Who holds it.
-    Unit,
+    Unit "unit" "Pejabat/unit/satker yang menguasai";
     /// Who is answerable for making or publishing it.
-    PenanggungJawab,
+    PenanggungJawab "penanggung_jawab" "Penanggung jawab pembuatan atau penerbitan";
     /// When it was made.
-    Waktu,
+    Waktu "waktu" "Waktu pembuatan";
     /// Where it was made.
-    Tempat,
+    Tempat "tempat" "Tempat pembuatan";
     /// When and where, in one cell.
-    WaktuTempat,
+    WaktuTempat "waktu_tempat" "Waktu dan tempat pembuatan";
+    /// When and where as another list joined them, beside the two facts apart.
+    WaktuTempatAsli "waktu_tempat_asli" "Waktu dan tempat pembuatan (asli)";
     /// Forms it can be had in, in words.
-    Bentuk,
+    Bentuk "bentuk" "Bentuk informasi yang tersedia";
     /// Marked when there is a soft copy.
-    Softcopy,
+    Softcopy "softcopy" "Tanda softcopy";
     /// Marked when there is a hard copy.
-    Hardcopy,
+    Hardcopy "hardcopy" "Tanda hardcopy";
+    /// Other forms, beside the marks of the two.
+    BentukLain "bentuk_lain" "Bentuk lain";
     /// How long it is kept.
-    Retensi,
+    Retensi "retensi" "Jangka waktu penyimpanan atau retensi arsip";
     /// The day the retention ends.
-    RetensiSampai,
+    RetensiSampai "retensi_sampai" "Retensi sampai tanggal";
     /// Where the original is kept.
-    TempatAsli,
+    TempatAsli "tempat_asli" "Tempat penyimpanan asli";
     /// Address on the web, or name of the file.
-    Tautan,
+    Tautan "tautan" "Tautan";
     /// Other media.
-    Media,
+    Media "media" "Jenis media yang memuat informasi";
+    /// Code of the mandatory kind it provides.
+    Wajib "wajib" "Informasi wajib (kode)";
     /// What is exempted.
-    Informasi,
+    Informasi "informasi" "Informasi yang dikecualikan";
     /// More about what is exempted.
-    Uraian,
+    Uraian "uraian" "Uraian informasi";
     /// Whether whole or part.
-    Cakupan,
+    Cakupan "cakupan" "Cakupan (seluruh atau sebagian)";
     /// The part that is closed.
-    Tertutup,
+    Tertutup "tertutup" "Bagian yang dikecualikan";
     /// The part that stays open.
-    Terbuka,
-    /// Legal basis.
-    Dasar,
+    Terbuka "terbuka" "Bagian yang tetap terbuka";
+    /// Legal basis, as the list writes it.
+    Dasar "dasar" "Dasar hukum pengecualian";
+    /// Grounds of art. 17 alone, one a line.
+    Pasal17 "pasal_17" "Dasar: Pasal 17 UU 14/2008";
+    /// Other laws alone, one a line.
+    DasarLain "dasar_lain" "Dasar: peraturan lain";
     /// Consequence if opened.
-    Dibuka,
+    Dibuka "dibuka" "Konsekuensi bila dibuka";
     /// Consequence if closed.
-    Ditutup,
+    Ditutup "ditutup" "Konsekuensi bila ditutup";
     /// Consequence, not said of which.
-    Konsekuensi,
-    /// Period of the exemption.
-    Jangka,
+    Konsekuensi "konsekuensi" "Konsekuensi atau pertimbangan bagi publik";
+    /// Period of the exemption, as the list writes it.
+    Jangka "jangka" "Jangka waktu pengecualian";
+    /// Kind of the period.
+    JangkaJenis "jangka_jenis" "Jenis jangka waktu";
+    /// Its last day.
+    JangkaSampai "jangka_sampai" "Jangka waktu: sampai tanggal";
+    /// Its years.
+    JangkaTahun "jangka_tahun" "Jangka waktu: jumlah tahun";
+    /// Its first day.
+    JangkaSejak "jangka_sejak" "Jangka waktu: sejak tanggal";
+    /// The event that ends it.
+    JangkaPeristiwa "jangka_peristiwa" "Jangka waktu: sampai peristiwa";
+    /// The day of that event.
+    JangkaTerjadi "jangka_terjadi" "Jangka waktu: tanggal peristiwa terjadi";
     /// The day of the next review.
-    Tinjau,
+    Tinjau "tinjau" "Ditinjau kembali tanggal";
     /// Code of a unit.
-    Kode,
+    Kode "kode" "Kode unit";
     /// Name of a unit.
-    Nama,
+    Nama "nama" "Nama unit";
     /// Official of a unit.
-    Pejabat,
-    /// Left out on purpose.
-    Abaikan,
+    Pejabat "pejabat" "Pejabat";
 }
 
 impl JenisDaftar {
@@ -107,49 +132,78 @@ impl JenisDaftar {
 
     /// The fields its columns can mean.
     pub fn bidang(self) -> &'static [Bidang] {
+        use Bidang as B;
         match self {
             Self::Dip => &[
-                Bidang::Nomor,
-                Bidang::Judul,
-                Bidang::Ringkasan,
-                Bidang::Kelas,
-                Bidang::KelasBerkala,
-                Bidang::KelasSertaMerta,
-                Bidang::KelasSetiapSaat,
-                Bidang::Kelompok,
-                Bidang::Unit,
-                Bidang::PenanggungJawab,
-                Bidang::Waktu,
-                Bidang::Tempat,
-                Bidang::WaktuTempat,
-                Bidang::Bentuk,
-                Bidang::Softcopy,
-                Bidang::Hardcopy,
-                Bidang::Retensi,
-                Bidang::RetensiSampai,
-                Bidang::TempatAsli,
-                Bidang::Tautan,
-                Bidang::Media,
-                Bidang::Abaikan,
+                B::Nomor,
+                B::Judul,
+                B::Ringkasan,
+                B::Kelas,
+                B::KelasBerkala,
+                B::KelasSertaMerta,
+                B::KelasSetiapSaat,
+                B::Kelompok,
+                B::Unit,
+                B::PenanggungJawab,
+                B::Waktu,
+                B::Tempat,
+                B::WaktuTempat,
+                B::WaktuTempatAsli,
+                B::Bentuk,
+                B::Softcopy,
+                B::Hardcopy,
+                B::BentukLain,
+                B::Retensi,
+                B::RetensiSampai,
+                B::TempatAsli,
+                B::Tautan,
+                B::Media,
+                B::Wajib,
             ],
             Self::Dik => &[
-                Bidang::Nomor,
-                Bidang::Informasi,
-                Bidang::Uraian,
-                Bidang::Cakupan,
-                Bidang::Tertutup,
-                Bidang::Terbuka,
-                Bidang::Dasar,
-                Bidang::Dibuka,
-                Bidang::Ditutup,
-                Bidang::Konsekuensi,
-                Bidang::Jangka,
-                Bidang::Tinjau,
-                Bidang::Unit,
-                Bidang::Abaikan,
+                B::Nomor,
+                B::Informasi,
+                B::Uraian,
+                B::Cakupan,
+                B::Tertutup,
+                B::Terbuka,
+                B::Dasar,
+                B::Pasal17,
+                B::DasarLain,
+                B::Dibuka,
+                B::Ditutup,
+                B::Konsekuensi,
+                B::Jangka,
+                B::JangkaJenis,
+                B::JangkaSampai,
+                B::JangkaTahun,
+                B::JangkaSejak,
+                B::JangkaPeristiwa,
+                B::JangkaTerjadi,
+                B::Tinjau,
+                B::Unit,
             ],
-            Self::Unit => &[Bidang::Nomor, Bidang::Kode, Bidang::Nama, Bidang::Pejabat, Bidang::Abaikan],
+            Self::Unit => &[B::Nomor, B::Kode, B::Nama, B::Pejabat],
         }
+    }
+
+    /// The field of this list that goes by `name`; none when it has no such field.
+    pub fn bidang_named(self, name: &str) -> Option<Bidang> {
+        self.bidang().iter().copied().find(|bidang| bidang.name() == name)
+    }
+
+    /// The field in which a fault of `field` is mended, e.g. `unit` or `tautan.0`.
+    pub fn bidang_of_fault(self, field: &str) -> Option<Bidang> {
+        let first = field.split('.').next().unwrap_or(field);
+        let name = match (self, first) {
+            (Self::Dik, "konsekuensi_dibuka") => "dibuka",
+            (Self::Dik, "konsekuensi_ditutup") => "ditutup",
+            (Self::Dik, "dasar_asli") => "dasar",
+            (Self::Dik, "jangka_asli") => "jangka",
+            (Self::Dik, "cakupan") => "tertutup",
+            (_, name) => name,
+        };
+        self.bidang_named(name)
     }
 
     /// The fields that say what a row is about; a list has at least one of them, the first being the better.
@@ -165,48 +219,6 @@ impl JenisDaftar {
 impl Bidang {
     /// Whether several columns of a list can mean it.
     pub(super) fn is_repeatable(self) -> bool {
-        matches!(self, Self::Tautan | Self::Media | Self::Abaikan)
-    }
-
-    /// The field as a screen names it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Nomor => "Nomor",
-            Self::Judul => "Judul informasi",
-            Self::Ringkasan => "Ringkasan isi informasi",
-            Self::Kelas => "Kelas informasi",
-            Self::KelasBerkala => "Tanda berkala",
-            Self::KelasSertaMerta => "Tanda serta-merta",
-            Self::KelasSetiapSaat => "Tanda setiap saat",
-            Self::Kelompok => "Kelompok",
-            Self::Unit => "Pejabat/unit/satker yang menguasai",
-            Self::PenanggungJawab => "Penanggung jawab pembuatan atau penerbitan",
-            Self::Waktu => "Waktu pembuatan",
-            Self::Tempat => "Tempat pembuatan",
-            Self::WaktuTempat => "Waktu dan tempat pembuatan",
-            Self::Bentuk => "Bentuk informasi yang tersedia",
-            Self::Softcopy => "Tanda softcopy",
-            Self::Hardcopy => "Tanda hardcopy",
-            Self::Retensi => "Jangka waktu penyimpanan atau retensi arsip",
-            Self::RetensiSampai => "Retensi sampai",
-            Self::TempatAsli => "Tempat penyimpanan asli",
-            Self::Tautan => "Tautan",
-            Self::Media => "Jenis media yang memuat informasi",
-            Self::Informasi => "Informasi yang dikecualikan",
-            Self::Uraian => "Uraian informasi",
-            Self::Cakupan => "Cakupan (seluruh atau sebagian)",
-            Self::Tertutup => "Bagian yang dikecualikan",
-            Self::Terbuka => "Bagian yang tetap terbuka",
-            Self::Dasar => "Dasar hukum pengecualian",
-            Self::Dibuka => "Konsekuensi bila dibuka",
-            Self::Ditutup => "Konsekuensi bila ditutup",
-            Self::Konsekuensi => "Konsekuensi atau pertimbangan bagi publik",
-            Self::Jangka => "Jangka waktu pengecualian",
-            Self::Tinjau => "Tanggal tinjau",
-            Self::Kode => "Kode unit",
-            Self::Nama => "Nama unit",
-            Self::Pejabat => "Pejabat",
-            Self::Abaikan => "Tidak diambil",
-        }
+        matches!(self, Self::Tautan | Self::Media)
     }
 }

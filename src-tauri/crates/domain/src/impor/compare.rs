@@ -7,8 +7,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::{BarisDik, BarisDip, kata};
 use crate::dip::{BentukTersedia, IsiInformasi};
 use crate::fault::FieldFault;
+use crate::format::tanggal;
 use crate::id::{InformasiId, PengecualianId};
-use crate::pengecualian::{Cakupan, IsiPengecualian};
+use crate::pengecualian::{Cakupan, IsiPengecualian, Jangka};
+use crate::permohonan::Perubahan;
 
 /// What becomes of one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub enum Putusan<Id, Isi> {
         /// The entry as it will be: what the row says, and what it is silent about as it was.
         isi: Box<Isi>,
         /// What changes.
-        beda: Vec<Beda>,
+        perubahan: Vec<Perubahan>,
     },
     /// The entry says it already.
     Sama {
@@ -43,25 +45,14 @@ pub enum Putusan<Id, Isi> {
     },
 }
 
-/// One field that changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Beda {
-    /// The field's name in the entry.
-    pub bidang: &'static str,
-    /// The field as a screen names it.
-    pub label: &'static str,
-    /// What it says now.
-    pub lama: String,
-    /// What it will say.
-    pub baru: String,
-}
-
 /// What can be compared: a row of a list and an entry of it.
 trait Butir: Clone + Eq {
     /// The same for what is the same item, whatever else changed.
     fn kunci(&self) -> String;
-    /// Its fields as text, by name and label.
-    fn fields(&self) -> Vec<(&'static str, &'static str, String)>;
+    /// All it says, so that two that say the same are known for twins.
+    fn says(&self) -> String;
+    /// What it says otherwise than `before`.
+    fn differences(&self, before: &Self) -> Vec<Perubahan>;
     /// What tells items of one key apart, the most telling first.
     fn telling(&self) -> [String; 3];
     /// What this row would make of `entry`.
@@ -119,7 +110,7 @@ fn compare<Id: Copy, Isi: Butir>(existing: &[(Id, Isi)], rows: &[Row<'_, Isi>]) 
             continue;
         }
         let kunci = row.isi.kunci();
-        let twin = *seen.entry((kunci.clone(), hash(&row.isi.fields()))).or_insert(at);
+        let twin = *seen.entry((kunci.clone(), hash(&row.isi.says()))).or_insert(at);
         match rows.get(twin) {
             Some(first) if twin != at => {
                 verdicts.push(Some(Putusan::Kembar { lembar: first.lembar, baris: first.baris }));
@@ -137,8 +128,8 @@ fn compare<Id: Copy, Isi: Butir>(existing: &[(Id, Isi)], rows: &[Row<'_, Isi>]) 
             let verdict = if merged == *old {
                 Putusan::Sama { id: *id }
             } else {
-                let beda = differences(old, &merged);
-                Putusan::Berubah { id: *id, isi: Box::new(merged), beda }
+                let perubahan = merged.differences(old);
+                Putusan::Berubah { id: *id, isi: Box::new(merged), perubahan }
             };
             if let Some(place) = verdicts.get_mut(row) {
                 *place = Some(verdict);
@@ -183,18 +174,27 @@ fn pair<Id, Isi: Butir>(
     pairs
 }
 
-fn differences<Isi: Butir>(old: &Isi, new: &Isi) -> Vec<Beda> {
-    let pairs = old.fields().into_iter().zip(new.fields());
-    pairs
-        .filter(|((_, _, lama), (_, _, baru))| lama != baru)
-        .map(|((bidang, label, lama), (_, _, baru))| Beda { bidang, label, lama, baru })
-        .collect()
-}
-
 fn hash(value: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()
+}
+
+fn changed(label: &str, lama: &str, baru: &str) -> Option<Perubahan> {
+    let shown = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    (lama != baru).then(|| Perubahan { bidang: label.to_owned(), lama: shown(lama), baru: shown(baru) })
+}
+
+fn period(jangka: &Jangka) -> String {
+    match jangka {
+        Jangka::Tanggal { sampai } => format!("Sampai {}", tanggal::long(*sampai)),
+        Jangka::Tahun { tahun, sejak } => format!("{tahun} tahun sejak {}", tanggal::long(*sejak)),
+        Jangka::Peristiwa { peristiwa, terjadi: None } => format!("Sampai {peristiwa}"),
+        Jangka::Peristiwa { peristiwa, terjadi: Some(hari) } => {
+            format!("Sampai {peristiwa} (terjadi {})", tanggal::long(*hari))
+        }
+        Jangka::SelamaDiperlukan => "Selama diperlukan".to_owned(),
+    }
 }
 
 /// `new`, or `old` where it says nothing.
@@ -207,25 +207,14 @@ impl Butir for IsiInformasi {
         format!("{}\n{}", kata::key(&self.unit), kata::key(&self.judul))
     }
 
-    fn fields(&self) -> Vec<(&'static str, &'static str, String)> {
-        let day = |day: Option<chrono::NaiveDate>| day.map(crate::format::tanggal::long).unwrap_or_default();
-        vec![
-            ("judul", "Judul", self.judul.clone()),
-            ("ringkasan", "Ringkasan", self.ringkasan.clone()),
-            ("kelas", "Kelas", self.kelas.label().to_owned()),
-            ("kelompok", "Kelompok", self.kelompok.clone()),
-            ("unit", "Unit", self.unit.clone()),
-            ("penanggung_jawab", "Penanggung jawab", self.penanggung_jawab.clone()),
-            ("waktu", "Waktu", self.waktu.clone()),
-            ("tempat", "Tempat", self.tempat.clone()),
-            ("waktu_tempat_asli", "Waktu dan tempat", self.waktu_tempat_asli.clone()),
-            ("bentuk", "Bentuk", self.bentuk.label()),
-            ("retensi", "Jangka waktu penyimpanan", self.retensi.clone()),
-            ("retensi_sampai", "Retensi sampai", day(self.retensi_sampai)),
-            ("tempat_asli", "Tempat penyimpanan", self.tempat_asli.clone()),
-            ("tautan", "Tautan", self.tautan.join("\n")),
-            ("media", "Media", self.media.clone()),
-        ]
+    fn says(&self) -> String {
+        format!("{self:?}")
+    }
+
+    fn differences(&self, before: &Self) -> Vec<Perubahan> {
+        let mut all = self.changes(before);
+        all.extend(changed("Waktu dan tempat (asli)", &before.waktu_tempat_asli, &self.waktu_tempat_asli));
+        all
     }
 
     fn telling(&self) -> [String; 3] {
@@ -262,31 +251,39 @@ impl Butir for IsiPengecualian {
         format!("{}\n{}", kata::key(&self.unit), kata::key(&self.informasi))
     }
 
-    fn fields(&self) -> Vec<(&'static str, &'static str, String)> {
-        let cakupan = match &self.cakupan {
-            Cakupan::Seluruh => "Seluruhnya".to_owned(),
-            Cakupan::Sebagian { tertutup, terbuka } => format!("Sebagian: {tertutup}\nTerbuka: {terbuka}"),
+    fn says(&self) -> String {
+        format!("{self:?}")
+    }
+
+    fn differences(&self, before: &Self) -> Vec<Perubahan> {
+        let facts = |isi: &Self| {
+            let cakupan = match &isi.cakupan {
+                Cakupan::Seluruh => "Seluruhnya".to_owned(),
+                Cakupan::Sebagian { tertutup, terbuka } => format!("Sebagian: {tertutup}\nTerbuka: {terbuka}"),
+            };
+            let pasal: Vec<String> = isi.pasal_17.iter().map(|pasal| pasal.label()).collect();
+            let lain =
+                isi.dasar_lain.iter().map(|dasar| format!("{} {}", dasar.peraturan, dasar.pasal).trim().to_owned());
+            [
+                ("Informasi", isi.informasi.clone()),
+                ("Uraian", isi.uraian.clone()),
+                ("Cakupan", cakupan),
+                ("Dasar: Pasal 17", pasal.join("; ")),
+                ("Dasar: peraturan lain", lain.collect::<Vec<_>>().join("; ")),
+                ("Dasar hukum pada daftar", isi.dasar_asli.clone()),
+                ("Konsekuensi bila dibuka", isi.konsekuensi_dibuka.clone()),
+                ("Konsekuensi bila ditutup", isi.konsekuensi_ditutup.clone()),
+                ("Jangka waktu", period(&isi.jangka)),
+                ("Jangka waktu pada daftar", isi.jangka_asli.clone()),
+                ("Ditinjau kembali", isi.tinjau.map(tanggal::long).unwrap_or_default()),
+                ("Unit", isi.unit.clone()),
+            ]
         };
-        let pasal: Vec<String> = self.pasal_17.iter().map(|pasal| pasal.label()).collect();
-        let lain: Vec<String> = self
-            .dasar_lain
-            .iter()
-            .map(|dasar| format!("{} {}", dasar.peraturan, dasar.pasal).trim().to_owned())
-            .collect();
-        vec![
-            ("informasi", "Informasi", self.informasi.clone()),
-            ("uraian", "Uraian", self.uraian.clone()),
-            ("cakupan", "Cakupan", cakupan),
-            ("pasal_17", "Dasar Pasal 17", pasal.join("; ")),
-            ("dasar_lain", "Dasar lain", lain.join("; ")),
-            ("dasar_asli", "Dasar pada daftar", self.dasar_asli.clone()),
-            ("konsekuensi_dibuka", "Konsekuensi bila dibuka", self.konsekuensi_dibuka.clone()),
-            ("konsekuensi_ditutup", "Konsekuensi bila ditutup", self.konsekuensi_ditutup.clone()),
-            ("jangka", "Jangka waktu", format!("{:?}", self.jangka)),
-            ("jangka_asli", "Jangka waktu pada daftar", self.jangka_asli.clone()),
-            ("tinjau", "Tanggal tinjau", self.tinjau.map(crate::format::tanggal::long).unwrap_or_default()),
-            ("unit", "Unit", self.unit.clone()),
-        ]
+        facts(before)
+            .into_iter()
+            .zip(facts(self))
+            .filter_map(|((label, lama), (_, baru))| changed(label, &lama, &baru))
+            .collect()
     }
 
     fn telling(&self) -> [String; 3] {

@@ -1,13 +1,13 @@
 //! Entries of a list of public information (Perki 1/2021 Lampiran I), made of what the sheets say.
 
 use super::Lembar;
-use super::bidang::{Bidang, JenisDaftar};
 use super::kata;
 use super::kelas::{self, KelasTerbaca};
 use super::pecah;
 use super::pemetaan::{Pilihan, Terbaca};
 use super::petik::{self, Mentah};
-use crate::dip::{IsiInformasi, Kelas, MAX_RINGKASAN, MAX_TAUTAN_BUTIR};
+use super::{Bidang, JenisDaftar};
+use crate::dip::{IsiInformasi, Kelas, MAX_RINGKASAN, MAX_TAUTAN_BUTIR, Wajib};
 use crate::fault::{FieldFault, Rule};
 use crate::format::tanggal;
 
@@ -27,6 +27,8 @@ pub struct BarisDip {
     pub isi: IsiInformasi,
     /// Whether nothing told the class, so that *setiap saat* is but a guess.
     pub kelas_ditebak: bool,
+    /// Its cells as the file says them, to be read and typed anew.
+    pub sel: Vec<(Bidang, String)>,
     /// What was guessed or taken apart, in plain Indonesian.
     pub catatan: Vec<String>,
     /// Why it is not taken; empty when it is.
@@ -66,12 +68,14 @@ fn row(entry: &Mentah, pilihan: &Pilihan, above: Option<&str>) -> BarisDip {
     forms(entry, &mut isi);
     retention(entry, &mut isi, &mut catatan);
     links(entry, &mut isi, &mut catatan);
+    mandatory(entry, &mut isi, &mut catatan);
     keep_long_lines(&mut isi, &mut catatan);
     match isi.clone().checked("") {
         Ok(clean) => isi = clean,
         Err(found) => faults.extend(found),
     }
-    BarisDip { lembar: entry.lembar, baris: entry.baris, isi, kelas_ditebak, catatan, faults }
+    let sel = entry.cells(&[Bidang::Judul, Bidang::Ringkasan, Bidang::Kelas, Bidang::Unit]);
+    BarisDip { lembar: entry.lembar, baris: entry.baris, isi, kelas_ditebak, sel, catatan, faults }
 }
 
 /// The title and the summary; a list without titles has them in the first line of its summary.
@@ -202,6 +206,7 @@ fn unit(entry: &Mentah, pilihan: &Pilihan, above: Option<&str>, catatan: &mut Ve
 fn time_and_place(entry: &Mentah, isi: &mut IsiInformasi, catatan: &mut Vec<String>) {
     isi.waktu = entry.line(Bidang::Waktu);
     isi.tempat = entry.line(Bidang::Tempat);
+    isi.waktu_tempat_asli = entry.line(Bidang::WaktuTempatAsli);
     let joined = entry.line(Bidang::WaktuTempat);
     if joined.is_empty() {
         return;
@@ -222,6 +227,8 @@ fn forms(entry: &Mentah, isi: &mut IsiInformasi) {
     let mut bentuk = pecah::bentuk(&entry.line(Bidang::Bentuk));
     bentuk.softcopy |= entry.marked(Bidang::Softcopy);
     bentuk.hardcopy |= entry.marked(Bidang::Hardcopy);
+    let other = entry.line(Bidang::BentukLain);
+    bentuk.lain = [bentuk.lain, other].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     isi.bentuk = bentuk;
 }
 
@@ -264,6 +271,18 @@ fn links(entry: &Mentah, isi: &mut IsiInformasi, catatan: &mut Vec<String>) {
         isi.ringkasan = format!("{}\n{}", isi.ringkasan, rest.join("\n")).trim().to_owned();
     }
     isi.media = media.join("; ");
+}
+
+fn mandatory(entry: &Mentah, isi: &mut IsiInformasi, catatan: &mut Vec<String>) {
+    let code = entry.line(Bidang::Wajib);
+    if code.is_empty() {
+        return;
+    }
+    // Its name on the wire, as our own lists write it.
+    match serde_json::from_value::<Wajib>(serde_json::Value::String(code.clone())) {
+        Ok(wajib) => isi.wajib = Some(wajib),
+        Err(_) => catatan.push(format!("Kode informasi wajib “{code}” tidak dikenal dan tidak diambil.")),
+    }
 }
 
 /// A cell that says more than its field holds is told below the summary, whole, rather than refused.

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::bidang::{Bidang, JenisDaftar};
 use super::kata;
 use super::padanan::{DIK, DIP, UNIT};
+use super::{Bidang, JenisDaftar};
 
 /// Least likeness of a heading that is taken for known.
 pub(super) const CUKUP: f64 = 0.74;
@@ -43,6 +43,8 @@ pub(super) fn meanings(text: &str, jenis: JenisDaftar) -> Vec<Arti> {
     if text.len() > TERPANJANG || text.trim_start().starts_with('_') {
         return Vec::new();
     }
+    // Our own practice lists say so in their first heading.
+    let text = text.split(" (LATIHAN").next().unwrap_or(text);
     let words = kata::heading_words(text);
     if words.is_empty() {
         let is_number = text.trim() == "#" || text.trim() == "№";

@@ -3,11 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::bidang::{Bidang, JenisDaftar};
 use super::judul::{self, Arti};
 use super::kelas;
 use super::pecah::is_link;
 use super::{BarisLembar, Lembar, kata};
+use super::{Bidang, JenisDaftar};
 
 /// Rows from the top in which headings are looked for.
 const DICARI: usize = 40;

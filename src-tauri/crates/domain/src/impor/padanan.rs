@@ -1,7 +1,7 @@
 //! Headings as published lists write them, by the field they mean; words alone count, in small letters. A field that
 //! stands twice is decided by what stands below the heading.
 
-use super::bidang::Bidang;
+use super::Bidang;
 
 const NOMOR: &str = "no|nomor|no urut|nomor urut|nomer|no informasi|id|id informasi|id dip|nomor dip|no dokumen|\
          kode informasi|kode|urutan|no item";

@@ -206,6 +206,12 @@ pub(super) fn tautan(text: &str) -> (Vec<String>, String) {
     let mut tautan = Vec::new();
     let mut lines = Vec::new();
     for line in text.lines() {
+        // An address alone on its line is taken to the letter.
+        let line = line.trim();
+        if is_web(line) && !line.contains(",http") && !line.contains(";http") {
+            tautan.push(line.to_owned());
+            continue;
+        }
         let mut rest = Vec::new();
         for word in line.split_whitespace() {
             // Two addresses written without a space between them.

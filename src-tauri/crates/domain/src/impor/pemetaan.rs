@@ -1,72 +1,51 @@
 //! Which column means what: found, shown, corrected by hand, and remembered by the headings it belongs to.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+use std::collections::{BTreeMap, HashMap};
 
-use super::bidang::{Bidang, JenisDaftar};
-use super::{Lembar, kepala};
+use super::{Bidang, JenisDaftar, Lembar, kepala};
 
-/// One column and what it means.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
-pub struct PetaKolom {
+/// A column of a sheet, as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KolomTerbaca {
     /// The column, from 0.
     pub kolom: u32,
-    /// Its heading, as the file writes it.
+    /// Its heading, both rows of one joined.
     pub judul: String,
-    /// What it means.
-    pub bidang: Bidang,
+    /// What it means; none when it is not taken.
+    pub bidang: Option<Bidang>,
+    /// First texts below it, at most three.
+    pub contoh: Vec<String>,
 }
 
-/// What the columns of sheets with these headings mean.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
-pub struct Pemetaan {
-    /// The headings in comparable form: another sheet with the same ones is read alike.
-    pub tanda: String,
-    /// The row its headings stand in, from 1; the last of them when they take two.
-    pub baris_judul: u32,
-    /// The columns; one that is not named is not taken.
-    pub kolom: Vec<PetaKolom>,
-}
-
-/// A column whose heading is not known, or that is left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
-pub struct KolomTakDikenal {
-    /// The column, from 0.
-    pub kolom: u32,
-    /// Its heading, as the file writes it.
-    pub judul: String,
-}
-
-/// What was made of one sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
+/// A sheet, as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LembarTerbaca {
     /// Its name.
     pub nama: String,
-    /// What its columns mean; without any when no headings were found.
-    pub pemetaan: Pemetaan,
-    /// How sure that is, in per cent; 100 when it was given by hand.
+    /// Its headings in comparable form: the mapping is given and remembered by it.
+    pub tanda: String,
+    /// Its columns.
+    pub kolom: Vec<KolomTerbaca>,
+    /// How sure the mapping is, in per cent: 0 when no headings were found, 100 when it was given by hand.
     pub yakin: u8,
-    /// Columns that are not taken.
-    pub tak_dikenal: Vec<KolomTakDikenal>,
+    /// Rows of the list in it.
+    pub baris: u32,
     /// What there is to tell about it.
     pub catatan: Vec<String>,
 }
+
+/// What a column of sheets with the same headings means; none leaves it out.
+pub type Pemetaan = BTreeMap<u32, Option<Bidang>>;
 
 /// What is known besides the file.
 #[derive(Clone, Debug, Default)]
 pub struct Pilihan {
     /// The unit of rows that name none.
     pub unit_bawaan: Option<String>,
-    /// Mappings made or remembered; one whose `tanda` is that of a sheet is used for it.
-    pub pemetaan: Vec<Pemetaan>,
+    /// Columns mapped by hand or remembered, by [`LembarTerbaca::tanda`]; the others mean what was found.
+    pub pemetaan: BTreeMap<String, Pemetaan>,
+    /// Cells typed anew, by sheet (from 0) and row of the file (from 1).
+    pub koreksi: HashMap<(usize, u32), BTreeMap<Bidang, String>>,
 }
 
 /// A list read from a file.

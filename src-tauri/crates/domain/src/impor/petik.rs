@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::baris::{self, Isian, Judulan};
-use super::bidang::{Bidang, JenisDaftar};
 use super::kata::{self, Cacah};
 use super::kelas::{self, KelasTerbaca};
 use super::kepala::{self, Kepala};
 use super::pemetaan::{LembarTerbaca, Pilihan};
-use super::susun::{choose, summary, unread};
+use super::susun::{choose, summary};
 use super::{BarisLembar, Lembar};
+use super::{Bidang, JenisDaftar};
 
 /// One entry as the sheet says it.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +31,8 @@ pub(super) struct Mentah {
     pub silang_tidak: bool,
     /// Unit that the sheet says for all its rows, and where.
     pub unit: Option<(String, &'static str)>,
+    /// Fields its sheet has columns for.
+    pub kolom: Vec<Bidang>,
     /// Whether its sheet has a column for titles.
     pub ada_judul: bool,
     /// Whether its sheet has a column for the unit.
@@ -54,6 +56,18 @@ impl Mentah {
         parts.join("; ")
     }
 
+    /// Its cells as the sheet says them, those first that every row needs, for a person to read and mend.
+    pub(super) fn cells(&self, needed: &[Bidang]) -> Vec<(Bidang, String)> {
+        let others = self.kolom.iter().filter(|bidang| !needed.contains(bidang));
+        let mut cells: Vec<(Bidang, String)> = Vec::new();
+        for bidang in needed.iter().chain(others) {
+            if *bidang != Bidang::Nomor && !cells.iter().any(|(other, _)| other == bidang) {
+                cells.push((*bidang, self.text(*bidang)));
+            }
+        }
+        cells
+    }
+
     /// Whether the field is marked.
     pub(super) fn marked(&self, bidang: Bidang) -> bool {
         let lines = self.isi.get(&bidang).into_iter().flatten();
@@ -71,21 +85,29 @@ fn is_tick(text: &str) -> bool {
 
 /// Entries of all sheets, and what was made of each sheet.
 pub(super) fn gather(lembar: &[Lembar], jenis: JenisDaftar, pilihan: &Pilihan) -> (Vec<LembarTerbaca>, Vec<Mentah>) {
-    let mut entries = Vec::new();
+    let mut entries: Vec<Mentah> = Vec::new();
     let mut before: Option<Kepala> = None;
     let mut told = Vec::with_capacity(lembar.len());
     for (place, one) in lembar.iter().enumerate() {
         let mut catatan = one.catatan.clone();
-        let (kepala, given) = choose(one, jenis, pilihan, before.as_ref(), &mut catatan);
-        let Some(kepala) = kepala else {
-            told.push(unread(one, catatan));
-            continue;
-        };
-        let mut gathering = Gathering::new(place, one, jenis, kepala.clone());
-        gathering.run(&mut entries);
-        catatan.append(&mut gathering.catatan);
-        told.push(summary(one, &kepala, given, catatan));
-        before = Some(kepala);
+        let chosen = choose(one, jenis, pilihan, before.as_ref(), &mut catatan);
+        let first = entries.len();
+        if chosen.dikenal {
+            let mut gathering = Gathering::new(place, one, jenis, chosen.kepala.clone());
+            gathering.run(&mut entries);
+            catatan.append(&mut gathering.catatan);
+        }
+        told.push(summary(one, &chosen, entries.len() - first, catatan));
+        if chosen.dikenal {
+            before = Some(chosen.kepala);
+        }
+    }
+    for entry in &mut entries {
+        if let Some(typed) = pilihan.koreksi.get(&(entry.lembar, entry.baris)) {
+            for (bidang, text) in typed {
+                entry.isi.insert(*bidang, vec![text.clone()]);
+            }
+        }
     }
     (told, entries)
 }
@@ -287,6 +309,7 @@ impl<'a> Gathering<'a> {
             kelompok: self.kelompok.clone(),
             silang_tidak: self.silang_tidak,
             unit: self.unit.clone(),
+            kolom: self.kepala.arti.iter().flatten().copied().collect(),
             ada_judul: self.kepala.has(Bidang::Judul),
             ada_kolom_unit: self.kepala.has(Bidang::Unit),
             ..Mentah::default()
@@ -294,7 +317,7 @@ impl<'a> Gathering<'a> {
         let merged = baris::repeated(baris, &self.kepala);
         for isian in own.iter().chain(&merged) {
             if let Some(bidang) = isian.bidang {
-                entry.isi.entry(bidang).or_default().push(unescaped(isian.teks).to_owned());
+                entry.isi.entry(bidang).or_default().push(isian.teks.to_owned());
             }
         }
         entry
@@ -308,19 +331,11 @@ fn continue_entry(entry: &mut Mentah, own: &[Isian<'_>], jenis: JenisDaftar) {
         // A title that goes on is told below the title, so that the title itself stays short.
         let bidang = if bidang == Bidang::Judul && jenis == JenisDaftar::Dip { Bidang::Ringkasan } else { bidang };
         let lines = entry.isi.entry(bidang).or_default();
-        let text = unescaped(isian.teks);
+        let text = isian.teks;
         let once = !matches!(bidang, Bidang::Ringkasan | Bidang::Judul | Bidang::Informasi | Bidang::Uraian);
         if !(once && lines.iter().any(|line| line == text)) {
             lines.push(text.to_owned());
         }
-    }
-}
-
-/// Undoes the sign that keeps a spreadsheet from running a cell of a CSV file as a formula.
-fn unescaped(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => text,
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use super::Lembar;
-use super::bidang::{Bidang, JenisDaftar};
 use super::kata;
 use super::pemetaan::{Pilihan, Terbaca};
 use super::petik;
+use super::{Bidang, JenisDaftar};
 use crate::fault::{FieldFault, Rule, clean_line};
 use crate::format::teks;
 use crate::layanan::UnitPelaksana;
@@ -23,6 +23,8 @@ pub struct BarisUnit {
     pub baris: u32,
     /// The unit.
     pub isi: UnitPelaksana,
+    /// Its cells as the file says them, to be read and typed anew.
+    pub sel: Vec<(Bidang, String)>,
     /// What was guessed, in plain Indonesian.
     pub catatan: Vec<String>,
     /// Why it is not taken; empty when it is.
@@ -64,7 +66,8 @@ pub fn read_unit(lembar: &[Lembar], pilihan: &Pilihan) -> Terbaca<BarisUnit> {
                 &Rule::Other("Kode ini sudah dipakai unit lain; beri kode yang berbeda."),
             ));
         }
-        BarisUnit { lembar: entry.lembar, baris: entry.baris, isi, catatan, faults }
+        let sel = entry.cells(&[Bidang::Kode, Bidang::Nama]);
+        BarisUnit { lembar: entry.lembar, baris: entry.baris, isi, sel, catatan, faults }
     });
     Terbaca { lembar: told, baris: baris.collect() }
 }

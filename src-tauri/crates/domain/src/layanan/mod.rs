@@ -3,6 +3,7 @@
 //! One value that can stand in a journal event. The limits of the law itself are not settings and are not here; these
 //! are the office's own promises inside them.
 
+mod singkatan;
 mod tarif;
 mod unit;
 
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use singkatan::Singkatan;
 pub use tarif::{JenisBiaya, TabelTarif, Tarif};
 pub use unit::UnitPelaksana;
 
@@ -43,6 +45,35 @@ pub struct PengaturanLayanan {
     pub cara_bayar: String,
     /// The kinds of letters; one that is missing has its default.
     pub surat: Vec<PengaturanSurat>,
+    /// Abbreviations that the search at the counter knows.
+    #[serde(default = "singkatan::bawaan")]
+    pub singkatan: Vec<Singkatan>,
+    /// Who approves a sheet of the consequence test.
+    #[serde(default)]
+    pub penyetuju_uji: PenyetujuUji,
+}
+
+/// Who approves a sheet of the consequence test: PP 61/2010 art. 3(2) and Lampiran II name the head of the public body,
+/// Perki 1/2021 art. 10(2)e the Atasan PPID.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum PenyetujuUji {
+    /// The head of the public body.
+    #[default]
+    PimpinanBadanPublik,
+    /// The Atasan PPID.
+    AtasanPpid,
+}
+
+impl PenyetujuUji {
+    /// As a sheet prints it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::PimpinanBadanPublik => "Pimpinan Badan Publik",
+            Self::AtasanPpid => "Atasan PPID",
+        }
+    }
 }
 
 /// The service settings were replaced.
@@ -62,6 +93,8 @@ impl Default for PengaturanLayanan {
             tarif: Vec::new(),
             cara_bayar: "Tunai di meja layanan informasi, dengan tanda bukti pembayaran".to_owned(),
             surat: JenisSurat::ALL.map(PengaturanSurat::bawaan).to_vec(),
+            singkatan: singkatan::bawaan(),
+            penyetuju_uji: PenyetujuUji::default(),
         }
     }
 }
@@ -92,6 +125,7 @@ impl PengaturanLayanan {
             .then_some("Isi cara membayar; bersama tarifnya wajib diumumkan (Perki 1/2021 Pasal 38).");
         clean_line(&mut faults, "cara_bayar", &mut self.cara_bayar, MAX_CARA_BAYAR, needed);
         self.check_letters(kode_unit, &mut faults);
+        singkatan::clean(&mut self.singkatan, &mut faults);
         if !faults.is_empty() {
             return Err(faults);
         }

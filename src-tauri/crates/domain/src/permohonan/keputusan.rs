@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fault::{FieldFault, Rule, clean_line, clean_lines};
+use crate::id::{InformasiId, PengecualianId, UjiId};
 use crate::pengecualian::Pasal17;
 
 /// Longest explanation in a decision, in characters.
@@ -48,8 +49,28 @@ pub struct DasarPenolakan {
     pub undang_undang: String,
     /// What would follow if it were opened (*konsekuensi*).
     pub konsekuensi: String,
-    /// The decree of exemption.
+    /// The decree of exemption; empty when it rests on a consequence test alone.
+    #[serde(default)]
     pub penetapan: Penetapan,
+    /// The exemption on the office's list it rests on; none in a decision from before the list was kept here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pengecualian: Option<PengecualianId>,
+    /// The consequence test it rests on (UU 14/2008 art. 19).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uji: Option<RujukanUji>,
+}
+
+/// A sheet of the consequence test as a refusal cites it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct RujukanUji {
+    /// The sheet.
+    pub id: UjiId,
+    /// Its number.
+    pub nomor: String,
+    /// Its date.
+    pub tanggal: NaiveDate,
 }
 
 /// The decision on one item.
@@ -64,6 +85,9 @@ pub enum Keputusan {
         /// Remark for the notice, or empty.
         #[serde(default)]
         keterangan: String,
+        /// The entry of the list of public information it was given from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        informasi: Option<InformasiId>,
     },
     /// Given with a part blackened (Perki 1/2021 art. 50(2)); the part is refused.
     Sebagian {
@@ -189,11 +213,13 @@ impl DasarPenolakan {
         clean_lines(faults, &at("konsekuensi"), &mut self.konsekuensi, MAX_URAIAN, Some(RESULT));
         const DECREE: &str =
             "Isi nomor penetapan pengecualian; SK itu wajib dilampirkan (Perki 1/2021 Pasal 34 ayat (2)).";
-        clean_line(faults, &at("penetapan.nomor"), &mut self.penetapan.nomor, 120, Some(DECREE));
+        let decreed = self.uji.is_none() || !self.penetapan.nomor.is_empty();
+        clean_line(faults, &at("penetapan.nomor"), &mut self.penetapan.nomor, 120, decreed.then_some(DECREE));
         const DATE: &str = "Isi tanggal penetapan pengecualian.";
         const TO_COME: &str = "Penetapan pengecualian bertanggal sesudah hari ini; informasi hanya dapat ditolak dengan penetapan yang sudah terbit.";
         match self.penetapan.tanggal {
-            None => faults.push(FieldFault::new(at("penetapan.tanggal"), &Rule::Required(DATE))),
+            None if decreed => faults.push(FieldFault::new(at("penetapan.tanggal"), &Rule::Required(DATE))),
+            None => {}
             Some(decreed) if decreed > today => {
                 faults.push(FieldFault::new(at("penetapan.tanggal"), &Rule::Other(TO_COME)));
             }

@@ -58,9 +58,10 @@ fn decisions() -> impl Strategy<Value = Vec<Keputusan>> {
         undang_undang: String::new(),
         konsekuensi,
         penetapan: Penetapan { nomor: "7".to_owned(), tanggal },
+        ..DasarPenolakan::default()
     };
     let one = prop_oneof![
-        words().prop_map(move |keterangan| Keputusan::Diberikan { bentuk, keterangan }),
+        words().prop_map(move |keterangan| Keputusan::Diberikan { bentuk, keterangan, informasi: None }),
         (words(), perhaps()).prop_map(move |(why, decreed)| Keputusan::Sebagian {
             bentuk,
             penghitaman: why.clone(),

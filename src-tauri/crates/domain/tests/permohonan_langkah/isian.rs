@@ -146,7 +146,7 @@ pub fn buka() -> Perintah {
 const BENTUK: BentukDikuasai = BentukDikuasai { softcopy: true, hardcopy: false };
 
 pub fn diberikan() -> Keputusan {
-    Keputusan::Diberikan { bentuk: BENTUK, keterangan: String::new() }
+    Keputusan::Diberikan { bentuk: BENTUK, keterangan: String::new(), informasi: None }
 }
 
 pub fn sebagian() -> Keputusan {
@@ -175,5 +175,6 @@ pub fn dasar() -> DasarPenolakan {
         undang_undang: String::new(),
         konsekuensi: "Riwayat kesehatan seseorang terungkap".to_owned(),
         penetapan: Penetapan { nomor: "SK 7/2026".to_owned(), tanggal: Some(day("2026-03-02")) },
+        ..DasarPenolakan::default()
     }
 }

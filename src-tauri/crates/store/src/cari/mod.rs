@@ -3,6 +3,7 @@
 //! A register number is found through its unique index, a NIK through its HMAC; everything else through FTS5, where every
 //! word is quoted, so no text is ever read as syntax. A NIK is never in the index.
 
+mod daftar;
 mod query;
 mod words;
 
@@ -12,6 +13,7 @@ use crate::error::Result;
 use crate::permohonan::Row;
 use crate::transaction::{Reader, Tx};
 
+pub(crate) use daftar::{Daftar, ListWords, put as put_list};
 pub(crate) use query::Query;
 pub(crate) use words::Words;
 
@@ -49,13 +51,15 @@ impl Reader<'_> {
     }
 }
 
-/// Empties the index by making it anew after its own definition: deleting the words of a large register takes minutes.
+/// Empties every index of words by making it anew after its own definition: deleting the words of a large register takes
+/// minutes.
 pub(crate) fn clear(tx: &Tx<'_>) -> Result<()> {
-    let definition = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'cari'";
-    let definition: String = tx.connection.query_row(definition, [], |row| row.get(0))?;
-    tx.connection.execute_batch(&format!(
-        "DROP TABLE cari; {definition}; INSERT INTO cari (cari, rank) VALUES ('secure-delete', 1);"
-    ))?;
+    let definition = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
+    for table in std::iter::once("cari").chain(Daftar::ALL.map(Daftar::table)) {
+        let definition: String = tx.connection.query_row(definition, [table], |row| row.get(0))?;
+        tx.connection.execute_batch(&format!("DROP TABLE {table}; {definition};"))?;
+    }
+    tx.connection.execute_batch("INSERT INTO cari (cari, rank) VALUES ('secure-delete', 1);")?;
     Ok(())
 }
 

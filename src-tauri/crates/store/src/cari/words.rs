@@ -54,7 +54,7 @@ pub(super) fn root(word: &str) -> Option<String> {
     (root != lower && root.len() > 1).then(|| root.into_owned())
 }
 
-fn roots(text: &str) -> String {
+pub(super) fn roots(text: &str) -> String {
     let words = text.split(|char: char| !char.is_alphanumeric());
     let roots: BTreeSet<String> = words.filter_map(root).collect();
     roots.into_iter().collect::<Vec<_>>().join(" ")

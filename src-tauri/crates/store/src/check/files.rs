@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
+use domain::dip::PenetapanEvent;
+use domain::id::LampiranId;
 use domain::jurnal::{Entitas, Event};
+use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
 use uuid::Uuid;
 
@@ -14,7 +17,8 @@ use crate::transaction::Reader;
 
 /// A file as the journal names it.
 struct Named {
-    request: Uuid,
+    /// The request, entry, decree or sheet it belongs to.
+    entity: Uuid,
     /// As a sentence begins with it.
     what: String,
     sha256: String,
@@ -29,7 +33,7 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
     };
     // Whoever works beside us may have taken an attachment away between the two looks; the journal knows it by now.
     for (id, named) in unkept {
-        let still = store.read_afresh(|reader| named_by(reader, named.request))?;
+        let still = store.read_afresh(|reader| named_by(reader, named.entity))?;
         if still.contains_key(&id) {
             findings
                 .push(|| format!("{} tidak tersimpan sebagaimana tercatat dalam jurnal (berkas {id}).", named.what));
@@ -41,51 +45,87 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
 /// Every file that is named and not kept as such. The journal is read from a snapshot begun before the list of files: a
 /// file is on the disk before the event that names it.
 fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
-    let requests = reader.entities(Entitas::Permohonan)?;
+    let mut entities = Vec::new();
+    for kind in [Entitas::Permohonan, Entitas::Informasi, Entitas::PenetapanDip, Entitas::Uji] {
+        entities.extend(reader.entities(kind)?);
+    }
     let kept: HashMap<Uuid, String> = store.berkas_ids_and_hashes()?.collect();
     let mut unkept = Vec::new();
-    for request in requests {
-        let named = named_by(reader, request)?;
+    for entity in entities {
+        let named = named_by(reader, entity)?;
         unkept.extend(named.into_iter().filter(|(id, named)| kept.get(id) != Some(&named.sha256)));
     }
     Ok(unkept)
 }
 
-/// The files the events of a request name. Of two under one id the first counts, as when they are kept.
-fn named_by(reader: &Reader<'_>, request: Uuid) -> Result<HashMap<Uuid, Named>> {
+/// The files the events of an entity name. Of two under one id the first counts, as when they are kept.
+fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
     let mut files = HashMap::new();
-    for stamped in reader.history(request)? {
-        let Event::Permohonan(event) = stamped.event else { continue };
-        match event {
-            PermohonanEvent::Melangkah(step) => {
-                for surat in step.surat {
-                    let what = format!("{} {}", surat.jenis.label(), surat.nomor.teks);
-                    files.entry(surat.id.0).or_insert(Named { request, what, sha256: surat.sha256 });
+    for stamped in reader.history(entity)? {
+        match stamped.event {
+            Event::Permohonan(event) => of_request(event, entity, &mut files),
+            Event::Informasi(event) => {
+                if let Some(berkas) = event.isi().and_then(|isi| isi.berkas.as_ref()) {
+                    let what = format!("Berkas informasi {}", berkas.nama);
+                    name(&mut files, berkas.id, entity, what, &berkas.sha256);
                 }
             }
-            PermohonanEvent::DokumenDicetak { dokumen, sha256, berkas: Some(berkas), .. } => {
-                let what = match dokumen {
-                    JenisDokumen::TandaBukti => "Tanda bukti yang dicetak",
-                    JenisDokumen::Formulir => "Formulir yang dicetak",
-                };
-                files.entry(berkas.0).or_insert(Named { request, what: what.to_owned(), sha256 });
+            Event::PenetapanDip(PenetapanEvent::Ditetapkan(isi)) => {
+                name(&mut files, isi.berkas, entity, format!("Penetapan {}", isi.nomor), &isi.sha256);
             }
-            PermohonanEvent::LampiranDitambah(lampiran) => {
-                let what = format!("Lampiran {}", lampiran.nama);
-                files.entry(lampiran.id.0).or_insert(Named { request, what, sha256: lampiran.sha256 });
+            Event::Uji(UjiEvent::Disetujui { berkas, .. }) => {
+                name(&mut files, berkas.id, entity, "Lembar uji konsekuensi".to_owned(), &berkas.sha256);
             }
-            PermohonanEvent::LampiranDihapus { lampiran, .. } => {
-                files.remove(&lampiran.0);
+            Event::Uji(UjiEvent::Ditetapkan { berkas, nomor, .. }) => {
+                name(&mut files, berkas.id, entity, format!("Penetapan {nomor}"), &berkas.sha256);
             }
-            PermohonanEvent::DokumenDicetak { berkas: None, .. }
-            | PermohonanEvent::Didaftarkan(_)
-            | PermohonanEvent::Dikoreksi(_)
-            | PermohonanEvent::BatasBergeser(_)
-            | PermohonanEvent::Dibatalkan(_)
-            | PermohonanEvent::IdentitasDitampilkan { .. }
-            | PermohonanEvent::LangkahDibatalkan(_)
-            | PermohonanEvent::SuratDicetak { .. } => {}
+            Event::PenetapanDip(PenetapanEvent::Dibatalkan { .. })
+            | Event::Uji(UjiEvent::Disusun(_) | UjiEvent::Dibatalkan { .. })
+            | Event::Pengecualian(_)
+            | Event::Impor(_)
+            | Event::Kantor(_)
+            | Event::Kalender(_)
+            | Event::Layanan(_)
+            | Event::Akun(_)
+            | Event::Register(_) => {}
         }
     }
     Ok(files)
+}
+
+fn name(files: &mut HashMap<Uuid, Named>, id: LampiranId, entity: Uuid, what: String, sha256: &str) {
+    files.entry(id.0).or_insert_with(|| Named { entity, what, sha256: sha256.to_owned() });
+}
+
+fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Named>) {
+    match event {
+        PermohonanEvent::Melangkah(step) => {
+            for surat in step.surat {
+                let what = format!("{} {}", surat.jenis.label(), surat.nomor.teks);
+                files.entry(surat.id.0).or_insert(Named { entity, what, sha256: surat.sha256 });
+            }
+        }
+        PermohonanEvent::DokumenDicetak { dokumen, sha256, berkas: Some(berkas), .. } => {
+            let what = match dokumen {
+                JenisDokumen::TandaBukti => "Tanda bukti yang dicetak",
+                JenisDokumen::Formulir => "Formulir yang dicetak",
+            };
+            files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256 });
+        }
+        PermohonanEvent::LampiranDitambah(lampiran) => {
+            let what = format!("Lampiran {}", lampiran.nama);
+            name(files, lampiran.id, entity, what, &lampiran.sha256);
+        }
+        PermohonanEvent::LampiranDihapus { lampiran, .. } => {
+            files.remove(&lampiran.0);
+        }
+        PermohonanEvent::DokumenDicetak { berkas: None, .. }
+        | PermohonanEvent::Didaftarkan(_)
+        | PermohonanEvent::Dikoreksi(_)
+        | PermohonanEvent::BatasBergeser(_)
+        | PermohonanEvent::Dibatalkan(_)
+        | PermohonanEvent::IdentitasDitampilkan { .. }
+        | PermohonanEvent::LangkahDibatalkan(_)
+        | PermohonanEvent::SuratDicetak { .. } => {}
+    }
 }

@@ -2,6 +2,7 @@
 //! units were asked and their letters.
 
 mod counts;
+mod diberikan;
 mod disposisi;
 mod list;
 mod period;
@@ -20,6 +21,7 @@ use crate::error::{Result, StoreError};
 use crate::transaction::{Reader, Tx};
 
 pub use counts::Counts;
+pub use diberikan::GivenItem;
 pub use disposisi::WaitingUnit;
 pub use list::{Filter, Order, Page, Row};
 pub use period::RegisterRow;
@@ -60,6 +62,7 @@ impl Reader<'_> {
         };
         row.disposisi = self.asked(id)?;
         row.surat = self.issued(id)?;
+        row.diberikan = self.given(id)?;
         Ok(Some((place, row)))
     }
 
@@ -80,6 +83,7 @@ pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     let place: i64 = written.map_err(|error| taken(error, &request.nomor))?;
     disposisi::put(tx, id, &request.disposisi)?;
     surat::put(tx, id, &request.surat)?;
+    diberikan::put(tx, id, &request.diberikan)?;
     let words = tx.words_of(&request)?;
     cari::put(tx, place, &words)
 }

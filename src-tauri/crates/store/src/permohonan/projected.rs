@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::column::{minutes, read_id, word};
 use crate::error::Result;
 use crate::jurnal::Stream;
+use crate::permohonan::diberikan::Given;
 use crate::permohonan::disposisi::Asked;
 use crate::permohonan::surat::Issued;
 
@@ -18,14 +19,7 @@ pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min
 
 /// Writes a row, over the one the request has, and gives its place.
 pub(super) fn upsert() -> String {
-    let fresh: Vec<String> = (1..=COLUMNS.split(", ").count()).map(|place| format!("?{place}")).collect();
-    let changed: Vec<String> =
-        COLUMNS.split(", ").skip(1).map(|column| format!("{column} = excluded.{column}")).collect();
-    format!(
-        "INSERT INTO permohonan ({COLUMNS}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {} RETURNING baris",
-        fresh.join(", "),
-        changed.join(", ")
-    )
+    crate::column::upsert("permohonan", COLUMNS)
 }
 
 /// A row without its place in the table, with the rows that belong to it. Two that are equal say the same.
@@ -52,15 +46,13 @@ pub(crate) struct Projected {
     isi: String,
     pub(super) disposisi: Vec<Asked>,
     pub(super) surat: Vec<Issued>,
+    pub(super) diberikan: Vec<Given>,
 }
 
 impl Projected {
     /// The row after all events of `stream`; `None` when none of them registers.
     pub(super) fn fold(stream: &Stream) -> Result<Option<Self>> {
-        let (events, unread) = stream.events(|event| match event {
-            Event::Permohonan(event) => Some(event),
-            Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
-        });
+        let (events, unread) = stream.events(Event::into_permohonan);
         let folded = Permohonan::fold(&events);
         let registered = events.iter().find_map(|stamped| stamped.event.registration());
         let Some((state, registered)) = folded.state.zip(registered) else {
@@ -88,12 +80,13 @@ impl Projected {
             isi: serde_json::to_string(&state)?,
             disposisi: Asked::all(&state),
             surat: Issued::all(&state),
+            diberikan: Given::all(&state),
         }))
     }
 
-    /// How many dispositions and letters it has.
-    pub(crate) fn rows(&self) -> (u64, u64) {
-        (self.disposisi.len() as u64, self.surat.len() as u64)
+    /// How many dispositions, letters and items given it has.
+    pub(crate) fn rows(&self) -> (u64, u64, u64) {
+        (self.disposisi.len() as u64, self.surat.len() as u64, self.diberikan.len() as u64)
     }
 
     /// Values of [`COLUMNS`].
@@ -145,6 +138,7 @@ impl Projected {
             isi: row.get(first + 18)?,
             disposisi: Vec::new(),
             surat: Vec::new(),
+            diberikan: Vec::new(),
         })
     }
 }

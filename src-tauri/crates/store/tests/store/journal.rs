@@ -153,16 +153,15 @@ fn shuffled_events_fold_the_same() -> Outcome {
 fn fold(history: &[Stamped<Event>]) -> domain::jurnal::Folded<Permohonan> {
     let events: Vec<Stamped<PermohonanEvent>> = history
         .iter()
-        .filter_map(|stamped| match &stamped.event {
-            Event::Permohonan(event) => Some(Stamped {
+        .filter_map(|stamped| {
+            Some(Stamped {
                 at: stamped.at,
                 actor: stamped.actor,
                 hlc: stamped.hlc,
                 device: stamped.device,
                 seq: stamped.seq,
-                event: event.clone(),
-            }),
-            Event::Kantor(_) | Event::Kalender(_) | Event::Layanan(_) | Event::Akun(_) | Event::Register(_) => None,
+                event: stamped.event.permohonan()?.clone(),
+            })
         })
         .collect();
     Permohonan::fold(&events)

@@ -2,6 +2,7 @@
 //! cell.
 
 use csv::{ReaderBuilder, StringRecord, Terminator};
+use documents::sel::unguard;
 use domain::impor::{Lembar, Sel};
 
 use super::kisi::{Jatah, Kisi};
@@ -34,7 +35,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Lembar, Cacat> {
         let baris = u32::try_from(line.saturating_sub(1) + skipped).map_err(|_| Cacat::TerlaluBanyakBaris)?;
         for (kolom, text) in record.iter().enumerate() {
             wide |= kolom > 0 && !text.trim().is_empty();
-            kisi.put(&mut jatah, baris, u32::try_from(kolom).map_err(|_| Cacat::Rusak)?, Sel::new(text))?;
+            kisi.put(&mut jatah, baris, u32::try_from(kolom).map_err(|_| Cacat::Rusak)?, Sel::new(unguard(text)))?;
         }
     }
     // Running text has no columns; a list of one column is none either.

@@ -28,6 +28,7 @@ impl Contoh<'_> {
                 keputusan: Keputusan::Diberikan {
                     bentuk: BentukDikuasai { softcopy: true, hardcopy: true },
                     keterangan: String::new(),
+                    informasi: None,
                 },
                 sampai: None,
             }],
@@ -46,6 +47,7 @@ impl Contoh<'_> {
             undang_undang: String::new(),
             konsekuensi: "Membuka data keuangan perseorangan dapat merugikan orang yang bersangkutan.".to_owned(),
             penetapan: Penetapan { nomor: "001/Contoh".to_owned(), tanggal: Some(self.look.today()) },
+            ..DasarPenolakan::default()
         };
         let decree = Penolakan {
             naskah: self.naskah()?,

@@ -23,8 +23,12 @@ pub(super) fn grant_now(
         let complete = permohonan.declare_complete(&NyatakanLengkap::default(), today, kalender)?;
         kerja.step(permohonan, LangkahId::new(), complete)?;
     }
-    let grant = || Keputusan::Diberikan { bentuk: input.bentuk, keterangan: String::new() };
-    let butir = permohonan.isi.butir.iter().map(|_| grant()).collect();
+    let grant = |at: usize| Keputusan::Diberikan {
+        bentuk: input.bentuk,
+        keterangan: String::new(),
+        informasi: input.informasi.get(at).copied().flatten(),
+    };
+    let butir = (0..permohonan.isi.butir.len()).map(grant).collect();
     let decision = permohonan.decide(&Putuskan { butir }, today)?;
     kerja.step(permohonan, LangkahId::new(), decision)?;
     let notice = Beritahukan { waktu_penyediaan: Some(0), ..Beritahukan::default() };

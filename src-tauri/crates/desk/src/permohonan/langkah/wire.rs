@@ -1,7 +1,7 @@
 //! A step as a screen asks for it: which request, under which id, and what.
 
 use chrono::NaiveDate;
-use domain::id::{LangkahId, PermohonanId, SuratId};
+use domain::id::{InformasiId, LangkahId, PermohonanId, SuratId};
 use domain::peran::Tindakan;
 use domain::permohonan::JenisLangkah;
 use domain::permohonan::approve_refusal::SetujuiPenolakan;
@@ -134,6 +134,10 @@ pub struct BerikanLangsung {
     pub bentuk: BentukDikuasai,
     /// How it is handed over; today.
     pub serahkan: Serahkan,
+    /// The entry of the list each item is given from, in the order of the items; none where it is on no list.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<Option<InformasiId>>>", optional)]
+    pub informasi: Vec<Option<InformasiId>>,
 }
 
 /// Take a step.

@@ -53,7 +53,7 @@ impl ButirDiputus {
     /// The cell beside the decision.
     fn keterangan(&self) -> String {
         let lines = match &self.keputusan {
-            Keputusan::Diberikan { bentuk, keterangan } => vec![forms(*bentuk).to_owned(), keterangan.clone()],
+            Keputusan::Diberikan { bentuk, keterangan, .. } => vec![forms(*bentuk).to_owned(), keterangan.clone()],
             Keputusan::Sebagian { bentuk, dasar, .. } => {
                 let where_told = "Penghitaman dijelaskan pada bagian A angka 6.".to_owned();
                 vec![forms(*bentuk).to_owned(), ringkas(dasar), where_told]
