@@ -8,12 +8,13 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use domain::akun::Akun;
-use domain::dip::BerkasInformasi;
+use domain::dip::{BerkasInformasi, ButirWajib};
 use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
 use domain::pengecualian::IsiUji;
+use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
 use domain::surat::PengaturanSurat;
 
@@ -25,8 +26,8 @@ use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
 use crate::impor::wire::{BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, SaringanImpor};
 use crate::informasi::wire::{
-    ButirDaftarPeriksa, DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah,
-    RingkasanInformasi, SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
+    DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, RingkasanInformasi,
+    SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
 };
 use crate::kalender::wire::{
     CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
@@ -39,7 +40,7 @@ use crate::penetapan::wire::{
     Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
 };
 use crate::pengecualian::wire::{
-    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian, PeringatanDasar,
+    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
     RingkasanPengecualian, SaringanPengecualian, SimpanPengecualian, TindakPengecualian, UjiRingkas,
 };
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};
@@ -180,7 +181,7 @@ calls! {
         get_informasi         = informasi::get:          InformasiRef      => InformasiLengkap;
         save_informasi        = informasi::save:         SimpanInformasi   => InformasiLengkap;
         act_informasi         = informasi::act:          TindakInformasi   => Jumlah;
-        checklist_wajib       = informasi::checklist:    Empty             => Vec<ButirDaftarPeriksa>;
+        checklist_wajib       = informasi::checklist:    Empty             => Vec<ButirWajib>;
         list_layak            = informasi::layak:        HalamanLayak      => DaftarLayak;
 
         list_penetapan        = penetapan::list:         Empty             => Vec<PenetapanRingkas>;
@@ -194,7 +195,7 @@ calls! {
         get_pengecualian      = pengecualian::get:       PengecualianRef   => PengecualianLengkap;
         save_pengecualian     = pengecualian::save:      SimpanPengecualian => PengecualianLengkap;
         act_pengecualian      = pengecualian::act:       TindakPengecualian => PengecualianLengkap;
-        check_pengecualian    = pengecualian::check:     PeriksaPengecualian => Vec<PeringatanDasar>;
+        check_pengecualian    = pengecualian::check:     PeriksaPengecualian => Vec<Peringatan>;
 
         list_uji              = uji::list:               SaringanUji       => Vec<UjiRingkas>;
         start_uji             = uji::start:              MulaiUji          => IsiUji;

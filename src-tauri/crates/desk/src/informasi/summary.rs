@@ -2,7 +2,6 @@
 
 use domain::peran::Tindakan;
 
-use super::checklist::missing;
 use super::stale_before;
 use super::wire::{JumlahKeadaanInformasi, JumlahKelas, JumlahUnit, RingkasanInformasi};
 use crate::penetapan::ringkas;
@@ -30,7 +29,6 @@ pub fn summary(desk: &Desk, _: Empty) -> Result<RingkasanInformasi, Fault> {
             tahun: figures.tahun,
             perlu_diperbarui: figures.lama,
             layak: look.reader.count_given_unlisted()?,
-            wajib_kurang: missing(look)?,
             berlaku: berlaku.map(|id| ringkas(look, id)).transpose()?,
         })
     })

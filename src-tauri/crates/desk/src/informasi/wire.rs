@@ -118,8 +118,6 @@ pub struct RingkasanInformasi {
     pub perlu_diperbarui: u32,
     /// Items given to applicants that are on no list.
     pub layak: u32,
-    /// Kinds of information the law demands of which the list has none.
-    pub wajib_kurang: u32,
     /// The decree in force.
     pub berlaku: Option<PenetapanRingkas>,
 }
@@ -256,36 +254,6 @@ pub struct TindakInformasi {
 pub struct Jumlah {
     /// Entries.
     pub jumlah: u32,
-}
-
-/// A kind of information the law demands, and what of it the list has.
-#[derive(Clone, Debug, Serialize, TS)]
-#[ts(export_to = "bindings.ts")]
-pub struct ButirDaftarPeriksa {
-    /// The kind.
-    pub wajib: Wajib,
-    /// Its class.
-    pub kelas: Kelas,
-    /// Its name.
-    pub label: &'static str,
-    /// What belongs to it.
-    pub penjelasan: &'static str,
-    /// The article.
-    pub dasar: &'static str,
-    /// Entries that provide it.
-    pub jumlah: u32,
-    /// Some of them.
-    pub contoh: Vec<ContohInformasi>,
-}
-
-/// An entry by its title.
-#[derive(Clone, Debug, Serialize, TS)]
-#[ts(export_to = "bindings.ts")]
-pub struct ContohInformasi {
-    /// The entry.
-    pub id: InformasiId,
-    /// Its title.
-    pub judul: String,
 }
 
 /// A page of items that were given and are on no list.

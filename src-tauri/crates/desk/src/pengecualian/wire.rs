@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::id::{InformasiId, PengecualianId, UjiId};
+use domain::pengecualian::periksa::Peringatan;
 use domain::pengecualian::{
     AksiPengecualian, Huruf, IsiPengecualian, KeadaanPengecualian, KeadaanUji, Pengecualian, StatusPengecualian,
 };
@@ -211,7 +212,7 @@ pub struct PengecualianLengkap {
     /// As its line shows it.
     pub baris: BarisPengecualian,
     /// What the checker of legal bases finds.
-    pub peringatan: Vec<PeringatanDasar>,
+    pub peringatan: Vec<Peringatan>,
     /// Sheets that test it, newest first.
     pub uji: Vec<UjiRingkas>,
     /// Entries of the list of public information it touches.
@@ -220,20 +221,6 @@ pub struct PengecualianLengkap {
     pub riwayat: Vec<Kejadian>,
     /// What the officer may do now.
     pub boleh: BolehPengecualian,
-}
-
-/// A finding of the checker of legal bases. It explains and cites; it blocks nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export_to = "bindings.ts")]
-pub struct PeringatanDasar {
-    /// Code of the finding.
-    pub kode: String,
-    /// The field it stands beside.
-    pub bidang: String,
-    /// What is wrong, why, and what to do.
-    pub pesan: String,
-    /// The article.
-    pub dasar: String,
 }
 
 /// Write an exemption down, or change it.

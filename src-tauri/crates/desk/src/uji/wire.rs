@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use domain::fault::FieldFault;
 use domain::id::{PengecualianId, PermohonanId, UjiId};
 use domain::layanan::PenyetujuUji;
+use domain::pengecualian::periksa::Peringatan;
 use domain::pengecualian::{IsiUji, JenisUji, KeadaanUji, PersetujuanUji, Uji};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::pengecualian::wire::PeringatanDasar;
 use crate::permohonan::wire::Kejadian;
 
 /// Which sheets to show.
@@ -52,7 +52,7 @@ pub struct PeringatanButir {
     /// The row, from 0.
     pub butir: u32,
     /// The findings.
-    pub peringatan: Vec<PeringatanDasar>,
+    pub peringatan: Vec<Peringatan>,
 }
 
 /// What a sheet lacks and what the checker finds on it, while it is typed.
