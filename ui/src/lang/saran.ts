@@ -49,7 +49,8 @@ export const saran = {
   dikecualikan: 'Sebagian mungkin dikecualikan',
   dikecualikanArti: 'Tetap didaftarkan; yang terbuka diberikan, yang dikecualikan dijelaskan dasarnya.',
   tetapTerbuka: 'Tetap terbuka',
-  tertutup: (dasar: string) => `Memuat bagian yang dikecualikan: ${dasar}. Daftarkan dahulu; bagian itu dihitamkan.`,
+  tertutup: (dasar: string) =>
+    `Memuat bagian yang dikecualikan: ${dasar}. Daftarkan dahulu; bagian itu dihitamkan.`,
   dijawab: 'Pernah dijawab',
   jawaban: (tanggal: string, hasil: string) => `${mediumDate(tanggal)} · ${hasil}`,
   bukaJawaban: (nomor: string) => `Buka permohonan ${nomor}; isian ini tersimpan sebagai draf`,

@@ -154,14 +154,10 @@ export class Bacaan {
   async skipRefused(): Promise<void> {
     if (!this.berkas || !this.hasil || this.kerja) return;
     const turn = this.#begin('membaca');
-    const refused: BarisImpor[] = [];
+    let refused: readonly BarisImpor[] = [];
     try {
-      const pages = Math.ceil(this.hasil.ditolak / SEHALAMAN);
-      for (let page = 0; page < pages; page++) {
-        const { baris } = await this.#send(false, 'ditolak', page);
-        if (turn !== this.#turn) return;
-        refused.push(...baris);
-      }
+      refused = (await this.#send(false, 'ditolak', 0, this.hasil.ditolak)).baris;
+      if (turn !== this.#turn) return;
     } catch (cause) {
       if (turn !== this.#turn) return;
       this.#refuse(cause);
@@ -181,7 +177,7 @@ export class Bacaan {
     return this.hasil?.lembar[lembar]?.nama ?? '';
   }
 
-  #send(terima: boolean, tampil: Saringan, halaman: number): Promise<HasilImpor> {
+  #send(terima: boolean, tampil: Saringan, halaman: number, ukuran = SEHALAMAN): Promise<HasilImpor> {
     const { nama = '', isi = new Blob() } = this.berkas ?? {};
     const unit = this.jenis === 'unit' ? '' : this.unit.trim();
     const input = {
@@ -193,6 +189,7 @@ export class Bacaan {
       terima,
       ...(tampil ? { tampil } : {}),
       halaman,
+      ukuran,
     };
     return run(callUpload('read_impor', input, isi));
   }

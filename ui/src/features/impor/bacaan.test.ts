@@ -143,8 +143,14 @@ test('only cells that differ are sent, the last text of a cell counts, and they 
 });
 
 test('another file keeps the mapping of its headings and forgets rows, which stand elsewhere there', () => {
-  const mended = new Pembetulan().map('a', 2, '').skip(row(3), true).correct(row(4), { waktu: 'x' });
-  expect(mended.forNewFile().input()).toEqual({ pemetaan: { a: { 2: '' } }, koreksi: [], lewati: [] });
+  const kolom = (kolom: number, bidang: string | null) => ({ kolom, judul: '', bidang, contoh: [] });
+  const sheet = { tanda: 'a', kolom: [kolom(0, 'judul'), kolom(1, null), kolom(2, 'unit')] };
+  const mended = new Pembetulan().map(sheet, 2, '').skip(row(3), true).correct(row(4), { waktu: 'x' });
+  expect(mended.forNewFile().input()).toEqual({
+    pemetaan: { a: { 0: 'judul', 1: '', 2: '' } },
+    koreksi: [],
+    lewati: [],
+  });
   expect(mended.unmap('a').mapped('a')).toBe(false);
 });
 

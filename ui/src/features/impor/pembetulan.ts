@@ -1,6 +1,6 @@
 // What an officer changes by hand in a rehearsal: columns read as another field, cells typed anew, rows left out. Each
 // change gives a new value; the file itself is never changed.
-import type { BacaImpor, BarisDilewati, BarisImpor, KoreksiBaris } from '../../ipc/bindings';
+import type { BacaImpor, BarisDilewati, BarisImpor, KoreksiBaris, LembarTerbaca } from '../../ipc/bindings';
 
 /** Where a row stands in the file. */
 export type Letak = BarisDilewati;
@@ -24,8 +24,14 @@ export class Pembetulan {
   }
 
   /** Reads a column of the sheets with these headings as another field; an empty field leaves it out. */
-  map(tanda: string, kolom: number, bidang: string): Pembetulan {
-    const sheet = { ...this.#pemetaan[tanda], [kolom]: bidang };
+  map(
+    { tanda, kolom: columns }: Pick<LembarTerbaca, 'tanda' | 'kolom'>,
+    kolom: number,
+    bidang: string,
+  ): Pembetulan {
+    // All columns as they are shown: what an earlier import taught of the others stays.
+    const shown = Object.fromEntries(columns.map((one) => [one.kolom, one.bidang ?? '']));
+    const sheet = { ...shown, [kolom]: bidang };
     return new Pembetulan({ ...this.#pemetaan, [tanda]: sheet }, this.#koreksi, this.#lewati);
   }
 
