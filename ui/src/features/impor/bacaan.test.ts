@@ -117,11 +117,7 @@ test('all refused rows of every page are left out at once', async () => {
   const bacaan = new Bacaan('dip');
   await bacaan.take(berkas());
   await bacaan.skipRefused();
-  expect(
-    sent()
-      .at(-1)
-      ?.lewati?.map(({ baris }) => baris),
-  ).toEqual([100, 200, 101, 201]);
+  expect(sent().at(-1)?.lewati, 'not only those of the page that is shown').toHaveLength(80);
   expect(bacaan.kerja).toBeUndefined();
 });
 
