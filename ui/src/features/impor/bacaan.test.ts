@@ -109,9 +109,9 @@ test('a refused reading loses neither the file nor what was mended', async () =>
 });
 
 test('all refused rows of every page are left out at once', async () => {
-  core.callUpload.mockImplementation(async (_name, { tampil, halaman, lewati }: BacaImpor) =>
+  core.callUpload.mockImplementation(async (_name, { tampil, ukuran, lewati }: BacaImpor) =>
     tampil === 'ditolak'
-      ? hasil({ baris: [row(100 + (halaman ?? 0)), row(200 + (halaman ?? 0))] })
+      ? hasil({ baris: Array.from({ length: ukuran ?? 0 }, (_, at) => row(at)) })
       : hasil({ ditolak: lewati?.length ? 0 : 80, jumlah_baris: 500 }),
   );
   const bacaan = new Bacaan('dip');
