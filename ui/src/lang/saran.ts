@@ -77,6 +77,7 @@ export const saran = {
     diserahkan: 'Informasi diserahkan hari ini tanpa biaya; berita acara penyerahan diterbitkan.',
     selesai: 'Permohonan selesai di meja.',
     dari: 'Diberikan dari daftar',
+    bukaBerkas: 'Buka berkasnya',
     butirLain: (n: number) =>
       `Permohonan ini memuat ${n} butir; semuanya dinyatakan diberikan hari ini. Bila ada yang belum tersedia, daftarkan seperti biasa.`,
     jumlahKosong: 'Isi apa yang diserahkan, misalnya 2 berkas PDF atau 24 lembar.',
