@@ -4,6 +4,8 @@ mod accounts;
 mod baca;
 mod baca_gambar;
 mod calendar;
+mod impor_baca;
+mod impor_tolak;
 mod office;
 mod printing;
 mod reading;
