@@ -40,7 +40,7 @@ use crate::penetapan::wire::{
     Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
 };
 use crate::pengecualian::wire::{
-    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian, PeringatanDasar,
+    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
     RingkasanPengecualian, SaringanPengecualian, SimpanPengecualian, TindakPengecualian, UjiRingkas,
 };
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};
