@@ -143,7 +143,7 @@ fn hidden_sheets_are_read_and_told() -> Outcome {
 fn a_million_styled_empty_rows_do_not_hide_the_few_that_say_something() -> Outcome {
     let mut book = Workbook::new();
     let shade = Format::new().set_background_color(0x00FF_FF00);
-    let sheet = book.add_worksheet_with_constant_memory();
+    let sheet = book.add_worksheet();
     sheet.write_string(0, 0, "No")?.write_string(0, 1, "Judul")?;
     sheet.write_number(1, 0, 1)?.write_string(1, 1, "Renstra")?;
     for row in 2..1_048_575 {

@@ -5,6 +5,7 @@ mod baca;
 mod baca_gambar;
 mod calendar;
 mod impor_baca;
+mod impor_ekspor;
 mod impor_tolak;
 mod office;
 mod printing;
