@@ -1,6 +1,7 @@
 //! What people ask at a counter and what ought to be suggested: a labelled set over the lists of a made-up regency, which
 //! have the shape of published ones. The lines are in the files beside this one.
 
+mod many;
 mod regency;
 
 use std::error::Error;
@@ -8,7 +9,8 @@ use std::error::Error;
 use domain::layanan::PengaturanLayanan;
 use store::{Saran, Store};
 
-pub use regency::{fill, informasi};
+pub use many::many;
+pub use regency::{fill, informasi, record};
 
 /// What was asked and what must come of it.
 pub struct Query {
@@ -71,8 +73,10 @@ pub fn ask_all(store: &Store) -> Result<Outcome, Box<dyn Error>> {
             continue;
         }
         outcome.queries += 1;
-        let (there, missing): (Vec<Wanted>, Vec<Wanted>) =
-            query.wanted.iter().partition(|wanted| first(&saran, wanted.list).any(|text| text.starts_with(wanted.begins)));
+        let (there, missing): (Vec<Wanted>, Vec<Wanted>) = query
+            .wanted
+            .iter()
+            .partition(|wanted| first(&saran, wanted.list).any(|text| text.starts_with(wanted.begins)));
         found += there.len() as f64 / query.wanted.len() as f64;
         for wanted in missing {
             outcome.missed.push(format!("{} → {}: {}", query.text, wanted.begins, told(&saran)));

@@ -116,11 +116,8 @@ impl Part {
         let root = root(word);
         let known = vocabulary.knows(word) || root.as_deref().is_some_and(|root| vocabulary.knows(root));
         let cut_short = unfinished || token.dotted || !known && letters > SHORTEST_BEGINNING;
-        let begun = if cut_short && !digits && letters >= SHORTEST_BEGINNING {
-            vocabulary.beginning(word)
-        } else {
-            Vec::new()
-        };
+        let begun =
+            if cut_short && !digits && letters >= SHORTEST_BEGINNING { vocabulary.beginning(word) } else { Vec::new() };
         let spelled = known || digits || !begun.is_empty() || !meanings.is_empty();
         let near = if spelled { Vec::new() } else { vocabulary.nearest(word) };
         let word = Word { word: word.clone(), root };
@@ -182,7 +179,9 @@ impl Abbreviations {
                 let run = said.iter().zip(rest).take_while(|(said, word)| *said == word).count();
                 let begins_earlier = *at > 0
                     && start > 0
-                    && spoken.get(start - 1).is_some_and(|before| meaning.get(at - 1).is_some_and(|word| word == before));
+                    && spoken
+                        .get(start - 1)
+                        .is_some_and(|before| meaning.get(at - 1).is_some_and(|word| word == before));
                 #[expect(clippy::cast_precision_loss, reason = "a handful of words")]
                 let share = run as f64 / meaning.len() as f64;
                 if !begins_earlier && (run == meaning.len() || run > 1 && share >= LEAST_SHARE) {

@@ -52,9 +52,7 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_keyboard_counts_one() {
-        let apart = |a: &str, b: &str| {
-            distance(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>(), 2)
-        };
+        let apart = |a: &str, b: &str| distance(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>(), 2);
         for (a, b, expected) in [
             ("anggaran", "anggaran", Some(0)),
             ("angaran", "anggaran", Some(1)),

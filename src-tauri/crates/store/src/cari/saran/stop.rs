@@ -32,7 +32,7 @@ const LIGHT: &[&str] = &[
     "mahasiswa", "skripsi", "penelitian", "peneliti", "tugas", "kuliah", "tesis", "kampus", "universitas", "warga", "masyarakat",
     "permohonan", "nomor", "no", "bulan", "minggu", "periode", "terakhir", "alamat", "negeri", "umum", "publik", "lsm", "wartawan",
     "media", "semester", "menyusun", "kerja", "sama", "perhatian", "menerima", "nilai", "nilainya", "sumber", "dulu", "akhir",
-    "baru", "tinggal", "desa", "rt", "rw", "berada", "milik", "anggota",
+    "baru", "jam", "tinggal", "desa", "rt", "rw", "berada", "milik", "anggota",
 ];
 
 /// How much `word` counts: 0, little, or 1.

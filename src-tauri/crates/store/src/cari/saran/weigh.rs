@@ -32,7 +32,7 @@ const OTHER_YEAR: f64 = 0.7;
 /// How much of the score is whether the title is all about what was asked.
 const WHOLE_TITLE: f64 = 0.15;
 /// What fits less is not shown.
-const LEAST: f64 = 0.35;
+const LEAST: f64 = 0.365;
 /// What the rarest word counts: in a large list too, words that few entries hold are alike.
 const MOST_RARE: f64 = 7.0;
 /// A title that a long text holds whole fits so well, if it has words worth so many rare ones.
@@ -160,9 +160,8 @@ impl<'a> Scale<'a> {
 
     /// In how many rows a word or its root stands; 0 where words are not counted.
     pub(super) fn frequency_of(&self, word: &Word) -> u32 {
-        self.list.map_or(0, |(vocabulary, daftar)| {
-            vocabulary.frequency(daftar, word.root.as_deref().unwrap_or(&word.word))
-        })
+        self.list
+            .map_or(0, |(vocabulary, daftar)| vocabulary.frequency(daftar, word.root.as_deref().unwrap_or(&word.word)))
     }
 
     /// What part `at` counts.
@@ -172,9 +171,8 @@ impl<'a> Scale<'a> {
 
     /// What any word counts.
     fn word_weight(&self, word: &str) -> f64 {
-        let common = self.list.map_or(1.0, |(vocabulary, daftar)| {
-            rarity(vocabulary.frequency(daftar, word), self.rows)
-        });
+        let common =
+            self.list.map_or(1.0, |(vocabulary, daftar)| rarity(vocabulary.frequency(daftar, word), self.rows));
         if year(word).is_some() { 0.0 } else { stop::weight(word) * common }
     }
 
@@ -215,21 +213,21 @@ impl Scorer<'_> {
                 kata.push(part.typed.clone());
             }
         }
-        let covered = (found / self.scale.asked_for.max(f64::MIN_POSITIVE)).min(1.0);
-        let says = asked.parts.iter().zip(&credits).any(|(part, credit)| part.year.is_none() && *credit > 0.0);
-        if !says || covered < LEAST && !self.scale.long {
+        if !asked.parts.iter().zip(&credits).any(|(part, credit)| part.year.is_none() && *credit > 0.0) {
             return None;
         }
+        let covered = (found / self.scale.asked_for.max(f64::MIN_POSITIVE)).min(1.0);
         let (share, worth) = self.title_asked_for(document);
-        let mut nilai = covered * (1.0 - WHOLE_TITLE + WHOLE_TITLE * share);
-        if self.scale.long {
+        let held = if self.scale.long {
             let worth = (worth / (TITLE_WORTH * rarity(0, self.scale.rows))).min(1.0);
-            let held = TITLE_HELD * share * share * worth;
-            if held.max(covered) < LEAST {
-                return None;
-            }
-            nilai = nilai.max(held);
+            TITLE_HELD * share * share * worth
+        } else {
+            0.0
+        };
+        if covered.max(held) < LEAST {
+            return None;
         }
+        let mut nilai = held.max(covered * (1.0 - WHOLE_TITLE + WHOLE_TITLE * share));
         let mut years = asked.years().map(|year| document.of_year(year)).peekable();
         if years.peek().is_some() && years.all(|fit| fit.is_none()) {
             nilai *= OTHER_YEAR;
