@@ -43,6 +43,48 @@ nip?: string,
 masuk: string, };
 
 /**
+ * What an officer does with entries.
+ */
+export type AksiInformasi = { "aksi": "ajukan" } | { "aksi": "terima" } | { "aksi": "kembalikan", 
+/**
+ * What is to be mended.
+ */
+catatan: string, } | { "aksi": "mutakhirkan" } | { "aksi": "tarik", 
+/**
+ * Why.
+ */
+alasan: string, } | { "aksi": "pulihkan" };
+
+/**
+ * What an officer does with an exemption outside a consequence test.
+ */
+export type AksiPengecualian = { "aksi": "catat_penetapan", 
+/**
+ * Number of the decree.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, } | { "aksi": "catat_peristiwa", 
+/**
+ * The day.
+ */
+tanggal: string, } | { "aksi": "buka", 
+/**
+ * Decree or ruling with its number.
+ */
+dasar: string, 
+/**
+ * The day.
+ */
+tanggal: string, } | { "aksi": "tarik", 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * An officer's account.
  */
 export type Akun = { 
@@ -156,6 +198,64 @@ alasan: string, };
 export type AsalHari = "bawaan" | "tabel_kantor" | "tambahan_kantor" | "bertanggal_tetap";
 
 /**
+ * Read the file that is sent along: a rehearsal, or all of it taken.
+ */
+export type BacaImpor = { 
+/**
+ * Id of the import, made by the page: the same one sent twice is taken once.
+ */
+id: ImporId, 
+/**
+ * Into which list.
+ */
+jenis: JenisDaftar, 
+/**
+ * Name of the file, without a path.
+ */
+nama: string, 
+/**
+ * The unit whose list it is: stands where a row names none.
+ */
+unit?: string, 
+/**
+ * Columns mapped by hand: by the mark of a sheet's headings, column (from 0) to field; an empty field leaves it out.
+ */
+pemetaan?: Record<string, Record<number, string>>, 
+/**
+ * Cells typed anew.
+ */
+koreksi?: Array<KoreksiBaris>, 
+/**
+ * Rows left out.
+ */
+lewati?: Array<BarisDilewati>, 
+/**
+ * False looks; true takes all of it, or nothing.
+ */
+terima: boolean, 
+/**
+ * Show only rows of this kind; absent all.
+ */
+tampil?: PutusanImpor, 
+/**
+ * Page of rows, from 0, fifty a page.
+ */
+halaman?: number, };
+
+/**
+ * Compare two versions of the list.
+ */
+export type Bandingkan = { 
+/**
+ * The earlier one; absent the decree in force.
+ */
+dari?: PenetapanId, 
+/**
+ * The later one; absent the working list.
+ */
+ke?: PenetapanId, };
+
+/**
  * One line of a list.
  */
 export type Baris = { 
@@ -226,6 +326,90 @@ satuan: string,
 rupiah: number, };
 
 /**
+ * An import in a list.
+ */
+export type BarisCatatanImpor = { 
+/**
+ * The import.
+ */
+impor: Impor, 
+/**
+ * When.
+ */
+waktu: string, 
+/**
+ * By whom.
+ */
+oleh: string, };
+
+/**
+ * A row left out by the officer.
+ */
+export type BarisDilewati = { 
+/**
+ * Which sheet, from 0.
+ */
+lembar: number, 
+/**
+ * Which row of the file, from 1.
+ */
+baris: number, };
+
+/**
+ * A row and what becomes of it.
+ */
+export type BarisImpor = { 
+/**
+ * Which sheet, from 0.
+ */
+lembar: number, 
+/**
+ * Which row of the file, from 1.
+ */
+baris: number, 
+/**
+ * What becomes of it.
+ */
+putusan: PutusanImpor, 
+/**
+ * What it is about.
+ */
+judul: string, 
+/**
+ * Why it is refused, or what else there is to say of it.
+ */
+alasan: Array<string>, 
+/**
+ * What was guessed or joined in reading it.
+ */
+catatan: Array<string>, 
+/**
+ * What it changes.
+ */
+perubahan: Array<Perubahan>, 
+/**
+ * Its cells.
+ */
+isi: Array<IsianBaris>, };
+
+/**
+ * One line of the working list.
+ */
+export type BarisInformasi = { 
+/**
+ * The entry.
+ */
+informasi: Informasi, 
+/**
+ * It is due for its renewal.
+ */
+perlu_diperbarui: boolean, 
+/**
+ * How it stands beside the decree in force.
+ */
+ketetapan: Ketetapan, };
+
+/**
  * An attached file as a list shows it.
  */
 export type BarisLampiran = { 
@@ -271,6 +455,60 @@ sha256: string,
 surat?: SuratId, };
 
 /**
+ * One line of the list of exemptions.
+ */
+export type BarisPengecualian = { 
+/**
+ * The exemption.
+ */
+pengecualian: Pengecualian, 
+/**
+ * What it is today.
+ */
+status: StatusPengecualian, 
+/**
+ * That as a word.
+ */
+status_label: string, 
+/**
+ * The day its period ends, when something ends it.
+ */
+berakhir: string | null, 
+/**
+ * Working days until then; negative once it is over.
+ */
+sisa_hari: number | null, 
+/**
+ * Its grounds in one line.
+ */
+dasar: string, 
+/**
+ * Its period in one line.
+ */
+jangka: string, 
+/**
+ * Its day of review has come.
+ */
+perlu_ditinjau: boolean, 
+/**
+ * What the checker of legal bases finds on it.
+ */
+peringatan: number, };
+
+/**
+ * Undo an import.
+ */
+export type BatalkanImpor = { 
+/**
+ * Which.
+ */
+id: ImporId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * Take the last step back.
  */
 export type BatalkanLangkah = { 
@@ -282,6 +520,32 @@ permohonan: PermohonanId,
  * Which step.
  */
 langkah: LangkahId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take a decree back as recorded in error.
+ */
+export type BatalkanPenetapan = { 
+/**
+ * Which.
+ */
+id: PenetapanId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Give a sheet up.
+ */
+export type BatalkanUji = { 
+/**
+ * Which.
+ */
+id: UjiId, 
 /**
  * Why.
  */
@@ -351,6 +615,23 @@ softcopy: boolean,
  * As a hard copy.
  */
 hardcopy: boolean, };
+
+/**
+ * In which forms an item can be had (Lampiran I, *bentuk informasi yang tersedia*).
+ */
+export type BentukTersedia = { 
+/**
+ * As a soft copy, recordings included.
+ */
+softcopy: boolean, 
+/**
+ * As a hard copy.
+ */
+hardcopy: boolean, 
+/**
+ * What else the list says of it, for example `PDF` or `papan pengumuman`; or empty.
+ */
+lain: string, };
 
 /**
  * The first screen: what waits, by deadline; counts; what needs attention.
@@ -471,7 +752,11 @@ bentuk: BentukDikuasai,
 /**
  * How it is handed over; today.
  */
-serahkan: Serahkan, };
+serahkan: Serahkan, 
+/**
+ * The entry of the list each item is given from, in the order of the items; none where it is on no list.
+ */
+informasi?: Array<InformasiId | null>, };
 
 /**
  * Give the written notice.
@@ -489,6 +774,27 @@ waktu_penyediaan?: number,
  * Remark in the notice, or empty.
  */
 catatan: string, };
+
+/**
+ * The file of an entry.
+ */
+export type BerkasInformasi = { 
+/**
+ * The id under which its bytes are kept.
+ */
+id: LampiranId, 
+/**
+ * Its name.
+ */
+nama: string, 
+/**
+ * Its bytes.
+ */
+ukuran: number, 
+/**
+ * SHA-256 of its bytes, hex.
+ */
+sha256: string, };
 
 /**
  * The fields of `kantor.toml`, and of the set-up wizard.
@@ -564,6 +870,19 @@ admin: AdminPertama,
 logo?: string, };
 
 /**
+ * A document of a sheet, kept byte for byte.
+ */
+export type BerkasUji = { 
+/**
+ * The id under which its bytes are kept.
+ */
+id: LampiranId, 
+/**
+ * SHA-256 of them, hex.
+ */
+sha256: string, };
+
+/**
  * The bill of a notice.
  */
 export type Biaya = { 
@@ -590,6 +909,76 @@ bayar_dulu: boolean, };
 export type Bidang = "nomor" | "tanggal" | "nomor_pendaftaran" | "tanggal_permohonan" | "nama" | "informasi" | "badan_publik" | "unit" | "batas" | "batas_baru" | "alasan" | "dasar" | "jumlah_biaya" | "terbilang" | "cara_bayar";
 
 /**
+ * What the officer at work may do with an entry now.
+ */
+export type BolehInformasi = { 
+/**
+ * Change it.
+ */
+ubah: boolean, 
+/**
+ * Propose it.
+ */
+ajukan: boolean, 
+/**
+ * Accept it.
+ */
+terima: boolean, 
+/**
+ * Send it back.
+ */
+kembalikan: boolean, 
+/**
+ * Confirm that it is right still.
+ */
+mutakhirkan: boolean, 
+/**
+ * Take it off the list.
+ */
+tarik: boolean, 
+/**
+ * Put it back.
+ */
+pulihkan: boolean, };
+
+/**
+ * What the officer at work may do with an exemption now.
+ */
+export type BolehPengecualian = { 
+/**
+ * Change what it says.
+ */
+ubah: boolean, 
+/**
+ * Change holder, day of review, and the entries it touches.
+ */
+ubah_rujukan: boolean, 
+/**
+ * Write a consequence test (Lampiran II).
+ */
+uji: boolean, 
+/**
+ * Write a consequence test of a change (Lampiran IV).
+ */
+uji_pengubahan: boolean, 
+/**
+ * Record a decree it already has.
+ */
+catat_penetapan: boolean, 
+/**
+ * Record that the event its period waits for happened.
+ */
+catat_peristiwa: boolean, 
+/**
+ * Record that it was opened.
+ */
+buka: boolean, 
+/**
+ * Take it back as recorded in error.
+ */
+tarik: boolean, };
+
+/**
  * Open again.
  */
 export type BukaKembali = { 
@@ -613,6 +1002,119 @@ export type Butir = {
 rincian: string, };
 
 /**
+ * An entry that only one of two versions has.
+ */
+export type ButirBanding = { 
+/**
+ * The entry.
+ */
+id: InformasiId, 
+/**
+ * Its title.
+ */
+judul: string, 
+/**
+ * Who holds it.
+ */
+unit: string, 
+/**
+ * Its class.
+ */
+kelas: Kelas, };
+
+/**
+ * An entry that two versions have otherwise.
+ */
+export type ButirBerubah = { 
+/**
+ * The entry, as the later version has it.
+ */
+butir: ButirBanding, 
+/**
+ * What differs.
+ */
+perubahan: Array<Perubahan>, };
+
+/**
+ * An item of a request that was given.
+ */
+export type ButirDiberikan = { 
+/**
+ * The request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Which item, from 1.
+ */
+butir: number, 
+/**
+ * The day of the notice.
+ */
+tanggal: string, 
+/**
+ * What was asked.
+ */
+rincian: string, };
+
+/**
+ * One row of a sheet.
+ */
+export type ButirUji = { 
+/**
+ * The exemption it tests.
+ */
+pengecualian: PengecualianId, 
+/**
+ * As tested: what will be set.
+ */
+isi: IsiPengecualian, 
+/**
+ * Which interest weighs more, opening or closing, and why (UU 14/2008 art. 2(4)).
+ */
+kepentingan_publik: string, 
+/**
+ * Of a change: what it said before (Lampiran IV, *Semula*).
+ */
+semula: IsiPengecualian | null, };
+
+/**
+ * One kind of mandatory information and what a list has of it.
+ */
+export type ButirWajib = { 
+/**
+ * The kind.
+ */
+wajib: Wajib, 
+/**
+ * Its class.
+ */
+kelas: Kelas, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What belongs to it, in one sentence.
+ */
+penjelasan: string, 
+/**
+ * The article that demands it.
+ */
+dasar: string, 
+/**
+ * How many entries provide it; 0 when it is missing.
+ */
+jumlah: number, 
+/**
+ * The first entries that do, at most three, with their titles.
+ */
+contoh: Array<[InformasiId, string]>, };
+
+/**
  * Record that the applicant withdrew.
  */
 export type Cabut = { 
@@ -626,9 +1128,22 @@ tanggal: string,
 alasan: string, };
 
 /**
+ * Whether the whole document is closed or a part of it (Perki 1/2021 art. 50).
+ */
+export type Cakupan = { "luas": "seluruh" } | { "luas": "sebagian", 
+/**
+ * What is closed.
+ */
+tertutup: string, 
+/**
+ * What stays open.
+ */
+terbuka: string, };
+
+/**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -727,6 +1242,43 @@ tanggal: string,
 bukti: string, };
 
 /**
+ * Print or export a list.
+ */
+export type CetakDaftar = { 
+/**
+ * Which list.
+ */
+daftar: NamaDaftar, 
+/**
+ * As what.
+ */
+bentuk: BentukBerkas, 
+/**
+ * A4 or F4; the office's when absent.
+ */
+kertas?: Kertas, 
+/**
+ * Of public information: the version a decree fixed; absent the working list.
+ */
+versi?: PenetapanId, 
+/**
+ * Only what this unit holds.
+ */
+unit?: string, 
+/**
+ * Only what was written or confirmed on this day or later.
+ */
+dari?: string, 
+/**
+ * Only what was written or confirmed on this day or earlier.
+ */
+sampai?: string, 
+/**
+ * False shows it; true hands it out, which is recorded.
+ */
+cetak: boolean, };
+
+/**
  * All dispositions of a day as one PDF.
  */
 export type CetakDisposisi = { 
@@ -807,6 +1359,27 @@ surat: SuratId,
 cetak: boolean, };
 
 /**
+ * Print a document of a sheet.
+ */
+export type CetakUji = { 
+/**
+ * Which sheet.
+ */
+id: UjiId, 
+/**
+ * Which document.
+ */
+dokumen: DokumenUji, 
+/**
+ * For a draft of the decree: its number as typed.
+ */
+nomor?: string, 
+/**
+ * For a draft of the decree: its date as typed.
+ */
+tanggal?: string, };
+
+/**
  * One's own new password.
  */
 export type ChangePassword = { 
@@ -856,6 +1429,57 @@ hari: number, };
 export type CutiBersama = "libur" | "kerja";
 
 /**
+ * Items that were given and are on no list: *layak masuk DIP*.
+ */
+export type DaftarLayak = { 
+/**
+ * Its lines.
+ */
+baris: Array<ButirDiberikan>, 
+/**
+ * Lines of all pages.
+ */
+jumlah: number, };
+
+/**
+ * A decree that names an entry.
+ */
+export type DalamPenetapan = { 
+/**
+ * The decree.
+ */
+id: PenetapanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * In which revision.
+ */
+revisi: number, 
+/**
+ * It is the one in force.
+ */
+berlaku: boolean, };
+
+/**
+ * A basis beside art. 17: for letter j the other Undang-Undang is compulsory.
+ */
+export type DasarLain = { 
+/**
+ * The law or regulation with number and year, e.g. `UU 27/2022 Pelindungan Data Pribadi`.
+ */
+peraturan: string, 
+/**
+ * Its article, e.g. `Pasal 4 ayat (2)`, or empty.
+ */
+pasal: string, };
+
+/**
  * What a refusal rests on: nothing is refused without all of it (Perki 1/2021 art. 34, Lampiran IX).
  */
 export type DasarPenolakan = { 
@@ -872,9 +1496,17 @@ undang_undang: string,
  */
 konsekuensi: string, 
 /**
- * The decree of exemption.
+ * The decree of exemption; empty when it rests on a consequence test alone.
  */
-penetapan: Penetapan, };
+penetapan: Penetapan, 
+/**
+ * The exemption on the office's list it rests on; none in a decision from before the list was kept here.
+ */
+pengecualian?: PengecualianId | null, 
+/**
+ * The consequence test it rests on (UU 14/2008 art. 19).
+ */
+uji?: RujukanUji | null, };
 
 /**
  * An applicant who asked before.
@@ -958,6 +1590,11 @@ diingatkan: Array<string>,
  * What the unit said.
  */
 jawaban: JawabanUnit | null, };
+
+/**
+ * Which document of a sheet.
+ */
+export type DokumenUji = "lembar" | "penetapan";
 
 /**
  * A draft as kept.
@@ -1104,7 +1741,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, sample_surat: PengaturanSurat, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, };
 
 /**
  * One page of the list.
@@ -1116,6 +1753,41 @@ export type Halaman = {
 baris: Array<Baris>, 
 /**
  * Lines in all.
+ */
+jumlah: number, };
+
+/**
+ * One page of the working list.
+ */
+export type HalamanInformasi = { 
+/**
+ * Its lines.
+ */
+baris: Array<BarisInformasi>, 
+/**
+ * Lines of all pages.
+ */
+jumlah: number, };
+
+/**
+ * A page of items that were given and are on no list.
+ */
+export type HalamanLayak = { 
+/**
+ * Page, from 0.
+ */
+halaman: number, };
+
+/**
+ * One page of the list of exemptions.
+ */
+export type HalamanPengecualian = { 
+/**
+ * Its lines.
+ */
+baris: Array<BarisPengecualian>, 
+/**
+ * Lines of all pages.
  */
 jumlah: number, };
 
@@ -1165,6 +1837,51 @@ berlaku: boolean,
  * Why it does not, as a sentence for the list.
  */
 catatan: string | null, };
+
+/**
+ * What reading a file gives.
+ */
+export type HasilImpor = { 
+/**
+ * All of it was taken.
+ */
+diterima: boolean, 
+/**
+ * Rows that are new.
+ */
+baru: number, 
+/**
+ * Rows that change what is there.
+ */
+berubah: number, 
+/**
+ * Rows that are there already.
+ */
+sama: number, 
+/**
+ * Rows that cannot be taken.
+ */
+ditolak: number, 
+/**
+ * Rows left out.
+ */
+dilewati: number, 
+/**
+ * Its sheets.
+ */
+lembar: Array<LembarTerbaca>, 
+/**
+ * Fields a column may be mapped to.
+ */
+bidang: Array<PilihanBidang>, 
+/**
+ * Rows of the page asked for.
+ */
+baris: Array<BarisImpor>, 
+/**
+ * Rows of all pages.
+ */
+jumlah_baris: number, };
 
 /**
  * What all decisions together come to: the word in the register's column *keputusan*.
@@ -1247,6 +1964,178 @@ kuasa: Kuasa | null,
 anggota: Array<Anggota>, };
 
 /**
+ * An import as it stands.
+ */
+export type Impor = { 
+/**
+ * Its id.
+ */
+id: ImporId, 
+/**
+ * What it did.
+ */
+isi: ImporDiterima, 
+/**
+ * Why it was undone, if it was.
+ */
+dibatalkan: string | null, };
+
+/**
+ * What an import did.
+ */
+export type ImporDiterima = { 
+/**
+ * Into which list.
+ */
+jenis: JenisDaftar, 
+/**
+ * Name of the file.
+ */
+nama: string, 
+/**
+ * SHA-256 of the file, hex.
+ */
+sha256: string, 
+/**
+ * The unit it was brought in for, or empty.
+ */
+unit: string, 
+/**
+ * Rows that were new.
+ */
+baru: number, 
+/**
+ * Rows that changed what was there.
+ */
+berubah: number, 
+/**
+ * Rows that were there already.
+ */
+sama: number, 
+/**
+ * The mapping of columns each sheet was read by, as [`super`] writes it: by the sheet's headings, column to field.
+ */
+pemetaan: Record<string, Record<number, string>>, };
+
+/**
+ * One import of a list.
+ */
+export type ImporId = string;
+
+/**
+ * An entry of the working list.
+ */
+export type Informasi = { 
+/**
+ * Its id.
+ */
+id: InformasiId, 
+/**
+ * What it says now.
+ */
+isi: IsiInformasi, 
+/**
+ * Which revision that is: the content written `revisi`-th, from 1.
+ */
+revisi: number, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanInformasi, 
+/**
+ * What the review wants mended, or why it was taken off; else empty.
+ */
+catatan: string, 
+/**
+ * The day it was first written down.
+ */
+dicatat: string, 
+/**
+ * The day its content was last written or confirmed.
+ */
+diperbarui: string, 
+/**
+ * The import its content came with, if it did.
+ */
+impor: ImporId | null, };
+
+/**
+ * One entry of the list of public information.
+ */
+export type InformasiId = string;
+
+/**
+ * An entry, whole.
+ */
+export type InformasiLengkap = { 
+/**
+ * The entry.
+ */
+informasi: Informasi, 
+/**
+ * The last day on which it counts as up to date.
+ */
+mutakhir_sampai: string, 
+/**
+ * It is due for its renewal.
+ */
+perlu_diperbarui: boolean, 
+/**
+ * The kind of mandatory information it provides, said or told by its words.
+ */
+wajib: Wajib | null, 
+/**
+ * How it stands beside the decree in force.
+ */
+ketetapan: Ketetapan, 
+/**
+ * What it says otherwise than the decree in force.
+ */
+perubahan: Array<Perubahan>, 
+/**
+ * Decrees that name it, newest first.
+ */
+penetapan: Array<DalamPenetapan>, 
+/**
+ * Requests it answered, newest first, at most fifty.
+ */
+permohonan: Array<ButirDiberikan>, 
+/**
+ * Exemptions that touch it.
+ */
+pengecualian: Array<PengecualianTerkait>, 
+/**
+ * What happened to it, newest first.
+ */
+riwayat: Array<Kejadian>, 
+/**
+ * What the officer may do now.
+ */
+boleh: BolehInformasi, };
+
+/**
+ * One entry.
+ */
+export type InformasiRef = { 
+/**
+ * Which.
+ */
+id: InformasiId, };
+
+/**
+ * An entry of the list of public information by its title.
+ */
+export type InformasiTerkait = { 
+/**
+ * The entry.
+ */
+id: InformasiId, 
+/**
+ * Its title.
+ */
+judul: string, };
+
+/**
  * Remind a unit.
  */
 export type IngatkanUnit = { 
@@ -1301,6 +2190,190 @@ bantuan: string | null,
 bukti: Array<Bukti>, };
 
 /**
+ * One item of public information as typed, imported or set. Every text may be empty but the title and the unit.
+ */
+export type IsiInformasi = { 
+/**
+ * What it is called.
+ */
+judul: string, 
+/**
+ * Summary of its content (*ringkasan isi informasi*); empty when the title says it all.
+ */
+ringkasan: string, 
+/**
+ * Its class.
+ */
+kelas: Kelas, 
+/**
+ * The heading of the list it stands under, or empty.
+ */
+kelompok: string, 
+/**
+ * The kind of information that the law demands and this entry provides, if somebody said so.
+ */
+wajib: Wajib | null, 
+/**
+ * The official, unit or work unit that holds it (*pejabat/unit/satker yang menguasai*).
+ */
+unit: string, 
+/**
+ * Who is answerable for making or publishing it.
+ */
+penanggung_jawab: string, 
+/**
+ * When it was made, as the list says it: a year, a month, a date, a period.
+ */
+waktu: string, 
+/**
+ * Where it was made.
+ */
+tempat: string, 
+/**
+ * Time and place as the list joined them, when it did; else empty.
+ */
+waktu_tempat_asli: string, 
+/**
+ * Forms it can be had in.
+ */
+bentuk: BentukTersedia, 
+/**
+ * How long it is kept (*jangka waktu penyimpanan atau retensi arsip*), as the list says it.
+ */
+retensi: string, 
+/**
+ * The day the retention ends, when there is one.
+ */
+retensi_sampai: string | null, 
+/**
+ * Where the original is kept, or empty.
+ */
+tempat_asli: string, 
+/**
+ * Addresses where it is published.
+ */
+tautan: Array<string>, 
+/**
+ * Other media that carry it (*jenis media yang memuat informasi*), or empty.
+ */
+media: string, 
+/**
+ * Its file, kept with the office's data.
+ */
+berkas: BerkasInformasi | null, };
+
+/**
+ * One exemption as typed, imported or set.
+ */
+export type IsiPengecualian = { 
+/**
+ * The exact information that is exempted (Perki 1/2021 art. 49(2)b).
+ */
+informasi: string, 
+/**
+ * More about its content, or empty.
+ */
+uraian: string, 
+/**
+ * Whole or part.
+ */
+cakupan: Cakupan, 
+/**
+ * Grounds of UU 14/2008 art. 17.
+ */
+pasal_17: Array<Pasal17>, 
+/**
+ * Other laws and regulations.
+ */
+dasar_lain: Array<DasarLain>, 
+/**
+ * The basis as a list wrote it, when it was imported; else empty.
+ */
+dasar_asli: string, 
+/**
+ * What follows if it is opened (Lampiran II, *Dibuka*).
+ */
+konsekuensi_dibuka: string, 
+/**
+ * What follows if it is closed (Lampiran II, *Ditutup*).
+ */
+konsekuensi_ditutup: string, 
+/**
+ * For how long.
+ */
+jangka: Jangka, 
+/**
+ * The period as a list wrote it, when it was imported; else empty.
+ */
+jangka_asli: string, 
+/**
+ * The day on which it is looked at again.
+ */
+tinjau: string | null, 
+/**
+ * The unit that holds it.
+ */
+unit: string, 
+/**
+ * Entries of the list of public information it touches.
+ */
+informasi_terkait: Array<InformasiId>, };
+
+/**
+ * A sheet as typed.
+ */
+export type IsiUji = { 
+/**
+ * What it is for.
+ */
+jenis: JenisUji, 
+/**
+ * Its number, as the office numbers such sheets.
+ */
+nomor: string, 
+/**
+ * The day of the test.
+ */
+tanggal: string, 
+/**
+ * Where it was held.
+ */
+tempat: string, 
+/**
+ * Its rows.
+ */
+butir: Array<ButirUji>, 
+/**
+ * Who tested.
+ */
+penguji: Array<Penguji>, 
+/**
+ * The request it is made for (art. 49(1)), if for one.
+ */
+permohonan: PermohonanId | null, };
+
+/**
+ * A cell of a row, to be read and typed anew.
+ */
+export type IsianBaris = { 
+/**
+ * Which field.
+ */
+bidang: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+isi: string, 
+/**
+ * What is wrong with it, if something is.
+ */
+salah: string | null, };
+
+/**
  * A clock.
  */
 export type Jam = { 
@@ -1328,6 +2401,31 @@ batas: string | null,
  * How it stands.
  */
 status: StatusJam, };
+
+/**
+ * For how long (PP 61/2010 art. 5–9; Perki 1/2021 art. 51).
+ */
+export type Jangka = { "jenis": "tanggal", 
+/**
+ * The last day.
+ */
+sampai: string, } | { "jenis": "tahun", 
+/**
+ * Years.
+ */
+tahun: number, 
+/**
+ * The first day.
+ */
+sejak: string, } | { "jenis": "peristiwa", 
+/**
+ * What.
+ */
+peristiwa: string, 
+/**
+ * The day it happened, once it did: the exemption ended that day.
+ */
+terjadi: string | null, } | { "jenis": "selama_diperlukan" };
 
 /**
  * Requests due on a day.
@@ -1361,6 +2459,11 @@ ringkasan: string, };
 export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
 
 /**
+ * Which list a file is brought into.
+ */
+export type JenisDaftar = "dip" | "dik" | "unit";
+
+/**
  * Which clock.
  */
 export type JenisJam = "periksa" | "perbaikan" | "jawab_uu" | "jawab_perki" | "perpanjangan" | "unit" | "penyediaan";
@@ -1391,6 +2494,20 @@ export type JenisPemohon = "perorangan" | "badan_hukum" | "kelompok";
 export type JenisSurat = "tidak_lengkap" | "disposisi" | "perpanjangan" | "pemberitahuan" | "penolakan" | "penyerahan" | "formulir_salinan" | "kuitansi";
 
 /**
+ * What a sheet is for.
+ */
+export type JenisUji = "pengecualian" | "pengubahan";
+
+/**
+ * How many entries something was done with.
+ */
+export type Jumlah = { 
+/**
+ * Entries.
+ */
+jumlah: number, };
+
+/**
  * How many lines a register would have.
  */
 export type JumlahBaris = { 
@@ -1409,6 +2526,32 @@ export type JumlahKeadaan = {
 keadaan: Keadaan, 
 /**
  * How many.
+ */
+jumlah: number, };
+
+/**
+ * A state and how many entries stand there.
+ */
+export type JumlahKeadaanInformasi = { 
+/**
+ * The state.
+ */
+keadaan: KeadaanInformasi, 
+/**
+ * Entries.
+ */
+jumlah: number, };
+
+/**
+ * A class and how many entries it has.
+ */
+export type JumlahKelas = { 
+/**
+ * The class.
+ */
+kelas: Kelas, 
+/**
+ * Entries.
  */
 jumlah: number, };
 
@@ -1436,6 +2579,32 @@ segera: number,
  * Due after these.
  */
 nanti: number, };
+
+/**
+ * A choice and how many exemptions it shows.
+ */
+export type JumlahPilihan = { 
+/**
+ * The choice.
+ */
+pilihan: PilihanPengecualian, 
+/**
+ * Exemptions.
+ */
+jumlah: number, };
+
+/**
+ * A unit and how many entries it holds.
+ */
+export type JumlahUnit = { 
+/**
+ * Its name as the list writes it.
+ */
+unit: string, 
+/**
+ * Entries.
+ */
+jumlah: number, };
 
 /**
  * The calendar of a year as the office keeps it.
@@ -1541,9 +2710,24 @@ latihan: boolean, };
 export type Keadaan = "terdaftar" | "tidak_lengkap" | "diproses" | "diberitahukan" | "selesai" | "tidak_dilengkapi" | "dicabut" | "dibatalkan";
 
 /**
+ * Where an entry stands on its way into the decree (Perki 1/2021 art. 45).
+ */
+export type KeadaanInformasi = "konsep" | "diajukan" | "dikembalikan" | "diterima" | "ditarik" | "dibatalkan";
+
+/**
  * In which state the data directory is.
  */
 export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
+
+/**
+ * How far an exemption has come.
+ */
+export type KeadaanPengecualian = "dicatat" | "diuji" | "ditetapkan" | "dibuka" | "ditarik";
+
+/**
+ * How far a sheet has come.
+ */
+export type KeadaanUji = "disusun" | "disetujui" | "ditetapkan" | "dibatalkan";
 
 /**
  * One line of the history, readable as a sentence.
@@ -1577,6 +2761,11 @@ langkah: LangkahId | null,
  * Why that step was taken back, if it was.
  */
 dibatalkan: string | null, };
+
+/**
+ * The class an item of public information belongs to (UU 14/2008 art. 9–11; Perki 1/2021 art. 14–21).
+ */
+export type Kelas = "berkala" | "serta_merta" | "setiap_saat";
 
 /**
  * What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).
@@ -1623,7 +2812,11 @@ bentuk: BentukDikuasai,
 /**
  * Remark for the notice, or empty.
  */
-keterangan: string, } | { "keputusan": "sebagian", 
+keterangan: string, 
+/**
+ * The entry of the list of public information it was given from.
+ */
+informasi?: InformasiId | null, } | { "keputusan": "sebagian", 
 /**
  * Forms held.
  */
@@ -1686,6 +2879,58 @@ persetujuan: Persetujuan | null, };
  * Paper of letters and registers.
  */
 export type Kertas = "a4" | "f4" | "setengah" | "slip80";
+
+/**
+ * How an entry stands beside the decree in force.
+ */
+export type Ketetapan = "belum" | "sesuai" | "berubah";
+
+/**
+ * A rule of the checker.
+ */
+export type KodePeringatan = "huruf_tidak_cocok" | "huruf_tidak_ada" | "angka_belum_disebut" | "huruf_j_tanpa_undang_undang" | "huruf_j_di_bawah_undang_undang" | "peraturan_dicabut" | "tidak_terbatas" | "lebih_tiga_puluh_tahun" | "jangka_tidak_jelas" | "tanpa_tinjau" | "sudah_berakhir" | "konsekuensi_kosong" | "konsekuensi_sepihak" | "konsekuensi_sama" | "seluruh_padahal_sebagian" | "tidak_pernah_dikecualikan" | "jabatan_publik" | "wajib_diumumkan" | "alasan_tanpa_dasar" | "unit_kosong" | "belum_berlaku" | "huruf_berbeda";
+
+/**
+ * A column of a sheet as it was understood.
+ */
+export type KolomTerbaca = { 
+/**
+ * Which, from 0.
+ */
+kolom: number, 
+/**
+ * Its heading, both rows of one joined.
+ */
+judul: string, 
+/**
+ * The field it is read as; none when it is left out.
+ */
+bidang: string | null, 
+/**
+ * First texts below it.
+ */
+contoh: Array<string>, };
+
+/**
+ * A cell typed anew in the rehearsal.
+ */
+export type KoreksiBaris = { 
+/**
+ * Which sheet, from 0.
+ */
+lembar: number, 
+/**
+ * Which row of the file, from 1.
+ */
+baris: number, 
+/**
+ * Which field, by the name of [`PilihanBidang`].
+ */
+bidang: string, 
+/**
+ * What it says.
+ */
+isi: string, };
 
 /**
  * A person who acts for the applicant (Perki 1/2021 art. 27(6)–(7)).
@@ -1840,6 +3085,31 @@ bidang: Array<Bidang>,
 bawaan: PengaturanSurat, };
 
 /**
+ * A sheet as it was understood.
+ */
+export type LembarTerbaca = { 
+/**
+ * Its name; of a text file the file's.
+ */
+nama: string, 
+/**
+ * The mark of its headings, which the mapping is remembered by.
+ */
+tanda: string, 
+/**
+ * Its columns.
+ */
+kolom: Array<KolomTerbaca>, 
+/**
+ * Rows of information in it.
+ */
+baris: number, 
+/**
+ * What was noticed on it.
+ */
+catatan: Array<string>, };
+
+/**
  * Login.
  */
 export type LogIn = { 
@@ -1916,6 +3186,15 @@ rangkap: number,
 catatan: string, };
 
 /**
+ * What is asked, as typed so far.
+ */
+export type MintaSaran = { 
+/**
+ * The text.
+ */
+kata: string, };
+
+/**
  * What a file of holidays holds. Either there are tables, or faults.
  */
 export type Muatan = { 
@@ -1931,6 +3210,28 @@ salah: Array<SalahBaris>,
  * All faults, told or not.
  */
 jumlah_salah: number, };
+
+/**
+ * Begin a sheet: what it would hold, filled from the exemptions; nothing is written.
+ */
+export type MulaiUji = { 
+/**
+ * The exemptions it tests.
+ */
+pengecualian: Array<PengecualianId>, 
+/**
+ * What it is for.
+ */
+jenis: JenisUji, 
+/**
+ * The request it is made for.
+ */
+permohonan?: PermohonanId, };
+
+/**
+ * Which list.
+ */
+export type NamaDaftar = "dip" | "dik";
 
 /**
  * A new account.
@@ -2236,6 +3537,19 @@ sk_penolakan: SuratId | null,
 persetujuan: Persetujuan | null, };
 
 /**
+ * How it was opened.
+ */
+export type Pembukaan = { 
+/**
+ * By what.
+ */
+dasar: string, 
+/**
+ * The day.
+ */
+tanggal: string, };
+
+/**
  * The form so far, looked at while it is typed.
  */
 export type Pemeriksaan = { 
@@ -2263,6 +3577,23 @@ nomor_berikutnya: string,
  * The applicant was here before (found by NIK).
  */
 dikenal: Dikenal | null, };
+
+/**
+ * What a sheet lacks and what the checker finds on it, while it is typed.
+ */
+export type PemeriksaanUji = { 
+/**
+ * What the law wants before it is approved.
+ */
+kurang: Array<FieldFault>, 
+/**
+ * What cannot be kept as typed.
+ */
+faults: Array<FieldFault>, 
+/**
+ * What the checker finds, row by row.
+ */
+peringatan: Array<PeringatanButir>, };
 
 /**
  * One snapshot of an applicant's identity, as it stood in one request.
@@ -2325,6 +3656,78 @@ nomor: string,
  * Its date.
  */
 tanggal: string | null, };
+
+/**
+ * One decree that fixed a version of that list.
+ */
+export type PenetapanId = string;
+
+/**
+ * The decree that set it.
+ */
+export type PenetapanPengecualian = { 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The sheet it rests on; none for a decree from before.
+ */
+uji: UjiId | null, };
+
+/**
+ * One decree.
+ */
+export type PenetapanRef = { 
+/**
+ * Which.
+ */
+id: PenetapanId, };
+
+/**
+ * A decree in a list.
+ */
+export type PenetapanRingkas = { 
+/**
+ * The decree.
+ */
+id: PenetapanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * Who approved it.
+ */
+penyetuju: string, 
+/**
+ * Entries it names.
+ */
+jumlah: number, 
+/**
+ * It is the one in force.
+ */
+berlaku: boolean, 
+/**
+ * Why it was taken back as recorded in error, if it was.
+ */
+dibatalkan: string | null, 
+/**
+ * The day by which the list is to be set anew (Perki 1/2021 art. 45(7)).
+ */
+perbarui_sampai: string, 
+/**
+ * That day is over, and no later decree came.
+ */
+lewat: boolean, };
 
 /**
  * The calendar settings of one office.
@@ -2394,7 +3797,15 @@ cara_bayar: string,
 /**
  * The kinds of letters; one that is missing has its default.
  */
-surat: Array<PengaturanSurat>, };
+surat: Array<PengaturanSurat>, 
+/**
+ * Abbreviations that the search at the counter knows.
+ */
+singkatan: Array<Singkatan>, 
+/**
+ * Who approves a sheet of the consequence test.
+ */
+penyetuju_uji: PenyetujuUji, };
 
 /**
  * The settings of one kind of letter.
@@ -2429,6 +3840,149 @@ tembusan: Array<string>,
  * Who signs.
  */
 penanda_tangan: Penanda, };
+
+/**
+ * An exemption.
+ */
+export type Pengecualian = { 
+/**
+ * Its id.
+ */
+id: PengecualianId, 
+/**
+ * What it says.
+ */
+isi: IsiPengecualian, 
+/**
+ * How often its content was written, from 1.
+ */
+revisi: number, 
+/**
+ * How far it has come.
+ */
+keadaan: KeadaanPengecualian, 
+/**
+ * Why it was recorded in error; else empty.
+ */
+catatan: string, 
+/**
+ * The day it was written down.
+ */
+dicatat: string, 
+/**
+ * The tests approved, oldest first.
+ */
+uji: Array<UjiDisetujui>, 
+/**
+ * The decrees, oldest first; the last one counts.
+ */
+penetapan: Array<PenetapanPengecualian>, 
+/**
+ * How it was opened.
+ */
+pembukaan: Pembukaan | null, 
+/**
+ * The import its content came with.
+ */
+impor: ImporId | null, };
+
+/**
+ * One exemption.
+ */
+export type PengecualianId = string;
+
+/**
+ * An exemption, whole.
+ */
+export type PengecualianLengkap = { 
+/**
+ * As its line shows it.
+ */
+baris: BarisPengecualian, 
+/**
+ * What the checker of legal bases finds.
+ */
+peringatan: Array<Peringatan>, 
+/**
+ * Sheets that test it, newest first.
+ */
+uji: Array<UjiRingkas>, 
+/**
+ * Entries of the list of public information it touches.
+ */
+informasi: Array<InformasiTerkait>, 
+/**
+ * What happened to it, newest first.
+ */
+riwayat: Array<Kejadian>, 
+/**
+ * What the officer may do now.
+ */
+boleh: BolehPengecualian, };
+
+/**
+ * One exemption.
+ */
+export type PengecualianRef = { 
+/**
+ * Which.
+ */
+id: PengecualianId, };
+
+/**
+ * An exemption that touches an entry.
+ */
+export type PengecualianTerkait = { 
+/**
+ * The exemption.
+ */
+id: PengecualianId, 
+/**
+ * What it closes.
+ */
+informasi: string, 
+/**
+ * What it is today.
+ */
+status: StatusPengecualian, };
+
+/**
+ * An approval or decree of a sheet.
+ */
+export type PengesahanUji = { 
+/**
+ * Who approved, or the number of the decree.
+ */
+oleh: string, 
+/**
+ * Office of who approved; empty for a decree.
+ */
+jabatan: string, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * The document.
+ */
+berkas: BerkasUji, };
+
+/**
+ * Somebody who tested.
+ */
+export type Penguji = { 
+/**
+ * Name.
+ */
+nama: string, 
+/**
+ * Office.
+ */
+jabatan: string, 
+/**
+ * Work unit.
+ */
+unit: string, };
 
 /**
  * How a request was closed other than by handing over.
@@ -2489,6 +4043,12 @@ catatan: string,
 surat: SuratId | null, };
 
 /**
+ * Who approves a sheet of the consequence test: PP 61/2010 art. 3(2) and Lampiran II name the head of the public body,
+ * Perki 1/2021 art. 10(2)e the Atasan PPID.
+ */
+export type PenyetujuUji = "pimpinan_badan_publik" | "atasan_ppid";
+
+/**
  * A role of an officer at the desk.
  */
 export type Peran = "petugas" | "pelaksana" | "pimpinan" | "admin";
@@ -2507,6 +4067,35 @@ tanggal: string,
 masih_kurang: Array<string>, };
 
 /**
+ * Two versions of the list compared.
+ */
+export type Perbandingan = { 
+/**
+ * The earlier one, as a heading names it.
+ */
+dari: string, 
+/**
+ * The later one.
+ */
+ke: string, 
+/**
+ * Only in the later one.
+ */
+baru: Array<ButirBanding>, 
+/**
+ * In both, and not the same.
+ */
+berubah: Array<ButirBerubah>, 
+/**
+ * Only in the earlier one.
+ */
+ditarik: Array<ButirBanding>, 
+/**
+ * In both, and the same.
+ */
+tetap: number, };
+
+/**
  * Something that needs attention.
  */
 export type Perhatian = { 
@@ -2522,6 +4111,58 @@ ke: string,
  * Whether it stands as a banner above the screen, since every deadline depends on it.
  */
 spanduk: boolean, };
+
+/**
+ * What is typed of an exemption, to be looked at by the checker.
+ */
+export type PeriksaPengecualian = { 
+/**
+ * What it says so far.
+ */
+isi: IsiPengecualian, };
+
+/**
+ * Look at a sheet while it is typed.
+ */
+export type PeriksaUji = { 
+/**
+ * What it says so far.
+ */
+isi: IsiUji, };
+
+/**
+ * What one rule has to say of one exemption.
+ */
+export type Peringatan = { 
+/**
+ * Which rule.
+ */
+kode: KodePeringatan, 
+/**
+ * The field of `IsiPengecualian` it is about, e.g. `pasal_17` or `jangka`.
+ */
+bidang: string, 
+/**
+ * What is wrong, why, and what to do.
+ */
+pesan: string, 
+/**
+ * The article.
+ */
+dasar: string, };
+
+/**
+ * Findings of the checker on one row of a sheet.
+ */
+export type PeringatanButir = { 
+/**
+ * The row, from 0.
+ */
+butir: number, 
+/**
+ * The findings.
+ */
+peringatan: Array<Peringatan>, };
 
 /**
  * What to do with a request.
@@ -2768,6 +4409,23 @@ peran: Peran,
 catatan: string, };
 
 /**
+ * What is typed to approve a sheet.
+ */
+export type PersetujuanUji = { 
+/**
+ * Name of the head of the public body who approved.
+ */
+nama: string, 
+/**
+ * Office.
+ */
+jabatan: string, 
+/**
+ * The day.
+ */
+tanggal: string | null, };
+
+/**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
  */
 export type Perubahan = { 
@@ -2810,6 +4468,24 @@ jumlah: number,
 bergeser: Array<Bergeser>, };
 
 /**
+ * A field that a column may be mapped to.
+ */
+export type PilihanBidang = { 
+/**
+ * Its name.
+ */
+nama: string, 
+/**
+ * As a screen shows it.
+ */
+label: string, };
+
+/**
+ * Which exemptions are looked for by what they are today.
+ */
+export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "dibuka" | "ditarik";
+
+/**
  * See a letter as a step would issue it; nothing is recorded.
  */
 export type PratinjauLangkah = { 
@@ -2843,6 +4519,11 @@ export type Prove = {
  * The present password.
  */
 kata_sandi: string, };
+
+/**
+ * What becomes of a row.
+ */
+export type PutusanImpor = "baru" | "berubah" | "sama" | "ditolak" | "dilewati";
 
 /**
  * Decide.
@@ -2932,6 +4613,35 @@ jumlah: number,
 faults: Array<FieldFault>, };
 
 /**
+ * What a decree made now would hold.
+ */
+export type RencanaPenetapan = { 
+/**
+ * Entries it would name.
+ */
+jumlah: number, 
+/**
+ * Of these never named before.
+ */
+baru: number, 
+/**
+ * Of these changed since the decree in force.
+ */
+berubah: number, 
+/**
+ * Named by the decree in force and off the list now.
+ */
+ditarik: number, 
+/**
+ * Changed or new, but not accepted yet: left as they are in the decree in force, or left out.
+ */
+menunggu: number, 
+/**
+ * Who approves, as the office profile has it.
+ */
+penyetuju: string, };
+
+/**
  * A new password for an account that an administrator resets or lets in again.
  */
 export type ResetPassword = { 
@@ -2994,6 +4704,43 @@ cara_bayar: string,
 catatan: string, };
 
 /**
+ * Figures of the whole working list.
+ */
+export type RingkasanInformasi = { 
+/**
+ * Entries on the list.
+ */
+jumlah: number, 
+/**
+ * By class.
+ */
+kelas: Array<JumlahKelas>, 
+/**
+ * By state.
+ */
+keadaan: Array<JumlahKeadaanInformasi>, 
+/**
+ * By unit.
+ */
+unit: Array<JumlahUnit>, 
+/**
+ * Years named, newest first.
+ */
+tahun: Array<number>, 
+/**
+ * Entries due for their renewal.
+ */
+perlu_diperbarui: number, 
+/**
+ * Items given to applicants that are on no list.
+ */
+layak: number, 
+/**
+ * The decree in force.
+ */
+berlaku: PenetapanRingkas | null, };
+
+/**
  * The office as shown before login.
  */
 export type RingkasanKantor = { 
@@ -3009,6 +4756,27 @@ unit: string,
  * Minutes to the idle lock; 0 while locked.
  */
 kunci_setelah_menit: number, };
+
+/**
+ * Figures of the list of exemptions.
+ */
+export type RingkasanPengecualian = { 
+/**
+ * Exemptions that were not recorded in error.
+ */
+jumlah: number, 
+/**
+ * By choice.
+ */
+pilihan: Array<JumlahPilihan>, 
+/**
+ * Names of units that hold some.
+ */
+unit: Array<string>, 
+/**
+ * Sheets of the consequence test being written or waiting for their decree.
+ */
+uji_terbuka: number, };
 
 /**
  * The room a kind of letter has for an office's own wording and choices.
@@ -3032,6 +4800,23 @@ tembusan: boolean,
 penanda_tangan: boolean, };
 
 /**
+ * A sheet of the consequence test as a refusal cites it.
+ */
+export type RujukanUji = { 
+/**
+ * The sheet.
+ */
+id: UjiId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, };
+
+/**
  * A row that cannot stand.
  */
 export type SalahBaris = { 
@@ -3048,6 +4833,126 @@ pesan: string, };
  * How the request reached the desk (UU 14/2008 art. 22(1), Perki 1/2021 art. 28).
  */
 export type Saluran = "datang_langsung" | "lisan_dibantu_petugas" | "surat" | "email" | "telepon" | "laman";
+
+/**
+ * What fits, best first.
+ */
+export type Saran = { 
+/**
+ * Entries of the list.
+ */
+informasi: Array<SaranInformasi>, 
+/**
+ * Exemptions.
+ */
+pengecualian: Array<SaranPengecualian>, 
+/**
+ * Earlier answers.
+ */
+jawaban: Array<SaranJawaban>, };
+
+/**
+ * An entry of the list of public information that fits.
+ */
+export type SaranInformasi = { 
+/**
+ * The entry.
+ */
+id: InformasiId, 
+/**
+ * Its title.
+ */
+judul: string, 
+/**
+ * Its summary, shortened.
+ */
+ringkasan: string, 
+/**
+ * Its class.
+ */
+kelas: Kelas, 
+/**
+ * Who holds it.
+ */
+unit: string, 
+/**
+ * When it was made.
+ */
+waktu: string, 
+/**
+ * Forms it can be had in.
+ */
+bentuk: BentukTersedia, 
+/**
+ * Where it is published.
+ */
+tautan: Array<string>, 
+/**
+ * Its file is kept here and can be given at once.
+ */
+berkas: boolean, 
+/**
+ * What it is closed by, if a part or all of it is.
+ */
+pengecualian: string | null, };
+
+/**
+ * An answer given earlier that fits.
+ */
+export type SaranJawaban = { 
+/**
+ * The request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * The day of the notice.
+ */
+tanggal: string, 
+/**
+ * What was asked.
+ */
+rincian: string, 
+/**
+ * What came of it.
+ */
+hasil: string, };
+
+/**
+ * An exemption that fits.
+ */
+export type SaranPengecualian = { 
+/**
+ * The exemption.
+ */
+id: PengecualianId, 
+/**
+ * What it closes.
+ */
+informasi: string, 
+/**
+ * Its grounds in one line.
+ */
+dasar: string, 
+/**
+ * Its period in one line.
+ */
+jangka: string, 
+/**
+ * What stays open, if it closes only a part.
+ */
+terbuka: string | null, 
+/**
+ * What it is today.
+ */
+status: StatusPengecualian, 
+/**
+ * That as a word.
+ */
+status_label: string, };
 
 /**
  * Filter and page of the list.
@@ -3101,6 +5006,98 @@ halaman: number,
  * Rows a page, at most 100; 25 when absent.
  */
 ukuran?: number, };
+
+/**
+ * Which imports to show.
+ */
+export type SaringanImpor = { 
+/**
+ * Into which list.
+ */
+jenis: JenisDaftar, };
+
+/**
+ * Filter and page of the working list.
+ */
+export type SaringanInformasi = { 
+/**
+ * Words of title, summary or unit.
+ */
+kata?: string, 
+/**
+ * Of one class.
+ */
+kelas?: Kelas, 
+/**
+ * Held by this unit.
+ */
+unit?: string, 
+/**
+ * Of this year.
+ */
+tahun?: number, 
+/**
+ * Where they stand.
+ */
+keadaan?: KeadaanInformasi, 
+/**
+ * Only those due for their renewal.
+ */
+perlu_diperbarui: boolean, 
+/**
+ * Those off the list instead of on it.
+ */
+ditarik: boolean, 
+/**
+ * Page, from 0.
+ */
+halaman: number, 
+/**
+ * Rows a page, at most 100; 25 when absent.
+ */
+ukuran?: number, };
+
+/**
+ * Filter and page of the list of exemptions.
+ */
+export type SaringanPengecualian = { 
+/**
+ * Words of what is closed or of the unit.
+ */
+kata?: string, 
+/**
+ * By what they are today; absent all but those recorded in error.
+ */
+pilihan?: PilihanPengecualian, 
+/**
+ * Resting on this letter of art. 17.
+ */
+huruf?: Huruf, 
+/**
+ * Held by this unit.
+ */
+unit?: string, 
+/**
+ * Page, from 0.
+ */
+halaman: number, 
+/**
+ * Rows a page, at most 100; 25 when absent.
+ */
+ukuran?: number, };
+
+/**
+ * Which sheets to show.
+ */
+export type SaringanUji = { 
+/**
+ * In this state; absent all.
+ */
+keadaan?: KeadaanUji, 
+/**
+ * Made for this request; absent all.
+ */
+permohonan?: PermohonanId, };
 
 /**
  * A draft as saved by the page.
@@ -3235,6 +5232,19 @@ keputusan: LangkahId,
 catatan: string, };
 
 /**
+ * Record the approval of a sheet; issues it.
+ */
+export type SetujuiUji = { 
+/**
+ * Which.
+ */
+id: UjiId, 
+/**
+ * Who approved, and when.
+ */
+persetujuan: PersetujuanUji, };
+
+/**
  * See an attached file.
  */
 export type ShowLampiran = { 
@@ -3255,6 +5265,66 @@ alasan?: string, };
  * Whose open requests the waiting list shows.
  */
 export type Siapa = "semua" | "saya" | "unit";
+
+/**
+ * Write an entry down, or change it.
+ */
+export type SimpanInformasi = { 
+/**
+ * Its id, made by the page: the same one sent twice is written once.
+ */
+id: InformasiId, 
+/**
+ * What it says.
+ */
+isi: IsiInformasi, 
+/**
+ * The revision that was read; absent writes a new one.
+ */
+revisi?: number, };
+
+/**
+ * Write an exemption down, or change it.
+ */
+export type SimpanPengecualian = { 
+/**
+ * Its id, made by the page: the same one sent twice is written once.
+ */
+id: PengecualianId, 
+/**
+ * What it says.
+ */
+isi: IsiPengecualian, 
+/**
+ * The revision that was read; absent writes a new one.
+ */
+revisi?: number, };
+
+/**
+ * Keep a sheet, also half-written.
+ */
+export type SimpanUji = { 
+/**
+ * Its id, made by the page.
+ */
+id: UjiId, 
+/**
+ * What it says.
+ */
+isi: IsiUji, };
+
+/**
+ * One abbreviation. An abbreviation may stand for several things: then it has several lines.
+ */
+export type Singkatan = { 
+/**
+ * The abbreviation, e.g. `DPA`.
+ */
+singkatan: string, 
+/**
+ * What it stands for, e.g. `Dokumen Pelaksanaan Anggaran`.
+ */
+kepanjangan: string, };
 
 /**
  * How a deadline stands today: shown by word, shape and colour.
@@ -3326,6 +5396,11 @@ tanggal: string,
  * Not after the deadline.
  */
 tepat: boolean, } | { "status": "berhenti" };
+
+/**
+ * What an exemption is on one day.
+ */
+export type StatusPengecualian = "belum_diuji" | "sudah_diuji" | "berlaku" | "segera_berakhir" | "harus_ditetapkan_terbuka" | "terbuka" | "dibuka" | "ditarik";
 
 /**
  * A letter of a request.
@@ -3570,9 +5645,82 @@ instruksi: string,
 batas: string, };
 
 /**
+ * What is typed to set the list.
+ */
+export type Tetapkan = { 
+/**
+ * Number of the Keputusan.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string | null, 
+/**
+ * Who approved it as Atasan PPID: name and office.
+ */
+penyetuju: string, };
+
+/**
+ * Set the list by decree.
+ */
+export type TetapkanDip = { 
+/**
+ * Id of the decree, made by the page: the same one sent twice is taken once.
+ */
+id: PenetapanId, 
+/**
+ * Number, date, approver.
+ */
+isi: Tetapkan, };
+
+/**
+ * Set what a sheet tests by decree; issues it.
+ */
+export type TetapkanUji = { 
+/**
+ * Which.
+ */
+id: UjiId, 
+/**
+ * Number of the decree.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string | null, };
+
+/**
+ * Do the same with one or several entries, all or none.
+ */
+export type TindakInformasi = { 
+/**
+ * Which.
+ */
+id: Array<InformasiId>, 
+/**
+ * What.
+ */
+tindak: AksiInformasi, };
+
+/**
+ * Do something with an exemption.
+ */
+export type TindakPengecualian = { 
+/**
+ * Which.
+ */
+id: PengecualianId, 
+/**
+ * What.
+ */
+tindak: AksiPengecualian, };
+
+/**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "cetak_daftar";
 
 /**
  * What a file really is, by its content.
@@ -3596,6 +5744,169 @@ export type TutupTidakLengkap = {
  * The note of the register.
  */
 catatan: string, };
+
+/**
+ * A sheet as it stands.
+ */
+export type Uji = { 
+/**
+ * Its id.
+ */
+id: UjiId, 
+/**
+ * What it says.
+ */
+isi: IsiUji, 
+/**
+ * How far it has come.
+ */
+keadaan: KeadaanUji, 
+/**
+ * Its approval.
+ */
+persetujuan: PengesahanUji | null, 
+/**
+ * Its decree.
+ */
+penetapan: PengesahanUji | null, 
+/**
+ * Why it was given up; else empty.
+ */
+catatan: string, };
+
+/**
+ * A consequence test that was approved.
+ */
+export type UjiDisetujui = { 
+/**
+ * The sheet.
+ */
+id: UjiId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The request it was made for.
+ */
+permohonan: PermohonanId | null, };
+
+/**
+ * One sheet of the consequence test.
+ */
+export type UjiId = string;
+
+/**
+ * A sheet, whole.
+ */
+export type UjiLengkap = { 
+/**
+ * The sheet.
+ */
+uji: Uji, 
+/**
+ * Its state as a word.
+ */
+keadaan_label: string, 
+/**
+ * What it lacks and what the checker finds.
+ */
+pemeriksaan: PemeriksaanUji, 
+/**
+ * Who approves, by the office's setting.
+ */
+penyetuju: PenyetujuUji, 
+/**
+ * Name and office that the approval begins with.
+ */
+persetujuan_awal: PersetujuanUji, 
+/**
+ * Number of the request it was made for, or empty.
+ */
+permohonan: string, 
+/**
+ * What happened to it, newest first.
+ */
+riwayat: Array<Kejadian>, 
+/**
+ * The officer may write it.
+ */
+boleh_tulis: boolean, 
+/**
+ * The officer may record its approval.
+ */
+boleh_setujui: boolean, 
+/**
+ * The officer may set it by decree.
+ */
+boleh_tetapkan: boolean, };
+
+/**
+ * One sheet.
+ */
+export type UjiRef = { 
+/**
+ * Which.
+ */
+id: UjiId, };
+
+/**
+ * A sheet in a list.
+ */
+export type UjiRingkas = { 
+/**
+ * The sheet.
+ */
+id: UjiId, 
+/**
+ * Its number, or empty.
+ */
+nomor: string, 
+/**
+ * The day of the test.
+ */
+tanggal: string, 
+/**
+ * How far it has come.
+ */
+keadaan: KeadaanUji, 
+/**
+ * That as a word.
+ */
+keadaan_label: string, 
+/**
+ * It changes a classification.
+ */
+pengubahan: boolean, 
+/**
+ * What it tests.
+ */
+informasi: Array<string>, 
+/**
+ * Number of the decree that rests on it, or empty.
+ */
+penetapan: string, 
+/**
+ * Number of the request it was made for, or empty.
+ */
+permohonan: string, };
+
+/**
+ * Keep the file that is sent along as the file of an entry; the entry names it when it is saved.
+ */
+export type UnggahBerkasInformasi = { 
+/**
+ * Id of the file, made by the page.
+ */
+id: LampiranId, 
+/**
+ * Its name, without a path.
+ */
+nama: string, };
 
 /**
  * A unit whose reply is waited for.
@@ -3672,12 +5983,17 @@ pengaturan: PengaturanKalender, };
 /**
  * Name of each call that takes a file to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], };
+export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
 
 /**
  * Order of a list.
  */
 export type Urut = "terbaru" | "terlama" | "jatuh_tempo" | "nama";
+
+/**
+ * A kind of information that a public body must announce or keep at hand.
+ */
+export type Wajib = "profil" | "program_kegiatan" | "kinerja" | "laporan_keuangan" | "laporan_akses" | "peraturan" | "prosedur_informasi" | "tata_cara_pengaduan" | "pengadaan_barang_jasa" | "ketenagakerjaan" | "peringatan_dini" | "daftar_informasi" | "kebijakan" | "organisasi_keuangan" | "perjanjian" | "surat_menyurat" | "perizinan" | "inventaris" | "renstra" | "agenda" | "layanan_informasi" | "pelanggaran" | "penelitian";
 
 /**
  * Do something to a request with a reason.

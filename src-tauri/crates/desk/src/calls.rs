@@ -8,18 +8,27 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use domain::akun::Akun;
+use domain::dip::{BerkasInformasi, ButirWajib};
 use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
+use domain::pengecualian::IsiUji;
+use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
 use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::{Beranda, BerandaUntuk};
 use crate::cari::wire::Cari;
+use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
+use crate::impor::wire::{BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, SaringanImpor};
+use crate::informasi::wire::{
+    DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, RingkasanInformasi,
+    SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
+};
 use crate::kalender::wire::{
     CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
 };
@@ -27,7 +36,13 @@ use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
-use crate::pengecualian::wire::HurufPasal17;
+use crate::penetapan::wire::{
+    Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
+};
+use crate::pengecualian::wire::{
+    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
+    RingkasanPengecualian, SaringanPengecualian, SimpanPengecualian, TindakPengecualian, UjiRingkas,
+};
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};
 use crate::permohonan::wire::{
     Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
@@ -36,9 +51,15 @@ use crate::permohonan::wire::{
 use crate::progress::Progress;
 use crate::reading::read;
 use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
+use crate::saran::wire::{MintaSaran, Saran};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
+use crate::uji::wire::{
+    BatalkanUji, CetakUji, MulaiUji, PemeriksaanUji, PeriksaUji, SaringanUji, SetujuiUji, SimpanUji, TetapkanUji,
+    UjiLengkap, UjiRef,
+};
 use crate::{
-    Desk, akun, beranda, cari, draf, kalender, kantor, lampiran, layanan, pengecualian, permohonan, register, sesi,
+    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, lampiran, layanan, penetapan,
+    pengecualian, permohonan, register, saran, sesi, uji,
 };
 
 /// A file made for the caller.
@@ -153,7 +174,41 @@ calls! {
 
         get_layanan           = layanan::get:            Empty             => LayananKantor;
         update_layanan        = layanan::update:         PengaturanLayanan => PengaturanLayanan;
-        list_pasal_17         = pengecualian::list:      Empty             => Vec<HurufPasal17>;
+        list_pasal_17         = pengecualian::list_huruf: Empty            => Vec<HurufPasal17>;
+
+        list_informasi        = informasi::list:         SaringanInformasi => HalamanInformasi;
+        ringkasan_informasi   = informasi::summary:      Empty             => RingkasanInformasi;
+        get_informasi         = informasi::get:          InformasiRef      => InformasiLengkap;
+        save_informasi        = informasi::save:         SimpanInformasi   => InformasiLengkap;
+        act_informasi         = informasi::act:          TindakInformasi   => Jumlah;
+        checklist_wajib       = informasi::checklist:    Empty             => Vec<ButirWajib>;
+        list_layak            = informasi::layak:        HalamanLayak      => DaftarLayak;
+
+        list_penetapan        = penetapan::list:         Empty             => Vec<PenetapanRingkas>;
+        plan_penetapan        = penetapan::plan:         Empty             => RencanaPenetapan;
+        cancel_penetapan      = penetapan::cancel:       BatalkanPenetapan => Vec<PenetapanRingkas>;
+        compare_penetapan     = penetapan::compare:      Bandingkan        => Perbandingan;
+        set_penetapan         = penetapan::decree:       TetapkanDip       => Vec<PenetapanRingkas>;
+
+        list_pengecualian     = pengecualian::list:      SaringanPengecualian => HalamanPengecualian;
+        ringkasan_pengecualian = pengecualian::summary:  Empty             => RingkasanPengecualian;
+        get_pengecualian      = pengecualian::get:       PengecualianRef   => PengecualianLengkap;
+        save_pengecualian     = pengecualian::save:      SimpanPengecualian => PengecualianLengkap;
+        act_pengecualian      = pengecualian::act:       TindakPengecualian => PengecualianLengkap;
+        check_pengecualian    = pengecualian::check:     PeriksaPengecualian => Vec<Peringatan>;
+
+        list_uji              = uji::list:               SaringanUji       => Vec<UjiRingkas>;
+        start_uji             = uji::start:              MulaiUji          => IsiUji;
+        get_uji               = uji::get:                UjiRef            => UjiLengkap;
+        check_uji             = uji::check:              PeriksaUji        => PemeriksaanUji;
+        save_uji              = uji::save:               SimpanUji         => UjiLengkap;
+        approve_uji           = uji::approve:            SetujuiUji        => UjiLengkap;
+        set_uji               = uji::decree:             TetapkanUji       => UjiLengkap;
+        cancel_uji            = uji::cancel:             BatalkanUji       => UjiLengkap;
+
+        list_impor            = impor::list:             SaringanImpor     => Vec<BarisCatatanImpor>;
+        undo_impor            = impor::undo:             BatalkanImpor     => Jumlah;
+        suggest               = saran::suggest:          MintaSaran        => Saran;
 
         check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;
         recall_pemohon        = permohonan::recall:      RecallPemohon     => Identitas;
@@ -186,9 +241,16 @@ calls! {
         lampiran              = lampiran::show:          ShowLampiran;
         register              = register::print:         CetakRegister;
         sample_surat          = layanan::sample:         PengaturanSurat;
+        berkas_informasi      = informasi::show_berkas:  InformasiRef;
+        daftar                = daftar::print:           CetakDaftar;
+        preview_penetapan     = penetapan::preview:      TetapkanDip;
+        penetapan             = penetapan::show:         PenetapanRef;
+        dokumen_uji           = uji::print:              CetakUji;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;
+        upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
+        read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }
 }
 

@@ -1,19 +1,22 @@
-//! Documents of the desk: receipt, form, letters, register, recovery sheet, as PDF, XLSX and CSV.
+//! Documents of the desk: receipt, form, letters, decrees, register, lists, recovery sheet, as PDF, XLSX and CSV.
 //!
 //! Two halves: [`kit`] lays blocks out into a page description, [`pdf`] writes pages as PDF. Each
 //! document has one file and one plain struct that the caller fills. Nothing here opens a file, asks
 //! a clock or knows a rule of the law beyond its wording: the same values give the same bytes.
 
 mod aksara;
+pub mod daftar;
 pub mod formulir;
 pub mod hak;
 pub mod kit;
 pub mod lembar_pemulihan;
 pub mod pdf;
 pub mod register;
+pub mod sel;
 pub mod surat;
 pub mod tanda_bukti;
 pub mod tanda_tangan;
+pub mod terbitan;
 
 use thiserror::Error;
 
@@ -49,4 +52,7 @@ pub enum DocumentError {
     /// The CSV writer failed; technical.
     #[error("Berkas CSV tidak dapat dibuat: {0}")]
     Csv(String),
+    /// The JSON writer failed; technical.
+    #[error("Berkas JSON tidak dapat dibuat: {0}")]
+    Json(String),
 }

@@ -17,6 +17,8 @@ const settings: PengaturanLayanan = {
   ],
   cara_bayar: 'Tunai',
   surat: [],
+  singkatan: [],
+  penyetuju_uji: 'pimpinan_badan_publik',
 };
 
 test('what is shown and saved untouched is what was there', () => {

@@ -1,7 +1,34 @@
-//! Grounds on which information may be exempted (UU 14/2008 art. 17), for whoever has to choose one. What is exempted,
-//! and by which decree, is not here.
+//! Exemptions: the grounds of art. 17 to choose from, listed, shown, written down, checked, opened. Their consequence test
+//! and decree are [`crate::uji`]'s.
 
+mod act;
+mod baris;
+mod check;
+mod get;
+mod huruf;
 mod list;
+mod riwayat;
+mod save;
+mod summary;
 pub mod wire;
 
+pub use act::act;
+pub use check::check;
+pub use get::get;
+pub use huruf::list as list_huruf;
 pub use list::list;
+pub use save::save;
+pub use summary::summary;
+
+pub(crate) use baris::uji_ringkas;
+pub(crate) use check::findings;
+
+use domain::id::PengecualianId;
+use domain::pengecualian::Pengecualian;
+use store::Reader;
+
+use crate::Fault;
+
+pub(crate) fn find(reader: &Reader, id: PengecualianId) -> Result<Pengecualian, Fault> {
+    reader.pengecualian(id)?.ok_or(Fault::NotFound)
+}

@@ -155,7 +155,28 @@ impl Flow {
 
     /// The finished pages.
     #[must_use]
-    pub fn finish(mut self) -> Vec<Page> {
+    pub fn finish(self) -> Vec<Page> {
+        Self::finish_together(vec![self])
+    }
+
+    /// The finished pages of several flows, numbered through as one document: a decree that stands and its
+    /// annex that lies.
+    #[must_use]
+    pub fn finish_together(flows: Vec<Self>) -> Vec<Page> {
+        let parts: Vec<(Self, Vec<Page>)> = flows.into_iter().map(Self::closed).collect();
+        let count = parts.iter().map(|(_, pages)| pages.len()).sum();
+        let mut all = Vec::with_capacity(count);
+        for (flow, pages) in parts {
+            for mut page in pages {
+                flow.foot(&mut page, all.len() + 1, count);
+                all.push(page);
+            }
+        }
+        all
+    }
+
+    /// The flow and its pages, still without their feet.
+    fn closed(mut self) -> (Self, Vec<Page>) {
         self.settle();
         self.close_grid();
         if self.sheet.roll {
@@ -167,11 +188,7 @@ impl Flow {
         if self.y > self.top || pages.is_empty() {
             pages.push(std::mem::take(&mut self.page));
         }
-        let count = pages.len();
-        for (index, page) in pages.iter_mut().enumerate() {
-            self.foot(page, index + 1, count);
-        }
-        pages
+        (self, pages)
     }
 
     fn settle(&mut self) {

@@ -63,6 +63,16 @@ impl Sheet {
         }
     }
 
+    /// A lying sheet for test sheets and annexes: room for the holes of the file, and for many columns.
+    #[must_use]
+    pub const fn lying(paper: Kertas) -> Self {
+        let (width, height) = match paper {
+            Kertas::F4 => (330.0, 215.0),
+            Kertas::A4 | Kertas::Setengah | Kertas::Slip80 => (297.0, 210.0),
+        };
+        Self::margins(width, height, [20.0, 15.0, 15.0, 10.0])
+    }
+
     /// The sheet with its margins `factor` times as large: what is laid out on it and then made smaller
     /// by the same factor stands on the real sheet in smaller type.
     #[must_use]

@@ -3,22 +3,18 @@
 //! Texts are written as texts, so nothing starts a formula and a NIK keeps its sixteen digits; dates
 //! are dates and costs are numbers, so an office can filter and sum.
 
-use std::borrow::Cow;
-
 use domain::format::tanggal;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use super::{JUDUL, Keadaan, RegisterTable, Sel, kolom};
-use crate::{DocumentError, kit::head::Head};
+use crate::{DocumentError, kit::head::Head, sel::fitting};
 
 /// Row of the first headings; above stand office, title, period and the note on printing.
 const HEAD_ROW: u32 = 5;
 /// Rows of headings.
 const HEAD_ROWS: u32 = 3;
-/// Most UTF-16 units a cell can hold.
-const LONGEST: usize = 32_767;
 /// Widths in characters, in the order of the columns.
 const WIDTHS: [f64; kolom::BANYAK] = [
     5.0, 20.0, 11.0, 26.0, 19.0, 32.0, 18.0, 18.0, 18.0, 48.0, 30.0, 6.0, 18.0, 12.0, 9.0, 9.0, 11.0, 9.0, 22.0, 26.0,
@@ -116,7 +112,9 @@ fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError
             match sel {
                 Sel::Kosong => sheet.write_blank(row, column, &plain)?,
                 Sel::Ya => sheet.write_string_with_format(row, column, "√", &mark)?,
-                Sel::Teks(letters) => sheet.write_string_with_format(row, column, fitting(&letters), text)?,
+                Sel::Teks(letters) => {
+                    sheet.write_string_with_format(row, column, fitting(&letters, "register PDF"), text)?
+                }
                 Sel::Tanggal(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
                     Ok(day) => sheet.write_datetime_with_format(row, column, &day, &date)?,
                     // Before 1900 a sheet has no dates.
@@ -131,22 +129,4 @@ fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError
         }
     }
     Ok(())
-}
-
-/// The text as far as a cell can hold it; a longer one ends with a note that says so.
-fn fitting(text: &str) -> Cow<'_, str> {
-    const NOTE: &str = " … [terpotong: sel lembar kerja penuh; teks lengkap ada dalam register PDF]";
-    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
-        return Cow::Borrowed(text);
-    }
-    let mut room = LONGEST - NOTE.encode_utf16().count();
-    let kept: String = text
-        .chars()
-        .take_while(|letter| {
-            let fits = letter.len_utf16() <= room;
-            room = room.saturating_sub(letter.len_utf16());
-            fits
-        })
-        .collect();
-    Cow::Owned(format!("{kept}{NOTE}"))
 }

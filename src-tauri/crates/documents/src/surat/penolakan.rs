@@ -196,14 +196,26 @@ fn reasons(dasar: &DasarPenolakan, numbers: Option<&[usize]>, flow: &mut Flow) {
         tick(by_law(dasar), &format!("{law} (Pasal 17 huruf j)"), TEXT, mm(8.0)),
         Block::Space(3.0),
     ]));
-    let decree =
-        format!("Nomor {} tanggal {} (terlampir)", isian(&dasar.penetapan.nomor), hari(dasar.penetapan.tanggal));
-    flow.add(label(vec![Field::new("Penetapan pengecualian", &decree)], mm(46.0)));
+    flow.add(label(papers(dasar), mm(46.0)));
     flow.add(Block::Space(5.0));
     flow.add(pengantar(
         "Bahwa berdasarkan ketentuan di atas, membuka informasi tersebut dapat menimbulkan konsekuensi sebagai berikut:",
     ));
     flow.extend(paragraf(isian(&dasar.konsekuensi)));
+}
+
+/// The decree or the test sheet it rests on, which is enclosed (art. 34(2)); a place for a decree when neither is known.
+fn papers(dasar: &DasarPenolakan) -> Vec<Field> {
+    let named = |nomor: &str, tanggal| format!("Nomor {} tanggal {} (terlampir)", isian(nomor), hari(tanggal));
+    let mut fields = Vec::new();
+    if dasar.uji.is_none() || !dasar.penetapan.nomor.is_empty() {
+        let penetapan = &dasar.penetapan;
+        fields.push(Field::new("Penetapan pengecualian", &named(&penetapan.nomor, penetapan.tanggal)));
+    }
+    if let Some(uji) = &dasar.uji {
+        fields.push(Field::new("Lembar pengujian konsekuensi", &named(&uji.nomor, Some(uji.tanggal))));
+    }
+    fields
 }
 
 const KEBERATAN: &str = "Jika pemohon informasi keberatan atas penolakan ini, pemohon informasi dapat mengajukan keberatan \

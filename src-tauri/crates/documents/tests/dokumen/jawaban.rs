@@ -9,7 +9,14 @@ use documents::{
         penolakan::{self, Penolakan},
     },
 };
-use domain::{kantor::Kertas, permohonan::Keputusan};
+use domain::{
+    id::UjiId,
+    kantor::Kertas,
+    permohonan::{
+        Keputusan,
+        keputusan::{Penetapan, RujukanUji},
+    },
+};
 
 use crate::{contoh_jawaban as contoh, tata_letak::check};
 
@@ -327,4 +334,19 @@ fn files_say_what_they_are_and_name_no_person() {
         title(kuitansi::render(&contoh::kuitansi(), Kertas::A4).expect("a PDF")),
         "Kuitansi 0019/KW/PPID/XI/2026"
     );
+}
+
+#[test]
+fn a_refusal_on_a_test_sheet_alone_names_the_sheet_and_no_decree() {
+    let mut decree = contoh::penolakan();
+    let reasons = &mut decree.butir[0].dasar;
+    reasons.penetapan = Penetapan::default();
+    reasons.uji = Some(RujukanUji {
+        id: UjiId::new(),
+        nomor: "4 Tahun 2026".to_owned(),
+        tanggal: "2026-11-23".parse().expect("a day"),
+    });
+    let text = flat(&penolakan::pages(&decree, Kertas::A4));
+    assert!(text.contains("4 Tahun 2026 tanggal 23 November 2026 (terlampir)"), "the sheet is enclosed: {text}");
+    assert!(!text.contains("Penetapan pengecualian"), "a decree that does not exist leaves no place for one");
 }

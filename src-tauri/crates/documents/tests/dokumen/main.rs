@@ -3,10 +3,16 @@
 
 mod berkas_pdf;
 mod contoh;
+mod contoh_daftar;
 mod contoh_jawaban;
+mod contoh_penetapan;
 mod contoh_surat;
+mod daftar;
 mod isi;
 mod jawaban;
+mod lembar_kerja;
+mod penetapan;
 mod salinan;
 mod surat;
 mod tata_letak;
+mod terbitan;

@@ -4,6 +4,7 @@
 //! One entry is one entity: [`catat`] writes it down, [`tinjau`] leads it through proposal and review, [`penetapan`] fixes
 //! a version of the list by decree while the working list goes on. [`wajib`] says what the law demands of a list.
 
+mod banding;
 mod catat;
 mod event;
 mod informasi;
@@ -18,4 +19,4 @@ pub use informasi::{BULAN_MUTAKHIR, Informasi, KeadaanInformasi};
 pub use isi::{BentukTersedia, BerkasInformasi, IsiInformasi, Kelas, MAX_RINGKASAN, MAX_TAUTAN_BUTIR, is_web};
 pub use penetapan::{ButirTetap, Penetapan, PenetapanDip, Tetapkan};
 pub use tinjau::AksiInformasi;
-pub use wajib::Wajib;
+pub use wajib::{ButirWajib, Wajib, checklist};

@@ -44,6 +44,19 @@ impl AksiInformasi {
 }
 
 impl Informasi {
+    /// Whether it stands where `aksi` can be done.
+    pub fn fits(&self, aksi: &AksiInformasi) -> bool {
+        use KeadaanInformasi::{Dikembalikan, Ditarik, Diterima, Konsep};
+        match aksi {
+            AksiInformasi::Ajukan => matches!(self.keadaan, Konsep | Dikembalikan),
+            AksiInformasi::Terima => self.keadaan.listed() && self.keadaan != Diterima,
+            AksiInformasi::Kembalikan { .. } | AksiInformasi::Mutakhirkan | AksiInformasi::Tarik { .. } => {
+                self.keadaan.listed()
+            }
+            AksiInformasi::Pulihkan => self.keadaan == Ditarik,
+        }
+    }
+
     /// The event of `aksi`.
     ///
     /// # Errors
@@ -51,16 +64,7 @@ impl Informasi {
     pub fn act(&self, aksi: &AksiInformasi) -> Result<InformasiEvent, Denied> {
         const MEND: &str = "Tulis apa yang harus diperbaiki unit, agar usulan berikutnya benar.";
         const WHY: &str = "Tulis mengapa butir ini ditarik; alasannya tersimpan dalam riwayat.";
-        use KeadaanInformasi::{Dikembalikan, Ditarik, Konsep};
-        let fits = match aksi {
-            AksiInformasi::Ajukan => matches!(self.keadaan, Konsep | Dikembalikan),
-            AksiInformasi::Terima => self.keadaan.listed() && self.keadaan != KeadaanInformasi::Diterima,
-            AksiInformasi::Kembalikan { .. } | AksiInformasi::Mutakhirkan | AksiInformasi::Tarik { .. } => {
-                self.keadaan.listed()
-            }
-            AksiInformasi::Pulihkan => self.keadaan == Ditarik,
-        };
-        if !fits {
+        if !self.fits(aksi) {
             return Err(Refusal::InformasiKeadaan { keadaan: self.keadaan.label() }.into());
         }
         Ok(match aksi {

@@ -4,7 +4,14 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{IsiInformasi, Kelas};
+use super::Kelas;
+
+mod butir;
+mod guess;
+mod kosakata;
+mod label;
+
+pub use butir::{ButirWajib, checklist};
 
 /// A kind of information that a public body must announce or keep at hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -114,10 +121,5 @@ impl Wajib {
             | Self::Pelanggaran
             | Self::Penelitian => Kelas::SetiapSaat,
         }
-    }
-
-    /// The kind the words of an entry tell; none when they tell none.
-    pub fn guess(_isi: &IsiInformasi) -> Option<Self> {
-        None
     }
 }

@@ -6,6 +6,7 @@
 
 mod angka;
 pub mod jam;
+pub(crate) mod kata;
 pub mod nik;
 pub mod nomor;
 pub mod romawi;

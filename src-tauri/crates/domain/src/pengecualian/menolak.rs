@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Cakupan, KeadaanPengecualian, Pengecualian};
+use super::{Cakupan, DasarLain, KeadaanPengecualian, Pengecualian};
 use crate::fault::{Denied, FieldFault, Rule};
 use crate::format::tanggal;
 use crate::id::PengecualianId;
@@ -107,10 +107,7 @@ impl DasarPenolakan {
     /// Takes the facts of the exemption `found`.
     fn take_from(&mut self, found: &Pengecualian) {
         self.pasal_17.clone_from(&found.isi.pasal_17);
-        let laws = found.isi.dasar_lain.iter().map(|law| match law.pasal.as_str() {
-            "" => law.peraturan.clone(),
-            pasal => format!("{pasal} {}", law.peraturan),
-        });
+        let laws = found.isi.dasar_lain.iter().map(DasarLain::label);
         self.undang_undang = laws.collect::<Vec<_>>().join("; ");
         self.konsekuensi.clone_from(&found.isi.konsekuensi_dibuka);
         self.penetapan = found

@@ -2,15 +2,20 @@
 //!
 //! [`Huruf`] and [`Pasal17`] are the grounds, with the periods of PP 61/2010 art. 5–9. One exemption is one entity: [`catat`]
 //! writes it down, [`uji`] tests it, [`keadaan`] says what it is on a day, [`menolak`] what a refusal may rest on. Art. 6(3)
-//! also knows information that is not held or not yet documented: that is no exemption and has no letter.
+//! also knows information that is not held or not yet documented: that is no exemption and has no letter. [`baca`] reads
+//! what lists write of it, [`periksa`] says what looks wrong.
 
+pub mod baca;
 mod catat;
 mod event;
 mod huruf;
 mod isi;
+mod kalimat;
 mod keadaan;
 mod menolak;
 mod pasal17;
+mod peraturan;
+pub mod periksa;
 mod uji;
 
 pub use catat::{AksiPengecualian, record};
@@ -23,6 +28,5 @@ pub use keadaan::{
 };
 pub use pasal17::{Pasal17, Pasal17Error};
 pub use uji::{
-    BerkasUji, ButirUji, IsiUji, JenisUji, KeadaanUji, PengesahanUji, Penguji, Persetujuan as PersetujuanUji, Uji,
-    UjiEvent,
+    BerkasUji, ButirUji, IsiUji, JenisUji, KeadaanUji, PengesahanUji, Penguji, PersetujuanUji, Uji, UjiEvent,
 };

@@ -84,7 +84,7 @@ pub struct IsiUji {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "bindings.ts")]
-pub struct Persetujuan {
+pub struct PersetujuanUji {
     /// Name of the head of the public body who approved.
     pub nama: String,
     /// Office.
@@ -282,7 +282,7 @@ impl Uji {
     ///
     /// # Errors
     /// What the sheet lacks and what is at fault, all at once; the sheet is approved or given up.
-    pub fn approve(&self, input: &Persetujuan, today: NaiveDate) -> Result<(String, String, NaiveDate), Denied> {
+    pub fn approve(&self, input: &PersetujuanUji, today: NaiveDate) -> Result<(String, String, NaiveDate), Denied> {
         self.must_be(KeadaanUji::Disusun)?;
         const NAME: &str = "Isi nama pimpinan badan publik yang menyetujui (PP 61/2010 Pasal 3 ayat (2)).";
         const OFFICE: &str = "Isi jabatannya.";

@@ -19,6 +19,8 @@ pub struct PengecualianFilter {
     pub kata: Option<String>,
     /// How far they have come; none for all but those recorded in error.
     pub keadaan: Option<KeadaanPengecualian>,
+    /// Only those tested or set.
+    pub sudah_ditutup: bool,
     /// Resting on this letter of art. 17.
     pub huruf: Option<Huruf>,
     /// Held by this unit.
@@ -59,6 +61,9 @@ impl Reader<'_> {
         match filter.keadaan {
             Some(keadaan) => narrow("p.keadaan = ?", Some(Box::new(keadaan.name()))),
             None => narrow("p.keadaan <> 'ditarik'", None),
+        }
+        if filter.sudah_ditutup {
+            narrow("p.keadaan IN ('diuji', 'ditetapkan')", None);
         }
         match filter.kata.as_deref().map_or(Query::Blank, Query::new) {
             Query::Blank => {}

@@ -37,6 +37,17 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// Names of units that hold some.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn pengecualian_units(&self) -> Result<Vec<String>> {
+        let sql = "SELECT DISTINCT unit FROM pengecualian WHERE keadaan <> 'ditarik' AND unit <> '' ORDER BY unit COLLATE NOCASE";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let units = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(units)
+    }
+
     /// Exemptions that touch an entry of the list.
     ///
     /// # Errors

@@ -11,6 +11,8 @@ const layanan: PengaturanLayanan = {
   tarif: [],
   cara_bayar: '',
   surat: [],
+  singkatan: [],
+  penyetuju_uji: 'pimpinan_badan_publik',
 };
 const awal = (lengkap = contoh()) => ({
   lengkap,

@@ -3,6 +3,7 @@
 
 mod grant_now;
 mod kerja;
+mod sandaran;
 mod undo;
 pub mod wire;
 
@@ -10,7 +11,7 @@ pub use undo::undo;
 
 pub(super) use kerja::Kerja;
 
-use domain::fault::{Denied, Refusal};
+use domain::fault::Refusal;
 use domain::id::{LangkahId, PermohonanId};
 use domain::jurnal::Event;
 use domain::permohonan::{Langkah, Permohonan, PermohonanEvent};
@@ -80,9 +81,9 @@ fn perform(kerja: &Kerja, permohonan: Permohonan, id: LangkahId, perintah: &Peri
 }
 
 /// The step the domain makes of a command, or why it makes none.
-fn decided(kerja: &Kerja, permohonan: &Permohonan, perintah: &Perintah) -> Result<Langkah, Denied> {
+fn decided(kerja: &Kerja, permohonan: &Permohonan, perintah: &Perintah) -> Result<Langkah, Fault> {
     let (today, kalender) = (kerja.today(), kerja.kalender());
-    match perintah {
+    let step = match perintah {
         Perintah::NyatakanLengkap(input) => permohonan.declare_complete(input, today, kalender),
         Perintah::NyatakanTidakLengkap(input) => permohonan.declare_incomplete(input, today, kalender),
         Perintah::CatatSuratDiterima(input) => permohonan.receive_letter(input, today, kalender),
@@ -92,9 +93,15 @@ fn decided(kerja: &Kerja, permohonan: &Permohonan, perintah: &Perintah) -> Resul
         Perintah::IngatkanUnit(input) => permohonan.remind_unit(input),
         Perintah::CatatJawabanUnit(input) => permohonan.unit_reply(input, today),
         Perintah::Perpanjang(input) => permohonan.extend(input, today),
-        Perintah::Putuskan(input) => permohonan.decide(input, today),
-        Perintah::SetujuiPenolakan(input) => permohonan.approve_refusal(input, kerja.peran(), kerja.penyetuju()),
-        Perintah::Beritahukan(input) => permohonan.notify(input, today, kalender),
+        Perintah::Putuskan(input) => permohonan.decide(&sandaran::resting(kerja, input)?, today),
+        Perintah::SetujuiPenolakan(input) => {
+            sandaran::still(kerja, permohonan)?;
+            permohonan.approve_refusal(input, kerja.peran(), kerja.penyetuju())
+        }
+        Perintah::Beritahukan(input) => {
+            sandaran::still(kerja, permohonan)?;
+            permohonan.notify(input, today, kalender)
+        }
         Perintah::MintaSalinan(input) => permohonan.request_copy(input),
         Perintah::CatatPembayaran(input) => permohonan.pay(input, today, kalender),
         Perintah::Serahkan(input) => permohonan.hand_over(input, today),
@@ -102,5 +109,6 @@ fn decided(kerja: &Kerja, permohonan: &Permohonan, perintah: &Perintah) -> Resul
         Perintah::Cabut(input) => permohonan.withdraw(input, today),
         Perintah::BukaKembali(input) => permohonan.reopen(input),
         Perintah::BerikanLangsung(_) => Err(Refusal::StepTaken.into()),
-    }
+    };
+    Ok(step?)
 }

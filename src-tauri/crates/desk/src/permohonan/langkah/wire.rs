@@ -136,6 +136,7 @@ pub struct BerikanLangsung {
     pub serahkan: Serahkan,
     /// The entry of the list each item is given from, in the order of the items; none where it is on no list.
     #[serde(default)]
+    #[ts(as = "Option<Vec<Option<InformasiId>>>", optional)]
     pub informasi: Vec<Option<InformasiId>>,
 }
 

@@ -6,17 +6,22 @@
 
 mod isian;
 mod kepala;
+mod keputusan;
 mod naskah;
 mod paragraf;
 mod pengesahan;
 mod tabel;
 
 pub use kepala::{KepalaSurat, Penerima};
+pub use keputusan::Keputusan;
 pub use naskah::{Naskah, Rupa};
 pub use pengesahan::Pengesahan;
 
 pub(in crate::surat) use isian::{TITIK, catatan_aksara, dashes, hari, instan, isian, label, tanda_terima};
 pub(in crate::surat) use kepala::{TEXT, judul};
+pub(in crate::surat) use keputusan::{
+    Diktum, decree, judul_bernomor, nomor_kepala, nomor_tahun, tanda_tangan_lampiran,
+};
 pub(in crate::surat) use paragraf::{bernomor, paragraf, pengantar, tetap};
 pub(in crate::surat) use pengesahan::{berdua, bind, close, close_with};
 pub(in crate::surat) use tabel::table;

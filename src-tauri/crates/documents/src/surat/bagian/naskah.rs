@@ -76,17 +76,37 @@ impl Naskah {
         Pages { title, author: self.kop.penerbit().into(), created: self.dicetak, pages: flow.finish() }
     }
 
+    /// Empty lying pages of A4 or F4 that begin with the letterhead, for sheets with many columns.
+    pub(in crate::surat) fn lying(&self, title: &str, kertas: Kertas) -> Flow {
+        self.start(title, Sheet::lying(kertas))
+    }
+
+    /// Empty lying pages of an annex: without letterhead, at their foot the same as the decree.
+    pub(in crate::surat) fn annex(&self, title: &str, kertas: Kertas) -> Flow {
+        self.bare(title, Sheet::lying(kertas))
+    }
+
+    /// A decree and its annexes as one document, numbered through; `title` becomes the title of the file.
+    pub(in crate::surat) fn bound(&self, title: String, flows: Vec<Flow>) -> Pages {
+        let pages = Flow::finish_together(flows);
+        Pages { title, author: self.kop.penerbit().into(), created: self.dicetak, pages }
+    }
+
     fn start(&self, title: &str, sheet: Sheet) -> Flow {
+        let mut flow = self.bare(title, sheet);
+        let kop = self.kop.strip(flow.width(), 1.0);
+        flow.push(kop);
+        flow
+    }
+
+    fn bare(&self, title: &str, sheet: Sheet) -> Flow {
         let furniture = Furniture::new(self.footer(title), self.latihan);
         let watermark = match (self.rupa, self.latihan) {
             (Rupa::Konsep, true) => Some("KONSEP LATIHAN"),
             (Rupa::Konsep, false) => Some("KONSEP"),
             (Rupa::Asli, _) => furniture.watermark,
         };
-        let mut flow = Flow::new(sheet, &Furniture { watermark, band: self.band(), ..furniture });
-        let kop = self.kop.strip(flow.width(), 1.0);
-        flow.push(kop);
-        flow
+        Flow::new(sheet, &Furniture { watermark, band: self.band(), ..furniture })
     }
 
     fn band(&self) -> Option<&'static str> {

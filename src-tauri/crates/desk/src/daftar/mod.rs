@@ -1,0 +1,6 @@
+//! The lists as pages or sheets.
+
+mod print;
+pub mod wire;
+
+pub use print::print;

@@ -1,0 +1,36 @@
+//! The file of an entry: read by what it is, kept, shown.
+
+use domain::dip::BerkasInformasi;
+use domain::lampiran::{TipeBerkas, file_name};
+use domain::peran::Tindakan;
+
+use super::find;
+use super::wire::{InformasiRef, UnggahBerkasInformasi};
+use crate::lampiran::baca;
+use crate::{Desk, Fault, FileOut, Progress};
+
+/// Keeps the file `bytes`; an entry names it when it is saved.
+///
+/// # Errors
+/// Not a file that is taken; another file under the same id; no room on the disk; not allowed.
+pub fn upload(desk: &Desk, input: UnggahBerkasInformasi, bytes: Vec<u8>) -> Result<BerkasInformasi, Fault> {
+    let open = desk.open()?;
+    desk.look_on(&open, Tindakan::UsulkanInformasi, |_| Ok(()))?;
+    let read = baca::read(&input.nama, bytes).map_err(|fault| vec![fault])?;
+    let nama = file_name(&input.nama, read.tipe);
+    let sha256 = open.store.put_berkas(input.id.0, &read.bytes)?;
+    Ok(BerkasInformasi { id: input.id, nama, ukuran: read.bytes.len() as u64, sha256 })
+}
+
+/// The file of an entry as it stands.
+///
+/// # Errors
+/// [`Fault::NotFound`]; its bytes are damaged; locked.
+pub fn show(desk: &Desk, input: InformasiRef, _: &Progress) -> Result<FileOut, Fault> {
+    let open = desk.open()?;
+    let informasi = desk.look_on(&open, Tindakan::Lihat, |look| find(look.reader, input.id))?;
+    let berkas = informasi.isi.berkas.ok_or(Fault::NotFound)?;
+    let bytes = open.store.berkas(berkas.id.0)?.ok_or(Fault::NotFound)?;
+    let mime = TipeBerkas::claimed_by(&berkas.nama).map_or("application/octet-stream", TipeBerkas::mime);
+    Ok(FileOut { name: berkas.nama, mime, bytes })
+}

@@ -1,0 +1,45 @@
+//! Writing an entry down, and changing it.
+
+use domain::dip::{InformasiEvent, IsiInformasi, record};
+use domain::jurnal::Event;
+use domain::peran::Tindakan;
+
+use super::find;
+use super::get::get;
+use super::wire::{InformasiLengkap, InformasiRef, SimpanInformasi};
+use crate::act::Deed;
+use crate::{Desk, Fault};
+
+/// Writes the entry and shows it. The same new entry sent twice is written once.
+///
+/// # Errors
+/// All fields at fault; changed meanwhile; nothing changed; not allowed.
+pub fn save(desk: &Desk, input: SimpanInformasi) -> Result<InformasiLengkap, Fault> {
+    let open = desk.open()?;
+    let id = input.id;
+    desk.act_on(&open, Tindakan::UsulkanInformasi, |deed| {
+        if let Some(event) = event(deed, &input)? {
+            // A file is kept before the event that names it; one that is not kept cannot be named.
+            if let Some(berkas) = event.isi().and_then(|isi| isi.berkas.as_ref())
+                && open.store.berkas(berkas.id.0)?.is_none_or(|bytes| crate::kantor::sha256(&bytes) != berkas.sha256)
+            {
+                return Err(Fault::NotFound);
+            }
+            deed.record(id.0, &Event::Informasi(event))?;
+        }
+        Ok(())
+    })?;
+    get(desk, InformasiRef { id })
+}
+
+/// The event, or none when the same was written already.
+fn event(deed: &Deed, input: &SimpanInformasi) -> Result<Option<InformasiEvent>, Fault> {
+    match (deed.tx.informasi(input.id)?, input.revisi) {
+        (None, None) => Ok(Some(record(input.isi.clone(), None)?)),
+        (Some(now), None) => {
+            let same = input.isi.clone().checked("isi.").is_ok_and(|isi: IsiInformasi| isi == now.isi);
+            if same { Ok(None) } else { Err(domain::fault::Refusal::ChangedMeanwhile.into()) }
+        }
+        (_, Some(revisi)) => Ok(Some(find(deed.tx, input.id)?.change(input.isi.clone(), revisi, None)?)),
+    }
+}

@@ -1,0 +1,6 @@
+//! What is ranked while the officer types what is asked: entries, exemptions, earlier answers.
+
+mod suggest;
+pub mod wire;
+
+pub use suggest::suggest;
