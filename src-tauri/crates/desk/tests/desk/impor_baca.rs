@@ -1,8 +1,11 @@
 //! Spreadsheets as sheets of text: workbooks and CSV files as offices make them.
 
+use std::io::{Cursor, Write};
+
 use desk::impor::baca::read;
 use domain::impor::Lembar;
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
+use zip::write::SimpleFileOptions;
 
 use crate::office::Outcome;
 
@@ -85,24 +88,59 @@ fn cells_of_a_workbook_are_read_as_they_are_shown() -> Outcome {
     Ok(())
 }
 
+/// A workbook of one sheet, written by hand.
+fn by_hand(rows: &str) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+    let types =
+        format!("<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"{kind}.sheet.main+xml\"/></Types>");
+    let link = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let book = format!(
+        "<workbook xmlns:r=\"{link}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+    );
+    let links = format!(
+        "<Relationships><Relationship Id=\"r1\" Type=\"{link}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+    );
+    let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("[Content_Types].xml", types),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", links),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ] {
+        writer.start_file(name, SimpleFileOptions::default())?;
+        writer.write_all(text.as_bytes())?;
+    }
+    Ok(writer.finish()?.into_inner())
+}
+
 #[test]
 fn what_a_number_or_formula_cannot_say_is_told_with_its_cell() -> Outcome {
-    let mut book = Workbook::new();
-    let sheet = book.add_worksheet();
-    sheet.write_string(0, 0, "NIK")?.write_string(0, 1, "Judul")?;
-    sheet.write_number(1, 0, 3_404_130_101_800_001.0)?.write_formula(
-        1,
-        1,
-        Formula::new("=A1&\"x\"").set_result("Hasil"),
+    let file = by_hand(
+        "<row r=\"1\"><c r=\"A1\"><v>3404130101800001</v></c><c r=\"B1\" t=\"str\"><f>A1&amp;1</f><v>Hasil</v></c></row>\
+         <row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>A1</f></c><c r=\"C2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>",
     )?;
-    sheet.write_string(2, 0, "b")?.write_formula(2, 1, Formula::new("=A3").set_result(""))?;
-    let sheets = sheets(&book.save_to_buffer()?)?;
+    let sheets = sheets(&file)?;
     let sheet = sheets.first().ok_or("no sheet")?;
-    let second = sheet.baris.get(1).ok_or("no row")?;
-    assert_eq!(second.sel.get(1).map(|sel| sel.teks.as_str()), Some("Hasil"), "the value the formula last came to");
+    let first = sheet.baris.first().ok_or("no row")?;
+    assert_eq!(first.sel.get(1).map(|sel| sel.teks.as_str()), Some("Hasil"), "the value the formula last came to");
     let notes = sheet.catatan.join(" ");
-    assert!(notes.contains("A2") && notes.contains("digit"), "digits lost in a large number are told: {notes}");
-    assert!(notes.contains("B3") && notes.contains("rumus"), "a formula without a value is told: {notes}");
+    assert!(notes.contains("A1") && notes.contains("digit"), "digits lost in a large number are told: {notes}");
+    assert!(notes.contains("B2") && notes.contains("rumus tanpa hasil"), "a formula without a value is told: {notes}");
+    assert!(notes.contains("C2") && notes.contains("galat"), "and one that failed: {notes}");
+    Ok(())
+}
+
+#[test]
+fn a_cell_address_no_workbook_has_stops_nothing() -> Outcome {
+    for row in [
+        "<row r=\"1\"><c r=\"ZZZZZZZZZZZZ1\"><v>1</v></c></row>",
+        "<row r=\"99999999999999\"><c r=\"A1\"><v>1</v></c></row>",
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>",
+        "<row r=\"1\"><c><v>1e400</v></c><c><v>NaN</v></c></row>",
+    ] {
+        let _ = read(&by_hand(row)?);
+    }
     Ok(())
 }
 
