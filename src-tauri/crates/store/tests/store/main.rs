@@ -13,4 +13,5 @@ mod opening;
 mod proving;
 mod search;
 mod settings;
+mod suggest;
 mod upgrading;
