@@ -72,7 +72,7 @@ export const impor = {
     lain: 'Berkas lain…',
     taruh: 'atau taruh berkasnya di halaman ini',
     lepas: 'Lepaskan untuk membaca berkas ini',
-    terima: 'XLSX atau CSV, paling besar 10 MB. Judul tabel, sel gabungan, dan banyak lembar dimengerti.',
+    terima: 'XLSX atau CSV, paling besar 25 MB. Judul tabel, sel gabungan, dan banyak lembar dimengerti.',
     coba: 'Berkas dibaca dahulu sebagai percobaan. Tidak ada yang berubah sebelum Anda menerima semuanya.',
     unit: 'Unit pemilik daftar',
     unitArti: 'Dipakai bagi baris yang tidak menyebut unit; pemetaan kolom diingat untuk unit ini.',

@@ -172,9 +172,9 @@ export class Bacaan {
     return this.diterima ? 0 : this.pembetulan.jumlah;
   }
 
-  /** Name of a sheet. */
-  lembar({ lembar }: Letak): string {
-    return this.hasil?.lembar[lembar]?.nama ?? '';
+  /** Name of a sheet; a text file is one without a name of its own. */
+  lembar({ lembar }: Pick<Letak, 'lembar'>): string {
+    return this.hasil?.lembar[lembar]?.nama || (this.berkas?.nama ?? '');
   }
 
   #send(terima: boolean, tampil: Saringan, halaman: number, ukuran = SEHALAMAN): Promise<HasilImpor> {
