@@ -55,7 +55,7 @@ trait Butir: Clone + Eq {
     fn differences(&self, before: &Self) -> Vec<Perubahan>;
     /// What tells items of one key apart, the most telling first.
     fn telling(&self) -> [String; 3];
-    /// What this row would make of `entry`.
+    /// What this row would make of `entry`; `guessed` tells that its class, or its basis and period, were not said outright.
     fn over(&self, entry: &Self, guessed: bool) -> Self;
 }
 
@@ -84,7 +84,13 @@ pub fn compare_dik(
 ) -> Vec<Putusan<PengecualianId, IsiPengecualian>> {
     let rows: Vec<Row<'_, IsiPengecualian>> = rows
         .iter()
-        .map(|row| Row { lembar: row.lembar, baris: row.baris, isi: &row.isi, faults: &row.faults, guessed: false })
+        .map(|row| Row {
+            lembar: row.lembar,
+            baris: row.baris,
+            isi: &row.isi,
+            faults: &row.faults,
+            guessed: !row.terurai,
+        })
         .collect();
     compare(existing, &rows)
 }
@@ -291,11 +297,11 @@ impl Butir for IsiPengecualian {
         [format!("{uraian}\n{dasar}\n{}", kata::key(&self.jangka_asli)), uraian, dasar]
     }
 
-    fn over(&self, entry: &Self, _guessed: bool) -> Self {
-        let silent = self.dasar_asli.is_empty() && self.pasal_17.is_empty() && self.dasar_lain.is_empty();
-        let same_law = !silent && self.dasar_asli == entry.dasar_asli;
-        let keep_law = silent || same_law;
-        let keep_period = self.jangka_asli.is_empty() || self.jangka_asli == entry.jangka_asli;
+    fn over(&self, entry: &Self, guessed: bool) -> Self {
+        // What was read out of a text that the entry has already adds nothing: it may have been put right by hand since.
+        let silent = self.pasal_17.is_empty() && self.dasar_lain.is_empty() && self.dasar_asli.is_empty();
+        let keep_law = silent || guessed && (self.dasar_asli.is_empty() || self.dasar_asli == entry.dasar_asli);
+        let keep_period = guessed && (self.jangka_asli.is_empty() || self.jangka_asli == entry.jangka_asli);
         Self {
             informasi: self.informasi.clone(),
             uraian: or(&self.uraian, &entry.uraian),
