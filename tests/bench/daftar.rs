@@ -10,6 +10,8 @@ use tests::window::Outcome;
 use crate::figures::{print, say, times};
 
 const MANY: usize = 100_000;
+/// Answered requests beside the list.
+const ANSWERED: usize = 20_000;
 /// Rows of a page.
 const PAGE: u32 = 50;
 
@@ -23,6 +25,9 @@ pub fn measure() -> Outcome {
     let filled = times(1, |_| fill(&store))?;
     let took = filled.first().map(|time| time.as_secs_f64()).unwrap_or_default();
     say(&format!("writing down {MANY} entries"), &format!("{took:.1} s"), "-");
+    let answered = times(1, |_| answer(&store))?;
+    let took = answered.first().map(|time| time.as_secs_f64()).unwrap_or_default();
+    say(&format!("registering and answering {ANSWERED} requests"), &format!("{took:.1} s"), "-");
     let singkatan = PengaturanLayanan::default().singkatan;
     let ask = |text: &str| store.read(|reader| reader.suggest(text, &singkatan, 5)).map(drop);
     print("first suggestion after the list changed", times(1, |_| ask("apbd"))?, "-");
@@ -57,6 +62,18 @@ fn fill(store: &Store) -> Outcome {
     let mut entries = saran::many(MANY).peekable();
     while entries.peek().is_some() {
         store.write(|tx| entries.by_ref().take(10_000).try_for_each(|isi| saran::record(tx, isi, at).map(drop)))?;
+    }
+    Ok(())
+}
+
+fn answer(store: &Store) -> Outcome {
+    let day = "2026-01-05".parse()?;
+    let mut asked = (1_000..).zip(saran::many_asked(ANSWERED)).peekable();
+    while asked.peek().is_some() {
+        store.write(|tx| {
+            let mut some = asked.by_ref().take(5_000);
+            some.try_for_each(|(turn, text)| saran::answer(tx, store, turn, day, &text, saran::given()))
+        })?;
     }
     Ok(())
 }

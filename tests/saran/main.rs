@@ -7,7 +7,7 @@ use store::{DataKey, Genesis, Store};
 use tests::saran;
 
 #[test]
-fn what_people_ask_is_among_the_first_three() -> Result<(), Box<dyn Error>> {
+fn what_people_ask_is_among_the_first_three() -> Result<(), Box<dyn Error + Send + Sync>> {
     let dir = tempfile::tempdir()?;
     let genesis = Genesis { unit: UnitId::new(), perangkat: PerangkatId::new(), kode_perangkat: "A".to_owned() };
     let store = Store::create(dir.path(), &DataKey::generate()?, &genesis)?;

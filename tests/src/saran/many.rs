@@ -197,6 +197,11 @@ pub fn many(count: usize) -> impl Iterator<Item = IsiInformasi> {
     })
 }
 
+/// `count` texts of requests about what such a list holds, the same every time.
+pub fn many_asked(count: usize) -> impl Iterator<Item = String> {
+    many(count).map(|isi| format!("Mohon salinan {} untuk keperluan penelitian", isi.judul))
+}
+
 fn pick(from: &[&'static str], at: usize) -> &'static str {
     from.get(at).copied().unwrap_or_default()
 }

@@ -9,8 +9,8 @@ use std::error::Error;
 use domain::layanan::PengaturanLayanan;
 use store::{Saran, Store};
 
-pub use many::many;
-pub use regency::{fill, informasi, record};
+pub use many::{many, many_asked};
+pub use regency::{answer, fill, given, informasi, record};
 
 /// What was asked and what must come of it.
 pub struct Query {
@@ -60,7 +60,7 @@ pub fn queries() -> Vec<Query> {
 ///
 /// # Errors
 /// What the store answers.
-pub fn ask_all(store: &Store) -> Result<Outcome, Box<dyn Error>> {
+pub fn ask_all(store: &Store) -> Result<Outcome, Box<dyn Error + Send + Sync>> {
     let singkatan = PengaturanLayanan::default().singkatan;
     let mut outcome = Outcome::default();
     let mut found = 0.0;

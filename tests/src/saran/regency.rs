@@ -56,9 +56,9 @@ fn pengecualian() -> Vec<IsiPengecualian> {
 ///
 /// # Errors
 /// What the store answers.
-pub fn fill(store: &Store) -> Result<(), Box<dyn Error>> {
+pub fn fill(store: &Store) -> Result<(), Box<dyn Error + Send + Sync>> {
     let at = DateTime::parse_from_rfc3339("2025-11-03T09:00:00+07:00")?;
-    store.write(|tx| -> Result<(), Box<dyn Error>> {
+    store.write(|tx| -> Result<(), Box<dyn Error + Send + Sync>> {
         for isi in informasi() {
             record(tx, isi, at)?;
         }
@@ -99,14 +99,23 @@ fn keputusan(name: &str) -> Keputusan {
     }
 }
 
-fn answer(
+/// The decision that an item is given.
+pub fn given() -> Keputusan {
+    keputusan("diberikan")
+}
+
+/// Registers a request under the number `turn` of its series and answers it on `day`.
+///
+/// # Errors
+/// What the store answers.
+pub fn answer(
     tx: &Tx<'_>,
     store: &Store,
     turn: u32,
     day: NaiveDate,
     rincian: &str,
     keputusan: Keputusan,
-) -> Result<(), Box<dyn Error>> {
+) -> Result<(), Box<dyn Error + Send + Sync>> {
     let id = PermohonanId::new();
     let noon = |day: NaiveDate| DateTime::parse_from_rfc3339(&format!("{day}T12:00:00+07:00"));
     let asked = noon(day - Days::new(10))?;

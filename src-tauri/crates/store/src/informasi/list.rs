@@ -80,50 +80,58 @@ impl Reader<'_> {
         Ok(InformasiPage { rows: rows.collect::<Result<_>>()?, total })
     }
 
-    /// How many rows there are, and the places of a page: the shorter way through the titles, from their end for the last
-    /// pages, or past them all when few rows are wanted.
+    /// How many rows there are, and the places of a page. Few rows are counted and sorted by the narrow index.
     fn page_without(&self, filter: &InformasiFilter) -> Result<(u32, Vec<i64>)> {
         let Wanted { conditions, values } = Wanted::by(filter);
         let values: Vec<&dyn ToSql> = values.iter().map(Box::as_ref).collect();
-        let of_unit = filter.unit.is_some();
-        let counted = match (of_unit, filter.ditarik && filter.kata.is_some()) {
-            (true, _) => "informasi_unit",
-            (false, true) => "informasi_saringan",
-            (false, false) => "informasi_hitung",
+        // The narrow index holds neither titles nor units.
+        let counted = if filter.unit.is_none() && !(filter.ditarik && filter.kata.is_some()) {
+            "informasi_hitung"
+        } else {
+            filter.path()
         };
         let total: u32 = self
             .connection
             .prepare_cached(&format!("SELECT count(*) FROM informasi p INDEXED BY {counted} WHERE {conditions}"))?
             .query_row(values.as_slice(), |row| row.get(0))?;
-        let limit = filter.batas.min(MOST_ROWS).min(total.saturating_sub(filter.dari_baris));
-        if limit == 0 {
+        let Some(page) = Cut::of(total, filter.batas.min(MOST_ROWS), filter.dari_baris) else {
             return Ok((total, Vec::new()));
-        }
-        let after = total - filter.dari_baris - limit;
-        let from_end = after < filter.dari_baris;
-        let (order, offset) = if from_end { ("DESC", after) } else { ("ASC", filter.dari_baris) };
-        let index = match of_unit {
-            true => "informasi_unit",
-            false if total <= FEW && counted == "informasi_hitung" => counted,
-            false => "informasi_saringan",
         };
+        let index = if total <= FEW { counted } else { filter.path() };
+        let order = page.order;
         let sql = format!(
             "SELECT p.baris FROM informasi p INDEXED BY {index} WHERE {conditions}
              ORDER BY p.judul COLLATE NOCASE {order}, p.baris {order} LIMIT ? OFFSET ?"
         );
-        let mut places = self.places(&sql, &[values.as_slice(), &[&limit, &offset]].concat())?;
-        if from_end {
-            places.reverse();
-        }
-        Ok((total, places))
+        let places = self.places(&sql, &[values.as_slice(), &[&page.limit, &page.offset]].concat())?;
+        Ok((total, page.turned(places)))
     }
 
     /// The same for entries that hold `words`, an expression of FTS5.
     fn page_with(&self, filter: &InformasiFilter, words: &str) -> Result<(u32, Vec<i64>)> {
-        let sql = "SELECT rowid FROM informasi_cari WHERE informasi_cari MATCH ?1";
+        let sql = "SELECT rowid FROM informasi_cari WHERE informasi_cari MATCH ?1 ORDER BY rowid";
         let found = self.places(sql, &[&words])?;
         let Wanted { conditions, values } = Wanted::by(filter);
         let mut values: Vec<&dyn ToSql> = values.iter().map(Box::as_ref).collect();
+        let limit = filter.batas.min(MOST_ROWS);
+        let (offset, index) = (filter.dari_baris as usize, filter.path());
+        if found.len() > FEW as usize && values.len() == 1 {
+            // Many, and nothing else is asked of them: the list is walked through no further than the page, from its
+            // nearer end.
+            let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+            let Some(page) = Cut::of(total, limit, filter.dari_baris) else { return Ok((total, Vec::new())) };
+            let order = page.order;
+            let sql = format!(
+                "SELECT p.baris FROM informasi p INDEXED BY {index} WHERE {conditions}
+                 ORDER BY p.judul COLLATE NOCASE {order}, p.baris {order}"
+            );
+            let mut statement = self.connection.prepare_cached(&sql)?;
+            let walked = statement.query_map(values.as_slice(), |row| row.get(0))?;
+            let met = walked
+                .filter(|place| place.as_ref().is_ok_and(|place| found.binary_search(place).is_ok()) || place.is_err());
+            let places = met.skip(page.offset as usize).take(page.limit as usize).collect::<rusqlite::Result<_>>()?;
+            return Ok((total, page.turned(places)));
+        }
         let order = "ORDER BY p.judul COLLATE NOCASE, p.baris";
         let places = if found.len() <= FEW as usize {
             let listed = serde_json::to_string(&found)?;
@@ -135,16 +143,13 @@ impl Reader<'_> {
             );
             self.places(&sql, &values)?
         } else {
-            // Many: the list is walked through in its order, and FTS5 gives places in theirs.
-            let sql =
-                format!("SELECT p.baris FROM informasi p INDEXED BY informasi_saringan WHERE {conditions} {order}");
+            let sql = format!("SELECT p.baris FROM informasi p INDEXED BY {index} WHERE {conditions} {order}");
             let mut places = self.places(&sql, &values)?;
             places.retain(|place| found.binary_search(place).is_ok());
             places
         };
         let total = u32::try_from(places.len()).unwrap_or(u32::MAX);
-        let page = places.into_iter().skip(filter.dari_baris as usize).take(filter.batas.min(MOST_ROWS) as usize);
-        Ok((total, page.collect()))
+        Ok((total, places.into_iter().skip(offset).take(limit as usize).collect()))
     }
 
     /// Figures of the working list; `lama_sebelum` is the day before which an entry counts as due for renewal.
@@ -172,6 +177,38 @@ impl Reader<'_> {
         }
         figures.tahun = years.into_iter().rev().collect();
         Ok(figures)
+    }
+}
+
+/// A page cut out of the list from its nearer end: the last one costs no more than the first.
+struct Cut {
+    order: &'static str,
+    limit: u32,
+    offset: u32,
+}
+
+impl Cut {
+    /// None when nothing stands on the page.
+    fn of(total: u32, limit: u32, from: u32) -> Option<Self> {
+        let limit = limit.min(total.saturating_sub(from));
+        let after = total.saturating_sub(from).saturating_sub(limit);
+        let (order, offset) = if after < from { ("DESC", after) } else { ("ASC", from) };
+        (limit > 0).then_some(Self { order, limit, offset })
+    }
+
+    /// The rows it gave, in the order of the list.
+    fn turned(&self, mut places: Vec<i64>) -> Vec<i64> {
+        if self.order == "DESC" {
+            places.reverse();
+        }
+        places
+    }
+}
+
+impl InformasiFilter {
+    /// The index that holds the titles in order.
+    fn path(&self) -> &'static str {
+        if self.unit.is_some() { "informasi_unit" } else { "informasi_saringan" }
     }
 }
 

@@ -10,6 +10,7 @@ mod life;
 mod lists;
 mod numbers;
 mod opening;
+mod pages;
 mod proving;
 mod search;
 mod settings;

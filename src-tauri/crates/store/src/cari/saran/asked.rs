@@ -14,6 +14,8 @@ use crate::cari::words::{root, without_nik};
 const MOST_CHARS: usize = 4_000;
 /// Words that are weighed.
 const MOST_PARTS: usize = 60;
+/// Unknown words that are looked up as wrong spellings: each is held against every word there is.
+const MOST_GUESSED: usize = 10;
 /// Shortest beginning of a word that is looked at before it is whole.
 const SHORTEST_BEGINNING: usize = 3;
 /// How well an abbreviation stands for its words and they for it.
@@ -40,7 +42,7 @@ pub(super) struct Part {
     pub(super) light: f64,
     /// The year it is.
     pub(super) year: Option<i32>,
-    /// Longer words it may be the beginning of, and how well each fits.
+    /// Longer words it may be the beginning of.
     pub(super) begun: Vec<String>,
     /// Words it may be a wrong spelling of, and how far each is.
     pub(super) near: Vec<(String, usize)>,
@@ -77,11 +79,12 @@ impl Asked {
         let dictionary = Abbreviations::new(singkatan);
         let mut asked = Self::default();
         let mut places: HashMap<String, usize> = HashMap::new();
+        let mut guesses = MOST_GUESSED;
         for (at, token) in tokens.iter().enumerate() {
             if asked.parts.len() == MOST_PARTS || places.contains_key(&token.word) {
                 continue;
             }
-            let part = Part::read(token, unfinished && at == last, &dictionary, vocabulary);
+            let part = Part::read(token, unfinished && at == last, &dictionary, vocabulary, &mut guesses);
             if let Some(part) = part {
                 places.insert(token.word.clone(), asked.parts.len());
                 asked.parts.push(part);
@@ -103,7 +106,13 @@ impl Asked {
 }
 
 impl Part {
-    fn read(token: &Token, unfinished: bool, dictionary: &Abbreviations, vocabulary: &Vocabulary) -> Option<Self> {
+    fn read(
+        token: &Token,
+        unfinished: bool,
+        dictionary: &Abbreviations,
+        vocabulary: &Vocabulary,
+        guesses: &mut usize,
+    ) -> Option<Self> {
         let word = &token.word;
         let year = year(word);
         let digits = word.chars().all(char::is_numeric);
@@ -119,7 +128,12 @@ impl Part {
         let begun =
             if cut_short && !digits && letters >= SHORTEST_BEGINNING { vocabulary.beginning(word) } else { Vec::new() };
         let spelled = known || digits || !begun.is_empty() || !meanings.is_empty();
-        let near = if spelled { Vec::new() } else { vocabulary.nearest(word) };
+        let near = if spelled || *guesses == 0 {
+            Vec::new()
+        } else {
+            *guesses -= 1;
+            vocabulary.nearest(word)
+        };
         let word = Word { word: word.clone(), root };
         Some(Self { typed: token.typed.clone(), word, light, year, begun, near, meanings, unfinished })
     }
@@ -182,7 +196,6 @@ impl Abbreviations {
                     && spoken
                         .get(start - 1)
                         .is_some_and(|before| meaning.get(at - 1).is_some_and(|word| word == before));
-                #[expect(clippy::cast_precision_loss, reason = "a handful of words")]
                 let share = run as f64 / meaning.len() as f64;
                 if !begins_earlier && (run == meaning.len() || run > 1 && share >= LEAST_SHARE) {
                     note(said.get(..run).unwrap_or_default(), short, MEANS * share);

@@ -24,8 +24,11 @@ const RARE: u32 = 3_000;
 const SINGLES: usize = 8;
 /// Runs of neighbouring words of a long text asked for.
 const RUNS: usize = 10;
-/// Rows an earlier answer's word is counted up to.
-const COUNTED: u32 = 1_000;
+/// Rows a word of requests is counted up to, and words that are counted.
+const COUNTED: u32 = 300;
+const COUNTED_WORDS: usize = 24;
+/// Newest requests among which one question looks for those whose notice is out.
+const LOOKED_AT: u32 = 2 * EACH;
 
 /// What is searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +47,14 @@ impl Index {
                 let table = daftar.table();
                 format!("SELECT rowid FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT ?2")
             }
-            Self::Jawaban => "SELECT cari.rowid FROM cari WHERE cari MATCH ?1 AND EXISTS (
-                    SELECT 1 FROM permohonan p JOIN surat s ON s.permohonan_id = p.id
-                    WHERE p.baris = cari.rowid AND s.jenis = 'pemberitahuan' AND s.dibatalkan = 0
-                ) ORDER BY cari.rowid DESC LIMIT ?2"
-                .to_owned(),
+            Self::Jawaban => format!(
+                "SELECT c.rowid FROM (
+                     SELECT rowid FROM cari WHERE cari MATCH ?1 ORDER BY rowid DESC LIMIT {LOOKED_AT}
+                 ) c WHERE EXISTS (
+                     SELECT 1 FROM permohonan p JOIN surat s ON s.permohonan_id = p.id
+                     WHERE p.baris = c.rowid AND s.jenis = 'pemberitahuan' AND s.dibatalkan = 0
+                 ) ORDER BY c.rowid DESC LIMIT ?2"
+            ),
         }
     }
 
@@ -88,8 +94,11 @@ impl Reader<'_> {
         Ok(places)
     }
 
-    /// In how many requests a part of the text stands, counted up to a bound.
+    /// In how many requests a part of the text stands, counted up to a bound; the last words of a letter count as common.
     pub(super) fn answers_with(&self, at: usize, part: &Part, asked: &Asked) -> Result<u32> {
+        if at >= COUNTED_WORDS {
+            return Ok(COUNTED);
+        }
         let expression = Index::Jawaban.within(&expression(at, part, asked, &Scale::blind()));
         let sql = "SELECT count(*) FROM (SELECT 1 FROM cari WHERE cari MATCH ?1 LIMIT ?2)";
         Ok(self.connection.prepare_cached(sql)?.query_row(rusqlite::params![expression, COUNTED], |row| row.get(0))?)

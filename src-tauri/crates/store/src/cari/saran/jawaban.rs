@@ -14,6 +14,9 @@ use crate::column::read_json;
 use crate::error::Result;
 use crate::transaction::Reader;
 
+/// Requests looked into beyond those wanted: some hold the words in several items, and none in one.
+const MOST_SPARE: usize = 20;
+
 /// An item of an earlier request, as it was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Jawaban {
@@ -51,7 +54,7 @@ impl Reader<'_> {
         found.sort_by(|(a, a_place), (b, b_place)| b.nilai.total_cmp(&a.nilai).then(b_place.cmp(a_place)));
         let mut statement = self.connection.prepare_cached("SELECT isi FROM permohonan WHERE baris = ?1")?;
         let mut suggested = Vec::new();
-        for (_, place) in found {
+        for (_, place) in found.into_iter().take(limit + MOST_SPARE) {
             if suggested.len() == limit {
                 break;
             }

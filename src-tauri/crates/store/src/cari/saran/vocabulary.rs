@@ -69,10 +69,12 @@ impl Vocabulary {
         if most == 0 || letters.iter().any(|char| !char.is_alphabetic()) {
             return Vec::new();
         }
+        let held = letters_of(word);
         let mut other = Vec::new();
         let mut found: Vec<(usize, u32, &String)> = Vec::new();
         for (near, counts) in &self.words {
-            if near.len().abs_diff(word.len()) > 2 * most || near.len() < 4 {
+            let apart = (letters_of(near) ^ held).count_ones() as usize;
+            if apart > 2 * most || near.len().abs_diff(word.len()) > 2 * most || near.len() < 4 {
                 continue;
             }
             other.clear();
@@ -93,6 +95,11 @@ impl Vocabulary {
         let at = self.words.binary_search_by(|(known, _)| known.as_str().cmp(word)).ok()?;
         self.words.get(at).map(|(_, counts)| counts)
     }
+}
+
+/// Which letters a word is made of, one bit each: a slip changes two of them at most.
+fn letters_of(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |held, letter| held | 1 << (letter - b'a'))
 }
 
 impl Reader<'_> {

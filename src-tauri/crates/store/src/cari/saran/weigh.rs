@@ -33,6 +33,8 @@ const OTHER_YEAR: f64 = 0.7;
 const WHOLE_TITLE: f64 = 0.15;
 /// What fits less is not shown.
 const LEAST: f64 = 0.365;
+/// At least one word must be met so well: relatives of words in a summary alone are chance.
+const LEAST_MET: f64 = 0.65;
 /// What the rarest word counts: in a large list too, words that few entries hold are alike.
 const MOST_RARE: f64 = 7.0;
 /// A title that a long text holds whole fits so well, if it has words worth so many rare ones.
@@ -169,11 +171,14 @@ impl<'a> Scale<'a> {
         self.weights.get(at).copied().unwrap_or(0.0)
     }
 
-    /// What any word counts.
+    /// What any word counts for being rare.
+    fn rareness(&self, word: &str) -> f64 {
+        self.list.map_or(1.0, |(vocabulary, daftar)| rarity(vocabulary.frequency(daftar, word), self.rows))
+    }
+
+    /// What a word of a title counts.
     fn word_weight(&self, word: &str) -> f64 {
-        let common =
-            self.list.map_or(1.0, |(vocabulary, daftar)| rarity(vocabulary.frequency(daftar, word), self.rows));
-        if year(word).is_some() { 0.0 } else { stop::weight(word) * common }
+        if year(word).is_some() { 0.0 } else { stop::weight(word) * self.rareness(word) }
     }
 
     pub(super) fn scorer<'s>(&'s self, asked: &'s Asked) -> Scorer<'s> {
@@ -213,7 +218,8 @@ impl Scorer<'_> {
                 kata.push(part.typed.clone());
             }
         }
-        if !asked.parts.iter().zip(&credits).any(|(part, credit)| part.year.is_none() && *credit > 0.0) {
+        let met = |(part, credit): (&Part, &f64)| part.year.is_none() && *credit >= LEAST_MET;
+        if !asked.parts.iter().zip(&credits).any(met) {
             return None;
         }
         let covered = (found / self.scale.asked_for.max(f64::MIN_POSITIVE)).min(1.0);
@@ -246,7 +252,7 @@ impl Scorer<'_> {
         part.begun.iter().for_each(|word| also(word, begun));
         part.near.iter().for_each(|(word, far)| also(word, if *far < 2 { NEAR } else { FAR }));
         for meaning in &part.meanings {
-            let weights: Vec<f64> = meaning.iter().map(|word| self.scale.word_weight(&word.word).max(0.1)).collect();
+            let weights: Vec<f64> = meaning.iter().map(|word| self.scale.rareness(&word.word)).collect();
             let met: f64 = meaning.iter().zip(&weights).map(|(word, weight)| weight * self.met(document, word)).sum();
             let share = met / weights.iter().sum::<f64>();
             if share >= LEAST_MEANT {
