@@ -69,9 +69,9 @@ test.describe('as pimpinan', () => {
     test.slow();
     await page.goto('/#/pengaturan/layanan');
     await page.locator('summary', { hasText: 'Kamus singkatan' }).press('Enter');
-    await page.getByLabel('Saring singkatan').fill('pelaksanaan anggaran');
+    await page.getByLabel('Saring singkatan').fill('harta kekayaan');
     const table = page.getByRole('table', { name: 'Kamus singkatan' });
-    await expect(table.getByRole('row'), 'the heading and DPA').toHaveCount(2);
+    await expect(table.getByRole('row'), 'the heading and LHKPN').toHaveCount(2);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tambah singkatan' }).press('Enter');
     const short = table.getByLabel(/^Singkatan/).last();
