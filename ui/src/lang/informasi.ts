@@ -1,6 +1,6 @@
 // Texts of the Daftar Informasi Publik (Perki 1/2021 art. 14-21, 45, Lampiran I). Sentences about a field at fault, and the
 // names of the kinds the law demands, come from the core.
-import type { AksiInformasi, KeadaanInformasi, Kelas, Ketetapan } from '../ipc/bindings';
+import type { AksiInformasi, KeadaanInformasi, Kelas, Ketetapan, StatusPengecualian } from '../ipc/bindings';
 import { plainDate } from '../lib/tanggal';
 
 const angka = (n: number) => n.toLocaleString('id-ID');
@@ -25,9 +25,9 @@ const keadaan: Record<KeadaanInformasi, string> = {
   dibatalkan: 'Impor dibatalkan',
 };
 const ketetapan: Record<Ketetapan, string> = {
-  belum: 'belum dalam SK',
+  belum: 'belum di SK',
   sesuai: 'sesuai SK',
-  berubah: 'berubah sejak SK',
+  berubah: 'beda dari SK',
 };
 
 /** What an officer can do with an entry, by the name of its action. */
@@ -48,6 +48,17 @@ const selesai: Record<NamaAksi, (n: number) => string> = {
   mutakhirkan: (n) => `${angka(n)} butir dinyatakan masih mutakhir.`,
   tarik: (n) => `${angka(n)} butir ditarik dari daftar.`,
   pulihkan: (n) => `${angka(n)} butir dipulihkan sebagai konsep.`,
+};
+
+const pengecualian: Record<StatusPengecualian, string> = {
+  belum_diuji: 'Belum diuji',
+  sudah_diuji: 'Sudah diuji, belum ditetapkan',
+  berlaku: 'Berlaku',
+  segera_berakhir: 'Segera berakhir',
+  harus_ditetapkan_terbuka: 'Jangka waktunya berakhir',
+  terbuka: 'Terbuka: jangka waktunya berakhir',
+  dibuka: 'Sudah dibuka',
+  ditarik: 'Ditarik',
 };
 
 export const informasi = {
@@ -154,4 +165,164 @@ export const informasi = {
     tersimpan: (nama: string) => `Tersimpan: ${nama}.`,
   },
   kapan: (iso: string) => plainDate(iso),
+  pengecualian,
+  rincian: {
+    langkah: 'Langkah berikutnya',
+    fakta: 'Isi butir',
+    tindakan: 'Tindakan lain',
+    butirIni: 'Butir ini',
+    tidakAda: 'Butir ini tidak ditemukan; mungkin alamatnya salah ketik.',
+    keDaftar: 'Ke daftar',
+    kosong: '(kosong)',
+    ringkasan: 'Ringkasan isi informasi',
+    unit: 'Pejabat/unit/satker yang menguasai informasi',
+    penanggung: 'Penanggung jawab pembuatan atau penerbitan informasi',
+    waktuTempat: 'Waktu dan tempat pembuatan informasi',
+    bentuk: 'Bentuk informasi yang tersedia',
+    retensi: 'Jangka waktu penyimpanan atau retensi arsip',
+    sampai: (tanggal: string) => `sampai ${tanggal}`,
+    kelas: 'Klasifikasi',
+    kelompok: 'Kelompok dalam daftar',
+    wajib: 'Jenis informasi yang wajib ada',
+    wajibTebakan: 'dikenali dari judulnya',
+    tempatAsli: 'Tempat penyimpanan asli',
+    tautan: 'Tautan',
+    media: 'Jenis media yang memuat informasi',
+    lampiran1: 'Kolom Lampiran I Perki 1/2021.',
+    salin: 'Salin',
+    disalin: 'Tautan disalin.',
+    dicatat: (tanggal: string) => `Dicatat ${tanggal}`,
+    diperbarui: (tanggal: string) => `isi terakhir diperbarui ${tanggal}`,
+    mutakhirSampai: (tanggal: string) => `mutakhir sampai ${tanggal}`,
+    perubahan: 'Berbeda dari SK yang berlaku',
+    perubahanArti: 'SK yang berlaku tetap memuat isi lama sampai daftar ditetapkan lagi.',
+    menjadi: 'menjadi',
+    penetapan: 'Dalam penetapan',
+    penetapanKosong: 'Belum ada Keputusan yang memuat butir ini.',
+    berlaku: 'berlaku',
+    revisi: (n: number) => `perubahan ke-${n}`,
+    permohonan: 'Permohonan yang dijawab',
+    permohonanKosong: 'Belum ada permohonan yang dijawab dengan butir ini.',
+    butirKe: (n: number) => `butir ${n}`,
+    dikecualikan: 'Pengecualian yang menyentuhnya',
+    dikecualikanKosong: 'Tidak ada.',
+    berkas: 'Berkas',
+    berkasKosong: 'Belum ada berkas.',
+    berkasLampirkan: 'Lampirkan lewat Ubah.',
+    lihat: 'Lihat',
+    riwayat: 'Riwayat',
+    tercatat: 'Tercatat.',
+    kembalikanArti:
+      'Unit menerima catatan ini dan memperbaikinya sebelum mengajukan lagi. Isi dalam SK yang berlaku tidak berubah.',
+    kembalikanCatatan: 'Apa yang harus diperbaiki',
+    tarikArti:
+      'Butir keluar dari daftar kerja dan tidak ikut penetapan berikutnya. Riwayatnya tetap; butir dapat dipulihkan.',
+  },
+  berikut: {
+    konsep: {
+      judul: 'Ajukan untuk ditinjau PPID',
+      kenapa: 'Butir baru atau yang diubah masuk Keputusan setelah diusulkan unit dan diterima PPID.',
+      pasal: 'Perki 1/2021 Pasal 45 ayat (2)',
+    },
+    dikembalikan: {
+      judul: 'Perbaiki, lalu ajukan lagi',
+      kenapa: (catatan: string) => `Catatan PPID: ${catatan}`,
+      pasal: 'Perki 1/2021 Pasal 45 ayat (2)–(3)',
+    },
+    diajukan: {
+      judul: 'Tinjau: terima atau kembalikan',
+      kenapa: 'PPID memeriksa isi dan klasifikasinya sebelum daftar ditetapkan.',
+      pasal: 'Perki 1/2021 Pasal 45 ayat (3)–(4)',
+    },
+    menungguTinjau: {
+      judul: 'Menunggu peninjauan PPID',
+      kenapa: 'Pimpinan atau admin menerima atau mengembalikannya; tidak ada yang perlu Anda kerjakan.',
+      pasal: 'Perki 1/2021 Pasal 45 ayat (3)–(4)',
+    },
+    perlu: {
+      judul: 'Periksa apakah isinya masih benar',
+      kenapa: (sampai: string) =>
+        `Daftar diperbarui paling sedikit 6 bulan sekali; butir ini mutakhir sampai ${sampai}. Ubah bila ada yang berbeda, atau nyatakan masih mutakhir.`,
+      pasal: 'UU 14/2008 Pasal 9 ayat (3); Perki 1/2021 Pasal 18 dan 45 ayat (7)',
+    },
+    tetapkan: {
+      judul: 'Menunggu penetapan berikutnya',
+      kenapa: 'Sudah diterima PPID, tetapi SK yang berlaku belum memuatnya seperti sekarang.',
+      pasal: 'Perki 1/2021 Pasal 45 ayat (5)–(6)',
+    },
+    beres: {
+      judul: 'Tidak ada yang perlu dikerjakan',
+      kenapa: (sampai: string) =>
+        `Sudah diterima dan sesuai SK yang berlaku. Periksa lagi sebelum ${sampai}.`,
+      pasal: 'Perki 1/2021 Pasal 45 ayat (7)',
+    },
+    ditarik: {
+      judul: 'Butir ini sudah ditarik dari daftar',
+      kenapa: (alasan: string) =>
+        alasan ? `Alasannya: ${alasan}` : 'Butir ini tidak ikut penetapan berikutnya.',
+      pasal: '',
+    },
+    dibatalkan: {
+      judul: 'Impornya dibatalkan',
+      kenapa: 'Butir ini hanya pernah ada dari impor yang dibatalkan, jadi tidak termasuk daftar.',
+      pasal: '',
+    },
+  },
+  form: {
+    baru: 'Tambah butir',
+    ubah: 'Ubah butir',
+    simpan: 'Simpan butir',
+    simpanDraf: 'Simpan draf',
+    drafTersimpan: (jam: string) => `Draf tersimpan ${jam}`,
+    drafGagal: 'Draf belum tersimpan',
+    drafHilang: 'Draf itu sudah tidak ada; ini formulir baru.',
+    drafJudul: (judul: string) => `Butir DIP: ${judul}`,
+    drafUbah: (judul: string) => `Ubah butir DIP: ${judul}`,
+    tanpaJudul: 'tanpa judul',
+    selesaiBaru: 'Butir dicatat sebagai konsep. Ajukan bila sudah benar.',
+    selesaiUbah: 'Perubahan dicatat. Ajukan agar ditinjau PPID.',
+    drafLama:
+      'Butir ini diubah sesudah draf Anda ditulis. Draf Anda masih di sini; periksa dahulu sebelum menyimpannya.',
+    pakaiTerbaru: 'Buang draf, mulai dari isi terbaru',
+    dariPermohonan: (nomor: string) =>
+      `Judul diambil dari rincian permohonan ${nomor}. Ganti dengan nama informasinya, tanpa nama pemohon.`,
+    pokok: 'Isi menurut Lampiran I',
+    tambahan: 'Tambahan untuk pencarian dan laman',
+    judul: 'Judul informasi',
+    ringkasan: 'Ringkasan isi',
+    ringkasanPetunjuk: 'Satu dua kalimat; kosongkan bila judulnya sudah cukup.',
+    kelas: 'Klasifikasi',
+    unit: 'Unit yang menguasai',
+    unitPetunjuk: 'Pilih dari daftar atau ketik nama baru.',
+    penanggung: 'Penanggung jawab',
+    waktu: 'Waktu pembuatan',
+    waktuContoh: 'mis. Maret 2026, 2024–2026',
+    tempat: 'Tempat pembuatan',
+    waktuTempat: 'Waktu dan tempat menurut daftar asal',
+    waktuTempatPetunjuk: 'Tercetak apa adanya; kosongkan agar dua isian di atas yang dipakai.',
+    bentuk: 'Bentuk yang tersedia',
+    softcopy: 'Softcopy',
+    hardcopy: 'Hardcopy',
+    bentukLain: 'Bentuk lain',
+    bentukContoh: 'mis. PDF, papan pengumuman',
+    retensi: 'Retensi arsip',
+    retensiContoh: 'mis. 5 tahun, sampai diganti',
+    retensiSampai: 'Retensi sampai',
+    wajib: 'Jenis informasi yang wajib ada',
+    wajibTidak: 'Dikenali dari judulnya',
+    wajibPetunjuk: 'Dipakai untuk memeriksa kelengkapan daftar.',
+    kelompok: 'Kelompok dalam daftar',
+    kelompokContoh: 'mis. Laporan keuangan',
+    tautan: (n: number) => (n === 1 ? 'Tautan' : `Tautan ${n}`),
+    tambahTautan: 'Tambah tautan',
+    hapusTautan: (n: number) => `Hapus tautan ${n}`,
+    media: 'Media lain yang memuat',
+    tempatAsli: 'Tempat penyimpanan asli',
+    berkas: 'Berkas informasi',
+    berkasPetunjuk: 'PDF, gambar, DOCX, atau XLSX; disimpan terenkripsi di kantor.',
+    pilihBerkas: 'Pilih berkas…',
+    gantiBerkas: 'Ganti berkas…',
+    lepasBerkas: 'Lepas',
+    mengirim: 'Menyimpan berkas…',
+  },
 };
