@@ -41,6 +41,14 @@ const aksi: Record<NamaAksi, string> = {
   tarik: 'Tarik dari daftar',
   pulihkan: 'Pulihkan ke daftar',
 };
+const aksiArti: Record<NamaAksi, string> = {
+  ajukan: 'Usulan unit, ditinjau PPID (Pasal 45 ayat (2)).',
+  terima: 'Masuk ke penetapan berikutnya.',
+  kembalikan: 'Dengan catatan apa yang harus diperbaiki.',
+  mutakhirkan: 'Sudah diperiksa; berlaku enam bulan lagi.',
+  tarik: 'Dengan alasan; riwayatnya tetap.',
+  pulihkan: 'Kembali ke daftar sebagai konsep.',
+};
 const selesai: Record<NamaAksi, (n: number) => string> = {
   ajukan: (n) => `${angka(n)} butir diajukan untuk ditinjau PPID.`,
   terima: (n) => `${angka(n)} butir diterima; masuk ke penetapan berikutnya.`,
@@ -68,6 +76,9 @@ export const informasi = {
   keadaan,
   ketetapan,
   aksi,
+  aksiArti,
+  /** The ways on from an entry. */
+  jalan: { ...aksi, ubah: 'Ubah', tetapkan: 'Tetapkan daftar…', kembalikan: 'Kembalikan…', tarik: 'Tarik…' },
   selesai,
   angka,
   ubah: 'Ubah',
