@@ -39,6 +39,12 @@ export class Penetapkan {
     return { id: this.#id, isi: { nomor, tanggal: parseDate(tanggal), penyetuju } };
   }
 
+  /** Whether nothing is left empty. */
+  get whole(): boolean {
+    const { nomor, tanggal, penyetuju } = this.input.isi;
+    return nomor.trim() !== '' && tanggal !== null && penyetuju.trim() !== '';
+  }
+
   /** Sentence beside each field. */
   get faults(): Record<string, string> {
     return byField(this.ditolak);
