@@ -19,6 +19,11 @@ export function draftOf({ jenis, isi }: Draf): IsiDraf | undefined {
   return jenis === 'informasi' && typeof informasi === 'string' ? (isi as IsiDraf) : undefined;
 }
 
+// What stands at the path of a field.
+function at(isian: Isian, field: string): unknown {
+  return field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], isian);
+}
+
 type Awal = { id: string; revisi?: number; isian: Isian; kept?: Draf };
 
 /** The form of an entry. */
@@ -37,6 +42,8 @@ export class FormulirButir {
   lama = $state(false);
   readonly draf: Simpanan;
   readonly #begun: string;
+  /** What was refused, so that what is mended since is no longer told at fault. */
+  #tried = $state.raw<Isian>();
 
   /** A form begun from `isian`, or as its draft holds it. `onsaved` hears of each save of the draft. */
   constructor({ id, revisi, isian, kept }: Awal, onsaved: (id: string) => void = () => undefined) {
@@ -80,9 +87,11 @@ export class FormulirButir {
     return JSON.stringify(this.isian) !== this.#begun;
   }
 
-  /** Sentence beside each field. */
+  /** Sentence beside each field that stands as it was refused. */
   get faults(): Record<string, string> {
-    return byField(this.ditolak);
+    const tried = this.#tried;
+    const same = (field: string) => tried && JSON.stringify(at(tried, field)) === JSON.stringify(at(this.isian, field));
+    return byField(this.ditolak.filter(({ field }) => field === 'berkas' || same(field)));
   }
 
   /** Goes back to what the entry says now. */
@@ -110,6 +119,7 @@ export class FormulirButir {
   async save(): Promise<InformasiLengkap | undefined> {
     if (this.busy) return undefined;
     this.halangan = undefined;
+    this.#tried = $state.snapshot(this.isian);
     this.ditolak = unread(this.isian, umum.bukanTanggal);
     if (this.ditolak.length > 0) return undefined;
     this.busy = true;

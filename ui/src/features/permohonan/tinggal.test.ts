@@ -98,11 +98,13 @@ it('does not bring back what was thrown away from the list', async () => {
 });
 
 it('leads from each draft to its form', () => {
-  const draf = (jenis: string, isi: unknown) => placeOf({ id: 'd', jenis, judul: '', isi, diubah: ''   expect(draf('informasi', { informasi: 'd' }), 'a new entry has the id of its draft').toBe('informasi/baru/d');
-  expect(draf('informasi', { informasi: 'e' })).toBe('informasi/e/ubah');
-});
+  const draf = (jenis: string, isi: unknown) => placeOf({ id: 'd', jenis, judul: '', isi, diubah: '' });
   expect(draf('permohonan', {})).toBe('permohonan/baru/d');
   expect(draf('koreksi', { permohonan: 'p' })).toBe('permohonan/p/koreksi');
   const step = { permohonan: 'p', langkah: null, nama: 'catat_jawaban_unit/u', isi: {} };
   expect(draf('langkah', step)).toBe('permohonan/p/catat_jawaban_unit/u');
+  expect(draf('informasi', { informasi: 'd' }), 'a new entry has the id of its draft').toBe(
+    'informasi/baru/d',
+  );
+  expect(draf('informasi', { informasi: 'e' })).toBe('informasi/e/ubah');
 });
