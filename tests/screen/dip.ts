@@ -1,7 +1,7 @@
 // Entries of the list of public information written behind the page's back, so that a test begins where it wants to.
-import type { AksiInformasi, IsiInformasi, Kelas } from "@ipc/bindings";
-import type { Door } from "./door";
-import { stepId } from "./steps";
+import type { AksiInformasi, IsiInformasi, Kelas } from '@ipc/bindings';
+import type { Door } from './door';
+import { stepId } from './steps';
 
 /** An entry with nothing but its title, class and unit. */
 export const isi = (
@@ -11,97 +11,79 @@ export const isi = (
   more: Partial<IsiInformasi> = {},
 ): IsiInformasi => ({
   judul,
-  ringkasan: "",
+  ringkasan: '',
   kelas,
-  kelompok: "",
+  kelompok: '',
   wajib: null,
   unit,
-  penanggung_jawab: "",
-  waktu: "",
-  tempat: "",
-  waktu_tempat_asli: "",
-  bentuk: { softcopy: true, hardcopy: false, lain: "" },
-  retensi: "",
+  penanggung_jawab: '',
+  waktu: '',
+  tempat: '',
+  waktu_tempat_asli: '',
+  bentuk: { softcopy: true, hardcopy: false, lain: '' },
+  retensi: '',
   retensi_sampai: null,
-  tempat_asli: "",
+  tempat_asli: '',
   tautan: [],
-  media: "",
+  media: '',
   berkas: null,
   ...more,
 });
 
 /** What stands on the mockup of the list. */
 export const MOCKUP: readonly IsiInformasi[] = [
-  isi(
-    "Laporan Realisasi Anggaran Dinas Pendidikan 2025",
-    "Dinas Pendidikan",
-    "berkala",
-    {
-      waktu: "Maret 2026",
-      bentuk: { softcopy: true, hardcopy: true, lain: "" },
-      retensi: "Sampai diganti",
-    },
-  ),
-  isi("Rencana Kerja (Renja) 2027", "Bappeda", "berkala", {
-    waktu: "Juli 2026",
-    retensi: "5 tahun",
+  isi('Laporan Realisasi Anggaran Dinas Pendidikan 2025', 'Dinas Pendidikan', 'berkala', {
+    waktu: 'Maret 2026',
+    bentuk: { softcopy: true, hardcopy: true, lain: '' },
+    retensi: 'Sampai diganti',
   }),
-  isi("Daftar Aset Tetap Pemerintah Daerah", "BPKAD", "setiap_saat", {
-    ringkasan:
-      "Tanah, gedung, kendaraan, dan barang lain milik daerah menurut kartu inventaris.",
-    waktu: "Januari 2026",
-    bentuk: { softcopy: true, hardcopy: true, lain: "XLSX" },
-    retensi: "10 tahun",
+  isi('Rencana Kerja (Renja) 2027', 'Bappeda', 'berkala', {
+    waktu: 'Juli 2026',
+    retensi: '5 tahun',
   }),
-  isi("Peringatan dini banjir Sungai Rangkui", "BPBD", "serta_merta", {
-    waktu: "November 2026",
-    bentuk: { softcopy: false, hardcopy: false, lain: "Laman, papan" },
-    retensi: "Selama keadaan",
+  isi('Daftar Aset Tetap Pemerintah Daerah', 'BPKAD', 'setiap_saat', {
+    ringkasan: 'Tanah, gedung, kendaraan, dan barang lain milik daerah menurut kartu inventaris.',
+    waktu: 'Januari 2026',
+    bentuk: { softcopy: true, hardcopy: true, lain: 'XLSX' },
+    retensi: '10 tahun',
   }),
-  isi(
-    "Perjanjian kerja sama dengan pihak ketiga 2024–2026",
-    "Bagian Kerja Sama",
-    "setiap_saat",
-    {
-      waktu: "Agustus 2026",
-      retensi: "10 tahun",
-    },
-  ),
-  isi("Ringkasan DPA-SKPD 2026", "BPKAD", "berkala", {
-    waktu: "Februari 2026",
-    retensi: "5 tahun",
+  isi('Peringatan dini banjir Sungai Rangkui', 'BPBD', 'serta_merta', {
+    waktu: 'November 2026',
+    bentuk: { softcopy: false, hardcopy: false, lain: 'Laman, papan' },
+    retensi: 'Selama keadaan',
   }),
-  isi("Standar Pelayanan dan Maklumat", "Bagian Organisasi", "berkala", {
-    waktu: "Juni 2026",
-    bentuk: { softcopy: true, hardcopy: false, lain: "poster" },
-    retensi: "Sampai diganti",
+  isi('Perjanjian kerja sama dengan pihak ketiga 2024–2026', 'Bagian Kerja Sama', 'setiap_saat', {
+    waktu: 'Agustus 2026',
+    retensi: '10 tahun',
   }),
-  isi("Profil badan publik dan struktur organisasi", "Diskominfo", "berkala", {
-    waktu: "September 2026",
-    bentuk: { softcopy: false, hardcopy: false, lain: "Laman" },
-    retensi: "Sampai diganti",
+  isi('Ringkasan DPA-SKPD 2026', 'BPKAD', 'berkala', {
+    waktu: 'Februari 2026',
+    retensi: '5 tahun',
+  }),
+  isi('Standar Pelayanan dan Maklumat', 'Bagian Organisasi', 'berkala', {
+    waktu: 'Juni 2026',
+    bentuk: { softcopy: true, hardcopy: false, lain: 'poster' },
+    retensi: 'Sampai diganti',
+  }),
+  isi('Profil badan publik dan struktur organisasi', 'Diskominfo', 'berkala', {
+    waktu: 'September 2026',
+    bentuk: { softcopy: false, hardcopy: false, lain: 'Laman' },
+    retensi: 'Sampai diganti',
   }),
 ];
 
 /** Writes entries down, one after the other; their ids. */
-export async function record(
-  door: Door,
-  entries: readonly IsiInformasi[],
-): Promise<string[]> {
+export async function record(door: Door, entries: readonly IsiInformasi[]): Promise<string[]> {
   const ids: string[] = [];
   for (const one of entries) {
     const id = stepId();
-    await door.call("save_informasi", { id, isi: one });
+    await door.call('save_informasi', { id, isi: one });
     ids.push(id);
   }
   return ids;
 }
 
 /** Does the same with entries. */
-export async function act(
-  door: Door,
-  id: string[],
-  aksi: AksiInformasi,
-): Promise<void> {
-  await door.call("act_informasi", { id, tindak: aksi });
+export async function act(door: Door, id: string[], aksi: AksiInformasi): Promise<void> {
+  await door.call('act_informasi', { id, tindak: aksi });
 }

@@ -1,19 +1,12 @@
-// The Daftar Informasi Publik: the list worked by keyboard, an entry written with faults and then right, the way from
-// proposal to decree, two versions compared, what the law finds missing, what was given and is on no list.
+// The Daftar Informasi Publik: the list worked by keyboard, an entry written with faults and then right, its way through
+// the review, what the law finds missing, what was given and is on no list.
 import type { Page } from '@playwright/test';
 import { BONIFASIUS, register } from './cases';
 import { act, isi, MOCKUP, record } from './dip';
-import type { Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
-import { GIVEN, stepId, tabTo, take } from './steps';
+import { tabTo, take } from './steps';
 
 test.use({ office: 'practice', officer: 'latihan' });
-
-/** Sets the list by decree. */
-async function decree(door: Door, nomor: string, tanggal: string): Promise<void> {
-  const isi = { nomor, tanggal, penyetuju: 'Dra. Endang Lestari, Sekretaris Daerah' };
-  await door.call('set_penetapan', { id: stepId(), isi });
-}
 
 const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('link') });
 
@@ -24,12 +17,17 @@ test('the list is filtered, worked with the arrow keys, and found again as it wa
   const ids = await record(door, MOCKUP);
   await act(door, ids.slice(0, 3), { aksi: 'ajukan' });
   await act(door, ids.slice(0, 2), { aksi: 'terima' });
-  await act(door, ids.slice(2, 3), { aksi: 'kembalikan', catatan: 'Tulis retensi menurut JRA.' });
+  await act(door, ids.slice(2, 3), {
+    aksi: 'kembalikan',
+    catatan: 'Tulis retensi menurut JRA.',
+  });
   await page.goto('/#/informasi');
   const rows = rowsOf(page);
   await expect(rows).toHaveCount(8);
   await expect(page.getByText('8 butir · 7 unit')).toBeVisible();
-  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'daftar.aria.yml' });
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({
+    name: 'daftar.aria.yml',
+  });
   await expectAccessible(page);
   await expectFits(page);
 
@@ -152,9 +150,17 @@ test('a file is kept with its entry and seen there', async ({ page, door }) => {
     'base64',
   );
   const input = page.locator('input[type=file]');
-  await input.setInputFiles({ name: 'bukan.png', mimeType: 'image/png', buffer: Buffer.from('<html>') });
+  await input.setInputFiles({
+    name: 'bukan.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('<html>'),
+  });
   await expect(page.getByRole('alert')).toContainText('Berkas informasi');
-  await input.setInputFiles({ name: 'papan.png', mimeType: 'image/png', buffer: png });
+  await input.setInputFiles({
+    name: 'papan.png',
+    mimeType: 'image/png',
+    buffer: png,
+  });
   await expect(page.getByText('papan.png')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   const card = page.getByRole('region', { name: 'Berkas' });
@@ -187,77 +193,13 @@ test('a proposal is sent back with what to mend, proposed again, and accepted', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tetapkan Daftar Informasi Publik');
 });
 
-test('the list is set by decree: seen first, then kept as it was issued', async ({ page, door }) => {
-  const ids = await record(door, MOCKUP.slice(0, 4));
-  await act(door, ids.slice(0, 3), { aksi: 'terima' });
-  await page.goto('/#/informasi/penetapan/baru');
-  const main = page.getByRole('main');
-  await expect(main.getByRole('button', { name: '1 konsep' }), 'what waits is said').toBeVisible();
-  await expect(main.getByText('3 butir dimuat dalam lampiran Keputusan')).toBeVisible();
-  const sheet = page.getByRole('region', { name: 'Pratinjau Keputusan dan lampirannya' });
-  await expect(sheet, 'the decree is seen before it is set').toContainText('KONSEP');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('alert')).toContainText('Nomor Keputusan');
-  await expectAccessible(page);
-  await page.getByLabel('Nomor Keputusan').fill('188.4/212/2026');
-  await expect(sheet, 'the preview follows what is typed').toContainText('188.4/212/2026');
-  await page.keyboard.press('Control+Enter');
-  await page
-    .getByRole('dialog', { name: 'Tetapkan dengan SK 188.4/212/2026?' })
-    .getByRole('button', { name: 'Tetapkan' })
-    .press('Enter');
-  const decrees = page.getByRole('table', { name: 'Penetapan Daftar Informasi Publik' });
-  await expect(decrees.getByRole('row', { name: /188\.4\/212\/2026/ })).toContainText('Berlaku');
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Lihat SK 188.4/212/2026' }).press('Enter');
-  await expect(page.getByRole('dialog'), 'what was issued is kept').toContainText('PENETAPAN DAFTAR');
-});
-
-test('two versions are compared field by field', async ({ page, door }) => {
-  const ids = await record(door, MOCKUP.slice(0, 3));
-  await act(door, ids, { aksi: 'terima' });
-  await decree(door, '188.4/212/2026', '2026-11-20');
-  const main = page.getByRole('main');
-  const { informasi } = await door.call('get_informasi', { id: ids[1] ?? '' });
-  await door.call('save_informasi', {
-    id: informasi.id,
-    revisi: informasi.revisi,
-    isi: { ...informasi.isi, retensi: '10 tahun' },
-  });
-  await act(door, ids.slice(2, 3), { aksi: 'tarik', alasan: 'Digabung dengan butir lain' });
-  await record(door, MOCKUP.slice(3, 4));
-  await page.goto('/#/informasi/penetapan');
-  await page.getByRole('button', { name: 'Bandingkan versi' }).press('Enter');
-  const found = page.getByRole('region', { name: 'Bandingkan dua versi' }).getByRole('listitem');
-  await expect(found).toHaveCount(3);
-  await expect(main).toMatchAriaSnapshot({ name: 'banding.aria.yml' });
-  await expectAccessible(page);
-  await page.getByRole('radio', { name: 'Berubah 1' }).press('Space');
-  await expect(found).toHaveCount(1);
-  await expect(found, 'old beside new').toContainText(/Retensi\s*5 tahun\s*→\s*menjadi\s*10 tahun/);
-});
-
-test('a decree recorded in error is taken back with a reason', async ({ page, door }) => {
-  const ids = await record(door, MOCKUP.slice(0, 1));
-  await act(door, ids, { aksi: 'terima' });
-  await decree(door, '188.4/1/2026', '2026-05-04');
-  await page.goto('/#/informasi/penetapan');
-  await expect(
-    page.getByRole('note').filter({ hasText: 'SK 188.4/1/2026 seharusnya diperbarui' }),
-    'half a year is over, and it is said in words',
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Batalkan SK 188.4/1/2026' }).press('Enter');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Alasan').fill('Nomornya milik Keputusan lain');
-  await dialog.getByRole('button', { name: 'Batalkan pencatatan SK' }).press('Enter');
-  await expect(page.getByRole('row', { name: /188\.4\/1\/2026/ })).toContainText('Dibatalkan');
-});
-
 test('what the law demands and the list lacks becomes an entry', async ({ page, door }) => {
   await record(door, MOCKUP);
   await page.goto('/#/informasi/wajib');
   await expect(page.getByText('16 dari 23 jenis belum ada dalam daftar.')).toBeVisible();
-  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'wajib.aria.yml' });
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({
+    name: 'wajib.aria.yml',
+  });
   await expectAccessible(page);
   await page.getByRole('button', { name: /^Tambah butir: .*kinerja/ }).press('Enter');
   await expect(page.getByLabel('Judul informasi')).toHaveValue(/kinerja/);
@@ -271,12 +213,28 @@ test('what the law demands and the list lacks becomes an entry', async ({ page, 
 test('what was given and is on no list is offered with the words it was asked by', async ({ page, door }) => {
   const [id = ''] = await register(door, BONIFASIUS);
   await take(door, id, { perintah: 'nyatakan_lengkap', catatan: '' });
-  await take(door, id, { perintah: 'berikan_langsung', XX });
-  await page.goto('/#/informasi/layak');
+  await take(door, id, {
+    perintah: 'berikan_langsung',
+    bentuk: { softcopy: true, hardcopy: false },
+    serahkan: {
+      tanggal: '2026-11-23',
+      butir: [0],
+      cara: 'salinan',
+      kirim: 'ambil_langsung',
+      penerima: 'pemohon',
+      jumlah: '1 berkas',
+      resi: '',
+      catatan: '',
+    },
+  });
+  await page.goto('/#/informasi');
+  await page.getByRole('link', { name: '1 layak masuk daftar' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Layak masuk daftar');
   await expectAccessible(page);
-  await page.goto(`/#/informasi/baru/dari/${id}/1`);
-  await expect(page.getByLabel('Judul informasi')).toHaveValue('Daftar izin tambang zirkon yang masih berlaku');
+  await page.getByRole('button', { name: /^Tambah ke daftar: permohonan .* butir 1$/ }).press('Enter');
+  await expect(page.getByLabel('Judul informasi')).toHaveValue(
+    'Daftar izin tambang zirkon yang masih berlaku',
+  );
   await expect(page.getByRole('note'), 'no name of an applicant goes into the list').toContainText(
     'tanpa nama pemohon',
   );
@@ -287,7 +245,9 @@ test('the list is printed by its own key and saved as a sheet', async ({ page, d
   await page.goto('/#/informasi');
   await expect(rowsOf(page)).toHaveCount(8);
   await page.keyboard.press('p');
-  const dialog = page.getByRole('dialog', { name: 'Cetak Daftar Informasi Publik' });
+  const dialog = page.getByRole('dialog', {
+    name: 'Cetak Daftar Informasi Publik',
+  });
   await expect(dialog, 'the real sheet of Lampiran I').toContainText('Rencana Kerja (Renja) 2027');
   const saving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Simpan Excel' }).press('Enter');
@@ -299,18 +259,18 @@ for (const [name, paths] of [
   ['the decrees and their comparison', ['/penetapan', '/penetapan/baru', '/penetapan/banding']],
   ['the checklist and what was given', ['/wajib', '/layak']],
 ] as const)
- test(`fits at 200 % and keeps its words in forced colours: ${name}`, async ({ page, door }) => {
-  const ids = await record(door, MOCKUP);
-  await act(door, ids.slice(0, 3), { aksi: 'terima' });
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.setViewportSize(ZOOMED);
-  for (const path of paths) {
-    await page.goto(`/#/informasi${path.replace('ID', ids[0] ?? '')}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectFits(page);
-    await expectAccessible(page);
-  }
-});
+  test(`fits at 200 % and keeps its words in forced colours: ${name}`, async ({ page, door }) => {
+    const ids = await record(door, MOCKUP);
+    await act(door, ids.slice(0, 3), { aksi: 'terima' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize(ZOOMED);
+    for (const path of paths) {
+      await page.goto(`/#/informasi${path.replace('ID', ids[0] ?? '')}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectFits(page);
+      await expectAccessible(page);
+    }
+  });
 
 test.describe('as an officer at the counter', () => {
   test.use({ officer: 'budi' });
