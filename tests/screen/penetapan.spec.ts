@@ -125,6 +125,7 @@ test('half a year on, entries and decree are due, and a look renews them', async
   await expectAccessible(page);
   await page.goto(`${door.url}/#/informasi/penetapan`);
   await expect(page.getByRole('note').filter({ hasText: 'seharusnya diperbarui' })).toBeVisible();
+  await page.goto('about:blank');
   await door.close();
   await rm(data, { recursive: true, force: true });
 });
