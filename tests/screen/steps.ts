@@ -53,7 +53,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** A UUIDv7 as the page makes one. */
-function stepId(): string {
+export function stepId(): string {
   const hex = Date.now().toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-7$3-8$4-$5');
 }

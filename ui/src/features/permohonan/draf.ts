@@ -24,8 +24,16 @@ export function correctedBy({ jenis, isi }: Draf): string | undefined {
   return jenis === 'koreksi' && typeof permohonan === 'string' ? permohonan : undefined;
 }
 
+/** The entry of the list of public information that a draft writes or changes; a new one has the draft's own id. */
+function entryOf({ jenis, isi }: Draf): string | undefined {
+  const { informasi } = (isi ?? {}) as { informasi?: unknown };
+  return jenis === 'informasi' && typeof informasi === 'string' ? informasi : undefined;
+}
+
 /** Where one goes on with a draft, as `go` takes it. */
 export function placeOf(draf: Draf): string {
+  const entry = entryOf(draf);
+  if (entry !== undefined) return entry === draf.id ? `informasi/baru/${entry}` : `informasi/${entry}/ubah`;
   const corrected = correctedBy(draf);
   if (corrected !== undefined) return `permohonan/${corrected}/koreksi`;
   const step = stepOf(draf);
