@@ -1036,39 +1036,6 @@ butir: ButirBanding,
 perubahan: Array<Perubahan>, };
 
 /**
- * A kind of information the law demands, and what of it the list has.
- */
-export type ButirDaftarPeriksa = { 
-/**
- * The kind.
- */
-wajib: Wajib, 
-/**
- * Its class.
- */
-kelas: Kelas, 
-/**
- * Its name.
- */
-label: string, 
-/**
- * What belongs to it.
- */
-penjelasan: string, 
-/**
- * The article.
- */
-dasar: string, 
-/**
- * Entries that provide it.
- */
-jumlah: number, 
-/**
- * Some of them.
- */
-contoh: Array<ContohInformasi>, };
-
-/**
  * An item of a request that was given.
  */
 export type ButirDiberikan = { 
@@ -1115,6 +1082,39 @@ kepentingan_publik: string,
 semula: IsiPengecualian | null, };
 
 /**
+ * One kind of mandatory information and what a list has of it.
+ */
+export type ButirWajib = { 
+/**
+ * The kind.
+ */
+wajib: Wajib, 
+/**
+ * Its class.
+ */
+kelas: Kelas, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What belongs to it, in one sentence.
+ */
+penjelasan: string, 
+/**
+ * The article that demands it.
+ */
+dasar: string, 
+/**
+ * How many entries provide it; 0 when it is missing.
+ */
+jumlah: number, 
+/**
+ * The first entries that do, at most three, with their titles.
+ */
+contoh: Array<[InformasiId, string]>, };
+
+/**
  * Record that the applicant withdrew.
  */
 export type Cabut = { 
@@ -1143,7 +1143,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirDaftarPeriksa>], list_layak: [HalamanLayak, DaftarLayak], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<PeringatanDasar>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1391,19 +1391,6 @@ lama: string,
  * The new one.
  */
 baru: string, };
-
-/**
- * An entry by its title.
- */
-export type ContohInformasi = { 
-/**
- * The entry.
- */
-id: InformasiId, 
-/**
- * Its title.
- */
-judul: string, };
 
 /**
  * Correct a request.
@@ -2899,6 +2886,11 @@ export type Kertas = "a4" | "f4" | "setengah" | "slip80";
 export type Ketetapan = "belum" | "sesuai" | "berubah";
 
 /**
+ * A rule of the checker.
+ */
+export type KodePeringatan = "huruf_tidak_cocok" | "huruf_tidak_ada" | "angka_belum_disebut" | "huruf_j_tanpa_undang_undang" | "huruf_j_di_bawah_undang_undang" | "peraturan_dicabut" | "tidak_terbatas" | "lebih_tiga_puluh_tahun" | "jangka_tidak_jelas" | "tanpa_tinjau" | "sudah_berakhir" | "konsekuensi_kosong" | "konsekuensi_sepihak" | "konsekuensi_sama" | "seluruh_padahal_sebagian" | "tidak_pernah_dikecualikan" | "jabatan_publik" | "wajib_diumumkan" | "alasan_tanpa_dasar" | "unit_kosong" | "belum_berlaku" | "huruf_berbeda";
+
+/**
  * A column of a sheet as it was understood.
  */
 export type KolomTerbaca = { 
@@ -3910,7 +3902,7 @@ baris: BarisPengecualian,
 /**
  * What the checker of legal bases finds.
  */
-peringatan: Array<PeringatanDasar>, 
+peringatan: Array<Peringatan>, 
 /**
  * Sheets that test it, newest first.
  */
@@ -4139,28 +4131,15 @@ export type PeriksaUji = {
 isi: IsiUji, };
 
 /**
- * Findings of the checker on one row of a sheet.
+ * What one rule has to say of one exemption.
  */
-export type PeringatanButir = { 
+export type Peringatan = { 
 /**
- * The row, from 0.
+ * Which rule.
  */
-butir: number, 
+kode: KodePeringatan, 
 /**
- * The findings.
- */
-peringatan: Array<PeringatanDasar>, };
-
-/**
- * A finding of the checker of legal bases. It explains and cites; it blocks nothing.
- */
-export type PeringatanDasar = { 
-/**
- * Code of the finding.
- */
-kode: string, 
-/**
- * The field it stands beside.
+ * The field of `IsiPengecualian` it is about, e.g. `pasal_17` or `jangka`.
  */
 bidang: string, 
 /**
@@ -4171,6 +4150,19 @@ pesan: string,
  * The article.
  */
 dasar: string, };
+
+/**
+ * Findings of the checker on one row of a sheet.
+ */
+export type PeringatanButir = { 
+/**
+ * The row, from 0.
+ */
+butir: number, 
+/**
+ * The findings.
+ */
+peringatan: Array<Peringatan>, };
 
 /**
  * What to do with a request.
@@ -4743,10 +4735,6 @@ perlu_diperbarui: number,
  * Items given to applicants that are on no list.
  */
 layak: number, 
-/**
- * Kinds of information the law demands of which the list has none.
- */
-wajib_kurang: number, 
 /**
  * The decree in force.
  */

@@ -26,8 +26,8 @@ use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
 use crate::impor::wire::{BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, SaringanImpor};
 use crate::informasi::wire::{
-    DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah,
-    RingkasanInformasi, SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
+    DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, RingkasanInformasi,
+    SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
 };
 use crate::kalender::wire::{
     CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
@@ -40,7 +40,7 @@ use crate::penetapan::wire::{
     Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
 };
 use crate::pengecualian::wire::{
-    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian, PeringatanDasar,
+    HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
     RingkasanPengecualian, SaringanPengecualian, SimpanPengecualian, TindakPengecualian, UjiRingkas,
 };
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};

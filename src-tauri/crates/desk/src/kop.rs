@@ -1,6 +1,7 @@
 //! What documents of this office have in common: letterhead, signatures, suggested file names.
 
 use chrono::{DateTime, FixedOffset};
+use documents::surat::bagian::{Naskah, Rupa};
 use documents::tanda_tangan::TandaTangan;
 use documents::{DocumentError, Kop, Logo};
 use domain::kantor::{Kantor, Pejabat};
@@ -45,28 +46,36 @@ impl From<DocumentError> for Fault {
     }
 }
 
-/// What every document of the lists is printed with: the office, its letterhead, the moment.
+/// What every document of the lists is printed with: the office, its letterhead, the moment; as a draft or for good.
 pub(crate) struct Page {
     pub(crate) kantor: Kantor,
     pub(crate) kop: Kop,
     pub(crate) now: DateTime<FixedOffset>,
-    pub(crate) petugas: String,
+    konsep: bool,
+}
+
+impl Page {
+    fn new(reader: &Reader, kantor: &Kantor, now: DateTime<FixedOffset>, konsep: bool) -> Result<Self, Fault> {
+        Ok(Self { kantor: kantor.clone(), kop: kop(kantor, reader)?, now, konsep })
+    }
+
+    /// Office and occasion of a print.
+    pub(crate) fn naskah(&self) -> Naskah {
+        let rupa = if self.konsep { Rupa::Konsep } else { Rupa::Asli };
+        Naskah { kop: self.kop.clone(), latihan: self.kantor.latihan, rupa, dicetak: self.now }
+    }
 }
 
 impl Deed<'_> {
-    /// The page a document is printed on.
+    /// The page a document is issued on.
     pub(crate) fn page(&self) -> Result<Page, Fault> {
-        page(self.tx, &self.kantor, self.now, &self.akun.nama)
+        Page::new(self.tx, &self.kantor, self.now, false)
     }
 }
 
 impl Look<'_> {
-    /// The page a document is printed on.
-    pub(crate) fn page(&self) -> Result<Page, Fault> {
-        page(self.reader, &self.kantor, self.now, &self.akun.nama)
+    /// The page a document is shown on, as a draft or as it is.
+    pub(crate) fn page(&self, konsep: bool) -> Result<Page, Fault> {
+        Page::new(self.reader, &self.kantor, self.now, konsep)
     }
-}
-
-fn page(reader: &Reader, kantor: &Kantor, now: DateTime<FixedOffset>, petugas: &str) -> Result<Page, Fault> {
-    Ok(Page { kantor: kantor.clone(), kop: kop(kantor, reader)?, now, petugas: petugas.to_owned() })
 }

@@ -30,6 +30,7 @@ pub mod reading;
 pub mod register;
 pub mod saran;
 pub mod sesi;
+pub mod terbitan;
 pub mod uji;
 
 pub use calls::FileOut;

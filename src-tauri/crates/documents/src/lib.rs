@@ -16,6 +16,7 @@ pub mod sel;
 pub mod surat;
 pub mod tanda_bukti;
 pub mod tanda_tangan;
+pub mod terbitan;
 
 use thiserror::Error;
 
@@ -51,4 +52,7 @@ pub enum DocumentError {
     /// The CSV writer failed; technical.
     #[error("Berkas CSV tidak dapat dibuat: {0}")]
     Csv(String),
+    /// The JSON writer failed; technical.
+    #[error("Berkas JSON tidak dapat dibuat: {0}")]
+    Json(String),
 }

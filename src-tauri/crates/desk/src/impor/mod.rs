@@ -1,5 +1,6 @@
 //! Bringing a list in from a spreadsheet: rehearsed, taken whole or not at all, undone whole.
 
+pub mod baca;
 mod list;
 mod read;
 mod undo;

@@ -3,10 +3,10 @@
 
 use domain::id::LampiranId;
 use domain::jurnal::Event;
-use domain::pengecualian::{BerkasUji, PengecualianEvent, UjiEvent};
+use domain::pengecualian::{BerkasUji, PengecualianEvent, PersetujuanUji, UjiEvent};
 use domain::peran::Tindakan;
 
-use super::dokumen::{Persetujuan, lembar};
+use super::dokumen::lembar;
 use super::find;
 use super::get::get;
 use super::wire::{SetujuiUji, UjiLengkap, UjiRef};
@@ -21,8 +21,8 @@ pub fn approve(desk: &Desk, input: SetujuiUji) -> Result<UjiLengkap, Fault> {
     desk.act_on(&open, Tindakan::SetujuiUji, |deed| {
         let uji = find(deed.tx, input.id)?;
         let (nama, jabatan, tanggal) = uji.approve(&input.persetujuan, deed.now.date_naive())?;
-        let by = Persetujuan { nama: &nama, jabatan: &jabatan, tanggal };
-        let bytes = lembar(&deed.page()?, &uji, Some(&by))?;
+        let by = PersetujuanUji { nama: nama.clone(), jabatan: jabatan.clone(), tanggal: Some(tanggal) };
+        let bytes = lembar(&deed.page()?, &uji, &by)?;
         let id = LampiranId::new();
         let berkas = BerkasUji { id, sha256: open.store.put_berkas(id.0, &bytes)? };
         deed.record(input.id.0, &Event::Uji(UjiEvent::Disetujui { nama, jabatan, tanggal, berkas }))?;

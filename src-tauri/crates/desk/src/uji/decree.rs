@@ -21,7 +21,7 @@ pub fn decree(desk: &Desk, input: TetapkanUji) -> Result<UjiLengkap, Fault> {
     desk.act_on(&open, Tindakan::TetapkanDaftar, |deed| {
         let uji = find(deed.tx, input.id)?;
         let (nomor, tanggal) = uji.decree(&input.nomor, input.tanggal, deed.now.date_naive())?;
-        let bytes = penetapan(&deed.page()?, &uji, &nomor, Some(tanggal), false)?;
+        let bytes = penetapan(&deed.page()?, deed.tx, &uji, &nomor, Some(tanggal))?;
         let id = LampiranId::new();
         let berkas = BerkasUji { id, sha256: open.store.put_berkas(id.0, &bytes)? };
         deed.record(input.id.0, &Event::Uji(UjiEvent::Ditetapkan { nomor: nomor.clone(), tanggal, berkas }))?;

@@ -1,20 +1,20 @@
 //! The documents of a sheet: as drafts while it is written, as issued and kept from then on.
 
-use chrono::NaiveDate;
-use domain::pengecualian::Uji;
+use chrono::{Datelike, NaiveDate};
+use documents::surat::bagian::Keputusan;
+use documents::surat::lembar_uji::{self, KepalaLembar, LembarUji, pengubahan as lembar_pengubahan};
+use documents::surat::penetapan_pengecualian::{
+    self, PenetapanPengecualian, Rujukan, pengubahan as penetapan_pengubahan,
+};
+use documents::tanda_tangan::TandaTangan;
+use domain::pengecualian::{JenisUji, Pengecualian, PersetujuanUji, Uji};
 use domain::peran::Tindakan;
+use store::Reader;
 
 use super::find;
 use super::wire::{CetakUji, DokumenUji};
-use crate::kop::{Page, file_name};
-use crate::{Desk, Fault, FileOut, Progress};
-
-/// Who approved a sheet.
-pub(super) struct Persetujuan<'a> {
-    pub(super) nama: &'a str,
-    pub(super) jabatan: &'a str,
-    pub(super) tanggal: NaiveDate,
-}
+use crate::kop::{Page, file_name, signature};
+use crate::{Desk, Fault, FileOut, Progress, pengecualian};
 
 /// A document of a sheet.
 ///
@@ -25,10 +25,12 @@ pub fn print(desk: &Desk, input: CetakUji, _: &Progress) -> Result<FileOut, Faul
     let (uji, draft) = desk.look_on(&open, Tindakan::Lihat, |look| {
         let uji = find(look.reader, input.id)?;
         let draft = match input.dokumen {
-            DokumenUji::Lembar if uji.persetujuan.is_none() => Some(lembar(&look.page()?, &uji, None)?),
+            DokumenUji::Lembar if uji.persetujuan.is_none() => {
+                Some(lembar(&look.page(true)?, &uji, &PersetujuanUji::default())?)
+            }
             DokumenUji::Penetapan if uji.penetapan.is_none() => {
                 let nomor = input.nomor.as_deref().unwrap_or_default();
-                Some(penetapan(&look.page()?, &uji, nomor, input.tanggal, true)?)
+                Some(penetapan(&look.page(true)?, look.reader, &uji, nomor, input.tanggal)?)
             }
             DokumenUji::Lembar | DokumenUji::Penetapan => None,
         };
@@ -46,18 +48,99 @@ pub fn print(desk: &Desk, input: CetakUji, _: &Progress) -> Result<FileOut, Faul
     Ok(FileOut { name: file_name(what, &uji.isi.nomor, "pdf"), mime: "application/pdf", bytes })
 }
 
-/// The sheet (Lampiran II or IV); a draft until somebody approved.
-pub(super) fn lembar(_page: &Page, _uji: &Uji, _by: Option<&Persetujuan>) -> Result<Vec<u8>, Fault> {
-    Err(Fault::NotFound)
+/// The sheet (Lampiran II or IV), with who approved it.
+pub(super) fn lembar(page: &Page, uji: &Uji, by: &PersetujuanUji) -> Result<Vec<u8>, Fault> {
+    let kepala = KepalaLembar {
+        naskah: page.naskah(),
+        nomor: uji.isi.nomor.clone(),
+        tahun: year(&uji.isi.nomor, uji.isi.tanggal),
+        tanggal: Some(uji.isi.tanggal),
+        tempat: uji.isi.tempat.clone(),
+        penguji: uji.isi.penguji.clone(),
+        pimpinan: TandaTangan { nama: by.nama.clone(), jabatan: by.jabatan.clone(), ..TandaTangan::default() },
+    };
+    let kertas = page.kantor.kertas;
+    let pdf = match uji.isi.jenis {
+        JenisUji::Pengecualian => {
+            let baris = uji.isi.butir.iter().map(Into::into).collect();
+            lembar_uji::render(&LembarUji { kepala, baris }, kertas)?
+        }
+        JenisUji::Pengubahan => {
+            let baris = uji.isi.butir.iter().map(Into::into).collect();
+            lembar_pengubahan::render(&lembar_pengubahan::LembarUjiPengubahan { kepala, baris }, kertas)?
+        }
+    };
+    Ok(pdf.bytes)
 }
 
 /// The decree (Lampiran III or V).
 pub(super) fn penetapan(
-    _page: &Page,
-    _uji: &Uji,
-    _nomor: &str,
-    _tanggal: Option<NaiveDate>,
-    _konsep: bool,
+    page: &Page,
+    reader: &Reader,
+    uji: &Uji,
+    nomor: &str,
+    tanggal: Option<NaiveDate>,
 ) -> Result<Vec<u8>, Fault> {
-    Err(Fault::NotFound)
+    let keputusan = decree(page, nomor, tanggal);
+    let lembar = cited(&uji.isi.nomor, uji.isi.tanggal);
+    let unit = page.kantor.unit.clone();
+    let kertas = page.kantor.kertas;
+    let pdf = match uji.isi.jenis {
+        JenisUji::Pengecualian => {
+            let butir = uji.isi.butir.iter().map(|butir| butir.isi.clone()).collect();
+            penetapan_pengecualian::render(
+                &PenetapanPengecualian { keputusan, lembar_uji: lembar, unit, butir },
+                kertas,
+            )?
+        }
+        JenisUji::Pengubahan => {
+            let before = earlier(reader, uji)?;
+            let butir = uji.isi.butir.iter().map(Into::into).collect();
+            penetapan_pengubahan::render(
+                &penetapan_pengubahan::PenetapanPengubahan {
+                    keputusan,
+                    penetapan_semula: before.0,
+                    lembar_uji: before.1,
+                    lembar_uji_pengubahan: lembar,
+                    unit,
+                    butir,
+                },
+                kertas,
+            )?
+        }
+    };
+    Ok(pdf.bytes)
+}
+
+/// What every decree of the PPID has.
+pub(crate) fn decree(page: &Page, nomor: &str, tanggal: Option<NaiveDate>) -> Keputusan {
+    Keputusan {
+        naskah: page.naskah(),
+        nomor: nomor.to_owned(),
+        tahun: tanggal.and_then(|day| year(nomor, day)),
+        menimbang: Vec::new(),
+        mengingat: Vec::new(),
+        tempat: page.kantor.kota.clone(),
+        tanggal,
+        ppid: signature("", &page.kantor.ppid),
+    }
+}
+
+/// The decree and the sheet that a change replaces: those of the first exemption it changes.
+fn earlier(reader: &Reader, uji: &Uji) -> Result<(Rujukan, Rujukan), Fault> {
+    let Some(first) = uji.isi.butir.first() else { return Ok(Default::default()) };
+    let found: Pengecualian = pengecualian::find(reader, first.pengecualian)?;
+    let decree = found.penetapan().map(|decree| cited(&decree.nomor, decree.tanggal));
+    let sheet = found.uji.iter().rfind(|one| one.id != uji.id).map(|one| cited(&one.nomor, one.tanggal));
+    Ok((decree.unwrap_or_default(), sheet.unwrap_or_default()))
+}
+
+fn cited(nomor: &str, tanggal: NaiveDate) -> Rujukan {
+    Rujukan { nomor: nomor.to_owned(), tahun: year(nomor, tanggal), tanggal: Some(tanggal) }
+}
+
+/// The year, unless the number says it.
+fn year(nomor: &str, tanggal: NaiveDate) -> Option<i32> {
+    let year = tanggal.year();
+    (!nomor.contains(&year.to_string())).then_some(year)
 }

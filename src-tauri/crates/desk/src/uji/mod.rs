@@ -22,6 +22,8 @@ pub use list::list;
 pub use save::save;
 pub use start::start;
 
+pub(crate) use dokumen::decree as keputusan;
+
 use domain::id::UjiId;
 use domain::pengecualian::Uji;
 use store::Reader;

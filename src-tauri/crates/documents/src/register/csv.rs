@@ -11,7 +11,7 @@ use domain::format::tanggal;
 use super::{RegisterTable, Sel, kolom};
 use crate::{DocumentError, sel::guard};
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 const LATIHAN: &str = "LATIHAN – data karangan";
 

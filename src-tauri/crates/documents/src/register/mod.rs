@@ -6,7 +6,7 @@
 //! fact is an empty cell. Whether identities are masked is the caller's decision and is only stated
 //! here.
 
-mod csv;
+pub(crate) mod csv;
 mod kolom;
 mod lembar;
 mod xlsx;

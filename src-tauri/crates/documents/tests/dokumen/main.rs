@@ -15,3 +15,4 @@ mod penetapan;
 mod salinan;
 mod surat;
 mod tata_letak;
+mod terbitan;

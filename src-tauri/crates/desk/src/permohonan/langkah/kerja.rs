@@ -10,6 +10,7 @@ use domain::permohonan::{Langkah, Melangkah, Permohonan, PermohonanEvent, SuratT
 use domain::seri::{Nomor, check_clock};
 use domain::surat::JenisSurat;
 use store::Store;
+use uuid::Uuid;
 
 use super::super::{find, surat};
 use crate::Fault;
@@ -75,6 +76,15 @@ impl<'a> Kerja<'a> {
         self.deed.record(permohonan.id.0, &Event::Permohonan(PermohonanEvent::Melangkah(Box::new(step))))?;
         *permohonan = find(self.deed.tx, permohonan.id)?;
         Ok(issued)
+    }
+
+    /// A document that was issued earlier, as it was kept.
+    pub(in crate::permohonan) fn kept(&self, id: Uuid, sum: &str) -> Result<Vec<u8>, Fault> {
+        let bytes = self.store.berkas(id)?.filter(|bytes| sha256(bytes) == sum);
+        bytes.ok_or_else(|| Fault::Damaged {
+            message: "Lembar uji atau penetapan yang harus dilampirkan tidak ditemukan di lampiran.db; pulihkan dari cadangan."
+                .to_owned(),
+        })
     }
 
     /// Draws the number of a letter.

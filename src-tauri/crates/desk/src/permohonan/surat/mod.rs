@@ -27,11 +27,12 @@ use crate::Fault;
 pub(super) fn write(kerja: &Kerja, permohonan: &Permohonan, surat: &SuratTerbit) -> Result<Vec<u8>, Fault> {
     let naskahan = umum::Naskahan::new(kerja, permohonan, surat)?;
     let pdf: Pdf = match surat.jenis {
+        // The sheet it rests on goes with it (Perki 1/2021 art. 34(2)).
+        JenisSurat::Penolakan => return penolakan::with_sheets(&naskahan),
         JenisSurat::TidakLengkap => tidak_lengkap::write(&naskahan)?,
         JenisSurat::Disposisi => disposisi::write(&naskahan)?,
         JenisSurat::Perpanjangan => perpanjangan::write(&naskahan)?,
         JenisSurat::Pemberitahuan => pemberitahuan::write(&naskahan)?,
-        JenisSurat::Penolakan => penolakan::write(&naskahan)?,
         JenisSurat::Penyerahan => penyerahan::write(&naskahan)?,
         JenisSurat::FormulirSalinan => formulir_salinan::write(&naskahan)?,
         JenisSurat::Kuitansi => kuitansi::write(&naskahan)?,

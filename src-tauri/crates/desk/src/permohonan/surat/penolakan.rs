@@ -2,8 +2,10 @@
 //! exemption.
 
 use documents::Pdf;
+use documents::surat::gabung::join;
 use documents::surat::penolakan::{ButirDitolak, Penolakan, render};
 use domain::format::tanggal;
+use domain::id::UjiId;
 use domain::peran::Peran;
 use domain::permohonan::{HasilKeputusan, Keputusan, Pemberitahuan};
 use domain::surat::{Bidang, IsiTemplat};
@@ -11,8 +13,29 @@ use domain::surat::{Bidang, IsiTemplat};
 use super::umum::Naskahan;
 use crate::Fault;
 
-/// Writes it.
-pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
+/// Writes it, with the decrees of exemption and the sheets it rests on behind it (Perki 1/2021 art. 34(2)): each as it was
+/// issued. A decree from before this desk kept its lists is on paper alone and is attached there.
+pub(super) fn with_sheets(naskahan: &Naskahan) -> Result<Vec<u8>, Fault> {
+    let letter = write(naskahan)?;
+    let mut files = vec![letter.bytes];
+    let notice = naskahan.permohonan.notice().ok_or_else(|| Fault::internal("no refusal to write"))?;
+    let mut sheets: Vec<UjiId> = notice.butir.iter().filter_map(|one| Some(one.refusal()?.uji.as_ref()?.id)).collect();
+    sheets.sort_unstable();
+    sheets.dedup();
+    for id in sheets {
+        let Some(uji) = naskahan.kerja.deed.tx.uji(id)? else { continue };
+        for issued in [&uji.penetapan, &uji.persetujuan].into_iter().flatten() {
+            files.push(naskahan.kerja.kept(issued.berkas.id.0, &issued.berkas.sha256)?);
+        }
+    }
+    if files.len() == 1 {
+        return Ok(files.remove(0));
+    }
+    Ok(join(&files, &format!("Surat keputusan penolakan {}", naskahan.surat.nomor.teks))?)
+}
+
+/// Writes the letter alone.
+fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
     let permohonan = naskahan.permohonan;
     let notice = permohonan.notice().ok_or_else(|| Fault::internal("no refusal to write"))?;
     let refused: Vec<ButirDitolak> = permohonan

@@ -1,0 +1,103 @@
+//! Cells gathered into a sheet, and the limits that keep a hostile file from filling memory.
+
+use std::collections::BTreeMap;
+
+use domain::impor::{BarisLembar, Lembar, Sel};
+
+use super::{Cacat, MAX_BARIS, MAX_KOLOM, MAX_TEKS};
+
+/// What may still be read of the file.
+pub(super) struct Jatah {
+    baris: usize,
+    teks: usize,
+}
+
+impl Jatah {
+    /// All of it.
+    pub(super) fn new() -> Self {
+        Self { baris: MAX_BARIS, teks: MAX_TEKS }
+    }
+
+    fn take_row(&mut self) -> Result<(), Cacat> {
+        self.baris = self.baris.checked_sub(1).ok_or(Cacat::TerlaluBanyakBaris)?;
+        Ok(())
+    }
+
+    fn take_text(&mut self, len: usize) -> Result<(), Cacat> {
+        self.teks = self.teks.checked_sub(len).ok_or(Cacat::TerlaluBanyakTeks)?;
+        Ok(())
+    }
+}
+
+/// The cells of one sheet that hold something, by row and column from 0.
+pub(super) struct Kisi {
+    nama: String,
+    sel: BTreeMap<u32, BTreeMap<u32, Sel>>,
+    catatan: Vec<String>,
+}
+
+impl Kisi {
+    /// An empty sheet.
+    pub(super) fn new(nama: impl Into<String>) -> Self {
+        Self { nama: nama.into(), sel: BTreeMap::new(), catatan: Vec::new() }
+    }
+
+    /// Keeps a cell.
+    pub(super) fn put(&mut self, jatah: &mut Jatah, baris: u32, kolom: u32, sel: Sel) -> Result<(), Cacat> {
+        if sel.teks.trim().is_empty() {
+            return Ok(());
+        }
+        if kolom as usize >= 16_384 {
+            return Err(Cacat::Rusak);
+        }
+        jatah.take_text(sel.teks.len() + 64)?;
+        if !self.sel.contains_key(&baris) {
+            jatah.take_row()?;
+        }
+        let row = self.sel.entry(baris).or_default();
+        row.insert(kolom, sel);
+        if row.len() > MAX_KOLOM {
+            return Err(Cacat::TerlaluLebar(self.nama.clone()));
+        }
+        Ok(())
+    }
+
+    /// The text of a cell.
+    pub(super) fn text(&self, baris: u32, kolom: u32) -> Option<&str> {
+        self.sel.get(&baris)?.get(&kolom).map(|sel| sel.teks.as_str())
+    }
+
+    /// The rows between two, both included, that hold something.
+    pub(super) fn rows(&self, from: u32, to: u32) -> Vec<u32> {
+        self.sel.range(from..=to).map(|(baris, _)| *baris).collect()
+    }
+
+    /// Adds what there is to tell.
+    pub(super) fn tell(&mut self, sentence: String) {
+        self.catatan.push(sentence);
+    }
+
+    /// The sheet, its columns moved to the left edge when none before them holds anything in any row.
+    pub(super) fn finish(self) -> Result<Lembar, Cacat> {
+        let used: std::collections::BTreeSet<u32> = self.sel.values().flat_map(BTreeMap::keys).copied().collect();
+        if used.len() > MAX_KOLOM {
+            return Err(Cacat::TerlaluLebar(self.nama));
+        }
+        // Columns far to the right without anything between are drawn together; those near keep their place, for a
+        // person who maps them counts as the spreadsheet does.
+        let far = used.iter().any(|kolom| *kolom as usize >= MAX_KOLOM);
+        let place = |kolom: u32| -> usize { if far { used.range(..kolom).count() } else { kolom as usize } };
+        let mut baris = Vec::with_capacity(self.sel.len());
+        for (row, cells) in &self.sel {
+            let width = cells.keys().next_back().map_or(0, |last| place(*last) + 1);
+            let mut sel = vec![Sel::default(); width];
+            for (kolom, one) in cells {
+                if let Some(slot) = sel.get_mut(place(*kolom)) {
+                    *slot = one.clone();
+                }
+            }
+            baris.push(BarisLembar { nomor: row.saturating_add(1), sel });
+        }
+        Ok(Lembar { nama: self.nama, baris, catatan: self.catatan })
+    }
+}
