@@ -276,4 +276,23 @@ export const dikecualikan = {
     tinjau:
       'Tanggal tinjauannya sudah tiba: periksa apakah masih perlu ditutup, lalu isi tanggal tinjauan baru.',
   },
+  pilih: {
+    judul: 'Pengecualian yang menjadi dasar',
+    arti: 'Penolakan hanya sah dengan penetapan yang berlaku atau uji konsekuensi yang sudah disetujui (Perki 1/2021 Pasal 34 ayat (2), 49). Pasal, konsekuensi, dan nomor penetapannya terisi dari daftar.',
+    cari: 'Cari pengecualian',
+    cariContoh: 'Kata dalam informasi atau unit',
+    isi: 'Isi pengecualian yang dipilih',
+    baru: 'Susun uji konsekuensi untuk permohonan ini',
+    uji: 'Susun ujinya',
+    ujiUntuk: (informasi: string) => `Susun uji: ${informasi}`,
+    kosong: 'Daftar pengecualian masih kosong: susun uji konsekuensi untuk permohonan ini.',
+    takCocok: 'Tidak ada yang cocok. Ubah katanya, atau susun uji konsekuensi untuk permohonan ini.',
+    belumDiuji: 'Belum diuji: tidak ada penolakan tanpa uji konsekuensi (UU 14/2008 Pasal 19).',
+    berakhir: (tanggal: string) => `Masanya berakhir ${tanggal}: informasinya terbuka, berikan.`,
+    dibuka: 'Sudah dinyatakan terbuka: berikan informasinya.',
+    ditarik: 'Ditarik karena dicatat keliru.',
+    hanyaSebagian:
+      'Pengecualian ini hanya untuk sebagian. Pilih “Sebagian”: bagian itu dihitamkan, selebihnya wajib diberikan (Perki 1/2021 Pasal 50 ayat (3)).',
+    keputusan: (ke: number) => `Dasar penolakan butir ${ke}`,
+  },
 };
