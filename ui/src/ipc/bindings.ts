@@ -238,9 +238,13 @@ terima: boolean,
  */
 tampil?: PutusanImpor, 
 /**
- * Page of rows, from 0, fifty a page.
+ * Page of rows, from 0.
  */
-halaman?: number, };
+halaman?: number, 
+/**
+ * Rows a page; fifty when absent.
+ */
+ukuran?: number, };
 
 /**
  * Compare two versions of the list.

@@ -1,9 +1,11 @@
 //! Bringing a list in from a spreadsheet: rehearsed, taken whole or not at all, undone whole.
 
 pub mod baca;
+mod banding;
 mod list;
 mod read;
 mod undo;
+mod unit;
 pub mod wire;
 
 pub use list::list;

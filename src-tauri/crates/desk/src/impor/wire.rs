@@ -83,10 +83,13 @@ pub struct BacaImpor {
     /// Show only rows of this kind; absent all.
     #[serde(default)]
     pub tampil: Option<PutusanImpor>,
-    /// Page of rows, from 0, fifty a page.
+    /// Page of rows, from 0.
     #[serde(default)]
     #[ts(as = "Option<u32>", optional)]
     pub halaman: u32,
+    /// Rows a page; fifty when absent.
+    #[serde(default)]
+    pub ukuran: Option<u32>,
 }
 
 /// A field that a column may be mapped to.

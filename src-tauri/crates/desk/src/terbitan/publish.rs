@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use documents::terbitan::{self, BerkasTerbitan, Butir, Penetapan, Terbitan, Tertutup, berkas_path};
+use documents::terbitan::{self, BerkasTerbitan, Butir, Dugaan, Penetapan, Terbitan, Tertutup, berkas_path};
 use domain::fault::Refusal;
 use domain::jurnal::Event;
 use domain::peran::Tindakan;
@@ -67,7 +67,7 @@ fn make(look: &Look, open: &Open, progress: &Progress) -> Result<(Terbit, Regist
         sha256: index,
         kepala: look.reader.head()?.unwrap_or_default(),
     };
-    let peringatan = terbitan::dugaan(&values).into_iter().map(|found| found.to_string()).collect();
+    let peringatan = terbitan::dugaan(&values).into_iter().map(sentence).collect();
     Ok((Terbit { berkas, butir: total, penetapan: row.nomor, peringatan }, event))
 }
 
@@ -94,4 +94,14 @@ fn values(look: &Look, row: &store::PenetapanRow) -> Result<Terbitan, Fault> {
         dikecualikan: (1..).zip(closed).map(|(nomor, one)| Tertutup::new(nomor, &one.isi)).collect(),
         diterbitkan: look.now,
     })
+}
+
+fn sentence(found: Dugaan) -> String {
+    let (list, nomor) = match found {
+        Dugaan::Butir(nomor) => ("Butir", nomor),
+        Dugaan::Pengecualian(nomor) => ("Informasi dikecualikan", nomor),
+    };
+    format!(
+        "{list} nomor {nomor} memuat 16 angka yang mungkin NIK seseorang. Periksa sebelum folder ini ditaruh di laman (UU 14/2008 Pasal 17 huruf h)."
+    )
 }
