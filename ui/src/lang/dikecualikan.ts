@@ -281,7 +281,7 @@ export const dikecualikan = {
     arti: 'Penolakan hanya sah dengan penetapan yang berlaku atau uji konsekuensi yang sudah disetujui (Perki 1/2021 Pasal 34 ayat (2), 49). Pasal, konsekuensi, dan nomor penetapannya terisi dari daftar.',
     cari: 'Cari pengecualian',
     cariContoh: 'Kata dalam informasi atau unit',
-    isi: 'Isi pengecualian yang dipilih',
+    isi: (ke: number) => `Isi pengecualian yang dipilih, butir ${ke}`,
     baru: 'Susun uji konsekuensi untuk permohonan ini',
     uji: 'Susun ujinya',
     ujiUntuk: (informasi: string) => `Susun uji: ${informasi}`,
@@ -293,6 +293,5 @@ export const dikecualikan = {
     ditarik: 'Ditarik karena dicatat keliru.',
     hanyaSebagian:
       'Pengecualian ini hanya untuk sebagian. Pilih “Sebagian”: bagian itu dihitamkan, selebihnya wajib diberikan (Perki 1/2021 Pasal 50 ayat (3)).',
-    keputusan: (ke: number) => `Dasar penolakan butir ${ke}`,
   },
 };
