@@ -133,7 +133,6 @@ test('what cannot be used is shown with the reason, and a test is begun for the 
 });
 
 test('a decision half typed is there again after the power was cut', async ({ page, door }) => {
-  const pengecualian = await exempt(door);
   const id = await complete(door);
   const form = await open(page, id);
   await decision(form, 1, 'Sebagian').check();
@@ -156,6 +155,19 @@ test('a decision half typed is there again after the power was cut', async ({ pa
   await expectAccessible(page);
   await link.click();
   await expect(blackened).toHaveValue(/Letak tambang/);
+});
+
+test('what was typed before the request moved on is offered, not mixed into its decision', async ({
+  page,
+  door,
+}) => {
+  const pengecualian = await exempt(door);
+  const id = await complete(door);
+  const form = await open(page, id);
+  await decision(form, 1, 'Sebagian').check();
+  const blackened = form.getByLabel('Yang dihitamkan');
+  await blackened.fill('Letak tambang yang dijaga.');
+  await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
 
   await take(door, id, {
     perintah: 'putuskan',
