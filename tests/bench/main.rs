@@ -2,6 +2,7 @@
 //! runs on one machine. `cargo xtask bench` runs it in release.
 
 mod core;
+mod daftar;
 mod figures;
 mod start;
 
@@ -12,8 +13,9 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["register", data, password] => core::register_alone(data.as_ref(), password),
         ["core", ..] => core::measure(),
+        ["daftar", ..] => daftar::measure(),
         ["start", ..] => start::measure(),
-        _ => core::measure().and_then(|()| start::measure()),
+        _ => core::measure().and_then(|()| daftar::measure()).and_then(|()| start::measure()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,4 +2,5 @@
 
 pub mod kantor;
 pub mod ppid;
+pub mod saran;
 pub mod window;

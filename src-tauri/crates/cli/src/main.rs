@@ -6,6 +6,7 @@
 mod bantuan;
 mod berkas;
 mod cari;
+mod daftar;
 mod gagal;
 mod isian;
 mod jam;
@@ -23,6 +24,7 @@ mod usage;
 
 use std::process::ExitCode;
 
+use desk::daftar::wire::NamaDaftar;
 use gagal::Gagal;
 use jawaban::Jawaban;
 use perintah::{Perintah, Ppid, RegisterPerintah};
@@ -48,6 +50,12 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Tenggat(args) => tenggat::run(args),
         Perintah::Permohonan(perintah) => permohonan::run(perintah, kantor),
         Perintah::Register(RegisterPerintah::Permohonan(args)) => register::run(args, kantor),
+        Perintah::Register(RegisterPerintah::Dip(args)) => daftar::print(args, NamaDaftar::Dip, kantor),
+        Perintah::Register(RegisterPerintah::Dik(args)) => daftar::print(args, NamaDaftar::Dik, kantor),
+        Perintah::Dip(perintah) => daftar::dip(perintah, kantor),
+        Perintah::Dik(perintah) => daftar::dik(perintah, kantor),
+        Perintah::Unit(perintah) => daftar::unit(perintah, kantor),
+        Perintah::Terbitkan(args) => daftar::terbitkan::run(args, kantor),
         Perintah::Cari(args) => cari::run(args, kantor),
         Perintah::Periksa(_) => periksa::run(kantor),
         Perintah::Jam(perintah) => jam::run(perintah, kantor),

@@ -4,7 +4,7 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
-use crate::{bantuan, cari, jam, latihan, periksa, permohonan, register, siapkan, tenggat};
+use crate::{bantuan, cari, daftar, jam, latihan, periksa, permohonan, register, siapkan, tenggat};
 
 /// How the help of every command is laid out.
 pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
@@ -68,6 +68,32 @@ pub enum Perintah {
         subcommand_help_heading = "Perintah"
     )]
     Register(RegisterPerintah),
+    /// Daftar Informasi Publik
+    #[command(
+        subcommand,
+        override_usage = "ppid dip PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Dip(daftar::DipPerintah),
+    /// Daftar informasi yang dikecualikan
+    #[command(
+        subcommand,
+        override_usage = "ppid dik PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Dik(daftar::DikPerintah),
+    /// Daftar unit kantor
+    #[command(
+        subcommand,
+        override_usage = "ppid unit PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Unit(daftar::UnitPerintah),
+    /// Terbitkan daftar yang berlaku sebagai map laman statis
+    Terbitkan(daftar::terbitkan::Args),
     /// Cari di semua catatan
     Cari(cari::Args),
     /// Periksa keutuhan data kantor
@@ -90,4 +116,8 @@ pub enum Perintah {
 pub enum RegisterPerintah {
     /// Register permohonan satu masa sebagai PDF, XLSX, atau CSV
     Permohonan(register::Args),
+    /// Daftar Informasi Publik (Lampiran I) sebagai PDF, XLSX, atau CSV
+    Dip(daftar::cetak::Args),
+    /// Daftar informasi yang dikecualikan sebagai PDF, XLSX, atau CSV
+    Dik(daftar::cetak::Args),
 }

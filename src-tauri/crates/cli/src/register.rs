@@ -2,7 +2,7 @@
 //! is recorded.
 
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use desk::register::wire::{BentukBerkas, CetakRegister, Masa};
@@ -45,7 +45,7 @@ pub struct Args {
 
 /// Prints.
 pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
-    let bentuk = kind(args)?;
+    let bentuk = kind(&args.keluar)?;
     let Args { dari, sampai, .. } = *args;
     if sampai < dari {
         return Err(Gagal::usage("Tanggal --sampai sebelum tanggal --dari. Tukar keduanya."));
@@ -77,8 +77,8 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
 }
 
 /// The kind of file its ending asks for.
-fn kind(args: &Args) -> Result<BentukBerkas, Gagal> {
-    match berkas::ending(&args.keluar, &["pdf", "xlsx", "csv"])?.as_str() {
+pub fn kind(keluar: &Path) -> Result<BentukBerkas, Gagal> {
+    match berkas::ending(keluar, &["pdf", "xlsx", "csv"])?.as_str() {
         "csv" => Ok(BentukBerkas::Csv),
         "xlsx" => Ok(BentukBerkas::Xlsx),
         _ => Ok(BentukBerkas::Pdf),

@@ -31,6 +31,7 @@ mod store;
 mod transaction;
 mod uji;
 
+pub use cari::{Jawaban, Saran, Temuan};
 pub use check::{Report, check};
 pub use draf::Draft;
 pub use error::{Result, StoreError};

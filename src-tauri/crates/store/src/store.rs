@@ -93,7 +93,7 @@ impl Store {
             readers: Mutex::default(),
             writer: Mutex::new(connection),
             source,
-            context: Context { genesis, epoch, nik_key },
+            context: Context { genesis, epoch, nik_key, vocabulary: Mutex::default() },
             lampiran: Lampiran::new(dir, key),
         };
         store.write(project::renew)?;

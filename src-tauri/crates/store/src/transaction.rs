@@ -1,10 +1,12 @@
 //! What a piece of work holds: [`Reader`] sees one snapshot, [`Tx`] may also write. Each table's file adds its own verbs.
 
 use std::ops::Deref;
+use std::sync::{Arc, Mutex};
 
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
+use crate::cari::Vocabulary;
 use crate::store::Genesis;
 
 /// What every transaction of a file shares.
@@ -15,6 +17,8 @@ pub(crate) struct Context {
     pub(crate) epoch: u32,
     /// Key under which a NIK is found again.
     pub(crate) nik_key: Zeroizing<[u8; 32]>,
+    /// The words of the lists, as they were last read.
+    pub(crate) vocabulary: Mutex<Option<Arc<Vocabulary>>>,
 }
 
 /// One consistent snapshot of the data file.

@@ -3,4 +3,4 @@
 mod print;
 pub mod wire;
 
-pub use print::print;
+pub use print::{Tercetak, print, print_counted};

@@ -29,11 +29,27 @@ struct Made {
     nama: String,
 }
 
+/// A list, and how many lines it has.
+pub struct Tercetak {
+    /// The file.
+    pub file: FileOut,
+    /// Lines.
+    pub baris: usize,
+}
+
 /// The list.
 ///
 /// # Errors
-/// Paper that no list is printed on; [`Fault::NotFound`] for a version that is not there; locked; cancelled.
+/// As [`print_counted`].
 pub fn print(desk: &Desk, input: CetakDaftar, progress: &Progress) -> Result<FileOut, Fault> {
+    Ok(print_counted(desk, input, progress)?.file)
+}
+
+/// The list, counted.
+///
+/// # Errors
+/// Paper that no list is printed on; [`Fault::NotFound`] for a version that is not there; locked; cancelled.
+pub fn print_counted(desk: &Desk, input: CetakDaftar, progress: &Progress) -> Result<Tercetak, Fault> {
     if matches!(input.kertas, Some(Kertas::Setengah | Kertas::Slip80)) {
         return Err(vec![FieldFault::new("kertas", &Rule::Other("Daftar dicetak pada A4 atau F4."))].into());
     }
@@ -69,7 +85,8 @@ pub fn print(desk: &Desk, input: CetakDaftar, progress: &Progress) -> Result<Fil
             deed.record(open.store.genesis().unit.0, &Event::Register(event)).map(drop)
         })?;
     }
-    Ok(FileOut { name: format!("{}.{ending}", made.nama), mime, bytes: made.bytes })
+    let file = FileOut { name: format!("{}.{ending}", made.nama), mime, bytes: made.bytes };
+    Ok(Tercetak { file, baris: made.baris })
 }
 
 fn public(look: &Look, input: &CetakDaftar, progress: &Progress) -> Result<Made, Fault> {

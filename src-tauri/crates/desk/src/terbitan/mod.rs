@@ -1,5 +1,7 @@
 //! The published folder: the list of the decree in force and the exemptions in force, for everybody.
 
 mod publish;
+mod put;
 
 pub use publish::{Terbit, publish};
+pub use put::put;

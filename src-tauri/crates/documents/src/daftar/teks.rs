@@ -1,10 +1,7 @@
 //! How the facts of an exemption read on paper: its scope, its basis, its period. The same words in the list, the test
 //! sheet and the decree.
 
-use domain::{
-    format::tanggal,
-    pengecualian::{Cakupan, Huruf, IsiPengecualian, Jangka},
-};
+use domain::pengecualian::{Cakupan, Huruf, IsiPengecualian, Jangka};
 
 /// What is exempted, with its scope: a reader must see what stays open (Perki 1/2021 art. 50(3)).
 pub(crate) fn informasi(isi: &IsiPengecualian) -> String {
@@ -31,22 +28,7 @@ pub(crate) fn dasar(isi: &IsiPengecualian) -> String {
 pub(crate) fn jangka(isi: &IsiPengecualian) -> String {
     match &isi.jangka {
         Jangka::SelamaDiperlukan if !isi.jangka_asli.is_empty() => isi.jangka_asli.clone(),
-        Jangka::SelamaDiperlukan => "Selama masih diperlukan".to_owned(),
-        Jangka::Tanggal { sampai } => format!("Sampai dengan {}", tanggal::long(*sampai)),
-        Jangka::Tahun { tahun, sejak } => {
-            let end = isi.jangka.berakhir().map(|end| format!(" (sampai dengan {})", tanggal::long(end)));
-            format!("{tahun} tahun sejak {}{}", tanggal::long(*sejak), end.unwrap_or_default())
-        }
-        Jangka::Peristiwa { peristiwa, terjadi } => {
-            let said = if peristiwa.to_lowercase().starts_with("sampai") {
-                let mut letters = peristiwa.chars();
-                letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
-            } else {
-                Some(format!("Sampai {peristiwa}"))
-            };
-            let ended = terjadi.map(|day| format!(" (terjadi {})", tanggal::long(day)));
-            format!("{}{}", said.unwrap_or_default(), ended.unwrap_or_default())
-        }
+        jangka => jangka.label(),
     }
 }
 

@@ -16,7 +16,6 @@ mod tabel;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::dip::IsiInformasi;
-use domain::format::tanggal;
 use domain::id::InformasiId;
 use domain::pengecualian::{Cakupan, IsiPengecualian, Jangka};
 
@@ -116,11 +115,8 @@ impl Tertutup {
             dasar.push(isi.dasar_asli.clone());
         }
         let jangka = match &isi.jangka {
-            Jangka::Tanggal { sampai } => format!("Sampai {}", tanggal::long(*sampai)),
-            Jangka::Tahun { tahun, sejak } => format!("{tahun} tahun sejak {}", tanggal::long(*sejak)),
-            Jangka::Peristiwa { peristiwa, .. } => peristiwa.clone(),
-            Jangka::SelamaDiperlukan if isi.jangka_asli.is_empty() => "Selama diperlukan".to_owned(),
-            Jangka::SelamaDiperlukan => isi.jangka_asli.clone(),
+            Jangka::SelamaDiperlukan if !isi.jangka_asli.is_empty() => isi.jangka_asli.clone(),
+            jangka => jangka.label(),
         };
         let sampai = isi.jangka.berakhir();
         Self {

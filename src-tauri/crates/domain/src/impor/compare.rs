@@ -55,7 +55,7 @@ trait Butir: Clone + Eq {
     fn differences(&self, before: &Self) -> Vec<Perubahan>;
     /// What tells items of one key apart, the most telling first.
     fn telling(&self) -> [String; 3];
-    /// What this row would make of `entry`.
+    /// What this row would make of `entry`; `guessed` tells that its class, or its basis and period, were not said outright.
     fn over(&self, entry: &Self, guessed: bool) -> Self;
 }
 
@@ -84,7 +84,13 @@ pub fn compare_dik(
 ) -> Vec<Putusan<PengecualianId, IsiPengecualian>> {
     let rows: Vec<Row<'_, IsiPengecualian>> = rows
         .iter()
-        .map(|row| Row { lembar: row.lembar, baris: row.baris, isi: &row.isi, faults: &row.faults, guessed: false })
+        .map(|row| Row {
+            lembar: row.lembar,
+            baris: row.baris,
+            isi: &row.isi,
+            faults: &row.faults,
+            guessed: !row.terurai,
+        })
         .collect();
     compare(existing, &rows)
 }
@@ -185,18 +191,6 @@ fn changed(label: &str, lama: &str, baru: &str) -> Option<Perubahan> {
     (lama != baru).then(|| Perubahan { bidang: label.to_owned(), lama: shown(lama), baru: shown(baru) })
 }
 
-fn period(jangka: &Jangka) -> String {
-    match jangka {
-        Jangka::Tanggal { sampai } => format!("Sampai {}", tanggal::long(*sampai)),
-        Jangka::Tahun { tahun, sejak } => format!("{tahun} tahun sejak {}", tanggal::long(*sejak)),
-        Jangka::Peristiwa { peristiwa, terjadi: None } => format!("Sampai {peristiwa}"),
-        Jangka::Peristiwa { peristiwa, terjadi: Some(hari) } => {
-            format!("Sampai {peristiwa} (terjadi {})", tanggal::long(*hari))
-        }
-        Jangka::SelamaDiperlukan => "Selama diperlukan".to_owned(),
-    }
-}
-
 /// `new`, or `old` where it says nothing.
 fn or(new: &str, old: &str) -> String {
     if new.is_empty() { old.to_owned() } else { new.to_owned() }
@@ -273,7 +267,7 @@ impl Butir for IsiPengecualian {
                 ("Dasar hukum pada daftar", isi.dasar_asli.clone()),
                 ("Konsekuensi bila dibuka", isi.konsekuensi_dibuka.clone()),
                 ("Konsekuensi bila ditutup", isi.konsekuensi_ditutup.clone()),
-                ("Jangka waktu", period(&isi.jangka)),
+                ("Jangka waktu", Jangka::label(&isi.jangka)),
                 ("Jangka waktu pada daftar", isi.jangka_asli.clone()),
                 ("Ditinjau kembali", isi.tinjau.map(tanggal::long).unwrap_or_default()),
                 ("Unit", isi.unit.clone()),
@@ -291,11 +285,12 @@ impl Butir for IsiPengecualian {
         [format!("{uraian}\n{dasar}\n{}", kata::key(&self.jangka_asli)), uraian, dasar]
     }
 
-    fn over(&self, entry: &Self, _guessed: bool) -> Self {
-        let silent = self.dasar_asli.is_empty() && self.pasal_17.is_empty() && self.dasar_lain.is_empty();
-        let same_law = !silent && self.dasar_asli == entry.dasar_asli;
-        let keep_law = silent || same_law;
-        let keep_period = self.jangka_asli.is_empty() || self.jangka_asli == entry.jangka_asli;
+    fn over(&self, entry: &Self, guessed: bool) -> Self {
+        // What was read out of a text that the entry has already adds nothing: it may have been put right by hand since.
+        let silent = self.pasal_17.is_empty() && self.dasar_lain.is_empty() && self.dasar_asli.is_empty();
+        let keep_law = silent || guessed && (self.dasar_asli.is_empty() || self.dasar_asli == entry.dasar_asli);
+        let keep_period = self.jangka == Jangka::Belum
+            || guessed && (self.jangka_asli.is_empty() || self.jangka_asli == entry.jangka_asli);
         Self {
             informasi: self.informasi.clone(),
             uraian: or(&self.uraian, &entry.uraian),

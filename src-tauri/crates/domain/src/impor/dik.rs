@@ -18,6 +18,8 @@ pub struct BarisDik {
     pub baris: u32,
     /// What it says, cleaned; as far as it could be read when there are faults.
     pub isi: IsiPengecualian,
+    /// Whether basis and period stand in columns of their own, as our own lists have them, and were not read out of texts.
+    pub terurai: bool,
     /// Its cells as the file says them, to be read and typed anew.
     pub sel: Vec<(Bidang, String)>,
     /// What was guessed or taken apart, in plain Indonesian.
@@ -71,13 +73,17 @@ fn row(entry: &Mentah, pilihan: &Pilihan) -> BarisDik {
         Err(found) => faults = found,
     }
     let sel = entry.cells(&[Bidang::Informasi, Bidang::Dasar, Bidang::Jangka, Bidang::Unit]);
-    BarisDik { lembar: entry.lembar, baris: entry.baris, isi, sel, catatan, faults }
+    BarisDik { lembar: entry.lembar, baris: entry.baris, isi, terurai: is_apart(entry), sel, catatan, faults }
+}
+
+fn is_apart(entry: &Mentah) -> bool {
+    [Bidang::Pasal17, Bidang::DasarLain, Bidang::JangkaJenis].iter().any(|bidang| entry.kolom.contains(bidang))
 }
 
 /// The legal basis: out of the list's text, which stays beside it, or out of columns of its own, as our lists have them.
 fn law(entry: &Mentah, isi: &mut IsiPengecualian) {
     let (grounds, others) = (entry.text(Bidang::Pasal17), entry.text(Bidang::DasarLain));
-    if grounds.is_empty() && others.is_empty() {
+    if !is_apart(entry) {
         let read = baca::dasar(&isi.dasar_asli);
         (isi.pasal_17, isi.dasar_lain) = (read.pasal_17, read.lain);
         return;

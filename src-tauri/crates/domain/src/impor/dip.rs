@@ -74,7 +74,16 @@ fn row(entry: &Mentah, pilihan: &Pilihan, above: Option<&str>) -> BarisDip {
         Ok(clean) => isi = clean,
         Err(found) => faults.extend(found),
     }
-    let sel = entry.cells(&[Bidang::Judul, Bidang::Ringkasan, Bidang::Kelas, Bidang::Unit]);
+    let mut sel = entry.cells(&[Bidang::Judul, Bidang::Ringkasan, Bidang::Kelas, Bidang::Unit]);
+    // What was taken from elsewhere is shown where it would stand.
+    for (bidang, text) in sel.iter_mut().filter(|(_, text)| text.is_empty()) {
+        match bidang {
+            Bidang::Judul => text.clone_from(&isi.judul),
+            Bidang::Kelas if !kelas_ditebak => isi.kelas.label().clone_into(text),
+            Bidang::Unit => text.clone_from(&isi.unit),
+            _ => {}
+        }
+    }
     BarisDip { lembar: entry.lembar, baris: entry.baris, isi, kelas_ditebak, sel, catatan, faults }
 }
 

@@ -8,6 +8,9 @@ const NOMOR: &str = "no|nomor|no urut|nomor urut|nomer|no informasi|id|id inform
 
 /// Headings of lists of public information.
 pub(super) const DIP: &[(Bidang, bool, &str)] = &[
+    (Bidang::WaktuTempatAsli, false, "waktu dan tempat pembuatan informasi (asli)"),
+    (Bidang::BentukLain, false, "bentuk lain|bentuk lainnya"),
+    (Bidang::Wajib, false, "informasi wajib (kode)"),
     (Bidang::Nomor, false, NOMOR),
     (
         Bidang::Judul,
@@ -199,6 +202,17 @@ pub(super) const DIP: &[(Bidang, bool, &str)] = &[
 
 /// Headings of lists of exempted information.
 pub(super) const DIK: &[(Bidang, bool, &str)] = &[
+    (Bidang::Pasal17, false, "dasar pengecualian: pasal 17 uu 14/2008"),
+    (Bidang::DasarLain, false, "dasar pengecualian: peraturan lain"),
+    (Bidang::Dasar, false, "dasar pengecualian (asli)"),
+    (Bidang::Jangka, false, "jangka waktu (asli)"),
+    (Bidang::JangkaJenis, false, "jenis jangka waktu"),
+    (Bidang::JangkaSampai, false, "jangka waktu: sampai tanggal"),
+    (Bidang::JangkaTahun, false, "jangka waktu: jumlah tahun"),
+    (Bidang::JangkaSejak, false, "jangka waktu: sejak tanggal"),
+    (Bidang::JangkaPeristiwa, false, "jangka waktu: sampai peristiwa"),
+    (Bidang::JangkaTerjadi, false, "jangka waktu: tanggal peristiwa terjadi"),
+    (Bidang::Tinjau, false, "ditinjau kembali tanggal"),
     (Bidang::Nomor, false, NOMOR),
     (
         Bidang::Informasi,

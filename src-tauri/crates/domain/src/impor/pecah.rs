@@ -149,18 +149,11 @@ pub(super) fn bentuk(text: &str) -> BentukTersedia {
         .flat_map(|part| part.split(" atau "));
     for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
         let words = kata::words(part);
-        let all = |known: fn(&str) -> bool| {
-            words.iter().all(|word| known(word) || is_filler(word)) && words.iter().any(|word| known(word))
-        };
-        if all(is_soft) {
-            bentuk.softcopy = true;
-        } else if all(is_hard) {
-            bentuk.hardcopy = true;
-        } else if all(|word| is_soft(word) || is_hard(word)) {
-            (bentuk.softcopy, bentuk.hardcopy) = (true, true);
-        } else if !(words.iter().all(|word| is_filler(word)) && (bentuk.softcopy || bentuk.hardcopy))
-            && !lain.iter().any(|other| other == part)
-        {
+        bentuk.softcopy |= words.iter().any(|word| is_soft(word));
+        bentuk.hardcopy |= words.iter().any(|word| is_hard(word));
+        let told = words.iter().all(|word| is_soft(word) || is_hard(word) || is_filler(word));
+        // `Hard & Soft File`: a filler alone belongs to the word before or after it.
+        if !told && !lain.iter().any(|other| other == part) {
             lain.push(part.to_owned());
         }
     }

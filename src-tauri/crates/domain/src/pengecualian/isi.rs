@@ -74,6 +74,8 @@ pub enum Jangka {
     },
     /// As long as needed.
     SelamaDiperlukan,
+    /// Not said: the list it came from is silent. No sheet is approved with it.
+    Belum,
 }
 
 impl Jangka {
@@ -83,7 +85,7 @@ impl Jangka {
             Self::Tanggal { sampai } => Some(*sampai),
             Self::Tahun { tahun, sejak } => sejak.checked_add_months(Months::new(tahun.checked_mul(12)?))?.pred_opt(),
             Self::Peristiwa { terjadi, .. } => *terjadi,
-            Self::SelamaDiperlukan => None,
+            Self::SelamaDiperlukan | Self::Belum => None,
         }
     }
 }
@@ -142,7 +144,7 @@ impl IsiPengecualian {
             dasar_asli: String::new(),
             konsekuensi_dibuka: String::new(),
             konsekuensi_ditutup: String::new(),
-            jangka: Jangka::SelamaDiperlukan,
+            jangka: Jangka::Belum,
             jangka_asli: String::new(),
             tinjau: None,
             unit: String::new(),
@@ -184,7 +186,7 @@ impl IsiPengecualian {
             Jangka::Tahun { tahun, .. } if !(1..=MAX_TAHUN).contains(tahun) => {
                 faults.push(FieldFault::new(at("jangka.tahun"), &Rule::Other("Isi jumlah tahun, 1 sampai 200.")));
             }
-            Jangka::Tahun { .. } | Jangka::Tanggal { .. } | Jangka::SelamaDiperlukan => {}
+            Jangka::Tahun { .. } | Jangka::Tanggal { .. } | Jangka::SelamaDiperlukan | Jangka::Belum => {}
         }
         self.pasal_17.sort_unstable();
         self.pasal_17.dedup();

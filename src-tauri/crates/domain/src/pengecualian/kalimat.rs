@@ -21,16 +21,33 @@ impl DasarLain {
 }
 
 impl Jangka {
-    /// `Sampai 31 Desember 2027`, `5 tahun sejak …`, the event, or *selama diperlukan*.
+    /// `Sampai dengan 31 Desember 2027`, `5 tahun sejak … (sampai dengan …)`, until the event, *selama diperlukan*; empty
+    /// while nothing is known.
     pub fn label(&self) -> String {
         match self {
-            Self::Tanggal { sampai } => format!("Sampai {}", tanggal::long(*sampai)),
-            Self::Tahun { tahun, sejak } => format!("{tahun} tahun sejak {}", tanggal::long(*sejak)),
-            Self::Peristiwa { peristiwa, terjadi: None } => peristiwa.clone(),
+            Self::Tanggal { sampai } => format!("Sampai dengan {}", tanggal::long(*sampai)),
+            Self::Tahun { tahun, sejak } => {
+                let end = self.berakhir().map(|end| format!(" (sampai dengan {})", tanggal::long(end)));
+                format!("{tahun} tahun sejak {}{}", tanggal::long(*sejak), end.unwrap_or_default())
+            }
+            Self::Peristiwa { peristiwa, terjadi: None } => until(peristiwa),
             Self::Peristiwa { peristiwa, terjadi: Some(day) } => {
-                format!("{peristiwa} (terjadi {})", tanggal::long(*day))
+                format!("{} (terjadi {})", until(peristiwa), tanggal::long(*day))
             }
             Self::SelamaDiperlukan => "Selama diperlukan".to_owned(),
+            Self::Belum => String::new(),
         }
+    }
+}
+
+/// *Sampai* and the event; a text that says itself how long stays as it is.
+fn until(event: &str) -> String {
+    const SAID: [&str; 7] = ["sampai", "hingga", "selama", "setelah", "sejak", "sesuai", "seumur"];
+    let first = event.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let mut letters = event.chars();
+    if SAID.contains(&first.as_str()) || first.starts_with(|sign: char| sign.is_ascii_digit()) {
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+    } else {
+        format!("Sampai {event}")
     }
 }

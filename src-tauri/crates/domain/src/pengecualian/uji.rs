@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::IsiPengecualian;
+use super::{IsiPengecualian, Jangka};
 use crate::fault::{Denied, FieldFault, Refusal, Rule, clean_line, clean_lines, required_text};
 use crate::id::{LampiranId, PengecualianId, PermohonanId, UjiId};
 use crate::jurnal::{Folded, Stamped};
@@ -243,6 +243,7 @@ impl IsiUji {
         const LAW: &str = "Huruf j menunjuk Undang-Undang lain: tambahkan nama, nomor, dan pasalnya.";
         const OPENED: &str = "Uraikan konsekuensi bila informasi dibuka (Lampiran II).";
         const CLOSED: &str = "Uraikan konsekuensi bila informasi ditutup (Lampiran II).";
+        const PERIOD: &str = "Tentukan jangka waktu pengecualian (Perki 1/2021 Pasal 49 ayat (4), 51).";
         const WEIGHED: &str = "Timbang kepentingan publik: mana yang lebih besar, membuka atau menutup, dan mengapa (UU 14/2008 Pasal 2 ayat (4)).";
         const TESTERS: &str = "Isi sedikitnya satu penguji dengan nama dan jabatannya.";
         let mut faults = Vec::new();
@@ -260,6 +261,7 @@ impl IsiUji {
             need(at("isi.dasar_lain"), by_law && butir.isi.dasar_lain.is_empty(), LAW);
             need(at("isi.konsekuensi_dibuka"), butir.isi.konsekuensi_dibuka.is_empty(), OPENED);
             need(at("isi.konsekuensi_ditutup"), butir.isi.konsekuensi_ditutup.is_empty(), CLOSED);
+            need(at("isi.jangka"), butir.isi.jangka == Jangka::Belum, PERIOD);
             need(at("kepentingan_publik"), butir.kepentingan_publik.is_empty(), WEIGHED);
         }
         let named = self.penguji.iter().any(|one| !one.nama.is_empty() && !one.jabatan.is_empty());

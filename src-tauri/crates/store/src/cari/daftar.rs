@@ -55,6 +55,26 @@ impl ListWords {
         Self::new(&isi.informasi, &[&isi.uraian, part], &isi.unit)
     }
 
+    /// Its title.
+    pub(super) fn judul(&self) -> &str {
+        &self.judul
+    }
+
+    /// Its summary and what else describes it.
+    pub(super) fn uraian(&self) -> &str {
+        &self.uraian
+    }
+
+    /// The unit that holds it.
+    pub(super) fn unit(&self) -> &str {
+        &self.unit
+    }
+
+    /// Roots of its words, with spaces between.
+    pub(super) fn akar(&self) -> &str {
+        &self.akar
+    }
+
     fn new(judul: &str, uraian: &[&str], unit: &str) -> Self {
         let judul = without_nik(judul);
         let uraian = without_nik(&uraian.join(" "));

@@ -5,6 +5,7 @@
 
 mod daftar;
 mod query;
+mod saran;
 mod words;
 
 use rusqlite::{OptionalExtension, params};
@@ -15,6 +16,8 @@ use crate::transaction::{Reader, Tx};
 
 pub(crate) use daftar::{Daftar, ListWords, put as put_list};
 pub(crate) use query::Query;
+pub(crate) use saran::Vocabulary;
+pub use saran::{Jawaban, Saran, Temuan};
 pub(crate) use words::Words;
 
 /// Most rows a search gives.

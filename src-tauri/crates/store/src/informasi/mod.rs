@@ -75,7 +75,7 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite answers.
     pub fn informasi_units(&self) -> Result<Vec<(String, u32)>> {
-        let sql = "SELECT unit, count(*) FROM informasi INDEXED BY informasi_hitung WHERE tercantum = 1 GROUP BY unit ORDER BY unit COLLATE NOCASE";
+        let sql = "SELECT unit, count(*) FROM informasi INDEXED BY informasi_unit WHERE tercantum = 1 GROUP BY unit ORDER BY unit COLLATE NOCASE";
         let mut statement = self.connection.prepare_cached(sql)?;
         let units = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(units.collect::<rusqlite::Result<_>>()?)

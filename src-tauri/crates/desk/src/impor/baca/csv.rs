@@ -30,9 +30,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Lembar, Cacat> {
     let mut reader = builder(pemisah).from_reader(body.as_bytes());
     let mut record = StringRecord::new();
     let mut wide = false;
+    let mut lines = Lines { body: body.as_bytes(), at: 0, line: 0 };
     while reader.read_record(&mut record).map_err(|_| Cacat::Rusak)? {
-        let line = record.position().map_or(0, csv::Position::line);
-        let baris = u32::try_from(line.saturating_sub(1) + skipped).map_err(|_| Cacat::TerlaluBanyakBaris)?;
+        let start = record.position().map_or(0, csv::Position::byte);
+        let baris = u32::try_from(lines.before(start) + skipped).map_err(|_| Cacat::TerlaluBanyakBaris)?;
         for (kolom, text) in record.iter().enumerate() {
             wide |= kolom > 0 && !text.trim().is_empty();
             kisi.put(&mut jatah, baris, u32::try_from(kolom).map_err(|_| Cacat::Rusak)?, Sel::new(unguard(text)))?;
@@ -80,6 +81,30 @@ fn separator(text: &str) -> u8 {
         }
     }
     best.1
+}
+
+/// Lines of a file, counted as a text editor counts them. The reader's own count lags by the ends of lines it has not
+/// passed yet.
+struct Lines<'a> {
+    body: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// Lines before the record that begins at or after `start`, past the empty ones.
+    fn before(&mut self, start: u64) -> u64 {
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        while let Some(byte) = self.body.get(self.at) {
+            if self.at >= start && !matches!(byte, b'\r' | b'\n') {
+                break;
+            }
+            let ends = *byte == b'\n' || *byte == b'\r' && self.body.get(self.at + 1) != Some(&b'\n');
+            self.line += u64::from(ends);
+            self.at += 1;
+        }
+        self.line
+    }
 }
 
 fn line_of(text: &str, at: usize) -> u64 {

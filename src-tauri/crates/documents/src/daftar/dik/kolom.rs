@@ -83,6 +83,7 @@ fn masa(jangka: &Jangka) -> Masa<'_> {
             Masa { jenis: "Peristiwa", peristiwa, terjadi: *terjadi, ..Masa::default() }
         }
         Jangka::SelamaDiperlukan => Masa { jenis: "Selama diperlukan", ..Masa::default() },
+        Jangka::Belum => Masa::default(),
     }
 }
 

@@ -15,12 +15,12 @@ const MAX_PERISTIWA: usize = 500;
 const YEARS: RangeInclusive<u32> = 1..=200;
 
 /// Reads the period of an exemption as a list writes it. `ditetapkan` is the day of its decree, if it is known: only
-/// `5 tahun sejak ditetapkan` is counted from it. Nothing, *permanen* and *tidak terbatas* say no end; the checker says
-/// of them what the law wants.
+/// `5 tahun sejak ditetapkan` is counted from it. *Permanen* and *tidak terbatas* say no end; the checker says of them what
+/// the law wants. Nothing stays nothing.
 pub fn jangka(text: &str, ditetapkan: Option<NaiveDate>) -> Jangka {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let [line] = lines.as_slice() else {
-        return if lines.is_empty() { Jangka::SelamaDiperlukan } else { event(&lines.join(" ")) };
+        return if lines.is_empty() { Jangka::Belum } else { event(&lines.join(" ")) };
     };
     let words = Kata::new([*line]);
     if let Some(sampai) = last_day(line, &words) {

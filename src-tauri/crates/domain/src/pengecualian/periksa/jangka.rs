@@ -37,7 +37,7 @@ pub(super) fn check(isi: &IsiPengecualian, today: NaiveDate, found: &mut Vec<Per
     match &isi.jangka {
         Jangka::Tanggal { .. } | Jangka::Tahun { .. } | Jangka::Peristiwa { terjadi: Some(_), .. } => {}
         Jangka::Peristiwa { peristiwa, terjadi: None } => found.extend(event(isi, peristiwa)),
-        Jangka::SelamaDiperlukan => found.extend(as_long_as_needed(isi, endless)),
+        Jangka::SelamaDiperlukan | Jangka::Belum => found.extend(as_long_as_needed(isi, endless)),
     }
 }
 
@@ -50,7 +50,7 @@ fn is_endless(isi: &IsiPengecualian) -> bool {
     let said = match &isi.jangka {
         Jangka::Peristiwa { peristiwa, .. } => peristiwa.as_str(),
         Jangka::SelamaDiperlukan if isi.tinjau.is_none() => isi.jangka_asli.as_str(),
-        Jangka::SelamaDiperlukan | Jangka::Tanggal { .. } | Jangka::Tahun { .. } => "",
+        Jangka::SelamaDiperlukan | Jangka::Belum | Jangka::Tanggal { .. } | Jangka::Tahun { .. } => "",
     };
     Kata::new([said]).has_any(&ENDLESS)
 }
@@ -78,7 +78,7 @@ fn over_thirty(jangka: &Jangka, today: NaiveDate) -> bool {
         // The first day is not known; a day more than thirty years ahead is too long from any day up to today.
         Jangka::Tanggal { sampai } => today.checked_add_months(Months::new(360)).is_some_and(|last| *sampai > last),
         Jangka::Peristiwa { peristiwa, .. } => years(peristiwa).is_some_and(|tahun| tahun > 30),
-        Jangka::SelamaDiperlukan => false,
+        Jangka::SelamaDiperlukan | Jangka::Belum => false,
     }
 }
 
