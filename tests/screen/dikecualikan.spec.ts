@@ -120,6 +120,8 @@ test('an exemption is written by keyboard, with what is weak in its basis told b
   await page.keyboard.type('Pasal 177');
   await tabTo(page, form.getByLabel('Bila informasi dibuka'));
   await page.keyboard.type('Kondisi kesehatan orang tersebar.');
+  await tabTo(page, form.getByRole('group', { name: 'Tertutup' }).getByRole('radio').first());
+  await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
   const summary = form.getByRole('alert');
   await expect(summary, 'a period until a day needs the day').toBeFocused();

@@ -117,7 +117,6 @@ test('what cannot be used is shown with the reason, and a test is begun for the 
     exemption.getByLabel('Informasi', { exact: true }),
     'it begins with what was asked',
   ).toHaveValue(/tambang zirkon/);
-  await page.getByLabel('Hari terakhir tertutup').fill('31-12-2027');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lembar uji konsekuensi');
   await expect(page.getByRole('link', { name: 'Kembali ke keputusan permohonan' })).toBeVisible();

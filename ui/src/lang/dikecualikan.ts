@@ -44,6 +44,7 @@ const jangka: Record<Jangka['jenis'], string> = {
   tahun: 'Beberapa tahun',
   peristiwa: 'Sampai peristiwa',
   selama_diperlukan: 'Selama diperlukan',
+  belum: 'Belum ditentukan',
 };
 
 const jangkaArti: Record<Jangka['jenis'], string> = {
@@ -51,6 +52,7 @@ const jangkaArti: Record<Jangka['jenis'], string> = {
   tahun: 'Dihitung dari tanggal mulainya; tanggal berakhirnya dihitung program.',
   peristiwa: 'Berakhir ketika peristiwanya terjadi. Catat tanggalnya di halaman pengecualian begitu terjadi.',
   selama_diperlukan: 'Tidak sama dengan selamanya: isi tanggal tinjauan agar diperiksa lagi.',
+  belum: 'Pilih sampai kapan informasi tertutup; lembar uji tidak disetujui tanpa jangka waktu.',
 };
 
 /** `12 hari kerja lagi` until the end; of the past that it is over. */
@@ -89,7 +91,8 @@ export const dikecualikan = {
     penetapan: 'Penetapan',
     status: 'Status',
     sampai: (tanggal: string) => `s.d. ${tanggal}`,
-    tanpaAkhir: 'tanpa tanggal akhir',
+    tahun: (n: number) => `${n} tahun`,
+    belumJangka: 'belum ditentukan',
     tanpaPenetapan: 'belum ada',
     tanpaDasar: 'belum ada',
     tanpaUnit: 'belum diisi',

@@ -22,6 +22,7 @@ const PERIODS: Jangka[] = [
   { jenis: 'tahun', tahun: 5, sejak: '2026-01-01' },
   { jenis: 'peristiwa', peristiwa: 'Sampai ditetapkannya Renja', terjadi: null },
   { jenis: 'selama_diperlukan' },
+  { jenis: 'belum' },
 ];
 
 describe('an exemption', () => {
@@ -44,7 +45,11 @@ describe('an exemption', () => {
   it('is not sent while the date its period needs is none', () => {
     const isian = emptyIsian();
     const fields = () => unread(isian, 'isi.').map(({ field }) => field);
+    expect(fields(), 'a period that is not said yet needs none').toEqual([]);
+    isian.jangka.jenis = 'tanggal';
     expect(fields(), 'a period until a day needs the day').toEqual(['isi.jangka.sampai']);
+    expect(unread(isian, '', false), 'but is kept half-written on a sheet').toEqual([]);
+    expect(toIsi(isian).jangka, 'as one that is not said yet').toEqual({ jenis: 'belum' });
     isian.jangka.sampai = '31-12-2027';
     isian.tinjau = '31-02-2027';
     expect(fields(), 'no such day').toEqual(['isi.tinjau']);

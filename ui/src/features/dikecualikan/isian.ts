@@ -35,7 +35,7 @@ export function emptyIsian(): Isian {
     dasar_asli: '',
     konsekuensi_dibuka: '',
     konsekuensi_ditutup: '',
-    jangka: { jenis: 'tanggal', sampai: '', tahun: '', sejak: '', peristiwa: '', terjadi: null },
+    jangka: { jenis: 'belum', sampai: '', tahun: '', sejak: '', peristiwa: '', terjadi: null },
     jangka_asli: '',
     tinjau: '',
     unit: '',
@@ -75,13 +75,13 @@ export function toIsi({ luas, tertutup, terbuka, jangka, tinjau, ...isi }: Isian
   };
 }
 
-/** The period to send. One without its date is sent as none that ends: it is never kept, only looked at. */
+/** The period to send. One without its date is not said yet. */
 function toJangka({ jenis, sampai, tahun, sejak, peristiwa, terjadi }: IsianJangka): Jangka {
   const [end, start] = [parseDate(sampai), parseDate(sejak)];
   if (jenis === 'tanggal' && end) return { jenis, sampai: end };
   if (jenis === 'tahun' && start) return { jenis, tahun: yearsOf(tahun), sejak: start };
   if (jenis === 'peristiwa') return { jenis, peristiwa, terjadi };
-  return { jenis: 'selama_diperlukan' };
+  return { jenis: jenis === 'selama_diperlukan' ? jenis : 'belum' };
 }
 
 /** Years as typed; 0, which the core refuses with its sentence, when it is no number. */
@@ -89,19 +89,28 @@ export function yearsOf(typed: string): number {
   return /^\s*\d{1,3}\s*$/.test(typed) ? Number(typed) : 0;
 }
 
-/** The dates that are none, and the date the chosen period cannot do without; fields are named from `path`. */
-export function unread({ jangka, tinjau }: Isian, path: string): FieldFault[] {
-  const wanted = { tanggal: ['sampai'], tahun: ['sejak'], peristiwa: [], selama_diperlukan: [] } as const;
-  const faults: FieldFault[] = wanted[jangka.jenis]
-    .filter((field) => parseDate(jangka[field]) === null)
-    .map((field) => ({
-      field: `${path}jangka.${field}`,
-      rule: 'format',
-      message: teks.formulir.butuhTanggal,
-    }));
-  if (tinjau !== '' && parseDate(tinjau) === null)
-    faults.push({ field: `${path}tinjau`, rule: 'format', message: teks.formulir.butuhTanggal });
-  return faults;
+/**
+ * The dates that are none; fields are named from `path`. `whole` asks the date that the chosen period cannot do without: a
+ * sheet is kept half-written, an exemption is not.
+ */
+export function unread({ jangka, tinjau }: Isian, path: string, whole = true): FieldFault[] {
+  const wanted = {
+    tanggal: ['sampai'],
+    tahun: ['sejak'],
+    peristiwa: [],
+    selama_diperlukan: [],
+    belum: [],
+  } as const;
+  const bad = (text: string, needed: boolean) => (text === '' ? needed : parseDate(text) === null);
+  const fields = [
+    ...wanted[jangka.jenis].filter((field) => bad(jangka[field], whole)).map((field) => `jangka.${field}`),
+    ...(bad(tinjau, false) ? ['tinjau'] : []),
+  ];
+  return fields.map((field) => ({
+    field: path + field,
+    rule: 'format',
+    message: teks.formulir.butuhTanggal,
+  }));
 }
 
 /** The grounds with a letter chosen as a whole, or without it and its items. */
@@ -137,6 +146,7 @@ export function labelsOf(path: string, laws: number): Record<string, string> {
     dasar_lain: formulir.lain,
     konsekuensi_dibuka: formulir.dibuka,
     konsekuensi_ditutup: formulir.ditutup,
+    jangka: formulir.bagianJangka,
     'jangka.sampai': formulir.sampai,
     'jangka.tahun': formulir.tahun,
     'jangka.sejak': formulir.sejak,

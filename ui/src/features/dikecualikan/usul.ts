@@ -1,10 +1,4 @@
-// What is handed to the form of a new entry of the list of public information when an exemption is over: its description
-// and unit begin the entry.
-import type { Pengecualian } from '../../ipc/bindings';
+// Where an exemption that is over is proposed for the list of public information (Perki 1/2021 art. 52(3)).
 
-/** Where the form of a new entry begins, with what it is prefilled with, as `go` takes it. */
-export function usulan({ isi }: Pick<Pengecualian, 'isi'>): string {
-  const fields = new URLSearchParams({ judul: isi.informasi.trim() });
-  if (isi.unit) fields.set('unit', isi.unit);
-  return `informasi/baru/${encodeURIComponent(fields.toString())}`;
-}
+/** The form of a new entry that begins with what the exemption says, as `go` takes it. */
+export const usulan = (pengecualian: string): string => `informasi/baru/dikecualikan/${pengecualian}`;

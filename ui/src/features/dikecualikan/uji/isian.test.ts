@@ -7,7 +7,7 @@ const row = () =>
   toIsi({
     ...emptyIsian(),
     informasi: 'NIK penerima',
-    jangka: { ...emptyIsian().jangka, sampai: '2027-12-31' },
+    jangka: { ...emptyIsian().jangka, jenis: 'tanggal', sampai: '2027-12-31' },
   });
 const SHEET: IsiUji = {
   jenis: 'pengecualian',
@@ -32,7 +32,7 @@ it('is kept as it was read', () => {
 
 it('is not kept while a date in it is none', () => {
   const typed = { ...fromUji(SHEET), tanggal: '31-02-2026' };
-  typed.butir[1]!.isian.jangka.sampai = '';
+  typed.butir[1]!.isian.jangka.sampai = 'akhir tahun';
   expect(unread(typed).map(({ field }) => field)).toEqual(['tanggal', 'butir.1.isi.jangka.sampai']);
 });
 

@@ -45,7 +45,7 @@ export const pathOf = (i: number): string => `butir.${i}.isi.`;
 export function unread({ tanggal, butir }: IsianUji): FieldFault[] {
   const day: FieldFault[] =
     parseDate(tanggal) === null ? [{ field: 'tanggal', rule: 'format', message: umum.bukanTanggal }] : [];
-  return [...day, ...butir.flatMap(({ isian }, i) => unreadIsi(isian, pathOf(i)))];
+  return [...day, ...butir.flatMap(({ isian }, i) => unreadIsi(isian, pathOf(i), false))];
 }
 
 const STEP: Record<string, LangkahUji> = {

@@ -50,6 +50,7 @@ function periodOf(jangka: Jangka): string {
     case 'peristiwa':
       return jangka.peristiwa;
     case 'selama_diperlukan':
-      return formulir.jangkaNama.selama_diperlukan;
+    case 'belum':
+      return formulir.jangkaNama[jangka.jenis];
   }
 }
