@@ -83,8 +83,15 @@ test('the list tells what each exemption is today and is worked with the keyboar
 
   await page.goBack();
   await expect(rows, 'the list is found as it was left').toHaveCount(1);
+});
+
+test('the list fits a window zoomed to 200 % and the colours of the system', async ({ page, door }) => {
+  await fill(door);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize(ZOOMED);
+  await page.goto('/#/dikecualikan');
+  await page.reload();
+  await expect(page.getByRole('row').filter({ has: page.getByRole('link') })).toHaveCount(4);
   await expectFits(page);
   await expectAccessible(page);
 });
