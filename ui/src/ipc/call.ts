@@ -67,7 +67,7 @@ export async function callUpload<K extends UploadName>(
 ): Promise<Uploads[K][1]> {
   // A header holds ASCII alone.
   const json = new TextEncoder().encode(JSON.stringify(input));
-  const header = { 'x-input': btoa(String.fromCharCode(...json)) };
+  const header = { 'x-input': btoa(Array.from(json, (byte) => String.fromCharCode(byte)).join('')) };
   if (door) return (await send(`upload/${name}`, file, header)).json();
   const bytes = new Uint8Array(await file.arrayBuffer());
   return invoke<Uploads[K][1]>('call_upload', bytes, { headers: { ...header, 'x-call': name } }).catch(
