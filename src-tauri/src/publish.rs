@@ -16,10 +16,6 @@ use crate::outlet::Outlet;
 pub struct Published {
     /// Name of the folder, without its path.
     map: String,
-    /// Entries in it.
-    butir: u32,
-    /// Number of the decree it shows.
-    penetapan: String,
     /// What should be looked at before the folder is put on the web.
     peringatan: Vec<String>,
 }
@@ -47,7 +43,7 @@ pub async fn publish(
             _ => file("publish", &error),
         })?;
         let map = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Published { map, butir: terbit.butir, penetapan: terbit.penetapan, peringatan: terbit.peringatan })
+        Ok(Published { map, peringatan: terbit.peringatan })
     })
     .await
     .map(Some)
