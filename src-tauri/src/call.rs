@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use data_encoding::BASE64;
 use desk::calls::{FileOut, dispatch, dispatch_file, dispatch_upload};
-use desk::lampiran::MAX_UKURAN;
+use desk::impor::baca::MAX_BERKAS;
 use desk::{Desk, Progress};
 use serde::Serialize;
 use serde_json::Value;
@@ -108,8 +108,8 @@ pub async fn call_upload(
         .and_then(|input| BASE64.decode(input).ok())
         .and_then(|input| serde_json::from_slice(&input).ok())
         .ok_or_else(|| internal("upload", &"its input cannot be read"))?;
-    // Of a larger body as much as shows the core that it is too large.
-    let bytes = bytes.iter().copied().take(MAX_UKURAN as usize + 1).collect();
+    // Of a larger body as much as shows the core that it is too large for any call.
+    let bytes = bytes.iter().copied().take(MAX_BERKAS + 1).collect();
     upload(&desk, name.to_owned(), input, bytes).await
 }
 
@@ -138,7 +138,9 @@ pub async fn make_file(desk: &Arc<Desk>, name: String, input: Value, progress: P
 }
 
 /// Runs work of the core on a thread where it may wait for the disk, so that the window stays alive.
-async fn off_the_loop<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fault> + Send + 'static) -> Result<T, Fault> {
+pub async fn off_the_loop<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
         Err(_panicked) => Err(internal("call", &"the work panicked; its place stands in the line above")),

@@ -67,7 +67,7 @@ export async function callUpload<K extends UploadName>(
 ): Promise<Uploads[K][1]> {
   // A header holds ASCII alone.
   const json = new TextEncoder().encode(JSON.stringify(input));
-  const header = { 'x-input': btoa(String.fromCharCode(...json)) };
+  const header = { 'x-input': btoa(Array.from(json, (byte) => String.fromCharCode(byte)).join('')) };
   if (door) return (await send(`upload/${name}`, file, header)).json();
   const bytes = new Uint8Array(await file.arrayBuffer());
   return invoke<Uploads[K][1]>('call_upload', bytes, { headers: { ...header, 'x-call': name } }).catch(
@@ -102,6 +102,16 @@ export async function chooseUpload<K extends UploadName>(
 export async function saveFile<K extends FileName>(name: K, input: Files[K]): Promise<string | null> {
   if (door) return download(await post('file', name, input));
   return invoke<string | null>('save_file', { name, input }).catch(rethrow);
+}
+
+/** What was published: the folder's name, how many entries, which decree, what should be looked at first. */
+export type Terbit = { map: string; butir: number; penetapan: string; peringatan: string[] };
+
+/** Lets the officer choose a folder and publishes the list in force there; null when the dialog was closed. */
+export async function publish(): Promise<Terbit | null> {
+  // A page in a browser has no folder to write: it is handed the same files in one.
+  if (door) return void (await download(await post('file', 'terbitan', {}))) ?? null;
+  return invoke<Terbit | null>('publish').catch(rethrow);
 }
 
 /** Hands the file to the program the system opens such files with. */

@@ -1,5 +1,5 @@
 // Texts of Pengaturan › Layanan and Pengaturan › Surat.
-import type { Bidang, JenisBiaya, JenisSurat, Penanda } from '../ipc/bindings';
+import type { Bidang, JenisBiaya, JenisSurat, Penanda, PenyetujuUji } from '../ipc/bindings';
 
 const fields: Record<Bidang, string> = {
   nomor: 'nomor surat',
@@ -23,6 +23,11 @@ const biaya: Record<JenisBiaya, string> = {
   penyalinan: 'Penyalinan',
   pengiriman: 'Pengiriman',
   lain: 'Lain-lain',
+};
+
+const penyetujuUji: Record<PenyetujuUji, string> = {
+  pimpinan_badan_publik: 'Pimpinan Badan Publik',
+  atasan_ppid: 'Atasan PPID',
 };
 
 const penanda: Record<Penanda, string> = {
@@ -53,6 +58,10 @@ export const layanan = {
     penyetuju: 'Penyetuju penolakan',
     penyetujuArti:
       'Penolakan hanya keluar sesudah peran ini menyetujuinya; PPID menolak dengan persetujuan Atasan PPID (Pasal 10 ayat (2) huruf f Perki 1/2021).',
+    penyetujuUji: 'Penyetuju uji konsekuensi',
+    penyetujuUjiArti:
+      'Lampiran II dan Pasal 3 ayat (2) PP 61/2010 menyebut pimpinan badan publik; Pasal 10 ayat (2) huruf e Perki 1/2021 Atasan PPID.',
+    pilihanPenyetujuUji: penyetujuUji,
     hariUnit: 'Batas jawaban unit (hari kerja)',
     hariUnitArti: 'Pengingat bagi unit; batas kepada pemohon tetap berjalan.',
     hariPenyediaan: 'Waktu penyediaan (hari kerja)',
@@ -68,9 +77,22 @@ export const layanan = {
     pejabat: 'Pejabat yang dituju',
     tindakan: 'Tindakan',
     tambah: 'Tambah unit',
+    impor: 'Impor daftar unit',
     hapus: 'Hapus',
     hapusUnit: (nama: string, ke: number) => `Hapus unit ${nama.trim() || `baris ${ke}`}`,
     label: (label: string, ke: number) => `${label}, baris ${ke}`,
+  },
+  singkatan: {
+    judul: 'Kamus singkatan',
+    arti: 'Pencarian di meja mengenal singkatan ini beserta kepanjangannya, ke dua arah.',
+    saring: 'Saring singkatan',
+    singkatan: 'Singkatan',
+    kepanjangan: 'Kepanjangan',
+    tambah: 'Tambah singkatan',
+    kosong: 'Belum ada singkatan.',
+    jumlah: (tampak: number, semua: number) =>
+      tampak === semua ? `${semua} singkatan` : `${tampak} dari ${semua}`,
+    hapusIni: (singkatan: string, ke: number) => `Hapus singkatan ${singkatan.trim() || `baris ${ke}`}`,
   },
   tarif: {
     judul: 'Tarif salinan dan pengiriman',

@@ -10,7 +10,10 @@ export type IsianTabel = Omit<TabelTarif, 'berlaku_sampai' | 'baris'> & {
   baris: BarisTarif[];
 };
 /** The part of the settings that this form changes, as typed. */
-export type IsianLayanan = Pick<PengaturanLayanan, 'penyetuju_penolakan' | 'cara_bayar' | 'unit'> & {
+export type IsianLayanan = Pick<
+  PengaturanLayanan,
+  'penyetuju_penolakan' | 'penyetuju_uji' | 'cara_bayar' | 'unit' | 'singkatan'
+> & {
   hari_unit: string;
   hari_penyediaan: string;
   tarif: IsianTabel[];
@@ -20,9 +23,20 @@ const rupiah = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 
 /** The settings as the form shows them. */
 export function typedFrom(pengaturan: PengaturanLayanan): IsianLayanan {
-  const { penyetuju_penolakan, cara_bayar, unit, hari_unit, hari_penyediaan, tarif } = pengaturan;
+  const {
+    penyetuju_penolakan,
+    penyetuju_uji,
+    cara_bayar,
+    unit,
+    hari_unit,
+    hari_penyediaan,
+    tarif,
+    singkatan,
+  } = pengaturan;
   return {
     penyetuju_penolakan,
+    penyetuju_uji,
+    singkatan: singkatan.map((one) => ({ ...one })),
     cara_bayar,
     unit: unit.map((one) => ({ ...one })),
     hari_unit: hari_unit.toString(),
@@ -40,6 +54,8 @@ export function settingsWith(pengaturan: PengaturanLayanan, isian: IsianLayanan)
   return {
     ...pengaturan,
     penyetuju_penolakan: isian.penyetuju_penolakan,
+    penyetuju_uji: isian.penyetuju_uji,
+    singkatan: isian.singkatan,
     cara_bayar: isian.cara_bayar,
     unit: isian.unit,
     hari_unit: daysOf(isian.hari_unit),

@@ -2,7 +2,7 @@
 // The request and its draft share one id, made here, so that registering twice gives one number.
 import { session } from '../../app/session.svelte';
 import { call, isFault } from '../../ipc/call';
-import type { FieldFault, Identitas, Pemeriksaan, Terdaftar } from '../../ipc/bindings';
+import type { FieldFault, Identitas, Pemeriksaan, PermohonanLengkap, Terdaftar } from '../../ipc/bindings';
 import { byField, faultsOf, sentenceOf } from '../../lib/faults';
 import { attempt, run } from '../../lib/run';
 import { uuid7 } from '../../lib/uuid';
@@ -27,7 +27,11 @@ export class Formulir {
   /** The clock stands before the last number: somebody has to approve it. */
   jamMundur = $state(false);
   busy = $state(false);
+  /** Which item is being typed, from 0. */
+  aktif = $state(0);
   terdaftar = $state.raw<Terdaftar>();
+  /** The request after it was given on the spot. */
+  diberikan = $state.raw<PermohonanLengkap>();
   /** Where the identity was taken from, to be said and undone. */
   diisiDari = $state<string>();
 
@@ -120,8 +124,27 @@ export class Formulir {
     this.#look.cancel();
   }
 
-  /** Registers the request; its draft is no longer needed then. */
-  async register(): Promise<void> {
+  /** What the core says of the whole form; undefined with all faults told, as a refused attempt tells them. */
+  async ready(): Promise<Pemeriksaan | undefined> {
+    if (this.busy || this.terdaftar) return undefined;
+    this.busy = true;
+    this.ditolak = [];
+    this.halangan = undefined;
+    try {
+      const answer = await run(call('check_permohonan', toInput(this.isian, this.id, this.sekarang)));
+      this.pemeriksaan = answer;
+      this.ditolak = this.#inForm(answer.faults);
+      return answer.faults.length === 0 ? answer : undefined;
+    } catch (cause) {
+      this.halangan = sentenceOf(cause);
+      return undefined;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Registers the request; its draft is no longer needed then. `then` goes on with it before the receipt is shown. */
+  async register(then?: (done: Terdaftar) => Promise<void>): Promise<void> {
     if (this.busy || this.terdaftar) return;
     this.busy = true;
     this.draf.pause();
@@ -131,6 +154,7 @@ export class Formulir {
       const done = await run(call('register_permohonan', toInput(this.isian, this.id, this.sekarang)));
       this.#look.cancel();
       await this.draf.end();
+      await then?.(done);
       this.terdaftar = done;
       void session.recount();
     } catch (cause) {

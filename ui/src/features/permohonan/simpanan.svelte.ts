@@ -11,7 +11,7 @@ const REST = 2000;
 const MOST = 5000;
 
 /** Which form a draft belongs to. */
-export type JenisDraf = 'permohonan' | 'koreksi' | 'langkah' | 'informasi';
+export type JenisDraf = 'permohonan' | 'koreksi' | 'langkah' | 'informasi' | 'pengecualian';
 
 /** What is to be kept now; `layak` when anything was typed that would be missed. */
 export type Ketikan = { judul: string; isi: unknown; layak: boolean };

@@ -289,7 +289,8 @@ impl Butir for IsiPengecualian {
         // What was read out of a text that the entry has already adds nothing: it may have been put right by hand since.
         let silent = self.pasal_17.is_empty() && self.dasar_lain.is_empty() && self.dasar_asli.is_empty();
         let keep_law = silent || guessed && (self.dasar_asli.is_empty() || self.dasar_asli == entry.dasar_asli);
-        let keep_period = self.jangka == Jangka::Belum || guessed && (self.jangka_asli.is_empty() || self.jangka_asli == entry.jangka_asli);
+        let keep_period = self.jangka == Jangka::Belum
+            || guessed && (self.jangka_asli.is_empty() || self.jangka_asli == entry.jangka_asli);
         Self {
             informasi: self.informasi.clone(),
             uraian: or(&self.uraian, &entry.uraian),
