@@ -90,7 +90,8 @@ export class FormulirButir {
   /** Sentence beside each field that stands as it was refused. */
   get faults(): Record<string, string> {
     const tried = this.#tried;
-    const same = (field: string) => tried && JSON.stringify(at(tried, field)) === JSON.stringify(at(this.isian, field));
+    const same = (field: string) =>
+      tried && JSON.stringify(at(tried, field)) === JSON.stringify(at(this.isian, field));
     return byField(this.ditolak.filter(({ field }) => field === 'berkas' || same(field)));
   }
 
