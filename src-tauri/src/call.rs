@@ -138,7 +138,9 @@ pub async fn make_file(desk: &Arc<Desk>, name: String, input: Value, progress: P
 }
 
 /// Runs work of the core on a thread where it may wait for the disk, so that the window stays alive.
-async fn off_the_loop<T: Send + 'static>(work: impl FnOnce() -> Result<T, Fault> + Send + 'static) -> Result<T, Fault> {
+pub async fn off_the_loop<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
     match tokio::task::spawn_blocking(work).await {
         Ok(result) => result,
         Err(_panicked) => Err(internal("call", &"the work panicked; its place stands in the line above")),

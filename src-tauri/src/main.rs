@@ -10,6 +10,7 @@ mod log;
 mod opened;
 mod outlet;
 mod plain;
+mod publish;
 mod root;
 mod window;
 
@@ -55,6 +56,7 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
             files::open_file,
             files::choose_logo,
             files::choose_upload,
+            publish::publish,
             window::print,
         ])
         .build(tauri::generate_context!())?;

@@ -55,6 +55,17 @@ impl Outlet {
         }
     }
 
+    /// Asks for a folder. None when the person closed the dialog.
+    pub async fn folder(&self, window: &WebviewWindow) -> tauri::Result<Option<PathBuf>> {
+        match self {
+            Self::Folder(folder) => Ok(Some(folder.join("terbitan"))),
+            Self::Person => {
+                let dialog = dialog(window).set_title("Pilih map terbitan");
+                Ok(on_main_thread(window, move || dialog.pick_folder()).await?.map(path_of))
+            }
+        }
+    }
+
     /// Asks for documents and pictures. None when the person closed the dialog.
     pub async fn documents(&self, window: &WebviewWindow) -> tauri::Result<Option<Vec<PathBuf>>> {
         match self {

@@ -4,6 +4,7 @@
 mod core;
 mod daftar;
 mod figures;
+mod impor;
 mod start;
 
 use std::process::ExitCode;
@@ -14,8 +15,12 @@ fn main() -> ExitCode {
         ["register", data, password] => core::register_alone(data.as_ref(), password),
         ["core", ..] => core::measure(),
         ["daftar", ..] => daftar::measure(),
+        ["impor", ..] => impor::measure(),
         ["start", ..] => start::measure(),
-        _ => core::measure().and_then(|()| daftar::measure()).and_then(|()| start::measure()),
+        _ => core::measure()
+            .and_then(|()| daftar::measure())
+            .and_then(|()| impor::measure())
+            .and_then(|()| start::measure()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

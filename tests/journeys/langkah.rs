@@ -2,6 +2,7 @@
 
 use domain::id::LangkahId;
 use serde_json::{Value, json};
+use tests::daftar::{PENGECUALIAN, berlaku};
 use tests::kantor::{KATA_SANDI, Kantor, Meja, Terdaftar, perorangan};
 use tests::window::Outcome;
 
@@ -11,12 +12,7 @@ fn take(meja: &Meja, request: &Terdaftar, perintah: Value) -> Outcome<Value> {
 }
 
 fn refusal() -> Value {
-    json!({
-        "pasal_17": [{ "huruf": "h", "angka": 2 }],
-        "undang_undang": "",
-        "konsekuensi": "Mengungkap riwayat kesehatan orang yang dapat dikenali.",
-        "penetapan": { "nomor": "12/PPID/2026", "tanggal": "2026-03-02" }
-    })
+    json!({ "pasal_17": [], "konsekuensi": "", "pengecualian": PENGECUALIAN })
 }
 
 #[test]
@@ -25,6 +21,7 @@ fn a_request_goes_from_the_counter_over_a_unit_and_a_partial_refusal_to_the_hand
     let meja = kantor.buka()?;
     let account = json!({ "nama": "Atasan", "masuk": "atasan", "peran": "pimpinan", "kata_sandi": KATA_SANDI });
     meja.call("create_akun", account)?;
+    berlaku(&meja)?;
     let mut form = perorangan("Ahmad Fauzi");
     form["butir"] = json!([{ "rincian": "DPA Dinas Kesehatan 2026" }, { "rincian": "Data pasien penerima bantuan" }]);
     let request = meja.daftar(form)?;

@@ -3,6 +3,7 @@
 
 mod clocks;
 mod counter;
+mod daftar;
 mod disposisi;
 mod drafts;
 mod history;

@@ -12,13 +12,14 @@ use tests::window::Outcome;
 
 const SEMUA: &[&str] = &["petugas", "pelaksana", "pimpinan", "admin"];
 const PEMBATAL: &[&str] = &["petugas", "pimpinan", "admin"];
+const PENGIMPOR: &[&str] = &["pelaksana", "pimpinan", "admin"];
 const ATASAN: &[&str] = &["pimpinan", "admin"];
 const ADMIN: &[&str] = &["admin"];
 
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 10] = [
+const BERKAS: [&str; 15] = [
     "recovery_sheet",
     "logo",
     "tanda_bukti",
@@ -29,9 +30,14 @@ const BERKAS: [&str; 10] = [
     "lampiran",
     "register",
     "sample_surat",
+    "berkas_informasi",
+    "daftar",
+    "preview_penetapan",
+    "penetapan",
+    "dokumen_uji",
 ];
 /// Calls that take a file.
-const UNGGAH: [&str; 1] = ["add_lampiran"];
+const UNGGAH: [&str; 3] = ["add_lampiran", "upload_informasi", "read_impor"];
 
 /// A call with an input that is refused for nothing but the role, and the roles that may.
 fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
@@ -101,6 +107,85 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("add_lampiran", json!({ "permohonan": id, "id": file, "nama": "x.pdf", "jenis": "lain" }), SEMUA),
         ("lampiran", json!({ "permohonan": id, "id": file }), SEMUA),
         ("remove_lampiran", json!({ "permohonan": id, "id": file, "alasan": "Salah berkas" }), SEMUA),
+    ]
+    .into_iter()
+    .chain(daftar())
+    .chain(pengecualian())
+    .collect()
+}
+
+/// Calls of the list of public information (Perki 1/2021 art. 45): a unit proposes, the PPID reviews and sets it.
+fn daftar() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let entry = domain::id::InformasiId::new();
+    let decree = domain::id::PenetapanId::new();
+    let act = |tindak: Value| json!({ "id": [entry], "tindak": tindak });
+    let set = json!({ "id": decree, "isi": { "nomor": "1/2026", "tanggal": "2026-11-23", "penyetuju": "X" } });
+    let import = |jenis: &str| {
+        let id = domain::id::ImporId::new();
+        json!({ "id": id, "jenis": jenis, "nama": "x.csv", "terima": false })
+    };
+    let print = |daftar: &str| json!({ "daftar": daftar, "bentuk": "csv", "cetak": true });
+    let file = domain::id::LampiranId::new();
+    vec![
+        ("list_informasi", json!({}), SEMUA),
+        ("ringkasan_informasi", json!({}), SEMUA),
+        ("get_informasi", json!({ "id": entry }), SEMUA),
+        ("save_informasi", json!({ "id": entry, "isi": tests::daftar::informasi("X") }), SEMUA),
+        ("upload_informasi", json!({ "id": file, "nama": "x.pdf" }), SEMUA),
+        ("berkas_informasi", json!({ "id": entry }), SEMUA),
+        ("act_informasi", act(json!({ "aksi": "ajukan" })), SEMUA),
+        ("act_informasi", act(json!({ "aksi": "mutakhirkan" })), SEMUA),
+        ("act_informasi", act(json!({ "aksi": "tarik", "alasan": "Ganda" })), SEMUA),
+        ("act_informasi", act(json!({ "aksi": "pulihkan" })), SEMUA),
+        ("act_informasi", act(json!({ "aksi": "terima" })), ATASAN),
+        ("act_informasi", act(json!({ "aksi": "kembalikan", "catatan": "Lengkapi" })), ATASAN),
+        ("checklist_wajib", json!({}), SEMUA),
+        ("list_layak", json!({}), SEMUA),
+        ("list_penetapan", json!({}), SEMUA),
+        ("plan_penetapan", json!({}), SEMUA),
+        ("compare_penetapan", json!({}), SEMUA),
+        ("preview_penetapan", set.clone(), SEMUA),
+        ("penetapan", json!({ "id": decree }), SEMUA),
+        ("set_penetapan", set, ATASAN),
+        ("cancel_penetapan", json!({ "id": decree, "alasan": "Salah" }), ATASAN),
+        ("read_impor", import("dip"), PENGIMPOR),
+        ("read_impor", import("dik"), PENGIMPOR),
+        ("read_impor", import("unit"), ATASAN),
+        ("list_impor", json!({ "jenis": "dip" }), SEMUA),
+        ("undo_impor", json!({ "id": domain::id::ImporId::new(), "alasan": "Salah" }), PENGIMPOR),
+        ("daftar", print("dip"), SEMUA),
+        ("daftar", print("dik"), SEMUA),
+        ("suggest", json!({ "kata": "dpa" }), SEMUA),
+    ]
+}
+
+/// Calls of the list of exemptions (Perki 1/2021 art. 49, 53): anybody at the desk writes a sheet, a superior sets it.
+fn pengecualian() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let exemption = domain::id::PengecualianId::new();
+    let sheet = domain::id::UjiId::new();
+    let act = |tindak: Value| json!({ "id": exemption, "tindak": tindak });
+    let isi = tests::daftar::pengecualian("X");
+    let uji = json!({ "jenis": "pengecualian", "nomor": "", "tanggal": "2026-11-23", "tempat": "", "butir": [], "penguji": [] });
+    let approval = json!({ "nama": "X", "jabatan": "Y", "tanggal": "2026-11-23" });
+    vec![
+        ("list_pengecualian", json!({}), SEMUA),
+        ("ringkasan_pengecualian", json!({}), SEMUA),
+        ("get_pengecualian", json!({ "id": exemption }), SEMUA),
+        ("check_pengecualian", json!({ "isi": isi }), SEMUA),
+        ("save_pengecualian", json!({ "id": exemption, "isi": isi }), SEMUA),
+        ("act_pengecualian", act(tests::daftar::penetapan_lama()), ATASAN),
+        ("act_pengecualian", act(json!({ "aksi": "buka", "dasar": "X", "tanggal": "2026-11-23" })), ATASAN),
+        ("act_pengecualian", act(json!({ "aksi": "catat_peristiwa", "tanggal": "2026-11-23" })), SEMUA),
+        ("act_pengecualian", act(json!({ "aksi": "tarik", "alasan": "Keliru" })), SEMUA),
+        ("list_uji", json!({}), SEMUA),
+        ("start_uji", json!({ "pengecualian": [exemption], "jenis": "pengecualian" }), SEMUA),
+        ("get_uji", json!({ "id": sheet }), SEMUA),
+        ("check_uji", json!({ "isi": uji }), SEMUA),
+        ("save_uji", json!({ "id": sheet, "isi": uji }), SEMUA),
+        ("approve_uji", json!({ "id": sheet, "persetujuan": approval }), SEMUA),
+        ("set_uji", json!({ "id": sheet, "nomor": "1/2026", "tanggal": "2026-11-23" }), ATASAN),
+        ("cancel_uji", json!({ "id": sheet, "alasan": "X" }), SEMUA),
+        ("dokumen_uji", json!({ "id": sheet, "dokumen": "lembar" }), SEMUA),
     ]
 }
 

@@ -3,7 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { seat } from './offices';
-import { complete, GIVEN, REFUSED, tabTo, take } from './steps';
+import { BANSOS, complete, exempt, FACTS, GIVEN, PENETAPAN, record, refused, tabTo, take } from './steps';
 
 test.use({ office: 'practice', officer: 'budi' });
 
@@ -14,11 +14,6 @@ async function open(page: Page, id: string): Promise<Locator> {
   return form;
 }
 
-async function type(page: Page, form: Locator, label: string, text: string): Promise<void> {
-  await tabTo(page, form.getByLabel(label));
-  await page.keyboard.type(text);
-}
-
 async function tick(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press('Space');
@@ -27,10 +22,14 @@ async function tick(page: Page, target: Locator): Promise<void> {
 const decision = (form: Locator, ke: number, name: string): Locator =>
   form.getByRole('group', { name: `Keputusan butir ${ke}` }).getByRole('radio', { name });
 
-test('every fault of a decision stands beside its field, and nothing typed is lost', async ({
+/** The exemption offered for item `ke`. */
+const offered = (form: Locator, name: RegExp, ke = 0): Locator => form.getByRole('radio', { name }).nth(ke);
+
+test('every fault of a decision stands beside its field, and nothing chosen is lost', async ({
   page,
   door,
 }) => {
+  await exempt(door);
   const id = await complete(door);
   const form = await open(page, id);
   const result = page.getByRole('complementary', {
@@ -50,39 +49,94 @@ test('every fault of a decision stands beside its field, and nothing typed is lo
   await expect(decision(form, 2, 'Ditolak')).toBeChecked();
   await expect(result, 'one given, one refused').toContainText('Dikabulkan sebagian');
   await expect(result).toContainText('Pimpinan menyetujui');
+  await expect(offered(form, /bantuan sosial/)).toBeVisible();
   await expect(form).toMatchAriaSnapshot({ name: 'putusan.aria.yml' });
   await expectAccessible(page);
 
   await page.keyboard.press('Control+Enter');
   const summary = form.getByRole('alert');
-  await expect(summary, 'form held, grounds, consequence, decree and its date').toContainText('5 isian');
+  await expect(summary, 'the exemption it rests on').toContainText('Pasal 34');
   await expect(summary).toBeFocused();
-  await expectAccessible(page);
-  const line = summary.getByRole('button', { name: /Butir 2, Konsekuensi/ });
+  const line = summary.getByRole('button', { name: /Butir 2, Pengecualian/ });
   await tabTo(page, line);
   await page.keyboard.press('Enter');
-  const consequence = form.getByLabel('Konsekuensi bila informasi dibuka');
-  await expect(consequence, 'a line of the summary leads to its field').toBeFocused();
-  await expect(consequence).toHaveAttribute('aria-invalid', 'true');
-  await page.keyboard.type('Mengungkap keadaan ekonomi keluarga penerima.');
+  await expect(
+    form.getByRole('searchbox', { name: 'Cari pengecualian' }),
+    'a line of the summary leads to its field',
+  ).toBeFocused();
+  await page.keyboard.type('bantuan');
+  await tick(page, offered(form, /bantuan sosial/));
+  const facts = form.getByRole('region', {
+    name: 'Isi pengecualian yang dipilih',
+  });
+  await expect(facts, 'what it says is read').toContainText(PENETAPAN.nomor);
+  await expect(facts).toContainText(BANSOS.konsekuensi_dibuka);
+});
 
+test('an exemption chosen is found again after another decision, and after the form was left', async ({
+  page,
+  door,
+}) => {
+  await exempt(door);
+  const id = await complete(door);
+  const form = await open(page, id);
+  await decision(form, 2, 'Ditolak').check();
+  await offered(form, /bantuan sosial/).check();
+  const facts = form.getByRole('region', { name: 'Isi pengecualian yang dipilih' });
+  await expect(facts, 'what it says is read').toContainText(PENETAPAN.nomor);
   await decision(form, 2, 'Ditolak').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(consequence, 'what is not held needs no consequence').toHaveCount(0);
+  await expect(facts, 'what is not held rests on no exemption').toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
-  await expect(consequence, 'it was only out of sight').toHaveValue(/ekonomi keluarga/);
+  await expect(facts, 'it was only out of sight').toContainText(PENETAPAN.nomor);
   await page.goto('/#/beranda');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Selamat');
   await open(page, id);
-  await expect(consequence, 'a form that was left is found as it was').toHaveValue(/ekonomi keluarga/);
+  await expect(facts, 'a form that was left is found as it was').toContainText(PENETAPAN.nomor);
+});
+
+test('what cannot be used is shown with the reason, and a test is begun for the request', async ({
+  page,
+  door,
+}) => {
+  await record(door, { informasi: 'Letak tambang yang dijaga' });
+  const id = await complete(door);
+  const form = await open(page, id);
+  await decision(form, 1, 'Ditolak').check();
+  const untested = offered(form, /Letak tambang/);
+  await expect(untested, 'nothing is refused without a test').toBeDisabled();
+  await expect(form.getByText(/Belum diuji: tidak ada penolakan/)).toBeVisible();
+  await expectAccessible(page);
+  const begin = form.getByRole('button', {
+    name: 'Susun uji konsekuensi untuk permohonan ini',
+  });
+  await tabTo(page, begin);
+  await page.keyboard.press('Enter');
+  const exemption = page.getByRole('form', { name: 'Catat pengecualian' });
+  await expect(
+    exemption.getByLabel('Informasi', { exact: true }),
+    'it begins with what was asked',
+  ).toHaveValue(/tambang zirkon/);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lembar uji konsekuensi');
+  await expect(page.getByRole('link', { name: 'Kembali ke keputusan permohonan' })).toBeVisible();
+  const [sheet] = await door.call('list_uji', { permohonan: id });
+  expect(sheet, 'the sheet is the request’s').toMatchObject({
+    keadaan: 'disusun',
+  });
+  await page.goto(`/#/permohonan/${id}`);
+  await expect(
+    page.getByRole('region', { name: 'Uji konsekuensi' }),
+    'the request leads to its sheet',
+  ).toContainText('Sedang disusun');
 });
 
 test('a decision half typed is there again after the power was cut', async ({ page, door }) => {
   const id = await complete(door);
   const form = await open(page, id);
-  await decision(form, 1, 'Ditolak').check();
-  const consequence = form.getByLabel('Konsekuensi bila informasi dibuka');
-  await consequence.fill('Membuka letak tambang yang dijaga.');
+  await decision(form, 1, 'Sebagian').check();
+  const blackened = form.getByLabel('Yang dihitamkan');
+  await blackened.fill('Letak tambang yang dijaga.');
   await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
   await door.call('lock', {});
   await page.goto('about:blank');
@@ -90,8 +144,8 @@ test('a decision half typed is there again after the power was cut', async ({ pa
 
   await page.goto('/#/beranda');
   await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
-  await expect(consequence, 'Beranda leads to the form').toHaveValue(/letak tambang/);
-  await expect(decision(form, 1, 'Ditolak')).toBeChecked();
+  await expect(blackened, 'Beranda leads to the form').toHaveValue(/Letak tambang/);
+  await expect(decision(form, 1, 'Sebagian')).toBeChecked();
   await page.goto('/#/permohonan');
   const link = page.getByRole('link', {
     name: /Lanjutkan draf: Putuskan per butir, permohonan \d+/,
@@ -99,18 +153,35 @@ test('a decision half typed is there again after the power was cut', async ({ pa
   await expect(link, 'the list names the step and the request').toBeVisible();
   await expectAccessible(page);
   await link.click();
-  await expect(consequence).toHaveValue(/letak tambang/);
+  await expect(blackened).toHaveValue(/Letak tambang/);
+});
 
-  await take(door, id, { perintah: 'putuskan', butir: [GIVEN, REFUSED] });
+test('what was typed before the request moved on is offered, not mixed into its decision', async ({
+  page,
+  door,
+}) => {
+  const pengecualian = await exempt(door);
+  const id = await complete(door);
+  const form = await open(page, id);
+  await decision(form, 1, 'Sebagian').check();
+  const blackened = form.getByLabel('Yang dihitamkan');
+  await blackened.fill('Letak tambang yang dijaga.');
+  await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
+
+  await take(door, id, {
+    perintah: 'putuskan',
+    butir: [GIVEN, refused(pengecualian)],
+  });
   await page.reload();
-  await expect(consequence, 'the request moved on: its own decision is shown').toHaveValue(
-    /ekonomi keluarga/,
-  );
+  await expect(
+    form.getByRole('region', { name: 'Isi pengecualian yang dipilih' }),
+    'the request moved on: its own decision is shown',
+  ).toContainText('ekonomi keluarga');
   const offer = page.getByRole('note').filter({ hasText: 'isian lama' });
   await expectAccessible(page);
   await offer.getByRole('button', { name: 'Pakai isian lama' }).click();
-  await expect(decision(form, 1, 'Ditolak'), 'what was typed is taken again').toBeChecked();
-  await expect(consequence).toHaveValue(/letak tambang/);
+  await expect(decision(form, 1, 'Sebagian'), 'what was typed is taken again').toBeChecked();
+  await expect(blackened).toHaveValue(/Letak tambang/);
   await expect(offer).toHaveCount(0);
 });
 
@@ -128,8 +199,12 @@ test('an extension half typed leads from the list to its dialog', async ({ page,
 });
 
 test('whoever may not approve reads what is refused and who may', async ({ page, door }) => {
+  const pengecualian = await exempt(door);
   const id = await complete(door);
-  await take(door, id, { perintah: 'putuskan', butir: [GIVEN, REFUSED] });
+  await take(door, id, {
+    perintah: 'putuskan',
+    butir: [GIVEN, refused(pengecualian)],
+  });
   await page.goto(`/#/permohonan/${id}`);
   await page.getByRole('button', { name: 'Baca yang ditolak' }).click();
   const approval = page.getByRole('region', { name: 'Persetujuan penolakan' });
@@ -139,6 +214,7 @@ test('whoever may not approve reads what is refused and who may', async ({ page,
 });
 
 test('two items are decided by keyboard', async ({ page, door }) => {
+  const pengecualian = await exempt(door);
   const id = await complete(door);
   const form = await open(page, id);
   await tick(page, decision(form, 1, 'Diberikan'));
@@ -147,37 +223,38 @@ test('two items are decided by keyboard', async ({ page, door }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await tick(page, form.getByLabel('Hardcopy').last());
-  await tick(page, form.getByRole('checkbox', { name: /rahasia pribadi/ }));
-  await tick(page, form.getByRole('checkbox', { name: /Keadaan keuangan/ }));
-  await type(
-    page,
-    form,
-    'Konsekuensi bila informasi dibuka',
-    'Mengungkap keadaan ekonomi keluarga penerima.',
-  );
-  await type(page, form, 'Nomor penetapan pengecualian', '188.45/07/PPID/2026');
-  await type(page, form, 'Tanggal penetapan', '4-5-2026');
+  await tick(page, offered(form, /bantuan sosial/));
   await page.keyboard.press('Control+Enter');
   await expect(form, 'the request is shown again').toHaveCount(0);
   const { permohonan } = await door.call('get_permohonan', { id });
-  expect(permohonan.keputusan?.butir).toEqual([GIVEN, REFUSED]);
+  expect(permohonan.keputusan?.butir[1], 'the core fills in what the exemption says').toMatchObject({
+    ...FACTS,
+    dasar: { ...FACTS.dasar, pengecualian },
+  });
 });
 
 test('all items are decided alike, a basis is copied, and both can be taken back', async ({ page, door }) => {
+  await exempt(door, {
+    cakupan: {
+      luas: 'sebagian',
+      tertutup: 'Kolom NIK',
+      terbuka: 'Jumlah penerima per desa',
+    },
+  });
   const form = await open(page, await complete(door));
   await decision(form, 1, 'Ditolak').check();
-  await form.getByLabel('Konsekuensi bila informasi dibuka').fill('Menghambat penyidikan');
-  await form.getByRole('checkbox', { name: /undang-undang lain/ }).check();
-  await form.getByLabel('Undang-Undang lain dan pasalnya').fill('UU 24/2013 Pasal 84');
+  await offered(form, /bantuan sosial/).check();
+  await expect(form.getByText(/hanya untuk sebagian/), 'a part closes no whole').toBeVisible();
   await decision(form, 2, 'Sebagian').check();
-  await form.getByLabel('Yang dihitamkan').fill('Kolom NIK');
 
   await form.getByRole('button', { name: 'Salin dasar butir 1' }).click();
-  const consequences = form.getByLabel('Konsekuensi bila informasi dibuka');
-  await expect(consequences.nth(1)).toHaveValue('Menghambat penyidikan');
-  await expect(form.getByLabel('Undang-Undang lain dan pasalnya').nth(1)).toHaveValue(/24\/2013/);
+  await expect(offered(form, /bantuan sosial/, 1)).toBeChecked();
   await form.getByRole('button', { name: 'Urungkan' }).click();
-  await expect(consequences.nth(1)).toHaveValue('');
+  await expect(offered(form, /bantuan sosial/, 1)).not.toBeChecked();
+  await offered(form, /bantuan sosial/, 1).check();
+  await expect(form.getByLabel('Yang dihitamkan'), 'the part closed is what is blackened').toHaveValue(
+    'Kolom NIK',
+  );
 
   await form.getByRole('button', { name: 'Samakan semua butir dengan butir 1' }).click();
   await expect(decision(form, 2, 'Ditolak')).toBeChecked();
@@ -193,6 +270,7 @@ test('all items are decided alike, a basis is copied, and both can be taken back
 });
 
 test('a superior reads the refusal whole and approves it', async ({ page, door }) => {
+  const pengecualian = await exempt(door);
   const id = await complete(door);
   await take(door, id, {
     perintah: 'putuskan',
@@ -202,7 +280,7 @@ test('a superior reads the refusal whole and approves it', async ({ page, door }
         badan_publik: 'BPS',
         penjelasan: 'Dikumpulkan BPS',
       },
-      REFUSED,
+      refused(pengecualian),
     ],
   });
   await seat(door, 'practice', 'sudirman');

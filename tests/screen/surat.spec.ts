@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { PengaturanLayanan, PermohonanLengkap } from '@ipc/bindings';
 import type { Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
-import { complete, GIVEN, REFUSED, tabTo, take } from './steps';
+import { complete, decreed, GIVEN, refused, tabTo, take } from './steps';
 
 test.use({ office: 'practice', officer: 'latihan' });
 
@@ -37,7 +37,7 @@ async function decided(door: Door): Promise<string> {
   const id = await complete(door);
   const { permohonan } = await take(door, id, {
     perintah: 'putuskan',
-    butir: [GIVEN, REFUSED],
+    butir: [GIVEN, refused(await decreed(door))],
   });
   const keputusan = permohonan.keputusan?.id ?? '';
   await take(door, id, {

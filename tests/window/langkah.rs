@@ -8,6 +8,9 @@ use tests::window::{App, Outcome, Stage, until};
 const KATA_SANDI: &str = "meja depan pagi";
 const INFORMASI: [&str; 2] = ["Realisasi bantuan sosial tahun 2025", "Nama dan NIK penerima bantuan sosial"];
 
+/// The exemption a refusal rests on.
+const PENGECUALIAN: &str = "0199a8f0-0000-7000-8000-000000000001";
+
 #[tokio::test]
 async fn a_request_lives_from_the_counter_to_its_hand_over() -> Outcome {
     let stage = Stage::set("langkah")?;
@@ -53,9 +56,25 @@ async fn office(app: &App) -> Outcome {
         let akun = json!({ "nama": nama, "masuk": masuk, "peran": peran, "kata_sandi": KATA_SANDI });
         call("create_akun", akun).await?;
     }
+    call("save_pengecualian", json!({ "id": PENGECUALIAN, "isi": pengecualian() })).await?;
+    let penetapan = json!({ "aksi": "catat_penetapan", "nomor": "188.4/12/PPID/2026", "tanggal": "2026-01-12" });
+    call("act_pengecualian", json!({ "id": PENGECUALIAN, "tindak": penetapan })).await?;
     call("lock", json!({})).await?;
     app.client.refresh().await?;
     log_in(app, "Budi Santoso").await
+}
+
+/// What the office has exempted: a refusal rests on it.
+fn pengecualian() -> Value {
+    json!({
+        "informasi": "Nama dan NIK penerima bantuan sosial",
+        "cakupan": { "luas": "seluruh" },
+        "pasal_17": [{ "huruf": "h" }],
+        "konsekuensi_dibuka": "Membuka nama dan NIK membuka rahasia pribadi penerima.",
+        "konsekuensi_ditutup": "Penerima terlindungi dari penyalahgunaan datanya.",
+        "jangka": { "jenis": "selama_diperlukan" },
+        "unit": "Dinas Sosial",
+    })
 }
 
 async fn log_in(app: &App, nama: &str) -> Outcome {
@@ -122,10 +141,8 @@ async fn decide(app: &App) -> Outcome {
     app.choose("butir.0.bentuk", "Hardcopy").await?;
     app.choose("butir.1.keputusan", "Ditolak").await?;
     app.choose("butir.1.bentuk", "Softcopy").await?;
-    app.choose("butir.1.dasar.pasal_17", "rahasia pribadi").await?;
-    app.write("butir.1.dasar.konsekuensi", "Membuka nama dan NIK membuka rahasia pribadi penerima.").await?;
-    app.write("butir.1.dasar.penetapan.nomor", "188.4/12/PPID/2026").await?;
-    app.write("butir.1.dasar.penetapan.tanggal", "12-01-2026").await?;
+    app.choose("butir.1.dasar.pengecualian", "penerima bantuan sosial").await?;
+    app.read("188.4/12/PPID/2026").await?;
     app.shot("2-putusan").await?;
     app.go_on().await?;
     app.read("Menunggu persetujuan: pimpinan").await?;

@@ -24,7 +24,8 @@ fn buruk() -> Vec<(&'static str, String, Option<String>)> {
 
 /// Places of all texts in a step that an officer types.
 fn tempat(value: &Value, here: &str, found: &mut Vec<String>) {
-    const CHOICES: [&str; 12] = [
+    // The last two: a refusal names its exemption, and its consequence is the exemption's, whatever is typed beside it.
+    const CHOICES: [&str; 14] = [
         "perintah",
         "surat",
         "tanggal",
@@ -37,6 +38,8 @@ fn tempat(value: &Value, here: &str, found: &mut Vec<String>) {
         "kirim",
         "penerima",
         "huruf",
+        "pengecualian",
+        "dasar/konsekuensi",
     ];
     match value {
         Value::String(_) if CHOICES.iter().any(|choice| here.ends_with(&format!("/{choice}"))) => {}

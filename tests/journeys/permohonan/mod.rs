@@ -9,6 +9,6 @@ mod nomor_surat;
 mod pembatalan;
 mod penolakan;
 mod penyerahan;
-mod perjalanan;
+pub mod perjalanan;
 mod perpanjangan;
 mod register;

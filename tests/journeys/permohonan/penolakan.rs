@@ -3,11 +3,13 @@
 use desk::Fault;
 use domain::id::LangkahId;
 use serde_json::{Value, json};
+use tests::daftar::{dengan_penetapan, pengecualian};
 use tests::kantor::{Kantor, perorangan};
 use tests::window::Outcome;
 
 use super::perjalanan::{
-    Perjalanan, bentuk, berbayar, dasar, diberikan, each, gratis, memuat, putuskan, serahkan, tidak_diberikan,
+    Perjalanan, bentuk, berbayar, dasar, dasar_dari, diberikan, each, gratis, memuat, putuskan, serahkan,
+    tidak_diberikan,
 };
 
 /// A request of two items.
@@ -132,15 +134,33 @@ fn a_refusal_without_its_basis_is_refused_by_field() -> Outcome {
     let walk = Perjalanan::mulai(&kantor, perorangan("Ahmad Fauzi"))?;
     walk.ambil(json!({ "perintah": "nyatakan_lengkap" }))?;
     let refuse = |dasar: Value| json!({ "perintah": "putuskan", "butir": [{ "keputusan": "ditolak", "bentuk": bentuk(), "dasar": dasar }] });
-    let empty = json!({ "pasal_17": [], "konsekuensi": "", "penetapan": { "nomor": "", "tanggal": null } });
-    let all = ["pasal_17", "konsekuensi", "penetapan.nomor", "penetapan.tanggal"];
-    assert_eq!(walk.keliru(refuse(empty))?, all.map(|field| format!("butir.0.dasar.{field}")), "all four at once");
-    let mut other_law = dasar();
+    let typed = json!({
+        "pasal_17": [{ "huruf": "h", "angka": 2 }], "konsekuensi": "Mengungkap riwayat kesehatan.",
+        "penetapan": { "nomor": "12/PPID/2026", "tanggal": "2026-03-02" }
+    });
+    let fields = walk.keliru(refuse(typed.clone()))?;
+    assert_eq!(fields, ["butir.0.dasar.pengecualian"], "facts typed at the desk are no decree and no consequence test");
+    let mut other_law = pengecualian("Dokumen perusahaan");
     other_law["pasal_17"] = json!([{ "huruf": "j", "angka": null }]);
-    let fields = walk.keliru(refuse(other_law.clone()))?;
-    assert_eq!(fields, ["butir.0.dasar.undang_undang"], "letter j names the other law");
-    other_law["undang_undang"] = json!("UU 8/1997 tentang Dokumen Perusahaan Pasal 10");
-    let decided = walk.ambil(refuse(other_law))?;
+    other_law["konsekuensi_dibuka"] = json!("");
+    let bare = dengan_penetapan(&walk.meja, other_law.clone())?;
+    let fields = walk.keliru(refuse(dasar_dari(&bare)))?;
+    let lacking = ["butir.0.dasar.undang_undang", "butir.0.dasar.konsekuensi"];
+    assert_eq!(fields, lacking, "letter j names the other law, and every refusal its consequence, both told at once");
+    let law = json!({ "peraturan": "UU 8/1997 tentang Dokumen Perusahaan", "pasal": "Pasal 10" });
+    other_law["dasar_lain"] = json!([law]);
+    other_law["konsekuensi_dibuka"] = json!("Dokumen dagang terbuka.");
+    let whole = dengan_penetapan(&walk.meja, other_law)?;
+    let mut named = typed;
+    named["pengecualian"] = whole;
+    let decided = walk.ambil(refuse(named))?;
+    let dasar = &decided["keputusan"]["butir"][0]["dasar"];
+    assert_eq!(
+        dasar["konsekuensi"], "Dokumen dagang terbuka.",
+        "the facts are the exemption's, not those typed beside it"
+    );
+    assert_eq!(dasar["undang_undang"], "Pasal 10 UU 8/1997 tentang Dokumen Perusahaan");
+    assert_eq!(dasar["pasal_17"], json!([{ "huruf": "j", "angka": null }]));
     assert_eq!(walk.keliru(json!({ "perintah": "putuskan", "butir": [] }))?, ["butir"], "every item is decided");
     match walk.kirim(LangkahId::new(), &setujui(&decided["keputusan"]["id"])) {
         Err(Fault::Refused { reason, .. }) => assert_eq!(reason, "not_approver", "an administrator is no superior"),

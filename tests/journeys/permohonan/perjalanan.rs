@@ -3,6 +3,7 @@
 use desk::Fault;
 use domain::id::LangkahId;
 use serde_json::{Value, json};
+use tests::daftar::{PENGECUALIAN, berlaku};
 use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, Terdaftar};
 use tests::window::Outcome;
 
@@ -18,9 +19,10 @@ pub struct Perjalanan<'k> {
 
 impl<'k> Perjalanan<'k> {
     /// Registers `form` at [`tests::kantor::PAGI`], 23 November 2026: its tenth working day is 7 December, its
-    /// seventeenth 16 December.
+    /// seventeenth 16 December. One exemption is in force, the one that [`dasar`] rests on.
     pub fn mulai(kantor: &'k Kantor, form: Value) -> Outcome<Self> {
         let meja = kantor.buka()?;
+        berlaku(&meja)?;
         let permohonan = meja.daftar(form)?;
         Ok(Self { kantor, meja, oleh: MASUK, permohonan })
     }
@@ -200,13 +202,14 @@ pub fn diberikan() -> Value {
     json!({ "keputusan": "diberikan", "bentuk": bentuk() })
 }
 
-/// The basis of a refusal.
+/// The basis of a refusal: the exemption in force. Its facts are taken from there.
 pub fn dasar() -> Value {
-    json!({
-        "pasal_17": [{ "huruf": "h", "angka": 2 }],
-        "konsekuensi": "Mengungkap riwayat kesehatan orang yang dapat dikenali.",
-        "penetapan": { "nomor": "12/PPID/2026", "tanggal": "2026-03-02" }
-    })
+    dasar_dari(&json!(PENGECUALIAN))
+}
+
+/// A refusal that rests on this exemption.
+pub fn dasar_dari(pengecualian: &Value) -> Value {
+    json!({ "pasal_17": [], "konsekuensi": "", "pengecualian": pengecualian })
 }
 
 /// Refused.
@@ -249,8 +252,7 @@ pub fn semua_langkah(walk: &Perjalanan) -> Outcome<Vec<Value>> {
     let disposisi = &now["disposisi"][0]["id"];
     let elsewhere = json!({ "keputusan": "tidak_dikuasai", "badan_publik": "BPS", "penjelasan": "Ada di BPS" });
     let later = json!({ "keputusan": "belum_didokumentasikan", "hari": 5, "penjelasan": "Sedang disusun" });
-    let mut refused = dasar();
-    refused["undang_undang"] = json!("UU 36/2009 Pasal 57");
+    let refused = dasar();
     let part = json!({
         "keputusan": "sebagian", "bentuk": bentuk(), "penghitaman": "Nama pasien dihitamkan", "dasar": refused
     });

@@ -2429,7 +2429,7 @@ peristiwa: string,
 /**
  * The day it happened, once it did: the exemption ended that day.
  */
-terjadi: string | null, } | { "jenis": "selama_diperlukan" };
+terjadi: string | null, } | { "jenis": "selama_diperlukan" } | { "jenis": "belum" };
 
 /**
  * Requests due on a day.

@@ -104,6 +104,16 @@ export async function saveFile<K extends FileName>(name: K, input: Files[K]): Pr
   return invoke<string | null>('save_file', { name, input }).catch(rethrow);
 }
 
+/** What was published: the name of the folder, and what should be looked at before it is put on the web. */
+export type Terbit = { map: string; peringatan: string[] };
+
+/** Lets the officer choose a folder and publishes the list in force there; null when the dialog was closed. */
+export async function publish(): Promise<Terbit | null> {
+  // A page in a browser has no folder to write: it is handed the same files in one.
+  if (door) return { map: await download(await post('file', 'terbitan', {})), peringatan: [] };
+  return invoke<Terbit | null>('publish').catch(rethrow);
+}
+
 /** Hands the file to the program the system opens such files with. */
 export async function openFile<K extends FileName>(name: K, input: Files[K]): Promise<void> {
   if (door) return void (await download(await post('file', name, input)));

@@ -59,7 +59,7 @@ use crate::uji::wire::{
 };
 use crate::{
     Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, lampiran, layanan, penetapan,
-    pengecualian, permohonan, register, saran, sesi, uji,
+    pengecualian, permohonan, register, saran, sesi, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -246,6 +246,7 @@ calls! {
         preview_penetapan     = penetapan::preview:      TetapkanDip;
         penetapan             = penetapan::show:         PenetapanRef;
         dokumen_uji           = uji::print:              CetakUji;
+        terbitan              = terbitan::zip:           Empty;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

@@ -24,8 +24,37 @@ export function correctedBy({ jenis, isi }: Draf): string | undefined {
   return jenis === 'koreksi' && typeof permohonan === 'string' ? permohonan : undefined;
 }
 
+/** The entry of the list of public information that a draft writes or changes; a new one has the draft's own id. */
+function entryOf({ jenis, isi }: Draf): string | undefined {
+  const { informasi } = (isi ?? {}) as { informasi?: unknown };
+  return jenis === 'informasi' && typeof informasi === 'string' ? informasi : undefined;
+}
+
+/** What the draft of an exemption's form holds. */
+export type IsiPengecualianDraf = {
+  /** The exemption it writes or changes. */
+  pengecualian: string;
+  /** It is not written yet. */
+  baru: boolean;
+  /** The request it is written for, and the place of the item asked for. */
+  untuk: { permohonan: string; ke: number } | null;
+  isian: unknown;
+};
+
+/** What a draft of the kind `pengecualian` holds; undefined when it is of another kind, or names none. */
+export function exemptedBy({ jenis, isi }: Draf): IsiPengecualianDraf | undefined {
+  const { pengecualian } = (isi ?? {}) as Partial<IsiPengecualianDraf>;
+  const names = jenis === 'pengecualian' && typeof pengecualian === 'string';
+  return names ? (isi as IsiPengecualianDraf) : undefined;
+}
+
 /** Where one goes on with a draft, as `go` takes it. */
 export function placeOf(draf: Draf): string {
+  const entry = entryOf(draf);
+  if (entry !== undefined) return entry === draf.id ? `informasi/baru/${entry}` : `informasi/${entry}/ubah`;
+  const exempted = exemptedBy(draf);
+  if (exempted)
+    return exempted.baru ? `dikecualikan/baru/${draf.id}` : `dikecualikan/${exempted.pengecualian}/ubah`;
   const corrected = correctedBy(draf);
   if (corrected !== undefined) return `permohonan/${corrected}/koreksi`;
   const step = stepOf(draf);

@@ -11,7 +11,7 @@ const REST = 2000;
 const MOST = 5000;
 
 /** Which form a draft belongs to. */
-export type JenisDraf = 'permohonan' | 'koreksi' | 'langkah';
+export type JenisDraf = 'permohonan' | 'koreksi' | 'langkah' | 'informasi' | 'pengecualian';
 
 /** What is to be kept now; `layak` when anything was typed that would be missed. */
 export type Ketikan = { judul: string; isi: unknown; layak: boolean };
@@ -90,7 +90,7 @@ export class Simpanan {
     const { judul, json, layak } = wanted;
     try {
       // Only the address of a new request names its draft; any other that was emptied is nothing to come back to.
-      if (!layak && this.#jenis === 'langkah') {
+      if (!layak && (this.#jenis === 'langkah' || this.#jenis === 'informasi')) {
         await run(call('delete_draf', { id: this.id }));
         this.#kept = undefined;
         return;

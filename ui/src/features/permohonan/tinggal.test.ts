@@ -103,4 +103,8 @@ it('leads from each draft to its form', () => {
   expect(draf('koreksi', { permohonan: 'p' })).toBe('permohonan/p/koreksi');
   const step = { permohonan: 'p', langkah: null, nama: 'catat_jawaban_unit/u', isi: {} };
   expect(draf('langkah', step)).toBe('permohonan/p/catat_jawaban_unit/u');
+  expect(draf('informasi', { informasi: 'd' }), 'a new entry has the id of its draft').toBe(
+    'informasi/baru/d',
+  );
+  expect(draf('informasi', { informasi: 'e' })).toBe('informasi/e/ubah');
 });

@@ -53,6 +53,13 @@ pub fn run(args: &Args, jenis: JenisDaftar, kantor: &Kantor) -> Result<Jawaban, 
         ukuran: Some(u32::MAX),
     };
     let hasil = impor::read(&desk, input, bytes)?;
+    if hasil.baris.is_empty() {
+        let sentence = format!(
+            "Tidak ada baris {} yang dikenali dalam berkas ini. Periksa apakah berkasnya benar, dan judul kolomnya.",
+            jenis.label()
+        );
+        return Err(Gagal::field("berkas", sentence));
+    }
     Jawaban::new(value(&hasil), text(&hasil))
 }
 

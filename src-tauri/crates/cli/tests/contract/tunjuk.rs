@@ -50,10 +50,16 @@ fn walked(tempat: &Tempat) -> Outcome {
     }))?;
     take(json!({ "perintah": "perpanjang", "alasan": ["belum_dikuasai"], "uraian": "Arsip sedang dipindahkan" }))?;
     let form = json!({ "softcopy": true, "hardcopy": false });
-    let basis = json!({
-        "pasal_17": [{ "huruf": "h", "angka": 2 }], "konsekuensi": "Mengungkap riwayat kesehatan",
-        "penetapan": { "nomor": "12/PPID/2026", "tanggal": "2026-03-02" }
+    let exempted = "01997a3e-0000-7000-8000-00000000d1c0";
+    let isi = json!({
+        "informasi": "Riwayat kesehatan pasien", "cakupan": { "luas": "seluruh" }, "unit": "Dinas Kesehatan",
+        "pasal_17": [{ "huruf": "h", "angka": 2 }], "konsekuensi_dibuka": "Mengungkap riwayat kesehatan",
+        "jangka": { "jenis": "selama_diperlukan" }
     });
+    dispatch(&desk, "save_pengecualian", json!({ "id": exempted, "isi": isi })).map_err(told)?;
+    let decree = json!({ "aksi": "catat_penetapan", "nomor": "12/PPID/2026", "tanggal": "2026-03-02" });
+    dispatch(&desk, "act_pengecualian", json!({ "id": exempted, "tindak": decree })).map_err(told)?;
+    let basis = json!({ "pasal_17": [], "konsekuensi": "", "pengecualian": exempted });
     let now = take(json!({ "perintah": "putuskan", "butir": [
         { "keputusan": "diberikan", "bentuk": form }, { "keputusan": "ditolak", "bentuk": form, "dasar": basis }
     ] }))?;

@@ -3,15 +3,21 @@
 use chrono::{Datelike, Months};
 use domain::format::tanggal;
 
+use domain::pengecualian::{HARI_INGATKAN, HARI_TETAPKAN_TERBUKA, KeadaanPengecualian};
+use store::PengecualianFilter;
+
 use super::wire::Perhatian;
+use crate::Fault;
 use crate::act::Look;
+use crate::informasi::stale_before;
 use crate::kalender::missing::missing_years;
+use crate::penetapan::ringkas;
 
 /// The calendar's page.
 const KALENDER: &str = "kalender";
 
 /// All that needs attention today.
-pub(super) fn of(look: &Look) -> Vec<Perhatian> {
+pub(super) fn of(look: &Look) -> Result<Vec<Perhatian>, Fault> {
     let today = look.today();
     let mut list = Vec::new();
     for tahun in missing_years(&look.kalender, today) {
@@ -26,6 +32,9 @@ pub(super) fn of(look: &Look) -> Vec<Perhatian> {
     if look.kantor.ppid.nama.is_empty() {
         add("Nama PPID belum diisi; register tercetak tanpa nama penanda tangan".to_owned(), "pengaturan/kantor");
     }
+    for (kalimat, ke) in lists(look)? {
+        add(kalimat, ke);
+    }
     let soon = today.checked_add_months(Months::new(1)).unwrap_or(today);
     let upcoming = look
         .kalender
@@ -37,5 +46,50 @@ pub(super) fn of(look: &Look) -> Vec<Perhatian> {
     if let Some(hari) = upcoming {
         add(format!("Libur berikutnya: {}, {}", tanggal::with_day(hari.libur.tanggal), hari.libur.nama), KALENDER);
     }
-    list
+    Ok(list)
+}
+
+/// What the lists ask for: exemptions that end, entries and decrees that grow old, what was given and is on no list.
+fn lists(look: &Look) -> Result<Vec<(String, &'static str)>, Fault> {
+    const DIKECUALIKAN: &str = "dikecualikan";
+    let today = look.today();
+    let count = |filter: &PengecualianFilter| Ok::<_, Fault>(look.reader.list_pengecualian(filter)?.total);
+    let set = PengecualianFilter { keadaan: Some(KeadaanPengecualian::Ditetapkan), ..PengecualianFilter::default() };
+    let within = |days| {
+        let reach = look.kalender.count(today, days).map_err(Fault::internal)?;
+        let berakhir_sampai = Some(reach.jatuh_tempo);
+        count(&PengecualianFilter { berakhir_sejak: Some(today), berakhir_sampai, ..set.clone() })
+    };
+    let due = within(HARI_TETAPKAN_TERBUKA)?;
+    let soon = within(HARI_INGATKAN)? - due;
+    let over = count(&PengecualianFilter { berakhir_sampai: today.pred_opt(), ..set.clone() })?;
+    let review = count(&PengecualianFilter { berakhir_sejak: Some(today), tinjau_sampai: Some(today), ..set.clone() })?;
+    let stale = look.reader.count_informasi(stale_before(today))?.lama;
+    let unlisted = look.reader.count_given_unlisted()?;
+    let decree = look.reader.penetapan_in_force()?.map(|row| row.id);
+    let late = decree.map(|id| ringkas(look, id)).transpose()?.filter(|decree| decree.lewat);
+    let mut told = Vec::new();
+    let mut tell = |n: u32, sentence: &str, ke| {
+        if n > 0 {
+            told.push((format!("{n} {sentence}"), ke));
+        }
+    };
+    tell(
+        due,
+        "pengecualian berakhir dalam 30 hari kerja: tetapkan terbuka sekarang (PP 61/2010 Pasal 11)",
+        DIKECUALIKAN,
+    );
+    tell(soon, "pengecualian berakhir dalam 60 hari kerja", DIKECUALIKAN);
+    tell(over, "informasi menjadi terbuka karena masa pengecualiannya berakhir: masukkan ke DIP", DIKECUALIKAN);
+    tell(review, "pengecualian sampai pada tanggal tinjauannya", DIKECUALIKAN);
+    tell(stale, "butir Daftar Informasi Publik perlu diperbarui", "informasi");
+    tell(unlisted, "informasi pernah diberikan tetapi belum masuk daftar", "informasi/layak");
+    if let Some(decree) = late {
+        let since = tanggal::long(decree.tanggal);
+        told.push((
+            format!("Penetapan DIP terakhir {since} sudah lebih dari 6 bulan (Perki 1/2021 Pasal 45 ayat (7))"),
+            "informasi/penetapan",
+        ));
+    }
+    Ok(told)
 }

@@ -58,7 +58,7 @@ pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
             oleh_saya: counts.terbuka_oleh,
             dibatalkan_bulan_ini: counts.dibatalkan_bulan_ini,
             dua_minggu,
-            perhatian: perhatian::of(look),
+            perhatian: perhatian::of(look)?,
             draf: u32::try_from(draf).unwrap_or(u32::MAX),
         })
     })

@@ -2,6 +2,8 @@
 
 mod publish;
 mod put;
+mod zip;
 
 pub use publish::{Terbit, publish};
 pub use put::put;
+pub use zip::zip;

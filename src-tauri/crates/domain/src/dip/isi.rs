@@ -257,5 +257,5 @@ pub fn is_web(address: &str) -> bool {
 /// The last number of four digits in `text` that can be a year of an office's papers.
 fn last_year(text: &str) -> Option<i32> {
     let numbers = text.split(|char: char| !char.is_ascii_digit()).filter(|run| run.len() == 4);
-    numbers.filter_map(|run| run.parse().ok()).filter(|year| (1945..=2100).contains(year)).next_back()
+    numbers.filter_map(|run| run.parse().ok()).rfind(|year| (1945..=2100).contains(year))
 }

@@ -39,6 +39,9 @@ pub struct VersiRow {
     pub isi: IsiInformasi,
 }
 
+/// Entries a decree names, each with its revision, in its order.
+pub(crate) type Named = Vec<(Uuid, u32)>;
+
 /// A row of the table, as it stands and as the journal tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Projected {
@@ -138,7 +141,7 @@ impl Reader<'_> {
     }
 
     /// The decree's row as it stands, with the entries it names.
-    pub(crate) fn projected_penetapan(&self, id: Uuid) -> Result<Option<(Projected, Vec<(Uuid, u32)>)>> {
+    pub(crate) fn projected_penetapan(&self, id: Uuid) -> Result<Option<(Projected, Named)>> {
         let sql = "SELECT nomor, tanggal, urutan, jumlah, dibatalkan, isi FROM penetapan_dip WHERE id = ?1";
         let read = |row: &rusqlite::Row<'_>| {
             Ok(Projected {

@@ -1,32 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { HasilKeputusan, HurufPasal17, Keputusan, Pasal17 } from '../../../ipc/bindings';
-import {
-  emptyButir,
-  fromKeputusan,
-  hasilOf,
-  restsOnOther,
-  textOf,
-  toKeputusan,
-  unread,
-  withAngka,
-  withHuruf,
-  type JenisPutusan,
-} from './isian';
+import type { HasilKeputusan, HurufPasal17, Keputusan } from '../../../ipc/bindings';
+import { emptyButir, fromKeputusan, hasilOf, textOf, toKeputusan, unread, type JenisPutusan } from './isian';
 
-const letter = (huruf: HurufPasal17['huruf'], angka: string[], undang_undang_lain = false): HurufPasal17 => ({
+const letter = (huruf: HurufPasal17['huruf'], angka: string[]): HurufPasal17 => ({
   huruf,
   teks: `arti ${huruf}`,
   angka,
   jangka: '',
-  undang_undang_lain,
+  undang_undang_lain: false,
 });
-const PASAL = [letter('a', ['satu', 'dua']), letter('b', []), letter('j', [], true)];
+const PASAL = [letter('a', ['satu', 'dua']), letter('b', [])];
 
 const DASAR = {
-  pasal_17: [{ huruf: 'h', angka: 3 }] as Pasal17[],
+  pasal_17: [],
   undang_undang: '',
-  konsekuensi: 'Rahasia pribadi terbuka.',
-  penetapan: { nomor: '7/2026', tanggal: '2026-05-04' },
+  konsekuensi: '',
+  penetapan: { nomor: '', tanggal: null },
+  pengecualian: '0199a8f0-0000-7000-8000-000000000001',
 };
 const BENTUK = { softcopy: true, hardcopy: false };
 const DECISIONS: Keputusan[] = [
@@ -61,15 +51,23 @@ describe('a decision', () => {
       });
   });
 
-  it('is not sent while an item has none, or names a date that is none', () => {
-    const dated = fromKeputusan(DECISIONS[2]!);
-    dated.dasar.penetapan.tanggal = '31-02-2026';
-    expect(unread([emptyButir(), dated]).map(({ field }) => field)).toEqual([
+  it('is not sent while an item has none', () => {
+    expect(unread([emptyButir(), fromKeputusan(DECISIONS[2]!)]).map(({ field }) => field)).toEqual([
       'butir.0.keputusan',
-      'butir.1.dasar.penetapan.tanggal',
     ]);
-    dated.keputusan = 'diberikan';
-    expect(unread([dated]), 'the date of a basis that is not sent is no fault').toEqual([]);
+  });
+
+  it('names the exemption it rests on and none of its facts, which the core fills in', () => {
+    const read = fromKeputusan({
+      keputusan: 'ditolak',
+      bentuk: BENTUK,
+      dasar: { ...DASAR, pasal_17: [{ huruf: 'h', angka: 3 }], konsekuensi: 'Rahasia pribadi terbuka.' },
+    });
+    expect(toKeputusan(read)).toEqual(DECISIONS[2]);
+    expect(
+      toKeputusan({ ...emptyButir(), keputusan: 'ditolak' }),
+      'without one the core refuses beside the field',
+    ).toMatchObject({ dasar: { pengecualian: null } });
   });
 });
 
@@ -92,24 +90,7 @@ describe('all decisions together', () => {
   });
 });
 
-describe('grounds', () => {
-  it('are whole letters until an item is chosen, in the order of the law', () => {
-    let dasar = withHuruf(withHuruf([], 'h'), 'a');
-    expect(dasar).toEqual([
-      { huruf: 'a', angka: null },
-      { huruf: 'h', angka: null },
-    ]);
-    dasar = withAngka(withAngka(dasar, 'a', 2), 'a', 1);
-    expect(dasar.filter(({ huruf }) => huruf === 'a').map(({ angka }) => angka)).toEqual([1, 2]);
-    dasar = withAngka(withAngka(dasar, 'a', 1), 'a', 2);
-    expect(dasar[0], 'without any item the letter is meant again').toEqual({ huruf: 'a', angka: null });
-    expect(withHuruf(dasar, 'a')).toEqual([{ huruf: 'h', angka: null }]);
-  });
-
-  it('are told in words, and say when another Undang-Undang has to be named', () => {
-    expect(textOf({ huruf: 'a', angka: 2 }, PASAL)).toBe('dua');
-    expect(textOf({ huruf: 'b', angka: null }, PASAL)).toBe('arti b');
-    expect(restsOnOther([{ huruf: 'a', angka: 1 }], PASAL)).toBe(false);
-    expect(restsOnOther([{ huruf: 'j', angka: null }], PASAL)).toBe(true);
-  });
+it('tells a ground in the words of its item, else of its letter', () => {
+  expect(textOf({ huruf: 'a', angka: 2 }, PASAL)).toBe('dua');
+  expect(textOf({ huruf: 'b', angka: null }, PASAL)).toBe('arti b');
 });

@@ -4,21 +4,18 @@ import type {
   DasarPenolakan,
   FieldFault,
   HasilKeputusan,
-  Huruf,
   HurufPasal17,
   Keputusan,
   KeputusanTersusun,
   Pasal17,
+  PengecualianId,
 } from '../../../ipc/bindings';
 import { putusan as teks } from '../../../lang/putusan';
-import { parseDate } from '../../../lib/tanggal';
 
 /** Which decision. */
 export type JenisPutusan = Keputusan['keputusan'];
-/** What a refusal rests on, as typed. */
-export type IsianDasar = Omit<DasarPenolakan, 'penetapan'> & {
-  penetapan: { nomor: string; tanggal: string };
-};
+/** What a refusal rests on: the exemption chosen, or none. Its facts are filled in by the core. */
+export type IsianDasar = { pengecualian: PengecualianId | '' };
 /** The decision on one item, as typed; empty while none is chosen. */
 export type IsianButir = {
   keputusan: JenisPutusan | '';
@@ -38,7 +35,7 @@ export function emptyButir(): IsianButir {
     bentuk: { softcopy: false, hardcopy: false },
     keterangan: '',
     penghitaman: '',
-    dasar: { pasal_17: [], undang_undang: '', konsekuensi: '', penetapan: { nomor: '', tanggal: '' } },
+    dasar: { pengecualian: '' },
     badan_publik: '',
     hari: '',
     penjelasan: '',
@@ -52,11 +49,8 @@ export function fromKeputusan(keputusan: Keputusan): IsianButir {
     case 'diberikan':
       return { ...empty, ...keputusan };
     case 'sebagian':
-    case 'ditolak': {
-      const { penetapan } = keputusan.dasar;
-      const dasar = { ...keputusan.dasar, penetapan: { ...penetapan, tanggal: penetapan.tanggal ?? '' } };
-      return { ...empty, ...keputusan, dasar };
-    }
+    case 'ditolak':
+      return { ...empty, ...keputusan, dasar: { pengecualian: keputusan.dasar.pengecualian ?? '' } };
     case 'tidak_dikuasai':
       return { ...empty, ...keputusan };
     case 'belum_didokumentasikan':
@@ -88,8 +82,14 @@ export function toKeputusan(isian: IsianButir): Keputusan | null {
   }
 }
 
-function toDasar({ penetapan, ...dasar }: IsianDasar): DasarPenolakan {
-  return { ...dasar, penetapan: { ...penetapan, tanggal: penetapan.tanggal || null } };
+function toDasar({ pengecualian }: IsianDasar): DasarPenolakan {
+  return {
+    pasal_17: [],
+    undang_undang: '',
+    konsekuensi: '',
+    penetapan: { nomor: '', tanggal: null },
+    pengecualian: pengecualian || null,
+  };
 }
 
 /** Working days as typed; 0, which the core refuses with its sentence, when it is no number. */
@@ -97,17 +97,13 @@ export function daysOf(typed: string): number {
   return /^\s*\d{1,3}\s*$/.test(typed) ? Number(typed) : 0;
 }
 
-/** What cannot be sent at all: an item without a decision, and a date that is none. */
+/** What cannot be sent at all: an item without a decision. */
 export function unread(butir: readonly IsianButir[]): FieldFault[] {
-  return butir.flatMap(({ keputusan, dasar }, i) => {
-    if (keputusan === '')
-      return [{ field: `butir.${i}.keputusan`, rule: 'required', message: teks.pilihKeputusan }];
-    const { tanggal } = dasar.penetapan;
-    const bad = isRefusal(keputusan) && tanggal !== '' && parseDate(tanggal) === null;
-    return bad
-      ? [{ field: `butir.${i}.dasar.penetapan.tanggal`, rule: 'format', message: teks.bukanTanggal }]
-      : [];
-  });
+  return butir.flatMap(({ keputusan }, i) =>
+    keputusan === ''
+      ? [{ field: `butir.${i}.keputusan`, rule: 'required' as const, message: teks.pilihKeputusan }]
+      : [],
+  );
 }
 
 /** Whether something is refused by it, whole or in part. */
@@ -128,40 +124,13 @@ export function hasilOf(butir: readonly (JenisPutusan | '')[]): HasilKeputusan |
   return butir.includes('ditolak') ? 'ditolak' : 'tidak_dapat_diberikan';
 }
 
-/** Whether anything was typed as a basis. */
-export function hasDasar({ pasal_17, undang_undang, konsekuensi, penetapan }: IsianDasar): boolean {
-  const typed = [undang_undang, konsekuensi, penetapan.nomor, penetapan.tanggal];
-  return pasal_17.length > 0 || typed.some((text) => text.trim() !== '');
-}
-
-/** The grounds with a letter chosen as a whole, or without it and its items. */
-export function withHuruf(dasar: readonly Pasal17[], huruf: Huruf): Pasal17[] {
-  const others = dasar.filter((one) => one.huruf !== huruf);
-  return others.length < dasar.length ? others : inOrder([...others, { huruf, angka: null }]);
-}
-
-/** The grounds with an item of a chosen letter, or without it; without any item the letter is meant as a whole. */
-export function withAngka(dasar: readonly Pasal17[], huruf: Huruf, angka: number): Pasal17[] {
-  const others = dasar.filter((one) => one.huruf !== huruf);
-  const items = dasar.flatMap((one) => (one.huruf === huruf && one.angka !== null ? [one.angka] : []));
-  const now = items.includes(angka) ? items.filter((one) => one !== angka) : [...items, angka];
-  const chosen = now.length > 0 ? now : [null];
-  return inOrder([...others, ...chosen.map((one) => ({ huruf, angka: one }))]);
-}
-
-function inOrder(dasar: Pasal17[]): Pasal17[] {
-  return dasar.sort(
-    (one, other) => one.huruf.localeCompare(other.huruf) || (one.angka ?? 0) - (other.angka ?? 0),
-  );
+/** Whether an exemption was chosen. */
+export function hasDasar({ pengecualian }: IsianDasar): boolean {
+  return Boolean(pengecualian);
 }
 
 /** What a ground protects: its item's text when it names one, else its letter's. */
 export function textOf({ huruf, angka }: Pasal17, pasal: readonly HurufPasal17[]): string {
   const letter = pasal.find((one) => one.huruf === huruf);
   return (angka === null ? undefined : letter?.angka[angka - 1]) ?? letter?.teks ?? '';
-}
-
-/** Whether a ground rests on another Undang-Undang, which has to be named then. */
-export function restsOnOther(dasar: readonly Pasal17[], pasal: readonly HurufPasal17[]): boolean {
-  return dasar.some(({ huruf }) => pasal.find((one) => one.huruf === huruf)?.undang_undang_lain);
 }

@@ -1,4 +1,5 @@
 // What the fields of a decision and of its notice are called, by the path the core names them with.
+import { dikecualikan } from '../../../lang/dikecualikan';
 import { putusan as teks } from '../../../lang/putusan';
 import type { IsianPemberitahuan } from './biaya';
 
@@ -8,11 +9,7 @@ export function labelsOf(jumlah: number): Record<string, string> {
     bentuk: teks.bentuk,
     keterangan: teks.keterangan,
     penghitaman: teks.penghitaman,
-    'dasar.pasal_17': teks.dasar.pasal,
-    'dasar.undang_undang': teks.dasar.undangUndang,
-    'dasar.konsekuensi': teks.dasar.konsekuensi,
-    'dasar.penetapan.nomor': teks.dasar.nomor,
-    'dasar.penetapan.tanggal': teks.dasar.tanggal,
+    'dasar.pengecualian': dikecualikan.pilih.judul,
     badan_publik: teks.badanPublik,
     hari: teks.hari,
     penjelasan: teks.penjelasan,

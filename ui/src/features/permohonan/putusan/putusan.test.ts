@@ -38,9 +38,9 @@ it('makes all items alike and gives back what that overwrote', async () => {
 
 it('copies the basis of the item above', async () => {
   const form = await open();
-  form.butir[0]!.dasar.konsekuensi = 'Rahasia pribadi terbuka';
+  form.butir[0]!.dasar.pengecualian = 'bansos';
   form.copyDasar(1);
-  expect(form.butir[1]!.dasar.konsekuensi).toBe('Rahasia pribadi terbuka');
+  expect(form.butir[1]!.dasar.pengecualian).toBe('bansos');
   expect(form.butir[1]!.keputusan, 'nothing but the basis').toBe('');
 });
 
