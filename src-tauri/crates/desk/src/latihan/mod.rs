@@ -1,5 +1,6 @@
-//! A practice office: made-up but lifelike requests, the same for the same seed. Never run on a real office.
+//! A practice office: made-up but lifelike requests and lists, the same for the same seed. Never run on a real office.
 
+mod daftar;
 mod isi;
 mod nama;
 
@@ -16,6 +17,9 @@ use crate::{Desk, Fault};
 
 /// Requests written in one transaction.
 const BATCH: u32 = 500;
+
+/// Tells the lists' generator from that of the requests.
+const DAFTAR: u64 = 0x0D1F_7A12;
 
 /// Sets a practice office up in the data directory, if there is none yet, and fills it.
 ///
@@ -55,7 +59,8 @@ pub fn fill(desk: &Desk, count: u32, seed: u64) -> Result<(), Fault> {
             Ok(())
         })?;
     }
-    Ok(())
+    let mut random = ChaCha8Rng::seed_from_u64(seed ^ DAFTAR);
+    desk.act(Tindakan::TetapkanDaftar, |deed| daftar::fill(deed, &open.store, &mut random))
 }
 
 /// `count` instants in order, in service hours of the working days before `now`: about five a day, over twelve days at

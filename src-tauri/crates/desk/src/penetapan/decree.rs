@@ -91,11 +91,23 @@ fn render(
 ) -> Result<Vec<u8>, Fault> {
     let before = reader.penetapan_in_force()?;
     let entries = plan.butir.iter().map(|(named, informasi)| content(reader, informasi, named.revisi));
+    let before = before.map(|row| Terdahulu { nomor: row.nomor, tanggal: Some(row.tanggal) });
+    document(page, before, &entries.collect::<Result<Vec<_>, _>>()?, nomor, tanggal)
+}
+
+/// The decree over `butir` as PDF.
+pub(crate) fn document(
+    page: &Page,
+    menggantikan: Option<Terdahulu>,
+    butir: &[IsiInformasi],
+    nomor: &str,
+    tanggal: Option<NaiveDate>,
+) -> Result<Vec<u8>, Fault> {
     let decree = PenetapanDip {
         keputusan: keputusan(page, nomor, tanggal),
         atasan: signature("", &page.kantor.atasan_ppid),
-        menggantikan: before.map(|row| Terdahulu { nomor: row.nomor, tanggal: Some(row.tanggal) }),
-        butir: entries.collect::<Result<_, _>>()?,
+        menggantikan,
+        butir: butir.to_vec(),
     };
     Ok(penetapan_dip::render(&decree, page.kantor.kertas)?.bytes)
 }
