@@ -107,7 +107,7 @@ export const informasi = {
     kelas: 'Klasifikasi',
     semua: 'Semua',
     kata: 'Saring ringkasan',
-    kataPetunjuk: 'Saring ringkasan…',
+    kataPetunjuk: 'Saring…',
     unitPilih: 'Unit yang menguasai',
     semuaUnit: 'Semua unit',
     tahunPilih: 'Tahun',
