@@ -204,6 +204,12 @@ test('the page of what is over says so and proposes it for the list of public in
   await page.setViewportSize(ZOOMED);
   await expectFits(page);
   await expectAccessible(page);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    page.getByRole('textbox', { name: /^(Judul|Nama|Ringkasan)/ }).first(),
+    'the new entry begins with what was exempted',
+  ).toHaveValue(/pasar baru/);
 });
 
 test('what a decree fixed is changed through a test only: the form asks holder and review', async ({
