@@ -155,7 +155,7 @@ test('a form half typed is there again after the desk was locked', async ({ page
   await page.goto('/#/dikecualikan/baru');
   await page.getByLabel('Informasi', { exact: true }).fill('Denah ruang server');
   await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
-  await page.goto('/#/permohonan');
+  await page.goto('/#/dikecualikan');
   await page.reload();
   await page.getByRole('link', { name: /Lanjutkan draf: Pengecualian: Denah/ }).click();
   await expect(page.getByLabel('Informasi', { exact: true })).toHaveValue('Denah ruang server');
