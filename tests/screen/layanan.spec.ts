@@ -62,6 +62,39 @@ test.describe('as pimpinan', () => {
     expect(pengaturan.surat, 'letters are another part and stay').toHaveLength(8);
   });
 
+  test('abbreviations are filtered, added and mended by keyboard; who approves a consequence test is chosen', async ({
+    page,
+    door,
+  }) => {
+    test.slow();
+    await page.goto('/#/pengaturan/layanan');
+    await page.locator('summary', { hasText: 'Kamus singkatan' }).press('Enter');
+    await page.getByLabel('Saring singkatan').fill('harta kekayaan');
+    const table = page.getByRole('table', { name: 'Kamus singkatan' });
+    await expect(table.getByRole('row'), 'the heading and LHKPN').toHaveCount(2);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Tambah singkatan' }).press('Enter');
+    const short = table.getByLabel(/^Singkatan/).last();
+    await expect(short, 'a new line takes the focus').toBeFocused();
+    await page.keyboard.type('P K B');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Pajak Kendaraan Bermotor');
+    await page.getByLabel('Penyetuju uji konsekuensi').selectOption('atasan_ppid');
+    await page.keyboard.press('Control+Enter');
+    await expect(short).toHaveAccessibleDescription(/tanpa spasi/);
+    await short.fill('PKB');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('Pengaturan layanan tersimpan.')).toBeVisible();
+    const { pengaturan } = await door.call('get_layanan', {});
+    expect(pengaturan.penyetuju_uji).toBe('atasan_ppid');
+    expect(pengaturan.singkatan.at(-1)).toEqual({
+      singkatan: 'PKB',
+      kepanjangan: 'Pajak Kendaraan Bermotor',
+    });
+    await page.getByRole('button', { name: 'Hapus singkatan PKB' }).press('Enter');
+    await expect(page.getByText('Ada perubahan yang belum disimpan.')).toBeVisible();
+  });
+
   test('two tariff tables in force on one day are refused, and one is taken away again', async ({ page }) => {
     await page.goto('/#/pengaturan/layanan');
     for (const sk of ['SK 1/2026', 'SK 2/2026']) {

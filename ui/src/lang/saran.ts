@@ -32,7 +32,6 @@ export const saran = {
   rupa,
   ringkas,
   judul: 'Sudah tersedia?',
-  awal: 'Yang sudah ada di daftar, dan jawaban terdahulu, tampil di sini selagi rincian diketik.',
   untukButir: (ke: number) => `Untuk butir ${ke}.`,
   bilaCukup: 'Bila cukup, berikan sekarang: permohonan selesai di meja.',
   cocok: (n: number) => (n === 0 ? 'Belum ada di DIP' : `${n} cocok di DIP`),
