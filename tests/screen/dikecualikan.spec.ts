@@ -155,7 +155,7 @@ test('a form half typed is there again after the desk was locked', async ({ page
   await page.goto('/#/dikecualikan/baru');
   await page.getByLabel('Informasi', { exact: true }).fill('Denah ruang server');
   await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
-  await page.goto('/#/permohonan');
+  await page.goto('/#/dikecualikan');
   await page.reload();
   await page.getByRole('link', { name: /Lanjutkan draf: Pengecualian: Denah/ }).click();
   await expect(page.getByLabel('Informasi', { exact: true })).toHaveValue('Denah ruang server');
@@ -204,6 +204,12 @@ test('the page of what is over says so and proposes it for the list of public in
   await page.setViewportSize(ZOOMED);
   await expectFits(page);
   await expectAccessible(page);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    page.getByRole('textbox', { name: /^(Judul|Nama|Ringkasan)/ }).first(),
+    'the new entry begins with what was exempted',
+  ).toHaveValue(/pasar baru/);
 });
 
 test('what a decree fixed is changed through a test only: the form asks holder and review', async ({

@@ -90,7 +90,7 @@ export class Simpanan {
     const { judul, json, layak } = wanted;
     try {
       // Only the address of a new request names its draft; any other that was emptied is nothing to come back to.
-      if (!layak && (this.#jenis === 'langkah' || this.#jenis === 'informasi')) {
+      if (!layak && ['langkah', 'informasi', 'pengecualian'].includes(this.#jenis)) {
         await run(call('delete_draf', { id: this.id }));
         this.#kept = undefined;
         return;
