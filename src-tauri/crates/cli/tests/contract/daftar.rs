@@ -42,7 +42,10 @@ fn without_terima_it_is_a_rehearsal_with_a_verdict_a_row() -> Outcome {
     let value = answer.json()?;
     assert_eq!((answer.status, counts(&value), &value["diterima"]), (0, [3, 0, 0, 0], &json!(false)), "{value}");
     let row = &value["baris"][0];
-    assert_eq!((&row["baris"], &row["putusan"], &row["judul"]), (&json!(2), &json!("baru"), &json!("Laporan Keuangan")));
+    assert_eq!(
+        (&row["baris"], &row["putusan"], &row["judul"]),
+        (&json!(2), &json!("baru"), &json!("Laporan Keuangan"))
+    );
     assert_eq!(row["isi"]["unit"], "BPKAD", "each cell by its field: {row}");
     for key in ["lembar", "alasan", "catatan", "perubahan"] {
         assert!(!row[key].is_null(), "a row has {key}: {row}");
@@ -50,7 +53,10 @@ fn without_terima_it_is_a_rehearsal_with_a_verdict_a_row() -> Outcome {
     assert_eq!(value["lembar"][0]["kolom"][1]["bidang"], "judul", "each column and what it was read as: {value}");
     assert_eq!(lines(&tempat)?, before, "a rehearsal leaves no trace");
     let text = tempat.office(["dip", "impor", "--berkas", "dip.csv"])?.out;
-    assert!(text.contains("Diperiksa, belum diterima: 3 baru") && text.contains("--terima"), "and what to do next: {text}");
+    assert!(
+        text.contains("Diperiksa, belum diterima: 3 baru") && text.contains("--terima"),
+        "and what to do next: {text}"
+    );
     Ok(())
 }
 
@@ -120,7 +126,11 @@ fn a_list_is_printed_by_its_ending_and_comes_back_unchanged() -> Outcome {
     let one = tempat.office(["register", "dip", "--unit", "Bappeda", "--json", "--keluar", "satu.csv"])?;
     assert_eq!(one.json()?["baris"], 1, "of one unit alone");
     assert_eq!(tempat.office(["register", "dip", "--keluar", "x.doc"])?.status, 2, "an ending nobody has");
-    assert_eq!(tempat.office(["register", "dik", "--json", "--keluar", "data/x.csv"])?.status, 3, "never into the data");
+    assert_eq!(
+        tempat.office(["register", "dik", "--json", "--keluar", "data/x.csv"])?.status,
+        3,
+        "never into the data"
+    );
     Ok(())
 }
 

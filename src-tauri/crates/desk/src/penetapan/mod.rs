@@ -9,7 +9,7 @@ pub mod wire;
 
 pub use cancel::cancel;
 pub use compare::compare;
-pub use decree::{decree, preview, show};
+pub use decree::{decree, decree_all, preview, show};
 pub use list::list;
 pub use plan::plan;
 
