@@ -56,13 +56,16 @@ pub fn penetapan_lama() -> Value {
     json!({ "aksi": "catat_penetapan", "nomor": "12/PPID/2026", "tanggal": "2026-03-02" })
 }
 
-/// Puts [`PENGECUALIAN`] in force.
+/// Puts [`PENGECUALIAN`] in force, unless it is.
 ///
 /// # Errors
 /// The call's fault.
 pub fn berlaku(meja: &Meja) -> Result<(), Fault> {
     let isi = pengecualian("Riwayat kesehatan pasien");
-    meja.call("save_pengecualian", json!({ "id": PENGECUALIAN, "isi": isi }))?;
+    let one = meja.call("save_pengecualian", json!({ "id": PENGECUALIAN, "isi": isi }))?;
+    if one["baris"]["status"] == "berlaku" {
+        return Ok(());
+    }
     tindak(meja, &json!(PENGECUALIAN), penetapan_lama()).map(drop)
 }
 

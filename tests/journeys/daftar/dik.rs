@@ -105,6 +105,7 @@ fn an_exemption_is_tested_approved_set_and_fixed() -> Outcome {
     let now = lihat(&meja, &id)?;
     assert_eq!((&now["status"], &now["pengecualian"]["penetapan"][0]["uji"]), (&json!("berlaku"), &uji));
 
+    drop(meja);
     let later = pada(&kantor, "2026-12-01")?;
     assert_eq!(dokumen(&later, &uji, "lembar")?, sheet, "the sheet is kept byte for byte");
     assert_eq!(dokumen(&later, &uji, "penetapan")?, decree, "so is the decree");

@@ -159,6 +159,7 @@ fn columns_mapped_by_hand_are_remembered_for_the_unit() -> Outcome {
     let mapped = file.dengan("pemetaan", map);
     assert_eq!(hitung(&mapped.periksa(&meja)?), [2, 0, 0, 0], "headings nobody knows, mapped by hand");
     mapped.terima(&meja)?;
+    drop(meja);
     let later = pada(&kantor, "2026-11-24")?;
     let next = berkas(&rows.replace("Isi profil", "Profil lengkap")).dengan("unit", json!("Dinas Kominfo"));
     assert_eq!(hitung(&next.periksa(&later)?), [0, 1, 1, 0], "the next file with these headings needs no mapping");

@@ -97,6 +97,7 @@ fn a_version_stays_as_it_was_set_whatever_becomes_of_the_working_list() -> Outco
         [Some(3), Some(1), Some(0), Some(1), Some(1)],
         "what waits for its review stays as it was: {plan}"
     );
+    drop(meja);
     let later = pada(&kantor, "2026-12-01")?;
     let second = tetapkan(&later, "188/2/PPID/2026", "2026-12-01")?;
     let both = later.call("compare_penetapan", json!({ "dari": first, "ke": second }))?;

@@ -16,7 +16,7 @@ use serde_json::Value;
 use tests::kantor::{Kantor, MASUK, Meja};
 use tests::window::Outcome;
 
-/// A desk on the morning of `tanggal` with the administrator at work.
+/// A desk on the morning of `tanggal` with the administrator at work. The one before is left first: an office is open once.
 pub fn pada(kantor: &Kantor, tanggal: &str) -> Outcome<Meja> {
     let meja = kantor.meja(&format!("{tanggal}T09:12:00+07:00"))?;
     meja.masuk(MASUK)?;

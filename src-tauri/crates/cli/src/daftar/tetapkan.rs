@@ -1,21 +1,17 @@
 //! `ppid dip tetapkan`: every entry that was proposed or written down is accepted, and the list is set by decree.
 
 use chrono::NaiveDate;
-use desk::informasi::wire::{SaringanInformasi, TindakInformasi};
+use desk::penetapan;
 use desk::penetapan::wire::TetapkanDip;
-use desk::{Desk, informasi, penetapan};
-use domain::dip::{AksiInformasi, KeadaanInformasi, Tetapkan};
+use domain::dip::Tetapkan;
 use domain::format::tanggal;
-use domain::id::{InformasiId, PenetapanId};
+use domain::id::PenetapanId;
 use serde_json::json;
 
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
 use crate::perintah::TEMPLATE;
-
-/// Entries on one page of the list.
-const UKURAN: u32 = 100;
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -42,14 +38,8 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
         Some(name) => name.clone(),
         None => penetapan::plan(&desk, desk::sesi::wire::Empty {})?.penyetuju,
     };
-    for keadaan in [KeadaanInformasi::Konsep, KeadaanInformasi::Diajukan] {
-        let id = standing(&desk, keadaan)?;
-        if !id.is_empty() {
-            informasi::act(&desk, TindakInformasi { id, tindak: AksiInformasi::Terima })?;
-        }
-    }
     let isi = Tetapkan { nomor: args.nomor.clone(), tanggal: Some(args.tanggal), penyetuju };
-    let decrees = penetapan::decree(&desk, TetapkanDip { id: PenetapanId::new(), isi })?;
+    let decrees = penetapan::decree_all(&desk, TetapkanDip { id: PenetapanId::new(), isi })?;
     let jumlah = decrees.iter().find(|one| one.berlaku).map_or(0, |one| one.jumlah);
     Jawaban::new(
         json!({ "nomor": args.nomor.trim(), "tanggal": args.tanggal, "butir": jumlah }),
@@ -59,20 +49,4 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
             tanggal::long(args.tanggal)
         ),
     )
-}
-
-/// Every entry that stands in `keadaan`.
-fn standing(desk: &Desk, keadaan: KeadaanInformasi) -> Result<Vec<InformasiId>, Gagal> {
-    let mut ids = Vec::new();
-    for halaman in 0.. {
-        let wanted =
-            SaringanInformasi { keadaan: Some(keadaan), halaman, ukuran: Some(UKURAN), ..SaringanInformasi::default() };
-        let page = informasi::list(desk, wanted)?;
-        let last = page.baris.len() < UKURAN as usize;
-        ids.extend(page.baris.into_iter().map(|row| row.informasi.id));
-        if last {
-            break;
-        }
-    }
-    Ok(ids)
 }

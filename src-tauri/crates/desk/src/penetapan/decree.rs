@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use documents::surat::penetapan_dip::{self, Penetapan as Terdahulu, PenetapanDip};
 use domain::dip::penetapan::Terakhir;
-use domain::dip::{Informasi, IsiInformasi, Penetapan, PenetapanEvent};
+use domain::dip::{AksiInformasi, Informasi, IsiInformasi, KeadaanInformasi, Penetapan, PenetapanEvent};
 use domain::fault::Refusal;
 use domain::id::LampiranId;
 use domain::jurnal::Event;
@@ -14,6 +14,7 @@ use store::Reader;
 use super::list::all;
 use super::plan::Rencana;
 use super::wire::{PenetapanRef, PenetapanRingkas, TetapkanDip};
+use crate::act::Deed;
 use crate::kop::{Page, file_name, signature};
 use crate::uji::keputusan;
 use crate::{Desk, Fault, FileOut, Progress};
@@ -23,6 +24,42 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// # Errors
 /// All fields at fault; nothing accepted; not allowed; no room on the disk.
 pub fn decree(desk: &Desk, input: TetapkanDip) -> Result<Vec<PenetapanRingkas>, Fault> {
+    set(desk, input, |_| Ok(()))
+}
+
+/// Accepts every entry that was written down or proposed, and sets the list: all of it, or nothing.
+///
+/// # Errors
+/// As [`decree`].
+pub fn decree_all(desk: &Desk, input: TetapkanDip) -> Result<Vec<PenetapanRingkas>, Fault> {
+    set(desk, input, |deed| {
+        if !Tindakan::TinjauInformasi.permits(deed.akun.peran) {
+            return Err(Fault::NotAllowed);
+        }
+        let mut waiting = Vec::new();
+        deed.tx.each_informasi(|informasi| {
+            match informasi.keadaan {
+                KeadaanInformasi::Konsep | KeadaanInformasi::Diajukan => waiting.push(informasi),
+                KeadaanInformasi::Dikembalikan
+                | KeadaanInformasi::Diterima
+                | KeadaanInformasi::Ditarik
+                | KeadaanInformasi::Dibatalkan => {}
+            }
+            Ok::<(), Fault>(())
+        })?;
+        for informasi in waiting {
+            let accepted = informasi.act(&AksiInformasi::Terima)?;
+            deed.record(informasi.id.0, &Event::Informasi(accepted))?;
+        }
+        Ok(())
+    })
+}
+
+fn set(
+    desk: &Desk,
+    input: TetapkanDip,
+    before: impl FnOnce(&Deed) -> Result<(), Fault>,
+) -> Result<Vec<PenetapanRingkas>, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::TetapkanDaftar, |deed| {
         if let Some(taken) = deed.tx.penetapan_dip(input.id)? {
@@ -30,6 +67,7 @@ pub fn decree(desk: &Desk, input: TetapkanDip) -> Result<Vec<PenetapanRingkas>, 
             return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
         }
         let (nomor, tanggal, penyetuju) = checked(deed.tx, &input, deed.now.date_naive())?;
+        before(deed)?;
         let plan = Rencana::of(deed.tx)?;
         if plan.butir.is_empty() {
             return Err(Refusal::NothingToDecree.into());

@@ -10,7 +10,7 @@ pub mod wire;
 pub use cancel::cancel;
 pub use compare::compare;
 pub(crate) use decree::document;
-pub use decree::{decree, preview, show};
+pub use decree::{decree, decree_all, preview, show};
 pub use list::list;
 pub use plan::plan;
 
