@@ -138,13 +138,17 @@ fn a_classification_is_changed_by_a_sheet_of_its_own() -> Outcome {
     setujui_uji(&meja, &uji, "2026-11-23")?;
     let sheet = crate::paper::text_of(&dokumen(&meja, &uji, "lembar")?)?;
     assert!(sheet.to_lowercase().contains("semula"), "Lampiran IV sets what was beside what is to be: {sheet}");
+    assert!(sheet.contains("NIK") && sheet.contains("Menjadi"), "and says how much is closed from now on: {sheet}");
     tetapkan_uji(&meja, &uji, "188/10/PPID/2026", "2026-11-23")?;
     let now = lihat(&meja, &id)?["pengecualian"].clone();
     assert_eq!(now["isi"]["cakupan"]["terbuka"], "Jumlah kunjungan");
     assert_eq!(now["penetapan"].as_array().map(Vec::len), Some(2), "the earlier decree stays on record");
     assert_eq!(now["penetapan"][1]["nomor"], "188/10/PPID/2026");
     let text = crate::paper::text_of(&dokumen(&meja, &uji, "penetapan")?)?;
-    assert!(text.contains("188/10/PPID/2026") && text.contains("Nama dan NIK"), "Lampiran V: {text}");
+    assert!(
+        text.contains("188/10/PPID/2026") && text.contains("NIK") && text.contains("kunjungan"),
+        "Lampiran V: {text}"
+    );
     utuh(&meja)
 }
 

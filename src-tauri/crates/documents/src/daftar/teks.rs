@@ -14,6 +14,22 @@ pub(crate) fn informasi(isi: &IsiPengecualian) -> String {
     lines.join("\n")
 }
 
+/// How much of it is closed from now on, when a change closes more or less than before; else nothing.
+pub(crate) fn cakupan_baru(semula: &IsiPengecualian, isi: &IsiPengecualian) -> Option<String> {
+    if semula.cakupan == isi.cakupan {
+        return None;
+    }
+    Some(match &isi.cakupan {
+        Cakupan::Seluruh => "Menjadi: seluruhnya dikecualikan".to_owned(),
+        Cakupan::Sebagian { tertutup, terbuka } if terbuka.is_empty() => {
+            format!("Menjadi: bagian yang dikecualikan: {tertutup}")
+        }
+        Cakupan::Sebagian { tertutup, terbuka } => {
+            format!("Menjadi: bagian yang dikecualikan: {tertutup}\nBagian yang tetap terbuka: {terbuka}")
+        }
+    })
+}
+
 /// The legal basis, one a line; as the list wrote it when nothing else is known.
 pub(crate) fn dasar(isi: &IsiPengecualian) -> String {
     let mut lines: Vec<String> = isi.pasal_17.iter().map(|ground| format!("{ground} UU Nomor 14 Tahun 2008")).collect();

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::fault::{Denied, Refusal, required_text};
@@ -41,9 +42,23 @@ pub struct ImporDiterima {
     /// Rows that were there already.
     pub sama: u32,
     /// The mapping of columns each sheet was read by, as [`super`] writes it: by the sheet's headings, column to field.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "columns")]
     #[ts(type = "Record<string, Record<number, string>>")]
     pub pemetaan: BTreeMap<String, BTreeMap<u32, String>>,
+}
+
+/// Reads the mapping. JSON has no numbers for keys, and an event is read through its tag, which keeps keys as texts: a
+/// column is read out of its text here.
+fn columns<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, BTreeMap<u32, String>>, D::Error> {
+    let sheets = BTreeMap::<String, BTreeMap<String, String>>::deserialize(from)?;
+    let mut read: BTreeMap<String, BTreeMap<u32, String>> = BTreeMap::new();
+    for (tanda, columns) in sheets {
+        let sheet = read.entry(tanda).or_default();
+        for (column, field) in columns {
+            sheet.insert(column.parse().map_err(D::Error::custom)?, field);
+        }
+    }
+    Ok(read)
 }
 
 /// What happens to an import.

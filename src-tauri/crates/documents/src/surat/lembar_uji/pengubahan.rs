@@ -53,6 +53,15 @@ impl From<&ButirUji> for BarisPengubahan {
 }
 
 impl BarisPengubahan {
+    /// What is exempted, and how much of it from now on when that changes (Perki 1/2021 art. 50).
+    pub(crate) fn what(&self) -> String {
+        let scope = match &self.hasil {
+            Hasil::Tetap(isi) => teks::cakupan_baru(&self.semula, isi),
+            Hasil::Dibuka { .. } => None,
+        };
+        [Some(teks::informasi(&self.semula)), scope].into_iter().flatten().collect::<Vec<_>>().join("\n")
+    }
+
     /// Whether it is opened.
     fn opened(&self) -> bool {
         match self.hasil {
@@ -149,9 +158,10 @@ fn cells(row: &BarisPengubahan, number: u32, opened: bool) -> Baris {
             ("Tidak lagi dikecualikan".to_owned(), ditutup.clone(), dibuka.clone(), "Dibuka".to_owned())
         }
     };
+    let informasi = row.what();
     let mut cells = vec![
         number.to_string(),
-        teks::informasi(&row.semula),
+        informasi,
         teks::dasar(&row.semula),
         dasar,
         row.semula.konsekuensi_dibuka.clone(),

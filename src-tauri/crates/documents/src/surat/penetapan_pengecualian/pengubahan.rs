@@ -127,9 +127,10 @@ fn row(butir: &BarisPengubahan, number: u32) -> Baris {
             ("Dibuka, menjadi informasi publik".to_owned(), String::new(), String::new(), dibuka.clone())
         }
     };
+    let informasi = butir.what();
     let cells = vec![
         number.to_string(),
-        teks::informasi(&butir.semula),
+        informasi,
         teks::dasar(&butir.semula),
         teks::jangka(&butir.semula),
         klasifikasi.trim_end().to_owned(),
