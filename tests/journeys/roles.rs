@@ -19,7 +19,8 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 15] = [
+const BERKAS: [&str; 16] = [
+    "terbitan",
     "recovery_sheet",
     "logo",
     "tanda_bukti",
@@ -91,6 +92,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("formulir", print, SEMUA),
         ("register", register(true), SEMUA),
         ("register", register(false), ATASAN),
+        ("terbitan", json!({}), SEMUA),
         ("sample_surat", json!(PengaturanSurat::bawaan(JenisSurat::Kuitansi)), SEMUA),
         ("cancel_permohonan", reason, PEMBATAL),
         ("take_langkah", step(id, "nyatakan_lengkap"), SEMUA),

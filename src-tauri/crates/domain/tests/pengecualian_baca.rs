@@ -122,10 +122,11 @@ fn a_period_is_read_as_far_as_it_says() {
     ] {
         assert_eq!(jangka(text, None), event(text), "“{text}” names no first or last day; none may be invented");
     }
-    for text in
-        ["", " \n ", "Selama diperlukan", "Permanen", "Tidak terbatas", "Permanen (kecuali kepada pemilik data)", "-"]
-    {
+    for text in ["Selama diperlukan", "Permanen", "Tidak terbatas", "Permanen (kecuali kepada pemilik data)"] {
         assert_eq!(jangka(text, None), Jangka::SelamaDiperlukan, "“{text}” says no end");
+    }
+    for text in ["", " \n ", "-"] {
+        assert_eq!(jangka(text, None), Jangka::Belum, "“{text}” says nothing, and nothing is made of it");
     }
 }
 

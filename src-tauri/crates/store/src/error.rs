@@ -79,6 +79,13 @@ impl StoreError {
             {
                 return Self::damaged(file, BAD_PAGE);
             }
+            // how a table of words answers whose definition stands on such a page,
+            rusqlite::Error::SqliteFailure(failure, Some(message))
+                if failure.extended_code == rusqlite::ffi::SQLITE_ERROR
+                    && message.starts_with("vtable constructor failed") =>
+            {
+                return Self::damaged(file, BAD_PAGE);
+            }
             _ => {}
         }
         match error.sqlite_error_code() {

@@ -27,7 +27,8 @@ const DAFTAR: u64 = 0x0D1F_7A12;
 /// [`Fault::Conflict`] when an office stands there already; what the store cannot do.
 pub fn prepare(desk: &Desk, kata_sandi: &str, count: u32, seed: u64) -> Result<(), Fault> {
     set_up_practice(desk, practice_office(kata_sandi))?;
-    fill(desk, count, seed)
+    fill(desk, count, seed)?;
+    fill_lists(desk, seed)
 }
 
 /// Registers `count` made-up requests, spread over the working days before now; the last ones are recent, so that some
@@ -59,8 +60,22 @@ pub fn fill(desk: &Desk, count: u32, seed: u64) -> Result<(), Fault> {
             Ok(())
         })?;
     }
+    Ok(())
+}
+
+/// Writes made-up lists: entries of public information under a decree, and exemptions.
+///
+/// # Errors
+/// [`Fault::NotAllowed`] on a real office; what the store cannot do.
+pub fn fill_lists(desk: &Desk, seed: u64) -> Result<(), Fault> {
+    let open = desk.open()?;
     let mut random = ChaCha8Rng::seed_from_u64(seed ^ DAFTAR);
-    desk.act(Tindakan::TetapkanDaftar, |deed| daftar::fill(deed, &open.store, &mut random))
+    desk.act_on(&open, Tindakan::TetapkanDaftar, |deed| {
+        if !deed.kantor.latihan {
+            return Err(Fault::NotAllowed);
+        }
+        daftar::fill(deed, &open.store, &mut random)
+    })
 }
 
 /// `count` instants in order, in service hours of the working days before `now`: about five a day, over twelve days at

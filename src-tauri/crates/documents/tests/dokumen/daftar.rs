@@ -121,7 +121,7 @@ fn an_empty_fact_is_an_empty_cell() {
     assert!(text.contains("1\tJudul saja\tUnit\nJumlah"), "nothing is invented beside title and unit: {text}");
     let butir = vec![ButirDik { isi: IsiPengecualian::new("Soal seleksi"), penetapan: None }];
     let text = dik::pages(&DaftarDik { kepala: contoh::kepala(), butir }, Kertas::A4).text();
-    assert!(text.contains("1\tSoal seleksi\tSelama masih"), "no basis and no consequence is invented: {text}");
+    assert!(text.contains("1\tSoal seleksi\nJumlah"), "no basis, consequence or period is invented: {text}");
 }
 
 #[test]

@@ -91,6 +91,7 @@ fn exemption(row: &HashMap<String, String>) -> ButirDik {
             peristiwa: at("Jangka waktu: sampai peristiwa"),
             terjadi: date("Jangka waktu: tanggal peristiwa terjadi"),
         },
+        "" => Jangka::Belum,
         _ => Jangka::SelamaDiperlukan,
     };
     let isi = IsiPengecualian {

@@ -156,6 +156,8 @@ pub struct Pengecualian {
     pub pembukaan: Option<Pembukaan>,
     /// The import its content came with.
     pub impor: Option<ImporId>,
+    /// What a change of classification will make of it, approved but not set yet: until its decree the present one counts.
+    pub menjadi: Option<IsiPengecualian>,
 }
 
 impl Pengecualian {
@@ -245,6 +247,7 @@ fn apply(
             penetapan: Vec::new(),
             pembukaan: None,
             impor: *impor,
+            menjadi: None,
         });
         return true;
     };
@@ -260,14 +263,21 @@ fn apply(
             }
         }
         PengecualianEvent::Diuji { uji, nomor, tanggal, permohonan, isi } => {
-            now.isi = (**isi).clone();
             now.revisi += 1;
+            if now.keadaan == KeadaanPengecualian::Ditetapkan {
+                now.menjadi = Some((**isi).clone());
+            } else {
+                now.isi = (**isi).clone();
+            }
             now.uji.push(UjiDisetujui { id: *uji, nomor: nomor.clone(), tanggal: *tanggal, permohonan: *permohonan });
             if matches!(now.keadaan, KeadaanPengecualian::Dicatat | KeadaanPengecualian::Ditarik) {
                 now.keadaan = KeadaanPengecualian::Diuji;
             }
         }
         PengecualianEvent::Ditetapkan { uji, nomor, tanggal } => {
+            if let (Some(_), Some(menjadi)) = (uji, now.menjadi.take()) {
+                now.isi = menjadi;
+            }
             now.penetapan.push(PenetapanPengecualian { nomor: nomor.clone(), tanggal: *tanggal, uji: *uji });
             now.keadaan = KeadaanPengecualian::Ditetapkan;
         }

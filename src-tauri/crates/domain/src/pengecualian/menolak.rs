@@ -114,8 +114,12 @@ impl DasarPenolakan {
             .penetapan()
             .map(|decree| Penetapan { nomor: decree.nomor.clone(), tanggal: Some(decree.tanggal) })
             .unwrap_or_default();
-        self.uji =
-            found.uji.last().map(|uji| RujukanUji { id: uji.id, nomor: uji.nomor.clone(), tanggal: uji.tanggal });
+        // Of an exemption that was set, the sheet its decree rests on: a later one of a change is not in force yet.
+        let cited = match found.penetapan() {
+            Some(decree) => found.uji.iter().find(|uji| Some(uji.id) == decree.uji),
+            None => found.uji.last(),
+        };
+        self.uji = cited.map(|uji| RujukanUji { id: uji.id, nomor: uji.nomor.clone(), tanggal: uji.tanggal });
     }
 }
 

@@ -18,7 +18,9 @@ const YEARS: RangeInclusive<u32> = 1..=200;
 /// `5 tahun sejak ditetapkan` is counted from it. *Permanen* and *tidak terbatas* say no end; the checker says of them what
 /// the law wants. Nothing stays nothing.
 pub fn jangka(text: &str, ditetapkan: Option<NaiveDate>) -> Jangka {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    // A stroke stands for nothing, as an empty cell does.
+    let says = |line: &&str| line.chars().any(char::is_alphanumeric);
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(says).collect();
     let [line] = lines.as_slice() else {
         return if lines.is_empty() { Jangka::Belum } else { event(&lines.join(" ")) };
     };
