@@ -47,35 +47,46 @@ const INFORMASI: &[(&str, Kelas, &str, &str, &str)] = &[
     ("Daftar Informasi Publik {t}", Kelas::SetiapSaat, "Diskominfo", "{t}", "Selama berlaku"),
 ];
 
-/// What is closed, on which ground, what of it, for how many days from now (none as long as needed), by whom.
-const DIKECUALIKAN: &[(&str, Huruf, Option<u8>, &str, &str, Option<u64>, &str)] = &[
-    (
-        "Identitas pelapor dalam pengaduan masyarakat",
-        Huruf::A,
-        Some(2),
-        "Pelapor dapat diintimidasi dan orang enggan melapor",
-        "Pelapor terlindungi dan pelanggaran dapat ditangani",
-        Some(900),
-        "Inspektorat",
-    ),
-    (
-        "Dokumen penawaran peserta tender yang sedang dievaluasi",
-        Huruf::B,
-        None,
-        "Peserta lain dapat menyesuaikan penawarannya dan persaingan tidak sehat",
-        "Persaingan tetap sehat sampai pemenang ditetapkan",
-        Some(50),
-        "Bagian Pengadaan",
-    ),
-    (
-        "Riwayat kesehatan pasien Puskesmas",
-        Huruf::H,
-        Some(2),
-        "Rahasia pribadi pasien terungkap dan dapat disalahgunakan",
-        "Pasien percaya bahwa rahasianya dijaga",
-        None,
-        "Dinas Kesehatan",
-    ),
+/// One made-up exemption.
+struct Tertutup {
+    informasi: &'static str,
+    huruf: Huruf,
+    angka: Option<u8>,
+    dibuka: &'static str,
+    ditutup: &'static str,
+    /// Days from now until it ends; none as long as needed.
+    hari: Option<u64>,
+    unit: &'static str,
+}
+
+const DIKECUALIKAN: &[Tertutup] = &[
+    Tertutup {
+        informasi: "Identitas pelapor dalam pengaduan masyarakat",
+        huruf: Huruf::A,
+        angka: Some(2),
+        dibuka: "Pelapor dapat diintimidasi dan orang enggan melapor",
+        ditutup: "Pelapor terlindungi dan pelanggaran dapat ditangani",
+        hari: Some(900),
+        unit: "Inspektorat",
+    },
+    Tertutup {
+        informasi: "Dokumen penawaran peserta tender yang sedang dievaluasi",
+        huruf: Huruf::B,
+        angka: None,
+        dibuka: "Peserta lain dapat menyesuaikan penawarannya dan persaingan tidak sehat",
+        ditutup: "Persaingan tetap sehat sampai pemenang ditetapkan",
+        hari: Some(50),
+        unit: "Bagian Pengadaan",
+    },
+    Tertutup {
+        informasi: "Riwayat kesehatan pasien Puskesmas",
+        huruf: Huruf::H,
+        angka: Some(2),
+        dibuka: "Rahasia pribadi pasien terungkap dan dapat disalahgunakan",
+        ditutup: "Pasien percaya bahwa rahasianya dijaga",
+        hari: None,
+        unit: "Dinas Kesehatan",
+    },
 ];
 
 /// Writes them.
@@ -126,18 +137,15 @@ fn entry((judul, kelas, unit, waktu, retensi): &(&str, Kelas, &str, &str, &str),
     isi
 }
 
-fn exemption(
-    (informasi, huruf, angka, dibuka, ditutup, hari, unit): &(&str, Huruf, Option<u8>, &str, &str, Option<u64>, &str),
-    today: NaiveDate,
-) -> IsiPengecualian {
-    let mut isi = IsiPengecualian::new(*informasi);
-    isi.pasal_17 = Pasal17::new(*huruf, *angka).into_iter().collect();
-    isi.konsekuensi_dibuka = (*dibuka).to_owned();
-    isi.konsekuensi_ditutup = (*ditutup).to_owned();
-    isi.unit = (*unit).to_owned();
+fn exemption(row: &Tertutup, today: NaiveDate) -> IsiPengecualian {
+    let mut isi = IsiPengecualian::new(row.informasi);
+    isi.pasal_17 = Pasal17::new(row.huruf, row.angka).into_iter().collect();
+    isi.konsekuensi_dibuka = row.dibuka.to_owned();
+    isi.konsekuensi_ditutup = row.ditutup.to_owned();
+    isi.unit = row.unit.to_owned();
     isi.cakupan =
-        Cakupan::Sebagian { tertutup: (*informasi).to_owned(), terbuka: "Rekapitulasi tanpa identitas".to_owned() };
-    match hari.and_then(|days| today.checked_add_days(Days::new(days))) {
+        Cakupan::Sebagian { tertutup: row.informasi.to_owned(), terbuka: "Rekapitulasi tanpa identitas".to_owned() };
+    match row.hari.and_then(|days| today.checked_add_days(Days::new(days))) {
         Some(sampai) => isi.jangka = Jangka::Tanggal { sampai },
         None => {
             isi.jangka = Jangka::SelamaDiperlukan;
