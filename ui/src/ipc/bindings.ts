@@ -3888,7 +3888,11 @@ pembukaan: Pembukaan | null,
 /**
  * The import its content came with.
  */
-impor: ImporId | null, };
+impor: ImporId | null, 
+/**
+ * What a change of classification will make of it, approved but not set yet: until its decree the present one counts.
+ */
+menjadi: IsiPengecualian | null, };
 
 /**
  * One exemption.
