@@ -35,7 +35,7 @@ pub use cari::{Jawaban, Saran, Temuan};
 pub use check::{Report, check};
 pub use draf::Draft;
 pub use error::{Result, StoreError};
-pub use informasi::{InformasiFilter, InformasiPage, InformasiRow, JumlahInformasi, PenetapanRow, VersiRow};
+pub use informasi::{InformasiFilter, InformasiPage, JumlahInformasi, PenetapanRow, VersiRow};
 pub use jurnal::Appended;
 pub use kalender::CalendarChange;
 pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Cakupan, DasarLain, KeadaanPengecualian, Pengecualian};
+use super::{DasarLain, KeadaanPengecualian, Pengecualian};
 use crate::fault::{Denied, FieldFault, Rule};
 use crate::format::tanggal;
 use crate::id::PengecualianId;
@@ -93,14 +93,6 @@ impl Pengecualian {
             }
         }
     }
-
-    /// Whether the whole document is closed by it.
-    pub fn closes_all(&self) -> bool {
-        match self.isi.cakupan {
-            Cakupan::Seluruh => true,
-            Cakupan::Sebagian { .. } => false,
-        }
-    }
 }
 
 impl DasarPenolakan {
@@ -123,8 +115,8 @@ impl DasarPenolakan {
     }
 }
 
-/// A decision that gives an item names the entry of the list it came from.
 impl Keputusan {
+    /// The grounds of a refusal, whole or in part.
     fn refusal_mut(&mut self) -> Option<&mut DasarPenolakan> {
         match self {
             Self::Sebagian { dasar, .. } | Self::Ditolak { dasar, .. } => Some(dasar),

@@ -39,14 +39,11 @@ pub struct InformasiFilter {
     pub dari_baris: u32,
 }
 
-/// An entry on a page.
-pub type InformasiRow = Informasi;
-
 /// One page and how many rows there are in all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InformasiPage {
     /// Rows of this page.
-    pub rows: Vec<InformasiRow>,
+    pub rows: Vec<Informasi>,
     /// Rows of all pages.
     pub total: u32,
 }

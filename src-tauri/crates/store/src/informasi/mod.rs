@@ -14,7 +14,7 @@ use crate::column::{read_id, read_json};
 use crate::error::Result;
 use crate::transaction::{Reader, Tx};
 
-pub use list::{InformasiFilter, InformasiPage, InformasiRow, JumlahInformasi};
+pub use list::{InformasiFilter, InformasiPage, JumlahInformasi};
 pub(crate) use penetapan::refresh as refresh_penetapan;
 pub use penetapan::{PenetapanRow, VersiRow};
 pub(crate) use projected::Projected;
