@@ -46,7 +46,9 @@ test('the list is filtered, worked with the arrow keys, and found again as it wa
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText('Mutakhir');
 
-  await rows.first().getByRole('link').focus();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.first().getByRole('link'), 'the down arrow enters the rows').toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(rows.last().getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 // Rows of a table worked by keyboard and mouse. Each row holds one link: the arrow keys go from link to link, Enter
-// follows it as on any link, and a click anywhere in the row follows it too.
+// follows it as on any link, and a click anywhere in the row follows it too. On a page whose own scrolling needs no arrow
+// key, the down arrow enters the rows from the page itself, where the focus rests after it was opened.
 import type { Attachment } from 'svelte/attachments';
 
 const STEPS: Record<string, (at: number, last: number) => number> = {
@@ -30,6 +31,17 @@ export const rows: Attachment<HTMLElement> = (body) => {
     all[to]?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   };
 
+  const enter = (event: KeyboardEvent) => {
+    const main = body.closest('main');
+    const idle = document.activeElement === main || document.activeElement === document.body;
+    if (!main || !idle || event.defaultPrevented || main.scrollHeight > main.clientHeight) return;
+    if (event.key !== 'ArrowDown' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const first = links()[0];
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
+
   const onclick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a, button, input, label')) return;
     // Text that is being marked for copying is not a click.
@@ -39,8 +51,10 @@ export const rows: Attachment<HTMLElement> = (body) => {
 
   body.addEventListener('keydown', onkeydown);
   body.addEventListener('click', onclick);
+  document.addEventListener('keydown', enter);
   return () => {
     body.removeEventListener('keydown', onkeydown);
     body.removeEventListener('click', onclick);
+    document.removeEventListener('keydown', enter);
   };
 };
