@@ -13,6 +13,7 @@ pub mod jurnal;
 pub mod kalender;
 pub mod kantor;
 pub mod lampiran;
+pub mod laporan;
 pub mod layanan;
 pub mod pemohon;
 pub mod pengecualian;

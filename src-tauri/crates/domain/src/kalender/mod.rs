@@ -15,6 +15,7 @@ mod bawaan;
 mod between;
 mod count;
 mod day;
+mod hari_kerja;
 mod kejadian;
 mod libur;
 mod muat;
@@ -24,6 +25,7 @@ mod tahun;
 mod tenggat;
 
 pub use count::{MAX_WORKING_DAYS, TenggatError};
+pub use hari_kerja::HariKerja;
 pub use kejadian::HariKejadian;
 pub use libur::{HariLibur, JenisLibur, Sebab};
 pub use muat::{MAX_FAULTS, MAX_FILE, Muatan, SalahBaris};

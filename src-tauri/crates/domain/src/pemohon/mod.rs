@@ -22,6 +22,20 @@ pub enum JenisPemohon {
     Kelompok,
 }
 
+impl JenisPemohon {
+    /// Every kind, in the order of art. 27.
+    pub const ALL: [Self; 3] = [Self::Perorangan, Self::BadanHukum, Self::Kelompok];
+
+    /// As a screen and a report show it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Perorangan => "Perorangan",
+            Self::BadanHukum => "Badan hukum",
+            Self::Kelompok => "Kelompok orang",
+        }
+    }
+}
+
 /// The proof art. 27 asks for, as it was shown. Nothing more is asked; a scan never.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

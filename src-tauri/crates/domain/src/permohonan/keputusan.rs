@@ -244,6 +244,9 @@ pub enum HasilKeputusan {
 }
 
 impl HasilKeputusan {
+    /// Every decision, in the order of a report.
+    pub const ALL: [Self; 4] = [Self::Dikabulkan, Self::DikabulkanSebagian, Self::Ditolak, Self::TidakDapatDiberikan];
+
     /// Of all decisions of a notice.
     pub fn of(butir: &[Keputusan]) -> Self {
         let given = |one: &Keputusan| matches!(one, Keputusan::Diberikan { .. } | Keputusan::Sebagian { .. });

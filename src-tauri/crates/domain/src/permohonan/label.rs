@@ -3,6 +3,10 @@
 use super::{Bentuk, CaraMemperoleh, CaraMengirim, Saluran};
 
 impl Saluran {
+    /// Every channel, in the order of a report.
+    pub const ALL: [Self; 6] =
+        [Self::DatangLangsung, Self::LisanDibantuPetugas, Self::Surat, Self::Email, Self::Telepon, Self::Laman];
+
     /// As a screen and a form show it.
     pub fn label(self) -> &'static str {
         match self {

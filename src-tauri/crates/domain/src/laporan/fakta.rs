@@ -1,0 +1,108 @@
+//! What one request contributes to the figures: dates, kinds and what became of it, no identity and no text.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::HurufDitolak;
+use crate::pemohon::JenisPemohon;
+use crate::permohonan::{HasilKeputusan, Keadaan, Permohonan, Saluran};
+
+/// A request as the figures see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fakta {
+    /// The day it was received.
+    pub tanggal: NaiveDate,
+    /// How it came.
+    pub saluran: Saluran,
+    /// Who asks.
+    pub jenis: JenisPemohon,
+    /// Where it stands, as recorded.
+    pub keadaan: Keadaan,
+    /// The tenth working day from receipt (UU 14/2008 art. 22(7)).
+    pub batas: NaiveDate,
+    /// The day its extension ends, if it was extended (art. 22(8)).
+    pub diperpanjang: Option<NaiveDate>,
+    /// The day of its first written notice.
+    pub dijawab: Option<NaiveDate>,
+    /// The decision of its last notice.
+    pub hasil: Option<HasilKeputusan>,
+    /// Letters of UU 14/2008 art. 17 on which its last notice refused something.
+    pub huruf: HurufDitolak,
+    /// What the last notice charged, whole rupiah.
+    pub biaya: i64,
+}
+
+/// How the answer stands to its time limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Ketepatan {
+    /// Answered within 10 working days.
+    Tepat,
+    /// Answered after the tenth working day, within the extension.
+    DalamPerpanjangan,
+    /// Answered after its time.
+    Terlambat,
+    /// Not answered yet; there is still time.
+    Berjalan,
+    /// Not answered, and the time is over.
+    LewatBatas,
+    /// Ended without an answer: withdrawn, not completed, or closed with a note.
+    TanpaJawaban,
+}
+
+impl Ketepatan {
+    /// Every one, in the order of a report.
+    pub const ALL: [Self; 6] =
+        [Self::Tepat, Self::DalamPerpanjangan, Self::Terlambat, Self::Berjalan, Self::LewatBatas, Self::TanpaJawaban];
+
+    /// As a screen and a report show it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Tepat => "Tepat waktu (paling lama 10 hari kerja)",
+            Self::DalamPerpanjangan => "Dalam perpanjangan (11–17 hari kerja)",
+            Self::Terlambat => "Terlambat dijawab",
+            Self::Berjalan => "Belum dijawab, masih dalam waktu",
+            Self::LewatBatas => "Belum dijawab, sudah lewat batas",
+            Self::TanpaJawaban => "Berakhir tanpa jawaban",
+        }
+    }
+}
+
+impl Fakta {
+    /// What a request contributes.
+    pub fn of(permohonan: &Permohonan) -> Self {
+        let notice = permohonan.notice();
+        Self {
+            tanggal: permohonan.tanggal_diterima(),
+            saluran: permohonan.isi.saluran,
+            jenis: permohonan.pemohon.jenis,
+            keadaan: permohonan.keadaan,
+            batas: permohonan.batas.jawab,
+            diperpanjang: permohonan.perpanjangan.as_ref().map(|_| permohonan.batas.perpanjangan),
+            dijawab: permohonan.pemberitahuan.first().map(|first| first.tanggal),
+            hasil: notice.map(|notice| notice.hasil),
+            huruf: notice.map(|notice| HurufDitolak::of(&notice.butir)).unwrap_or_default(),
+            biaya: notice.map(|notice| notice.biaya.total()).unwrap_or_default(),
+        }
+    }
+
+    /// Whether it counts at all: a registration that was void from the start is no request.
+    pub fn counts(&self) -> bool {
+        self.keadaan != Keadaan::Dibatalkan
+    }
+
+    /// How its answer stands to its time limit on `today`.
+    pub fn ketepatan(&self, today: NaiveDate) -> Ketepatan {
+        let last = self.diperpanjang.unwrap_or(self.batas);
+        match self.dijawab {
+            Some(day) if day <= self.batas => Ketepatan::Tepat,
+            Some(day) if day <= last => Ketepatan::DalamPerpanjangan,
+            Some(_) => Ketepatan::Terlambat,
+            None if !self.keadaan.is_open() => Ketepatan::TanpaJawaban,
+            None if today <= last => Ketepatan::Berjalan,
+            None => Ketepatan::LewatBatas,
+        }
+    }
+}
