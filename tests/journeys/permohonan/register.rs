@@ -8,16 +8,16 @@ use tests::window::Outcome;
 use super::perjalanan::{Perjalanan, berbayar, dasar, diberikan, gratis, putuskan, serahkan, tidak_diberikan};
 
 /// What a request of two items may become, by name; each is walked at the desk on 23 November.
-const AKHIR: [&str; 7] =
+pub const AKHIR: [&str; 7] =
     ["tunai", "sebagian", "tidak_dikuasai", "dicabut", "dibatalkan", "dikoreksi", "tidak_dilengkapi"];
 
-fn dua_butir() -> Value {
+pub fn dua_butir() -> Value {
     let mut form = perorangan("Ahmad Fauzi");
     form["butir"] = json!([{ "rincian": "DPA 2026" }, { "rincian": "Data pasien" }]);
     form
 }
 
-fn walk_to(walk: &mut Perjalanan, end: &str) -> Outcome {
+pub fn walk_to(walk: &mut Perjalanan, end: &str) -> Outcome {
     let void = |call: &str, input: Value| walk.meja.call(call, input);
     match end {
         "tunai" => {

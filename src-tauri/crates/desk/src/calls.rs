@@ -11,6 +11,7 @@ use domain::akun::Akun;
 use domain::dip::{BerkasInformasi, ButirWajib};
 use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
+use domain::laporan::Angka;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
 use domain::pengecualian::IsiUji;
@@ -34,6 +35,7 @@ use crate::kalender::wire::{
 };
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
+use crate::laporan::wire::{MintaAngka, MintaKasus};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
 use crate::penetapan::wire::{
@@ -58,7 +60,7 @@ use crate::uji::wire::{
     UjiLengkap, UjiRef,
 };
 use crate::{
-    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, lampiran, layanan, penetapan,
+    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, lampiran, laporan, layanan, penetapan,
     pengecualian, permohonan, register, saran, sesi, terbitan, uji,
 };
 
@@ -229,6 +231,8 @@ calls! {
         beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
         search                = cari::search:            Cari              => Vec<Baris>;
         count_register        = register::count:         Masa              => JumlahBaris;
+        get_angka             = laporan::figures:        MintaAngka        => Angka;
+        list_kasus            = laporan::cases:          MintaKasus        => Halaman;
     }
     files {
         recovery_sheet        = kantor::recovery_sheet:  RecoverySheet;

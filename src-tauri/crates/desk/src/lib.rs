@@ -18,6 +18,7 @@ pub mod kalender;
 pub mod kantor;
 mod kop;
 pub mod lampiran;
+pub mod laporan;
 pub mod latihan;
 pub mod layanan;
 mod office;

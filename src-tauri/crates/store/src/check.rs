@@ -220,6 +220,7 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
         &[
             ("permohonan", requests),
             ("cari", requests),
+            ("fakta", requests),
             ("disposisi", asked),
             ("surat", letters),
             ("diberikan", given),

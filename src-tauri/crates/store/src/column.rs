@@ -75,3 +75,48 @@ pub(crate) fn upsert(table: &str, columns: &str) -> String {
         changed.join(", ")
     )
 }
+
+/// Words of a column understood so far: a column of few words is read many thousand times.
+pub(crate) struct Known<T>(Vec<(Option<String>, T)>);
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: DeserializeOwned + Copy> Known<T> {
+    /// Reads back a [`word`], or the nothing of a column that may be missing.
+    pub(crate) fn read(&mut self, row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
+        let text = row.get_ref(column)?.as_str_or_null().map_err(|error| unfit(column, Type::Text, error))?;
+        if let Some((_, value)) = self.0.iter().find(|(known, _)| known.as_deref() == text) {
+            return Ok(*value);
+        }
+        let word = text.map_or(serde_json::Value::Null, serde_json::Value::from);
+        let value = serde_json::from_value(word).map_err(|error| unfit(column, Type::Text, error))?;
+        self.0.push((text.map(str::to_owned), value));
+        Ok(value)
+    }
+}
+
+/// Reads a legal date without the generality of a parser: ten characters, digits where digits belong.
+pub(crate) fn quick_date(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
+    let text = row.get_ref(column)?.as_str().map_err(|error| unfit(column, Type::Text, error))?;
+    digits(text).map_or_else(|| read_date(row, column), Ok)
+}
+
+/// The same where it may be missing.
+pub(crate) fn quick_date_or_none(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Option<NaiveDate>> {
+    if row.get_ref(column)? == ValueRef::Null { Ok(None) } else { quick_date(row, column).map(Some) }
+}
+
+fn digits(text: &str) -> Option<NaiveDate> {
+    let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
+    if bytes[4] != b'-' || bytes[7] != b'-' {
+        return None;
+    }
+    let number = |part: &[u8]| {
+        part.iter().try_fold(0_u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
+    };
+    NaiveDate::from_ymd_opt(number(&bytes[..4])? as i32, number(&bytes[5..7])?, number(&bytes[8..])?)
+}

@@ -41,7 +41,7 @@ pub(crate) fn renew(tx: &Tx<'_>) -> Result<()> {
 pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
     cari::clear(tx)?;
     tx.connection.execute_batch(
-        "DELETE FROM permohonan; DELETE FROM disposisi; DELETE FROM surat; DELETE FROM akun; DELETE FROM kantor;
+        "DELETE FROM permohonan; DELETE FROM fakta; DELETE FROM disposisi; DELETE FROM surat; DELETE FROM akun; DELETE FROM kantor;
          DELETE FROM kalender; DELETE FROM layanan; DELETE FROM seri; DELETE FROM diberikan; DELETE FROM informasi;
          DELETE FROM informasi_revisi; DELETE FROM penetapan_dip; DELETE FROM penetapan_butir; DELETE FROM pengecualian;
          DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor;

@@ -4,6 +4,7 @@
 mod counts;
 mod diberikan;
 mod disposisi;
+mod fakta;
 mod list;
 mod period;
 mod projected;
@@ -63,6 +64,7 @@ impl Reader<'_> {
         row.disposisi = self.asked(id)?;
         row.surat = self.issued(id)?;
         row.diberikan = self.given(id)?;
+        row.fakta = self.fakta(id)?;
         Ok(Some((place, row)))
     }
 
@@ -84,6 +86,9 @@ pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     disposisi::put(tx, id, &request.disposisi)?;
     surat::put(tx, id, &request.surat)?;
     diberikan::put(tx, id, &request.diberikan)?;
+    if let Some(fakta) = &request.fakta {
+        fakta::put(tx, id, fakta)?;
+    }
     let words = tx.words_of(&request)?;
     cari::put(tx, place, &words)
 }

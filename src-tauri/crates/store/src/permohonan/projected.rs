@@ -2,6 +2,7 @@
 //! dispositions and letters.
 
 use domain::jurnal::Event;
+use domain::laporan::Fakta;
 use domain::permohonan::Permohonan;
 use rusqlite::ToSql;
 use uuid::Uuid;
@@ -47,6 +48,7 @@ pub(crate) struct Projected {
     pub(super) disposisi: Vec<Asked>,
     pub(super) surat: Vec<Issued>,
     pub(super) diberikan: Vec<Given>,
+    pub(super) fakta: Option<Fakta>,
 }
 
 impl Projected {
@@ -81,6 +83,7 @@ impl Projected {
             disposisi: Asked::all(&state),
             surat: Issued::all(&state),
             diberikan: Given::all(&state),
+            fakta: Some(Fakta::of(&state)),
         }))
     }
 
@@ -139,6 +142,7 @@ impl Projected {
             disposisi: Vec::new(),
             surat: Vec::new(),
             diberikan: Vec::new(),
+            fakta: None,
         })
     }
 }

@@ -3,6 +3,7 @@
 mod attachments;
 mod attachments_damaged;
 mod desk;
+mod figures;
 mod files;
 mod journal;
 mod keys;

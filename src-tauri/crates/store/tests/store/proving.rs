@@ -36,7 +36,7 @@ fn desk() -> Result<Desk, Box<dyn std::error::Error>> {
 fn tables(desk: &Desk) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let raw = desk.raw()?;
     let mut rows = Vec::new();
-    for table in ["permohonan", "cari", "disposisi", "surat", "akun", "kantor", "kalender", "seri"] {
+    for table in ["permohonan", "fakta", "cari", "disposisi", "surat", "akun", "kantor", "kalender", "seri"] {
         let mut statement = raw.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))?;
         let columns = statement.column_count();
         let mut found = statement.query([])?;
@@ -76,8 +76,9 @@ fn rebuilt_tables_equal_those_on_disk() -> Outcome {
     assert!(before.len() > 6, "there is something to rebuild: {before:#?}");
     desk.store.write(store::rebuild)?;
     assert_eq!(tables(&desk)?, before, "the journal and the identities are all that is needed");
-    desk.raw()?
-        .execute_batch("UPDATE permohonan SET keadaan = 'x'; DELETE FROM cari; DELETE FROM akun; DELETE FROM seri;")?;
+    desk.raw()?.execute_batch(
+        "UPDATE permohonan SET keadaan = 'x'; DELETE FROM cari; DELETE FROM akun; DELETE FROM seri; DELETE FROM fakta;",
+    )?;
     desk.store.write(store::rebuild)?;
     assert_eq!(tables(&desk)?, before, "even tables that were spoilt come back");
     assert_eq!(desk.register(&form("Dewi", "peta"))?, "0004/PPID/XI/2026", "and numbering goes on where it was");
@@ -124,6 +125,8 @@ fn a_change_in_a_table_is_told() -> Outcome {
         "DELETE FROM permohonan WHERE baris = 2",
         "UPDATE cari SET nama = 'Orang Lain' WHERE rowid = 1",
         "DELETE FROM cari WHERE rowid = 1",
+        "UPDATE fakta SET saluran = 'surat'",
+        "DELETE FROM fakta",
         "UPDATE akun SET isi = json_set(isi, '$.peran', 'admin')",
         "DELETE FROM akun",
         "UPDATE seri SET terakhir = 2",

@@ -1,0 +1,53 @@
+//! The figures of a period, added up from one snapshot.
+
+use chrono::{Months, NaiveDate};
+use domain::fault::{FieldFault, Rule};
+use domain::laporan::{Angka, Penghitung};
+use domain::peran::Tindakan;
+
+use super::wire::MintaAngka;
+use crate::act::Look;
+use crate::{Desk, Fault};
+
+/// Longest period, in years: the working days of all of it are numbered.
+const TAHUN: u32 = 20;
+
+/// The figures of the requests received in a period, of the whole office or of one unit.
+///
+/// # Errors
+/// A period that ends before it begins or is too long; locked.
+pub fn figures(desk: &Desk, input: MintaAngka) -> Result<Angka, Fault> {
+    check(input.dari, input.sampai)?;
+    desk.look(Tindakan::Lihat, |look| {
+        let today = look.today();
+        // An answer may come long after the period: the days up to today are numbered.
+        let hari = look.kalender.hari_kerja(input.dari, today.max(input.sampai));
+        let mut counted = Penghitung::new(&hari, input.dari, input.sampai, today);
+        look.reader.each_fakta(input.dari, input.sampai, input.unit.as_deref(), |_, fakta| {
+            counted.add(&fakta);
+            Ok::<(), Fault>(())
+        })?;
+        Ok(counted.finish(units(look, &input)?))
+    })
+}
+
+/// Units by the requests they were passed; of one unit, that one.
+fn units(look: &Look, input: &MintaAngka) -> Result<Vec<(String, u32)>, Fault> {
+    let mut units = look.reader.units_asked(input.dari, input.sampai)?;
+    if let Some(unit) = &input.unit {
+        units.retain(|(name, _)| name == unit);
+    }
+    Ok(units)
+}
+
+/// Whether a period can be added up.
+pub(super) fn check(dari: NaiveDate, sampai: NaiveDate) -> Result<(), Fault> {
+    let fault = |sentence| Err(vec![FieldFault::new("sampai", &Rule::Other(sentence))].into());
+    if sampai < dari {
+        return fault("Tanggal akhir sebelum tanggal awal. Tukar keduanya.");
+    }
+    if dari.checked_add_months(Months::new(12 * TAHUN)).is_none_or(|last| sampai > last) {
+        return fault("Masanya terlalu panjang; pilih paling lama 20 tahun.");
+    }
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! What each request contributes to the figures of the service, one narrow row a request, read in the order of receipt.
+
+use chrono::NaiveDate;
+use domain::id::PermohonanId;
+use domain::laporan::{Fakta, HurufDitolak};
+use domain::permohonan::Keadaan;
+use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
+
+use super::list::Row;
+use crate::column::{Known, quick_date, quick_date_or_none, read_id, word};
+use crate::error::{Result as Stored, StoreError};
+use crate::transaction::{Reader, Tx};
+
+const COLUMNS: &str = "tanggal, saluran, jenis, keadaan, batas, diperpanjang, dijawab, hasil, huruf, biaya";
+
+/// Enums of the rows read so far, so that each word is understood once and not a hundred thousand times.
+#[derive(Default)]
+struct Words {
+    saluran: Known<domain::permohonan::Saluran>,
+    jenis: Known<domain::pemohon::JenisPemohon>,
+    keadaan: Known<Keadaan>,
+    hasil: Known<Option<domain::permohonan::HasilKeputusan>>,
+}
+
+impl Words {
+    /// Reads [`COLUMNS`] that begin at `first`.
+    fn read(&mut self, row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Fakta> {
+        Ok(Fakta {
+            tanggal: quick_date(row, first)?,
+            saluran: self.saluran.read(row, first + 1)?,
+            jenis: self.jenis.read(row, first + 2)?,
+            keadaan: self.keadaan.read(row, first + 3)?,
+            batas: quick_date(row, first + 4)?,
+            diperpanjang: quick_date_or_none(row, first + 5)?,
+            dijawab: quick_date_or_none(row, first + 6)?,
+            hasil: self.hasil.read(row, first + 7)?,
+            huruf: HurufDitolak::read(row.get_ref(first + 8)?.as_str()?),
+            biaya: row.get(first + 9)?,
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// Gives `work` every request received from `from` to `to`, both included, void ones too; of one unit those that
+    /// were passed to it.
+    ///
+    /// # Errors
+    /// What `work` answers, which ends the walk, or what SQLite answers.
+    pub fn each_fakta<E: From<StoreError>>(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        unit: Option<&str>,
+        mut work: impl FnMut(PermohonanId, Fakta) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = format!(
+            "SELECT permohonan_id, {COLUMNS} FROM fakta WHERE tanggal BETWEEN ?1 AND ?2
+             AND (?3 IS NULL OR permohonan_id IN (SELECT permohonan_id FROM disposisi WHERE unit = ?3))"
+        );
+        let mut words = Words::default();
+        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query(params![from.to_string(), to.to_string(), unit]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let id = read_id(row, 0).map_err(StoreError::from)?;
+            let fakta = words.read(row, 1).map_err(StoreError::from)?;
+            work(PermohonanId(id), fakta)?;
+        }
+        Ok(())
+    }
+
+    /// Units that requests received from `from` to `to` were passed to, with how many requests, the most asked first;
+    /// void registrations left out.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn units_asked(&self, from: NaiveDate, to: NaiveDate) -> Stored<Vec<(String, u32)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT d.unit, count(DISTINCT d.permohonan_id) FROM disposisi d JOIN fakta f USING (permohonan_id)
+             WHERE f.tanggal BETWEEN ?1 AND ?2 AND f.keadaan <> ?3 GROUP BY d.unit ORDER BY 2 DESC, 1",
+        )?;
+        let bound = params![from.to_string(), to.to_string(), Keadaan::Dibatalkan.name()];
+        let units = statement.query_map(bound, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(units.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Lines of a list for requests, in the order given; what is not there is left out.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn rows_of(&self, requests: &[PermohonanId]) -> Stored<Vec<Row>> {
+        let mut statement = self.connection.prepare_cached("SELECT baris FROM permohonan WHERE id = ?1")?;
+        let mut places = Vec::with_capacity(requests.len());
+        for id in requests {
+            places.extend(statement.query_row([id.0.as_bytes()], |row| row.get::<_, i64>(0)).optional()?);
+        }
+        self.rows_at(&places)
+    }
+
+    /// The row of a request as it stands.
+    pub(super) fn fakta(&self, permohonan: Uuid) -> Stored<Option<Fakta>> {
+        let sql = format!("SELECT {COLUMNS} FROM fakta WHERE permohonan_id = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let read = |row: &rusqlite::Row<'_>| Words::default().read(row, 0);
+        Ok(statement.query_row([permohonan.as_bytes()], read).optional()?)
+    }
+}
+
+/// Writes the row of a request over the one it has; what has not changed is not written.
+pub(super) fn put(tx: &Tx<'_>, permohonan: Uuid, fakta: &Fakta) -> Stored<()> {
+    if tx.fakta(permohonan)?.as_ref() == Some(fakta) {
+        return Ok(());
+    }
+    // The day of receipt, by which rows are ordered, may have been corrected.
+    tx.connection.prepare_cached("DELETE FROM fakta WHERE permohonan_id = ?1")?.execute([permohonan.as_bytes()])?;
+    let sql =
+        format!("INSERT INTO fakta (permohonan_id, {COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    tx.connection.prepare_cached(&sql)?.execute(params![
+        permohonan.as_bytes(),
+        fakta.tanggal.to_string(),
+        word(&fakta.saluran)?,
+        word(&fakta.jenis)?,
+        fakta.keadaan.name(),
+        fakta.batas.to_string(),
+        fakta.diperpanjang.map(|day| day.to_string()),
+        fakta.dijawab.map(|day| day.to_string()),
+        fakta.hasil.as_ref().map(word).transpose()?,
+        fakta.huruf.word(),
+        fakta.biaya,
+    ])?;
+    Ok(())
+}
