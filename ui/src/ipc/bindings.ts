@@ -184,6 +184,75 @@ nama: string,
 nik: string | null, };
 
 /**
+ * The figures of the requests received in a period.
+ */
+export type Angka = { 
+/**
+ * First day of the period.
+ */
+dari: string, 
+/**
+ * Last day of the period.
+ */
+sampai: string, 
+/**
+ * Requests received.
+ */
+diterima: Batang, 
+/**
+ * Of these, answered by a written notice.
+ */
+dijawab: Batang, 
+/**
+ * Registrations that are void; in no other figure.
+ */
+dibatalkan: Batang, 
+/**
+ * By month of receipt, every month of the period.
+ */
+bulan: Array<Batang>, 
+/**
+ * By channel.
+ */
+saluran: Array<Batang>, 
+/**
+ * By kind of applicant.
+ */
+pemohon: Array<Batang>, 
+/**
+ * By unit that was asked; a request passed to two units counts for both.
+ */
+unit: Array<Batang>, 
+/**
+ * By how the answer stands to its time limit.
+ */
+ketepatan: Array<Batang>, 
+/**
+ * By the decision of the notice.
+ */
+keputusan: Array<Batang>, 
+/**
+ * By how it ended without a notice.
+ */
+berakhir: Array<Batang>, 
+/**
+ * Refusals by letter of UU 14/2008 art. 17; a request refused on two letters counts for both.
+ */
+penolakan: Array<Batang>, 
+/**
+ * Time to the answer.
+ */
+waktu: Waktu, 
+/**
+ * By time to the answer.
+ */
+rentang: Array<Batang>, 
+/**
+ * What notices charged in all, whole rupiah.
+ */
+biaya: number, };
+
+/**
  * Accept a clock that stands before the last number issued.
  */
 export type ApproveClock = { 
@@ -554,6 +623,23 @@ id: UjiId,
  * Why.
  */
 alasan: string, };
+
+/**
+ * One figure.
+ */
+export type Batang = { 
+/**
+ * What it counts, in words.
+ */
+label: string, 
+/**
+ * How many.
+ */
+jumlah: number, 
+/**
+ * What opens the cases behind it.
+ */
+potongan: Potongan, };
 
 /**
  * Both deadlines with every day counted or skipped.
@@ -1147,7 +1233,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -2885,6 +2971,11 @@ persetujuan: Persetujuan | null, };
 export type Kertas = "a4" | "f4" | "setengah" | "slip80";
 
 /**
+ * How the answer stands to its time limit.
+ */
+export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan" | "lewat_batas" | "tanpa_jawaban";
+
+/**
  * How an entry stands beside the decree in force.
  */
 export type Ketetapan = "belum" | "sesuai" | "berubah";
@@ -3175,6 +3266,48 @@ di_tangan: string,
  * Units whose reply it waits for.
  */
 unit: Array<string>, };
+
+/**
+ * Which requests the figures add up.
+ */
+export type MintaAngka = { 
+/**
+ * Received from this day.
+ */
+dari: string, 
+/**
+ * Received to this day.
+ */
+sampai: string, 
+/**
+ * Only those that were passed to this unit.
+ */
+unit?: string, };
+
+/**
+ * The cases behind a figure, a page of them.
+ */
+export type MintaKasus = { 
+/**
+ * Received from this day.
+ */
+dari: string, 
+/**
+ * Received to this day.
+ */
+sampai: string, 
+/**
+ * Only those that were passed to this unit.
+ */
+unit?: string, 
+/**
+ * What the figure counts.
+ */
+potongan: Potongan, 
+/**
+ * Page, from 0.
+ */
+halaman: number, };
 
 /**
  * Print the form for a copy.
@@ -4494,6 +4627,47 @@ label: string, };
 export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "dibuka" | "ditarik";
 
 /**
+ * What a figure counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
+ */
+export type Potongan = { "potongan": "semua" } | { "potongan": "dibatalkan" } | { "potongan": "bulan", 
+/**
+ * A day of the month.
+ */
+bulan: string, } | { "potongan": "saluran", 
+/**
+ * The way.
+ */
+saluran: Saluran, } | { "potongan": "pemohon", 
+/**
+ * The kind.
+ */
+jenis: JenisPemohon, } | { "potongan": "unit", 
+/**
+ * Its name.
+ */
+unit: string, } | { "potongan": "ketepatan", 
+/**
+ * How.
+ */
+ketepatan: Ketepatan, } | { "potongan": "keputusan", 
+/**
+ * The decision.
+ */
+hasil: HasilKeputusan, } | { "potongan": "berakhir", 
+/**
+ * The end.
+ */
+keadaan: Keadaan, } | { "potongan": "penolakan", 
+/**
+ * The letter.
+ */
+huruf: Huruf, } | { "potongan": "dijawab" } | { "potongan": "waktu", 
+/**
+ * The range.
+ */
+rentang: Rentang, };
+
+/**
  * See a letter as a step would issue it; nothing is recorded.
  */
 export type PratinjauLangkah = { 
@@ -4648,6 +4822,11 @@ menunggu: number,
  * Who approves, as the office profile has it.
  */
 penyetuju: string, };
+
+/**
+ * A range of working days. The bounds are those of the law: 10 to the answer, 17 with the extension.
+ */
+export type Rentang = "hari_sama" | "satu_lima" | "enam_sepuluh" | "sebelas_tujuh_belas" | "lebih";
 
 /**
  * A new password for an account that an administrator resets or lets in again.
@@ -6002,6 +6181,31 @@ export type Urut = "terbaru" | "terlama" | "jatuh_tempo" | "nama";
  * A kind of information that a public body must announce or keep at hand.
  */
 export type Wajib = "profil" | "program_kegiatan" | "kinerja" | "laporan_keuangan" | "laporan_akses" | "peraturan" | "prosedur_informasi" | "tata_cara_pengaduan" | "pengadaan_barang_jasa" | "ketenagakerjaan" | "peringatan_dini" | "daftar_informasi" | "kebijakan" | "organisasi_keuangan" | "perjanjian" | "surat_menyurat" | "perizinan" | "inventaris" | "renstra" | "agenda" | "layanan_informasi" | "pelanggaran" | "penelitian";
+
+/**
+ * Working days from receipt to the first written notice, over all that were answered.
+ */
+export type Waktu = { 
+/**
+ * How many were answered.
+ */
+dijawab: number, 
+/**
+ * Half of them needed at most so many days; none when nothing was answered.
+ */
+median: number | null, 
+/**
+ * Nine of ten needed at most so many days.
+ */
+persen_90: number | null, 
+/**
+ * The mean, to one decimal.
+ */
+rata_rata: number | null, 
+/**
+ * The longest.
+ */
+terlama: number | null, };
 
 /**
  * Do something to a request with a reason.

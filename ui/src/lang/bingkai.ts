@@ -16,6 +16,7 @@ export const bingkai = {
   informasi: 'Informasi publik',
   dikecualikan: 'Dikecualikan',
   register: 'Register',
+  laporan: 'Laporan',
   kalender: 'Kalender',
   pengaturan: 'Pengaturan',
   permohonanBaru: 'Permohonan baru',
