@@ -108,8 +108,10 @@ pub enum Sel<'a> {
     Ya,
 }
 
-/// The most a column of numbers may take, in millimetres, unless it is made wider.
+/// The most a column of numbers may take, in millimetres, in type of [`HURUF`] points, unless it is made wider.
 const NOMOR_TERLEBAR: f32 = 26.0;
+/// The smallest type a register is set in on F4, in points.
+const HURUF: f32 = 6.4;
 
 impl Jenis {
     /// Title above the table.
@@ -127,7 +129,7 @@ impl Jenis {
     pub(super) fn tabel(&self, width: f32, size: f32, padding: [f32; 2], nomor: &[f32]) -> Table {
         let column = |(kolom, nomor): (&Kolom, &f32)| {
             let least = mm(kolom.lebar) * size / self.huruf[0];
-            let least = nomor.min(mm(NOMOR_TERLEBAR)).max(least);
+            let least = nomor.min(mm(NOMOR_TERLEBAR) * (self.huruf[0] / HURUF)).max(least);
             table::Column { weight: kolom.bobot, least, align: kolom.rata }
         };
         let columns: Vec<table::Column> = self.kolom.iter().zip(nomor).map(column).collect();

@@ -2,7 +2,9 @@
 #![expect(clippy::expect_used, reason = "a test that cannot make its document has failed")]
 
 mod berkas_pdf;
+mod buku;
 mod contoh;
+mod contoh_buku;
 mod contoh_daftar;
 mod contoh_jawaban;
 mod contoh_penetapan;
