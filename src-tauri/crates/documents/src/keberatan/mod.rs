@@ -2,5 +2,8 @@
 //! receipt and the form. The answer to it is a letter, the book of objections a register.
 
 mod alasan;
+pub mod formulir;
+pub(crate) mod hak;
+pub mod tanda_bukti;
 
 pub use alasan::{Alasan, HURUF};

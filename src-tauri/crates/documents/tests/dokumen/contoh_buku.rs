@@ -119,7 +119,7 @@ pub fn perpanjangan(index: usize) -> perpanjangan::Baris {
         informasi: "Daftar pemegang izin usaha pertambangan timah yang masih berlaku".to_owned(),
         batas_semula: day(index, 14),
         belum_dikuasai: index % 3 != 1,
-        belum_diputuskan: index % 3 != 0,
+        belum_diputuskan: !index.is_multiple_of(3),
         uraian: some(index, "Data masih dihimpun dari tiga bidang"),
         batas_baru: day(index, 23),
         pemberitahuan: day(index, 22).filter(|_| index.is_multiple_of(2)),
