@@ -8,6 +8,7 @@ mod aksara;
 pub mod daftar;
 pub mod formulir;
 pub mod hak;
+pub mod keberatan;
 pub mod kit;
 pub mod lembar_pemulihan;
 pub mod pdf;

@@ -15,17 +15,17 @@ use super::{
 
 /// Heading of one column, or of a group of neighbouring columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Head {
+pub enum Head<'a> {
     /// One column.
-    Column(&'static str),
+    Column(&'a str),
     /// Columns or groups under a common heading.
-    Group(&'static str, &'static [Head]),
+    Group(&'a str, &'a [Head<'a>]),
 }
 
-impl Head {
+impl<'a> Head<'a> {
     /// The wording.
     #[must_use]
-    pub const fn text(&self) -> &'static str {
+    pub const fn text(&self) -> &'a str {
         match self {
             Self::Column(text) | Self::Group(text, _) => text,
         }
@@ -33,7 +33,7 @@ impl Head {
 
     /// The headings below this one.
     #[must_use]
-    pub const fn below(&self) -> &'static [Self] {
+    pub const fn below(&self) -> &'a [Self] {
         match self {
             Self::Column(_) => &[],
             Self::Group(_, below) => below,
@@ -57,8 +57,8 @@ impl Head {
 }
 
 /// A heading in its place in the tree.
-struct Placed {
-    head: Head,
+struct Placed<'a> {
+    head: Head<'a>,
     level: usize,
     x: f32,
     width: f32,
@@ -98,7 +98,7 @@ fn size(table: &Table) -> f32 {
     table.size * 0.96
 }
 
-fn place(table: &Table, head: Head, level: usize, column: &mut usize, placed: &mut Vec<Placed>) {
+fn place<'a>(table: &Table, head: Head<'a>, level: usize, column: &mut usize, placed: &mut Vec<Placed<'a>>) {
     let first = *column;
     let last = first + head.columns();
     let (x, until) = (table.edges[first], table.edges[last]);

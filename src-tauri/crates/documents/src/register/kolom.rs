@@ -1,153 +1,195 @@
-//! The columns of the register, left to right: headings, widths, and the cell of a row.
+//! What a register is to the writers: its name, its columns, and the cells of a row.
+//!
+//! A kind of register is one file beside this one: a plain struct for a row and its [`BarisRegister`].
 
 use std::borrow::Cow;
 
-use super::{Baris, Sel};
-use crate::kit::{block::Align, head::Head, mm, table::Column};
+use chrono::NaiveDate;
 
-/// Headings as in Lampiran VIII, with the columns that art. 32 adds. Soft hyphens (`\u{AD}`) mark
-/// where a heading may be broken.
-pub(super) const KEPALA: [Head; 18] = [
-    Head::Column("No."),
-    Head::Column("Nomor Pendaf\u{AD}taran"),
-    Head::Column("Tanggal"),
-    Head::Column("Nama"),
-    Head::Column("NIK/ Nomor SK Penge\u{AD}sahan"),
-    Head::Column("Alamat"),
-    Head::Column("Nomor Kontak"),
-    Head::Column("Peker\u{AD}jaan"),
-    Head::Column("Surat Kuasa"),
-    Head::Column("Informasi Yang Diminta"),
-    Head::Column("Tujuan Penggunaan Informasi"),
-    Head::Group(
-        "Status Informasi",
-        &[
-            Head::Group("Di Bawah Pengu\u{AD}asaan", &[Head::Column("Ya"), Head::Column("Tidak")]),
-            Head::Column("Belum Dido\u{AD}kumen\u{AD}tasi\u{AD}kan"),
-        ],
-    ),
-    Head::Group("Bentuk Yang Dikuasai", &[Head::Column("Soft\u{AD}copy"), Head::Column("Hard\u{AD}copy")]),
-    Head::Group(
-        "Jenis Permo\u{AD}honan",
-        &[Head::Column("Melihat/ Menge\u{AD}tahui"), Head::Column("Minta Salin\u{AD}an")],
-    ),
-    Head::Column("Keputusan"),
-    Head::Column("Alasan Peno\u{AD}lakan"),
-    Head::Group(
-        "Hari dan Tanggal",
-        &[Head::Column("Pembe\u{AD}ritahuan Tertulis"), Head::Column("Pembe\u{AD}rian Informasi")],
-    ),
-    Head::Group("Biaya & Cara Pembayaran", &[Head::Column("Biaya"), Head::Column("Cara")]),
-];
+use super::Keadaan;
+use crate::kit::{
+    block::Align,
+    head::Head,
+    mm,
+    table::{self, Table},
+};
 
-/// Number of columns.
-pub(super) const BANYAK: usize = 24;
+/// Cells of a row and the register they belong to.
+pub trait BarisRegister {
+    /// Name, columns and notes of the register.
+    const JENIS: Jenis;
 
-/// Type size in points for which the least widths are made.
-const UKURAN_HURUF: f32 = 6.4;
-/// The column of registration numbers and the most it may take, in millimetres.
-const NOMOR: usize = 1;
-const NOMOR_TERLEBAR: f32 = 26.0;
+    /// Whether the row still stands as first written.
+    fn keadaan(&self) -> &Keadaan;
 
-/// Least width in millimetres, share of the width that is left, alignment.
-const UKURAN: [(f32, f32, Align); BANYAK] = [
-    (7.2, 0.0, Align::Center),
-    (15.0, 0.3, Align::Left),
-    (13.6, 0.0, Align::Left),
-    (16.0, 1.0, Align::Left),
-    (13.0, 0.2, Align::Left),
-    (15.5, 0.7, Align::Left),
-    (15.5, 0.2, Align::Left),
-    (13.4, 0.3, Align::Left),
-    (11.0, 0.4, Align::Left),
-    (25.0, 2.5, Align::Left),
-    (16.5, 1.0, Align::Left),
-    (6.5, 0.0, Align::Center),
-    (10.5, 0.3, Align::Center),
-    (9.5, 0.1, Align::Center),
-    (7.8, 0.0, Align::Center),
-    (8.0, 0.0, Align::Center),
-    (9.6, 0.0, Align::Center),
-    (8.4, 0.0, Align::Center),
-    (14.0, 0.4, Align::Left),
-    (13.0, 0.6, Align::Left),
-    (13.6, 0.0, Align::Left),
-    (13.6, 0.0, Align::Left),
-    (12.7, 0.0, Align::Right),
-    (10.0, 0.2, Align::Left),
-];
+    /// The cells from the left, without the running number that stands before them.
+    fn sel(&self) -> Vec<Sel<'_>>;
 
-/// The columns for a table in type of `size` points. A number is what people look for, so its column
-/// is wide enough for the widest one, `nomor` points, within reason.
-pub(super) fn columns(size: f32, nomor: f32) -> [Column; BANYAK] {
-    let mut columns =
-        UKURAN.map(|(least, weight, align)| Column { weight, least: mm(least) * size / UKURAN_HURUF, align });
-    let column = &mut columns[NOMOR];
-    column.least = nomor.clamp(column.least, mm(NOMOR_TERLEBAR));
-    columns
-}
-
-/// The cells of the row that stands at `index` (from 0).
-pub(super) fn sel(row: &Baris, index: usize) -> [Sel<'_>; BANYAK] {
-    let yes = |is: bool| if is { Sel::Ya } else { Sel::Kosong };
-    let (held, undocumented) = (yes(row.status.dikuasai), yes(row.status.belum_didokumentasikan));
-    let other = match row.status.tidak_dikuasai.as_deref() {
-        None => Sel::Kosong,
-        Some("") => Sel::Ya,
-        Some(bodies) => teks(bodies),
-    };
-    [
-        i64::try_from(index).map_or(Sel::Kosong, |index| Sel::Bilangan(index + 1)),
-        Sel::Teks(row.nomor_bertanda()),
-        hari(row.tanggal),
-        teks(&row.nama),
-        teks(&row.identitas),
-        teks(&row.alamat),
-        teks(&row.kontak),
-        teks(&row.pekerjaan),
-        teks(&row.surat_kuasa),
-        teks(&row.informasi),
-        teks(&row.tujuan),
-        held,
-        other,
-        undocumented,
-        tanda(row.softcopy),
-        tanda(row.hardcopy),
-        tanda(row.melihat),
-        tanda(row.salinan),
-        Sel::Teks(row.keputusan_lengkap()),
-        teks(&row.alasan),
-        hari(row.pemberitahuan),
-        hari(row.pemberian),
-        row.biaya.map_or(Sel::Kosong, Sel::Bilangan),
-        teks(&row.cara_bayar),
-    ]
-}
-
-/// The heading of each column in one line, groups before columns: `Status Informasi: Ya`.
-pub(super) fn judul_datar() -> Vec<String> {
-    fn walk(head: &Head, path: &str, out: &mut Vec<String>) {
-        let name = head.text().replace('\u{AD}', "");
-        let path = if path.is_empty() { name } else { format!("{path}: {name}") };
-        if head.below().is_empty() {
-            out.push(path);
-        } else {
-            head.below().iter().for_each(|below| walk(below, &path, out));
-        }
+    /// Notes that only these rows call for, such as a sum of money.
+    fn catatan(_: &[Self]) -> Vec<String>
+    where
+        Self: Sized,
+    {
+        Vec::new()
     }
-    let mut out = Vec::with_capacity(BANYAK);
-    KEPALA.iter().for_each(|head| walk(head, "", &mut out));
-    out
 }
 
-fn teks(text: &str) -> Sel<'_> {
+/// A kind of register.
+#[derive(Debug, Clone, Copy)]
+pub struct Jenis {
+    /// Its name, such as `Register permohonan informasi publik`; in capitals its title.
+    pub nama: &'static str,
+    /// Name of the sheet, at most 31 letters.
+    pub lembar: &'static str,
+    /// What a row is, such as `permohonan`.
+    pub satuan: &'static str,
+    /// What keeps the history of a row, such as `permohonan`.
+    pub riwayat: &'static str,
+    /// Type size in points on F4 and on A4.
+    pub huruf: [f32; 2],
+    /// Headings, from the left, the running number first. Soft hyphens (`\u{AD}`) mark where one may be broken.
+    pub kepala: &'static [Head<'static>],
+    /// The columns below the headings.
+    pub kolom: &'static [Kolom],
+    /// What the reader of the table must know.
+    pub catatan: &'static [&'static str],
+}
+
+/// A column.
+#[derive(Debug, Clone, Copy)]
+pub struct Kolom {
+    /// Least width in millimetres in the type of F4.
+    pub lebar: f32,
+    /// Share of the width that is left.
+    pub bobot: f32,
+    /// How its cells stand.
+    pub rata: Align,
+    /// Width on a sheet, in characters.
+    pub huruf: f64,
+}
+
+impl Kolom {
+    /// A column of text.
+    pub(super) const fn teks(lebar: f32, bobot: f32, huruf: f64) -> Self {
+        Self { lebar, bobot, rata: Align::Left, huruf }
+    }
+
+    /// A column of marks or short numbers in the middle.
+    pub(super) const fn tanda(lebar: f32, bobot: f32, huruf: f64) -> Self {
+        Self { rata: Align::Center, ..Self::teks(lebar, bobot, huruf) }
+    }
+
+    /// A column of money.
+    pub(super) const fn uang(lebar: f32, bobot: f32, huruf: f64) -> Self {
+        Self { rata: Align::Right, ..Self::teks(lebar, bobot, huruf) }
+    }
+}
+
+/// A cell before it is written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Sel<'a> {
+    /// Nothing is known, or nothing is to be said.
+    Kosong,
+    /// A text.
+    Teks(Cow<'a, str>),
+    /// A number people look for, and whether the row was corrected: the column is as wide as its widest.
+    Nomor(&'a str, bool),
+    /// NIK or number of a decree.
+    Identitas(&'a str),
+    /// A day.
+    Tanggal(NaiveDate),
+    /// A day with its name, where the law asks for day and date.
+    Hari(NaiveDate),
+    /// A count, such as the running number.
+    Bilangan(i64),
+    /// Money in rupiah.
+    Rupiah(i64),
+    /// A mark.
+    Ya,
+}
+
+/// The most a column of numbers may take, in millimetres, in type of [`HURUF`] points, unless it is made wider.
+const NOMOR_TERLEBAR: f32 = 26.0;
+/// The smallest type a register is set in on F4, in points.
+const HURUF: f32 = 6.4;
+
+impl Jenis {
+    /// Title above the table.
+    pub(super) fn judul(&self) -> String {
+        self.nama.to_uppercase()
+    }
+
+    /// How many columns there are, the running number included.
+    pub(super) const fn banyak(&self) -> usize {
+        self.kolom.len()
+    }
+
+    /// The table in type of `size` points, `width` points wide; `nomor` are the widths of the widest number of each
+    /// column, 0 where there is none.
+    pub(super) fn tabel(&self, width: f32, size: f32, padding: [f32; 2], nomor: &[f32]) -> Table {
+        let column = |(kolom, nomor): (&Kolom, &f32)| {
+            let least = mm(kolom.lebar) * size / self.huruf[0];
+            let least = nomor.min(mm(NOMOR_TERLEBAR) * (self.huruf[0] / HURUF)).max(least);
+            table::Column { weight: kolom.bobot, least, align: kolom.rata }
+        };
+        let columns: Vec<table::Column> = self.kolom.iter().zip(nomor).map(column).collect();
+        Table::new(&columns, width, size, padding)
+    }
+
+    /// The heading of each column in one line, groups before columns: `Status Informasi: Ya`.
+    pub(super) fn judul_datar(&self) -> Vec<String> {
+        fn walk(head: &Head, path: &str, out: &mut Vec<String>) {
+            let name = head.text().replace('\u{AD}', "");
+            let path = if path.is_empty() { name } else { format!("{path}: {name}") };
+            if head.below().is_empty() {
+                out.push(path);
+            } else {
+                head.below().iter().for_each(|below| walk(below, &path, out));
+            }
+        }
+        let mut out = Vec::with_capacity(self.banyak());
+        self.kepala.iter().for_each(|head| walk(head, "", &mut out));
+        out
+    }
+}
+
+/// The cells of the row that stands at `index` (from 0), its running number first.
+pub(super) fn cells<B: BarisRegister>(row: &B, index: usize) -> Vec<Sel<'_>> {
+    let number = i64::try_from(index).map_or(Sel::Kosong, |index| Sel::Bilangan(index + 1));
+    let mut cells = vec![number];
+    cells.extend(row.sel());
+    cells
+}
+
+/// A text; nothing for an empty one.
+pub(super) const fn teks(text: &str) -> Sel<'_> {
     if text.is_empty() { Sel::Kosong } else { Sel::Teks(Cow::Borrowed(text)) }
 }
 
-fn hari(date: Option<chrono::NaiveDate>) -> Sel<'static> {
+/// A day; nothing when it is not known.
+pub(super) fn tanggal(date: Option<NaiveDate>) -> Sel<'static> {
     date.map_or(Sel::Kosong, Sel::Tanggal)
 }
 
-const fn tanda(set: bool) -> Sel<'static> {
+/// A day with its name; nothing when it is not known.
+pub(super) fn hari(date: Option<NaiveDate>) -> Sel<'static> {
+    date.map_or(Sel::Kosong, Sel::Hari)
+}
+
+/// Money; nothing when there is none.
+pub(super) fn rupiah(amount: Option<i64>) -> Sel<'static> {
+    amount.map_or(Sel::Kosong, Sel::Rupiah)
+}
+
+/// A mark, if it is set.
+pub(super) const fn tanda(set: bool) -> Sel<'static> {
     if set { Sel::Ya } else { Sel::Kosong }
+}
+
+/// What became of a row in words: of a void one why, of any other `text`.
+pub(super) fn atau_batal<'a>(keadaan: &Keadaan, text: &'a str) -> Sel<'a> {
+    match keadaan {
+        Keadaan::Dibatalkan(reason) => Sel::Teks(Cow::Owned(format!("Dibatalkan: {reason}"))),
+        Keadaan::Berlaku | Keadaan::Dikoreksi => teks(text),
+    }
 }

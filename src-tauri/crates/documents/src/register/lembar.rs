@@ -1,4 +1,4 @@
-//! The register on paper, lying: letterhead, period, the table of Lampiran VIII, notes, signatures.
+//! The register on paper, lying: letterhead, period, the table, notes, signatures.
 //!
 //! Headings return on every page. The signatures stay with the sum, the notes and the last rows, so
 //! they never stand alone on a page.
@@ -11,7 +11,10 @@ use domain::{
     kantor::Kertas,
 };
 
-use super::{Baris, JUDUL, Keadaan, RegisterTable, Sel, kolom};
+use super::{
+    Keadaan, RegisterTable, bertanda,
+    kolom::{self, BarisRegister, Sel},
+};
 use crate::{
     kit::{
         block::{Align, Block, Para, stacked},
@@ -34,48 +37,50 @@ const NOTE: f32 = 7.2;
 /// Rows that stay on the page of the signatures.
 const LAST_ROWS: usize = 2;
 
-pub(super) fn pages(register: &RegisterTable, kertas: Kertas) -> Vec<Page> {
-    let name = format!("Register permohonan informasi publik {}", register.masa());
-    let parts = [name, register.keterangan_cetak(), register.kepala()];
+pub(super) fn pages<B: BarisRegister>(register: &RegisterTable<B>, kertas: Kertas) -> Vec<Page> {
+    let parts = [register.nama(), register.keterangan_cetak(), register.kepala()];
     let footer = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let mut flow =
         Flow::new(Sheet::register(kertas, Orientation::Landscape), &Furniture::new(footer, register.latihan));
     flow.push(register.kop.strip(flow.width(), 0.85));
-    flow.add(Para::heading(JUDUL, 12.0).align(Align::Center));
+    flow.add(Para::heading(&B::JENIS.judul(), 12.0).align(Align::Center));
     let period = Para::new(Styled::of(Face::Regular, &register.masa()), 9.5).align(Align::Center).after(mm(3.0));
     flow.add(Para { keep_with_next: true, ..period });
-    let size = if kertas == Kertas::F4 { 6.4 } else { 5.8 };
-    let mut table = Table::new(
-        &kolom::columns(size, widest(register, size)),
-        flow.width(),
-        size,
-        PADDING.map(|share| share * size),
-    );
-    flow.start_table(vec![head::strip(&table, &kolom::KEPALA)]);
+    let [folio, quarto] = B::JENIS.huruf;
+    let size = if kertas == Kertas::F4 { folio } else { quarto };
+    let padding = PADDING.map(|share| share * size);
+    let mut table = B::JENIS.tabel(flow.width(), size, padding, &widest(register, size));
+    flow.start_table(vec![head::strip(&table, B::JENIS.kepala)]);
     rows(register, &mut table, &mut flow);
     flow.add(Block::Keep(ending(register)));
     flow.finish()
 }
 
-/// Width of a column that holds the widest number in one line.
-fn widest(register: &RegisterTable, size: f32) -> f32 {
-    let width = |row: &Baris| Face::Regular.width(&row.nomor);
-    let most = register.baris.iter().map(width).max().unwrap_or(0);
+/// Width of each column that holds its widest number in one line; 0 for columns without numbers.
+fn widest<B: BarisRegister>(register: &RegisterTable<B>, size: f32) -> Vec<f32> {
+    let mut most = vec![0; B::JENIS.banyak()];
+    for row in &register.baris {
+        for (most, sel) in most.iter_mut().skip(1).zip(row.sel()) {
+            if let Sel::Nomor(nomor, _) = sel {
+                *most = Face::Regular.width(nomor).max(*most);
+            }
+        }
+    }
     #[expect(clippy::cast_precision_loss, reason = "a number is a short text")]
-    let points = most as f32 * size / 1000.0;
+    let points = |most: u32| most as f32 * size / 1000.0;
     // A little more, so that rounding never breaks the line.
-    points + 2.0 * PADDING[0] * size + 0.2
+    most.into_iter().map(|most| if most == 0 { 0.0 } else { points(most) + 2.0 * PADDING[0] * size + 0.2 }).collect()
 }
 
-fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
+fn rows<B: BarisRegister>(register: &RegisterTable<B>, table: &mut Table, flow: &mut Flow) {
     let page = flow.room();
     let foot = stacked(&ending(register), flow.width()).height;
-    let mut cells = vec![Styled::new(); kolom::BANYAK];
+    let mut cells = vec![Styled::new(); B::JENIS.banyak()];
     let mut strips: Vec<Strip> = Vec::new();
     for (index, row) in register.baris.iter().enumerate() {
-        let face = if matches!(row.keadaan, Keadaan::Dibatalkan(_)) { Face::Italic } else { Face::Regular };
-        for (column, (sel, cell)) in kolom::sel(row, index).iter().zip(&mut cells).enumerate() {
-            cell.set(face, &printed(sel, column));
+        let face = if matches!(row.keadaan(), Keadaan::Dibatalkan(_)) { Face::Italic } else { Face::Regular };
+        for (sel, cell) in kolom::cells(row, index).iter().zip(&mut cells) {
+            cell.set(face, &printed(sel));
         }
         let foot = if index + 1 == register.baris.len() { foot } else { 0.0 };
         table.row(&cells, Room { rest: flow.rest(), page, foot }, &mut strips);
@@ -95,23 +100,19 @@ fn rows(register: &RegisterTable, table: &mut Table, flow: &mut Flow) {
 }
 
 /// The letters of a cell on paper.
-fn printed<'a>(sel: &'a Sel<'_>, column: usize) -> Cow<'a, str> {
+fn printed<'a>(sel: &'a Sel<'_>) -> Cow<'a, str> {
     match sel {
         Sel::Kosong => Cow::Borrowed(""),
         Sel::Ya => Cow::Borrowed("√"),
-        Sel::Teks(text) if column == IDENTITAS => breakable(text),
         Sel::Teks(text) => Cow::Borrowed(text),
-        Sel::Tanggal(date) if column > IDENTITAS => {
-            Cow::Owned(format!("{},\n{}", tanggal::day_name(date.weekday()), tanggal::form(*date)))
-        }
+        Sel::Nomor(text, dikoreksi) => bertanda(text, *dikoreksi),
+        Sel::Identitas(text) => breakable(text),
         Sel::Tanggal(date) => Cow::Owned(tanggal::form(*date)),
-        Sel::Bilangan(amount) if column > IDENTITAS => Cow::Owned(rupiah::show(*amount)),
+        Sel::Hari(date) => Cow::Owned(format!("{},\n{}", tanggal::day_name(date.weekday()), tanggal::form(*date))),
         Sel::Bilangan(number) => Cow::Owned(number.to_string()),
+        Sel::Rupiah(amount) => Cow::Owned(rupiah::show(*amount)),
     }
 }
-
-/// The column of NIK and decree numbers.
-const IDENTITAS: usize = 4;
 
 /// A NIK breaks after eight digits, so that its halves stand below each other; the number of a
 /// decree after its full stops.
@@ -127,17 +128,9 @@ fn breakable(text: &str) -> Cow<'_, str> {
 const NIK: usize = 16;
 
 /// Sum, notes and signatures.
-fn ending(register: &RegisterTable) -> Vec<Block> {
-    let mut notes = vec![register.jumlah()];
-    notes.push("√ = ya. Kolom “Tidak” memuat nama badan publik lain yang menguasai informasi, bila diketahui. Tanggal pemberitahuan tertulis adalah juga tanggal penolakan.".to_owned());
-    if register.baris.iter().any(|row| row.keadaan == Keadaan::Dikoreksi) {
-        notes.push("(k) = data telah dikoreksi; isi semula tersimpan dalam riwayat permohonan.".to_owned());
-    }
-    if register.disamarkan {
-        notes.push("Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned());
-    }
+fn ending<B: BarisRegister>(register: &RegisterTable<B>) -> Vec<Block> {
     let mut blocks = vec![Block::Space(mm(2.0))];
-    blocks.extend(notes.iter().map(|note| Para::new(Styled::of(Face::Regular, note), NOTE).into()));
+    blocks.extend(register.catatan().iter().map(|note| Para::new(Styled::of(Face::Regular, note), NOTE).into()));
     blocks.push(Block::Space(mm(4.0)));
     match register.penanda_tangan.as_slice() {
         [] => {}

@@ -1,14 +1,20 @@
-//! *Register permohonan*: the book the law wants kept (Perki 1/2021 art. 32, Lampiran VIII).
+//! The registers of the desk: each the book of one thing, in one table, printed three ways: PDF, XLSX with typed cells,
+//! CSV for Indonesian spreadsheets.
 //!
-//! One table value, printed three ways: PDF in the layout of Lampiran VIII, XLSX with typed cells, CSV
-//! for Indonesian spreadsheets. The columns are the union of art. 32 (which has NIK and power of
-//! attorney) and of the annex (which has occupation and decision); nothing is invented, an unknown
-//! fact is an empty cell. Whether identities are masked is the caller's decision and is only stated
-//! here.
+//! A kind of register is a file of its own: a row and its columns ([`BarisRegister`]). The law wants two of them kept,
+//! [`permohonan`] (Perki 1/2021 art. 32, Lampiran VIII) and [`keberatan`] (art. 43, Lampiran XI); the others tell what a
+//! desk must be able to show: [`sengketa`], [`tidak_lengkap`], [`perpanjangan`] and [`biaya`]. Nothing is invented, an
+//! unknown fact is an empty cell. Whether identities are masked is the caller's decision and is only stated here.
 
+pub mod biaya;
 pub(crate) mod csv;
+pub mod keberatan;
 mod kolom;
 mod lembar;
+pub mod permohonan;
+pub mod perpanjangan;
+pub mod sengketa;
+pub mod tidak_lengkap;
 mod xlsx;
 
 use std::borrow::Cow;
@@ -26,9 +32,12 @@ use crate::{
     tanda_tangan::TandaTangan,
 };
 
+pub use kolom::{BarisRegister, Jenis, Kolom, Sel};
+pub use permohonan::{Baris, StatusInformasi};
+
 /// A register of a period, ready to print.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RegisterTable {
+pub struct RegisterTable<B = Baris> {
     /// Letterhead.
     pub kop: Kop,
     /// Whether this is a practice office; then every page says so.
@@ -38,7 +47,7 @@ pub struct RegisterTable {
     /// Last day of the period.
     pub sampai: NaiveDate,
     /// Rows in order of registration.
-    pub baris: Vec<Baris>,
+    pub baris: Vec<B>,
     /// Whether the identities in the rows are masked.
     pub disamarkan: bool,
     /// Who signs: at most two, the last one at the right.
@@ -49,66 +58,6 @@ pub struct RegisterTable {
     pub pencetak: String,
     /// Head of the hash chain of the journal, hexadecimal; empty while nothing is recorded.
     pub kepala_jurnal: String,
-}
-
-/// One request in the register. Texts may be empty.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Baris {
-    /// Registration number.
-    pub nomor: String,
-    /// Day the request was received; `None` leaves the cell empty.
-    pub tanggal: Option<NaiveDate>,
-    /// Name of person, body or proxy.
-    pub nama: String,
-    /// NIK or number of the decree that ratifies a legal body.
-    pub identitas: String,
-    /// Address.
-    pub alamat: String,
-    /// Telephone and e-mail.
-    pub kontak: String,
-    /// Occupation.
-    pub pekerjaan: String,
-    /// Special power of attorney.
-    pub surat_kuasa: String,
-    /// Information asked for.
-    pub informasi: String,
-    /// Purpose of use.
-    pub tujuan: String,
-    /// Whether the body holds the information; nothing while undecided, several for several items.
-    pub status: StatusInformasi,
-    /// Held as soft copy.
-    pub softcopy: bool,
-    /// Held as hard copy.
-    pub hardcopy: bool,
-    /// Asked to see it.
-    pub melihat: bool,
-    /// Asked for a copy.
-    pub salinan: bool,
-    /// Decision.
-    pub keputusan: String,
-    /// Reason of refusal.
-    pub alasan: String,
-    /// Day of the written notice.
-    pub pemberitahuan: Option<NaiveDate>,
-    /// Day the information was given.
-    pub pemberian: Option<NaiveDate>,
-    /// Cost in rupiah.
-    pub biaya: Option<i64>,
-    /// How it was paid.
-    pub cara_bayar: String,
-    /// Whether this row still stands as first written.
-    pub keadaan: Keadaan,
-}
-
-/// Whether the public body holds the information (art. 32(1)j). A request of several items may tick several.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct StatusInformasi {
-    /// Held.
-    pub dikuasai: bool,
-    /// Not held; names the bodies that hold it, empty when none is known.
-    pub tidak_dikuasai: Option<String>,
-    /// Not documented yet.
-    pub belum_didokumentasikan: bool,
 }
 
 /// What became of a row.
@@ -123,28 +72,19 @@ pub enum Keadaan {
     Dibatalkan(String),
 }
 
-/// A cell before it is written.
-enum Sel<'a> {
-    Kosong,
-    Teks(Cow<'a, str>),
-    Tanggal(NaiveDate),
-    Bilangan(i64),
-    Ya,
-}
-
 /// The register as PDF, lying on F4 or A4; other papers are too small and give A4.
 ///
 /// # Errors
 /// [`DocumentError::Pdf`] when the writer fails.
-pub fn render(register: &RegisterTable, kertas: Kertas) -> Result<Pdf, DocumentError> {
+pub fn render<B: BarisRegister>(register: &RegisterTable<B>, kertas: Kertas) -> Result<Pdf, DocumentError> {
     pdf::write(pages(register, kertas))
 }
 
 /// The register as page description.
 #[must_use]
-pub fn pages(register: &RegisterTable, kertas: Kertas) -> Pages {
+pub fn pages<B: BarisRegister>(register: &RegisterTable<B>, kertas: Kertas) -> Pages {
     Pages {
-        title: format!("Register permohonan informasi publik {}", register.masa()),
+        title: register.nama(),
         author: register.kop.penerbit().into(),
         created: register.dicetak,
         pages: lembar::pages(register, kertas),
@@ -155,7 +95,7 @@ pub fn pages(register: &RegisterTable, kertas: Kertas) -> Pages {
 ///
 /// # Errors
 /// [`DocumentError::Xlsx`] when the writer fails or there are more rows than a sheet holds (1,048,576).
-pub fn xlsx(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
+pub fn xlsx<B: BarisRegister>(register: &RegisterTable<B>) -> Result<Vec<u8>, DocumentError> {
     xlsx::write(register)
 }
 
@@ -165,13 +105,16 @@ pub fn xlsx(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
 ///
 /// # Errors
 /// [`DocumentError::Csv`] when the writer fails.
-pub fn csv(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
+pub fn csv<B: BarisRegister>(register: &RegisterTable<B>) -> Result<Vec<u8>, DocumentError> {
     csv::write(register)
 }
 
-const JUDUL: &str = "REGISTER PERMOHONAN INFORMASI PUBLIK";
+impl<B: BarisRegister> RegisterTable<B> {
+    /// `Register permohonan informasi publik 1 Oktober 2026 – 23 November 2026`.
+    fn nama(&self) -> String {
+        format!("{} {}", B::JENIS.nama, self.masa())
+    }
 
-impl RegisterTable {
     /// `1 Oktober 2026 – 23 November 2026`.
     fn masa(&self) -> String {
         if self.dari == self.sampai {
@@ -183,9 +126,24 @@ impl RegisterTable {
 
     /// `86 permohonan, 2 di antaranya dibatalkan`.
     fn jumlah(&self) -> String {
-        let cancelled = self.baris.iter().filter(|row| matches!(row.keadaan, Keadaan::Dibatalkan(_))).count();
+        let cancelled = self.baris.iter().filter(|row| matches!(row.keadaan(), Keadaan::Dibatalkan(_))).count();
         let tail = if cancelled > 0 { format!(", {cancelled} di antaranya dibatalkan") } else { String::new() };
-        format!("Jumlah: {} permohonan{tail}.", self.baris.len())
+        format!("Jumlah: {} {}{tail}.", self.baris.len(), B::JENIS.satuan)
+    }
+
+    /// What stands below the table: the sum, what its signs mean, what was done to identities.
+    fn catatan(&self) -> Vec<String> {
+        let mut notes = vec![self.jumlah()];
+        notes.extend(B::catatan(&self.baris));
+        notes.extend(B::JENIS.catatan.iter().map(|note| (*note).to_owned()));
+        if self.baris.iter().any(|row| *row.keadaan() == Keadaan::Dikoreksi) {
+            let history = B::JENIS.riwayat;
+            notes.push(format!("(k) = data telah dikoreksi; isi semula tersimpan dalam riwayat {history}."));
+        }
+        if self.disamarkan {
+            notes.push("Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned());
+        }
+        notes
     }
 
     /// The head of the hash chain, with which a later change can be found out.
@@ -200,20 +158,7 @@ impl RegisterTable {
     }
 }
 
-impl Baris {
-    /// The number, marked when the row was corrected.
-    fn nomor_bertanda(&self) -> Cow<'_, str> {
-        match self.keadaan {
-            Keadaan::Dikoreksi => Cow::Owned(format!("{} (k)", self.nomor)),
-            Keadaan::Berlaku | Keadaan::Dibatalkan(_) => Cow::Borrowed(&self.nomor),
-        }
-    }
-
-    /// The decision; of a cancelled number that it is void, and why.
-    fn keputusan_lengkap(&self) -> Cow<'_, str> {
-        match &self.keadaan {
-            Keadaan::Dibatalkan(reason) => Cow::Owned(format!("Dibatalkan: {reason}")),
-            Keadaan::Berlaku | Keadaan::Dikoreksi => Cow::Borrowed(&self.keputusan),
-        }
-    }
+/// The number, marked when the row was corrected.
+fn bertanda(nomor: &str, dikoreksi: bool) -> Cow<'_, str> {
+    if dikoreksi { Cow::Owned(format!("{nomor} (k)")) } else { Cow::Borrowed(nomor) }
 }

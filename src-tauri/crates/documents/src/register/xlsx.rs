@@ -8,31 +8,30 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::{JUDUL, Keadaan, RegisterTable, Sel, kolom};
+use super::{
+    Keadaan, RegisterTable, bertanda,
+    kolom::{self, BarisRegister, Sel},
+};
 use crate::{DocumentError, kit::head::Head, sel::fitting};
 
 /// Row of the first headings; above stand office, title, period and the note on printing.
 const HEAD_ROW: u32 = 5;
-/// Rows of headings.
-const HEAD_ROWS: u32 = 3;
-/// Widths in characters, in the order of the columns.
-const WIDTHS: [f64; kolom::BANYAK] = [
-    5.0, 20.0, 11.0, 26.0, 19.0, 32.0, 18.0, 18.0, 18.0, 48.0, 30.0, 6.0, 18.0, 12.0, 9.0, 9.0, 11.0, 9.0, 22.0, 26.0,
-    13.0, 13.0, 13.0, 13.0,
-];
 
-pub(super) fn write(register: &RegisterTable) -> Result<Vec<u8>, DocumentError> {
+/// Where a text stands that a cell cannot hold.
+const ELSEWHERE: &str = "register PDF";
+
+pub(super) fn write<B: BarisRegister>(register: &RegisterTable<B>) -> Result<Vec<u8>, DocumentError> {
     book(register).map_err(|error| DocumentError::Xlsx(error.to_string()))
 }
 
-fn book(register: &RegisterTable) -> Result<Vec<u8>, XlsxError> {
+fn book<B: BarisRegister>(register: &RegisterTable<B>) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(&properties(register)?);
     let sheet = book.add_worksheet();
-    sheet.set_name("Register permohonan")?;
+    sheet.set_name(B::JENIS.lembar)?;
     headings(sheet, register)?;
     rows(sheet, register)?;
-    let first = HEAD_ROW + HEAD_ROWS;
+    let first = first_row::<B>();
     sheet.set_freeze_panes(first, 2)?;
     sheet.set_landscape().set_paper_size(FOLIO).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.2, 0.2);
@@ -46,23 +45,19 @@ fn book(register: &RegisterTable) -> Result<Vec<u8>, XlsxError> {
 const FOLIO: u8 = 14;
 
 /// Title, office and the date of printing; no person.
-fn properties(register: &RegisterTable) -> Result<DocProperties, XlsxError> {
+fn properties<B: BarisRegister>(register: &RegisterTable<B>) -> Result<DocProperties, XlsxError> {
     let created = ExcelDateTime::from_timestamp(register.dicetak.timestamp())?;
     Ok(DocProperties::new()
-        .set_title(format!("{JUDUL} {}", register.masa()))
+        .set_title(format!("{} {}", B::JENIS.judul(), register.masa()))
         .set_company(register.kop.penerbit())
         .set_creation_datetime(&created))
 }
 
-fn headings(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError> {
+fn headings<B: BarisRegister>(sheet: &mut Worksheet, register: &RegisterTable<B>) -> Result<(), XlsxError> {
+    let judul = B::JENIS.judul();
     let bold = Format::new().set_bold().set_font_size(12);
     sheet.write_string(0, 0, register.kop.penerbit())?;
-    sheet.write_string_with_format(
-        1,
-        0,
-        if register.latihan { format!("{JUDUL} (LATIHAN)") } else { JUDUL.to_owned() },
-        &bold,
-    )?;
+    sheet.write_string_with_format(1, 0, if register.latihan { format!("{judul} (LATIHAN)") } else { judul }, &bold)?;
     sheet.write_string(2, 0, register.masa())?;
     sheet.write_string(3, 0, format!("{}. {}", register.keterangan_cetak(), register.jumlah()))?;
     let format = Format::new()
@@ -73,23 +68,36 @@ fn headings(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxE
         .set_border(FormatBorder::Thin)
         .set_background_color(0x00E9_EFEC);
     let mut column = 0;
-    for head in &kolom::KEPALA {
-        heading(sheet, head, 0, &mut column, &format)?;
+    for head in B::JENIS.kepala {
+        heading(sheet, head, HEAD_ROW, first_row::<B>() - 1, &mut column, &format)?;
     }
-    for (column, width) in (0..).zip(WIDTHS) {
-        sheet.set_column_width(column, width)?;
+    for (column, kolom) in (0..).zip(B::JENIS.kolom) {
+        sheet.set_column_width(column, kolom.huruf)?;
     }
     Ok(())
 }
 
-/// Writes a heading over its columns, and down to the last row of headings when nothing is below it.
-fn heading(sheet: &mut Worksheet, head: &Head, level: u32, column: &mut u16, format: &Format) -> Result<(), XlsxError> {
+/// The first row below the headings.
+fn first_row<B: BarisRegister>() -> u32 {
+    let depth = B::JENIS.kepala.iter().map(Head::depth).max().unwrap_or(1);
+    HEAD_ROW + u32::try_from(depth).unwrap_or(1)
+}
+
+/// Writes a heading in `row` over its columns, and down to the `last` row of headings when nothing is below it.
+fn heading(
+    sheet: &mut Worksheet,
+    head: &Head,
+    row: u32,
+    last: u32,
+    column: &mut u16,
+    format: &Format,
+) -> Result<(), XlsxError> {
     let text = head.text().replace('\u{AD}', "");
-    let (row, from) = (HEAD_ROW + level, *column);
+    let from = *column;
     for below in head.below() {
-        heading(sheet, below, level + 1, column, format)?;
+        heading(sheet, below, row + 1, last, column, format)?;
     }
-    let bottom = if head.below().is_empty() { HEAD_ROW + HEAD_ROWS - 1 } else { row };
+    let bottom = if head.below().is_empty() { last } else { row };
     *column = (*column).max(from + 1);
     let until = *column - 1;
     if bottom > row || until > from {
@@ -100,22 +108,29 @@ fn heading(sheet: &mut Worksheet, head: &Head, level: u32, column: &mut u16, for
     Ok(())
 }
 
-fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError> {
+fn rows<B: BarisRegister>(sheet: &mut Worksheet, register: &RegisterTable<B>) -> Result<(), XlsxError> {
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
     let date = plain.clone().set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left);
     let money = plain.clone().set_num_format("#,##0");
     let mark = plain.clone().set_align(FormatAlign::Center);
     let void = plain.clone().set_italic();
-    for (row, (index, line)) in (HEAD_ROW + HEAD_ROWS..).zip(register.baris.iter().enumerate()) {
-        let text = if matches!(line.keadaan, Keadaan::Dibatalkan(_)) { &void } else { &plain };
-        for (column, sel) in (0..).zip(kolom::sel(line, index)) {
+    for (row, (index, line)) in (first_row::<B>()..).zip(register.baris.iter().enumerate()) {
+        let text = if matches!(line.keadaan(), Keadaan::Dibatalkan(_)) { &void } else { &plain };
+        for (column, sel) in (0..).zip(kolom::cells(line, index)) {
             match sel {
                 Sel::Kosong => sheet.write_blank(row, column, &plain)?,
                 Sel::Ya => sheet.write_string_with_format(row, column, "√", &mark)?,
                 Sel::Teks(letters) => {
-                    sheet.write_string_with_format(row, column, fitting(&letters, "register PDF"), text)?
+                    sheet.write_string_with_format(row, column, fitting(&letters, ELSEWHERE), text)?
                 }
-                Sel::Tanggal(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
+                Sel::Nomor(letters, dikoreksi) => {
+                    let letters = bertanda(letters, dikoreksi);
+                    sheet.write_string_with_format(row, column, fitting(&letters, ELSEWHERE), text)?
+                }
+                Sel::Identitas(letters) => {
+                    sheet.write_string_with_format(row, column, fitting(letters, ELSEWHERE), text)?
+                }
+                Sel::Tanggal(day) | Sel::Hari(day) => match ExcelDateTime::parse_from_str(&day.to_string()) {
                     Ok(day) => sheet.write_datetime_with_format(row, column, &day, &date)?,
                     // Before 1900 a sheet has no dates.
                     Err(_) => sheet.write_string_with_format(row, column, tanggal::form(day), text)?,
@@ -124,7 +139,9 @@ fn rows(sheet: &mut Worksheet, register: &RegisterTable) -> Result<(), XlsxError
                     clippy::cast_precision_loss,
                     reason = "a spreadsheet only has floating point; costs are far below 2^53"
                 )]
-                Sel::Bilangan(number) => sheet.write_number_with_format(row, column, number as f64, &money)?,
+                Sel::Bilangan(number) | Sel::Rupiah(number) => {
+                    sheet.write_number_with_format(row, column, number as f64, &money)?
+                }
             };
         }
     }

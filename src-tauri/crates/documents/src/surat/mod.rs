@@ -20,4 +20,5 @@ pub mod penyerahan;
 pub mod perpanjangan;
 mod petak;
 pub mod salinan;
+pub mod tanggapan_keberatan;
 pub mod tidak_lengkap;

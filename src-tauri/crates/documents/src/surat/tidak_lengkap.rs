@@ -77,8 +77,8 @@ fn fill(surat: &TidakLengkap, flow: &mut Flow) {
     text.push(tetap(AKIBAT));
     text.extend(catatan_aksara([surat.kepala.kepada.nama.as_str()], missing));
     text.extend(paragraf(&surat.penutup));
-    let slip =
-        tanda_terima("Surat keterangan tidak lengkap", &surat.kepala.nomor, &surat.nomor_pendaftaran, flow.width());
+    let about = ["permohonan", surat.nomor_pendaftaran.as_str()];
+    let slip = tanda_terima("Surat keterangan tidak lengkap", &surat.kepala.nomor, about, flow.width());
     close_with(flow, &text, &surat.pengesahan, slip);
 }
 

@@ -5,8 +5,9 @@
 //! when the answer must come and how that date was counted, what happens next, and the rights. The
 //! code at the foot lets the desk find and compare the record; it is not an electronic signature.
 
+pub(crate) mod bagian;
 mod lembar;
-mod slip;
+pub(crate) mod slip;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use domain::{
@@ -89,7 +90,7 @@ pub fn pages(tanda_bukti: &TandaBukti, kertas: Kertas) -> Result<Pages, Document
 }
 
 const JUDUL: &str = "TANDA BUKTI PERMOHONAN INFORMASI PUBLIK";
-const BUKAN_TTE: &str = "Kode pemeriksa, bukan tanda tangan elektronik.";
+pub(crate) const BUKAN_TTE: &str = "Kode pemeriksa, bukan tanda tangan elektronik.";
 
 impl TandaBukti {
     fn furniture(&self) -> Furniture {
@@ -131,12 +132,30 @@ impl TandaBukti {
 
 /// `(1) Sel 24 Nov, (2) Rab 25 Nov, …`: the days counted, short because there are ten of them.
 fn dihitung(tenggat: &Tenggat) -> String {
+    let day = |(number, date): (usize, &NaiveDate)| whole(&format!("({number}) {}", singkat(*date)));
+    (1..).zip(&tenggat.dihitung).map(day).collect::<Vec<_>>().join(", ")
+}
+
+/// `(1–4) Sel 24 Nov – Jum 27 Nov, (5–9) …`: the days counted, neighbours drawn together because there are thirty of them.
+pub(crate) fn dihitung_berderet(tenggat: &Tenggat) -> String {
+    let mut number = 1;
+    let runs = tenggat.dihitung.chunk_by(|day, next| day.succ_opt() == Some(*next)).map(|run| {
+        let from = number;
+        number += run.len();
+        match run {
+            [first, .., last] => whole(&format!("({from}–{}) {} – {}", number - 1, singkat(*first), singkat(*last))),
+            [only] => whole(&format!("({from}) {}", singkat(*only))),
+            [] => String::new(),
+        }
+    });
+    runs.collect::<Vec<_>>().join(", ")
+}
+
+/// `Sel 24 Nov`.
+fn singkat(date: NaiveDate) -> String {
     let short = |name: &str| name.chars().take(3).collect::<String>();
-    let day = |(number, date): (usize, &NaiveDate)| {
-        let (name, month) = (short(tanggal::day_name(date.weekday())), short(tanggal::month_name(date.month())));
-        whole(&format!("({}) {name} {} {month}", number + 1, date.day()))
-    };
-    tenggat.dihitung.iter().enumerate().map(day).collect::<Vec<_>>().join(", ")
+    let (name, month) = (short(tanggal::day_name(date.weekday())), short(tanggal::month_name(date.month())));
+    format!("{name} {} {month}", date.day())
 }
 
 /// The text with its spaces made unbreakable.
@@ -146,7 +165,7 @@ fn whole(text: &str) -> String {
 
 /// The days skipped with the reason: weekends together because everyone knows them, neighbouring
 /// days of one holiday under its name.
-fn dilewati(tenggat: &Tenggat) -> String {
+pub(crate) fn dilewati(tenggat: &Tenggat) -> String {
     let weekend = |day: &&Dilewati| matches!(day.sebab, Sebab::AkhirPekan);
     let mut parts: Vec<String> = Vec::new();
     let weekends: Vec<&Dilewati> = tenggat.dilewati.iter().filter(weekend).collect();

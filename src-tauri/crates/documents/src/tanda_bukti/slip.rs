@@ -25,8 +25,10 @@ use crate::{
     },
 };
 
-const TEXT: f32 = 8.5;
-const SMALL: f32 = 7.4;
+/// Type size of a slip, in points.
+pub(crate) const TEXT: f32 = 8.5;
+/// Type size of notes and names of fields, in points.
+pub(crate) const SMALL: f32 = 7.4;
 
 pub(super) fn pages(receipt: &TandaBukti) -> Result<Vec<Page>, DocumentError> {
     let mut flow = Flow::new(Sheet::letter(Kertas::Slip80), &receipt.furniture());
@@ -87,7 +89,7 @@ const LONGEST: usize = 600;
 const SISANYA: &str = " … (rincian selengkapnya pada formulir)";
 
 /// The item, or its beginning up to a word's end and that the form has the rest.
-fn beginning(item: &str) -> Cow<'_, str> {
+pub(crate) fn beginning(item: &str) -> Cow<'_, str> {
     let Some((end, _)) = item.char_indices().nth(LONGEST) else { return Cow::Borrowed(item) };
     let kept = &item[..end];
     // A word without an end is cut between letters.
@@ -96,7 +98,7 @@ fn beginning(item: &str) -> Cow<'_, str> {
 }
 
 /// The name of a field above its content.
-fn field(label: &str, face: Face, content: &str) -> Vec<Block> {
+pub(crate) fn field(label: &str, face: Face, content: &str) -> Vec<Block> {
     let name = Para {
         role: Role::Label,
         leading: 1.2,
@@ -106,7 +108,7 @@ fn field(label: &str, face: Face, content: &str) -> Vec<Block> {
     vec![name.into(), value(face, content)]
 }
 
-fn value(face: Face, content: &str) -> Block {
+pub(crate) fn value(face: Face, content: &str) -> Block {
     Para { role: Role::Value, leading: 1.2, ..Para::new(Styled::of(face, content), TEXT).after(2.0) }.into()
 }
 
@@ -128,10 +130,10 @@ fn deadline(receipt: &TandaBukti) -> Block {
     Block::Framed(4.0, inner)
 }
 
-fn small(face: Face, text: &str) -> Block {
+pub(crate) fn small(face: Face, text: &str) -> Block {
     Para { leading: 1.2, ..Para::new(Styled::of(face, text), SMALL) }.into()
 }
 
-fn centred(face: Face, text: &str, size: f32) -> Block {
+pub(crate) fn centred(face: Face, text: &str, size: f32) -> Block {
     Para::new(Styled::of(face, text), size).align(Align::Center).into()
 }

@@ -2,14 +2,18 @@
 #![expect(clippy::expect_used, reason = "a test that cannot make its document has failed")]
 
 mod berkas_pdf;
+mod buku;
 mod contoh;
+mod contoh_buku;
 mod contoh_daftar;
 mod contoh_jawaban;
+mod contoh_keberatan;
 mod contoh_penetapan;
 mod contoh_surat;
 mod daftar;
 mod isi;
 mod jawaban;
+mod keberatan;
 mod lembar_kerja;
 mod penetapan;
 mod salinan;

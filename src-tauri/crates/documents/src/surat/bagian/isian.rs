@@ -48,12 +48,13 @@ pub(in crate::surat) fn catatan_aksara<'a>(
     Some(Para::new(Styled::of(Face::Italic, note), SMALL).after(5.0).into())
 }
 
-/// The strip below a letter, `width` points wide, that is cut off and kept: who received the letter
-/// and when. On that date the days of the law begin to run.
-pub(in crate::surat) fn tanda_terima(surat: &str, nomor: &str, pendaftaran: &str, width: f32) -> Block {
-    let note = Styled::of(Face::Regular, "gunting di sini – bagian bawah disimpan pada berkas permohonan");
+/// The strip below a letter about a `perkara`, such as a request or an objection, and its number, `width` points wide,
+/// that is cut off and kept: who received the letter and when. On that date the days of the law begin to run.
+pub(in crate::surat) fn tanda_terima(surat: &str, nomor: &str, [perkara, pendaftaran]: [&str; 2], width: f32) -> Block {
+    let note = format!("gunting di sini – bagian bawah disimpan pada berkas {perkara}");
+    let note = Styled::of(Face::Regular, &note);
     let title = format!("TANDA TERIMA {}", surat.to_uppercase());
-    let subject = format!("nomor {}, permohonan nomor {}", isian(nomor), isian(pendaftaran));
+    let subject = format!("nomor {}, {perkara} nomor {}", isian(nomor), isian(pendaftaran));
     let fields = |names: &[&str]| -> Vec<Block> {
         let fields = names.iter().map(|name| Field::new(name, TITIK)).collect();
         vec![Fields { fields, size: SLIP, label: mm(27.0), gap: 7.0 }.into()]
