@@ -72,4 +72,8 @@ ids! {
     UjiId;
     /// One import of a list.
     ImporId;
+    /// One objection to the superior of the PPID.
+    KeberatanId;
+    /// One dispute at the Komisi Informasi.
+    SengketaId;
 }

@@ -14,10 +14,12 @@ use crate::id::AkunId;
 use crate::impor::ImporEvent;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
+use crate::keberatan::KeberatanEvent;
 use crate::layanan::LayananDiatur;
 use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
+use crate::sengketa::SengketaEvent;
 
 /// What kind of thing an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -46,11 +48,15 @@ pub enum Entitas {
     Uji,
     /// An import of a list.
     Impor,
+    /// An objection.
+    Keberatan,
+    /// A dispute.
+    Sengketa,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -62,6 +68,8 @@ impl Entitas {
         Self::Pengecualian,
         Self::Uji,
         Self::Impor,
+        Self::Keberatan,
+        Self::Sengketa,
     ];
 
     /// Its name in the journal.
@@ -78,6 +86,8 @@ impl Entitas {
             Self::Pengecualian => "pengecualian",
             Self::Uji => "uji",
             Self::Impor => "impor",
+            Self::Keberatan => "keberatan",
+            Self::Sengketa => "sengketa",
         }
     }
 
@@ -121,6 +131,10 @@ pub enum Event {
     Uji(UjiEvent),
     /// To an import.
     Impor(ImporEvent),
+    /// To an objection.
+    Keberatan(KeberatanEvent),
+    /// To a dispute.
+    Sengketa(SengketaEvent),
 }
 
 impl Event {
@@ -138,6 +152,8 @@ impl Event {
             Self::Pengecualian(_) => Entitas::Pengecualian,
             Self::Uji(_) => Entitas::Uji,
             Self::Impor(_) => Entitas::Impor,
+            Self::Keberatan(_) => Entitas::Keberatan,
+            Self::Sengketa(_) => Entitas::Sengketa,
         }
     }
 
@@ -196,6 +212,26 @@ impl Event {
         if let Self::Impor(event) = self { Some(event) } else { None }
     }
 
+    /// The event of an objection, if it is one.
+    pub fn into_keberatan(self) -> Option<KeberatanEvent> {
+        if let Self::Keberatan(event) = self { Some(event) } else { None }
+    }
+
+    /// The same by reference.
+    pub fn keberatan(&self) -> Option<&KeberatanEvent> {
+        if let Self::Keberatan(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of a dispute, if it is one.
+    pub fn into_sengketa(self) -> Option<SengketaEvent> {
+        if let Self::Sengketa(event) = self { Some(event) } else { None }
+    }
+
+    /// The same by reference.
+    pub fn sengketa(&self) -> Option<&SengketaEvent> {
+        if let Self::Sengketa(event) = self { Some(event) } else { None }
+    }
+
     /// Kind as stored (`permohonan.didaftarkan`), kind version and body.
     ///
     /// # Errors
@@ -213,6 +249,8 @@ impl Event {
             Self::Pengecualian(event) => tagged(event)?,
             Self::Uji(event) => tagged(event)?,
             Self::Impor(event) => tagged(event)?,
+            Self::Keberatan(event) => tagged(event)?,
+            Self::Sengketa(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -239,6 +277,8 @@ impl Event {
             Entitas::Pengecualian => untagged(name, body).map(Self::Pengecualian),
             Entitas::Uji => untagged(name, body).map(Self::Uji),
             Entitas::Impor => untagged(name, body).map(Self::Impor),
+            Entitas::Keberatan => untagged(name, body).map(Self::Keberatan),
+            Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
         }
         .map_err(|_| unknown())
     }

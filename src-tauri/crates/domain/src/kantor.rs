@@ -97,6 +97,30 @@ pub struct Kantor {
     pub dasar_biaya: String,
     /// A practice office: made-up data, marked everywhere.
     pub latihan: bool,
+    /// How objections and their answers are numbered.
+    #[serde(default)]
+    #[ts(as = "Option<PenomoranKeberatan>", optional)]
+    pub penomoran: PenomoranKeberatan,
+}
+
+/// Templates of the numbers of objections: of their register and of the superior's answers, each a series of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(export_to = "bindings.ts")]
+pub struct PenomoranKeberatan {
+    /// Of the registration number of an objection.
+    pub keberatan: String,
+    /// Of the number of an answer.
+    pub tanggapan: String,
+}
+
+impl Default for PenomoranKeberatan {
+    fn default() -> Self {
+        Self {
+            keberatan: "{n:04}/KEB-PPID/{bulan_romawi}/{tahun}".to_owned(),
+            tanggapan: "{n:03}/TK-PPID/{bulan_romawi}/{tahun}".to_owned(),
+        }
+    }
 }
 
 /// What happens to the office profile.
@@ -132,17 +156,31 @@ impl Pejabat {
 }
 
 impl Kantor {
-    /// A number as the template makes it, or the sentence why it makes none: a template that passes here can register.
-    fn sample_number(&self) -> Result<String, String> {
-        let isi = IsiNomor {
-            n: 1,
-            tanggal: NaiveDate::default(),
-            kode_unit: &self.kode_unit,
-            perangkat: "A",
-            klasifikasi: "",
-        };
-        let pola = PolaNomor::parse(&self.pola_nomor).map_err(|error| error.to_string())?;
+    /// The number `n` of a series with the template `pola`, dated `tanggal`.
+    ///
+    /// # Errors
+    /// The sentence why the template makes none.
+    pub fn number(&self, pola: &str, n: u32, tanggal: NaiveDate, perangkat: &str) -> Result<String, String> {
+        let isi = IsiNomor { n: u64::from(n), tanggal, kode_unit: &self.kode_unit, perangkat, klasifikasi: "" };
+        let pola = PolaNomor::parse(pola).map_err(|error| error.to_string())?;
         pola.render(&isi).map_err(|error| error.to_string())
+    }
+
+    /// Names the templates that make no number, and two that would make the same: what passes here can register.
+    fn check_numbers(&self, faults: &mut Vec<FieldFault>) {
+        let series = [
+            ("pola_nomor", &self.pola_nomor),
+            ("penomoran.keberatan", &self.penomoran.keberatan),
+            ("penomoran.tanggapan", &self.penomoran.tanggapan),
+        ];
+        for (at, (field, pola)) in series.into_iter().enumerate() {
+            if let Err(sentence) = self.number(pola, 1, NaiveDate::default(), "A") {
+                faults.push(FieldFault::new(field, &Rule::Format(sentence)));
+            } else if series.iter().take(at).any(|(_, other)| *other == pola) {
+                const SAME: &str = "Pola ini sama dengan pola nomor lain; bedakan, agar dua surat tidak bernomor sama.";
+                faults.push(FieldFault::new(field, &Rule::Other(SAME)));
+            }
+        }
     }
 
     /// Cleans every text of the profile and names all fields at fault.
@@ -170,11 +208,11 @@ impl Kantor {
         line("jam_layanan", &mut self.jam_layanan, 60, None);
         line("pola_nomor", &mut self.pola_nomor, 80, None);
         line("dasar_biaya", &mut self.dasar_biaya, 200, None);
+        line("penomoran.keberatan", &mut self.penomoran.keberatan, 80, None);
+        line("penomoran.tanggapan", &mut self.penomoran.tanggapan, 80, None);
         self.ppid.clean("ppid", &mut faults);
         self.atasan_ppid.clean("atasan_ppid", &mut faults);
-        if let Err(sentence) = self.sample_number() {
-            faults.push(FieldFault::new("pola_nomor", &Rule::Format(sentence)));
-        }
+        self.check_numbers(&mut faults);
         if !(1..=120).contains(&self.kunci_setelah_menit) {
             faults.push(FieldFault::new("kunci_setelah_menit", &Rule::Other("Isi antara 1 dan 120 menit.")));
         }

@@ -82,11 +82,19 @@ pub enum Tindakan {
     ImporDaftar,
     /// Print and export the lists; publish what is in force.
     CetakDaftar,
+    /// Register an objection and give its receipt (Perki 1/2021 art. 41).
+    DaftarkanKeberatan,
+    /// Follow an objection up: deliberation, draft of the answer, receipt, order, what the applicant says; correct it.
+    ProsesKeberatan,
+    /// Approve and issue the answer in the name of the Atasan PPID (Perki 1/2021 art. 8, 44).
+    SetujuiTanggapan,
+    /// Keep the record of a dispute at the Komisi Informasi.
+    CatatSengketa,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -109,6 +117,10 @@ impl Tindakan {
         Self::TetapkanDaftar,
         Self::ImporDaftar,
         Self::CetakDaftar,
+        Self::DaftarkanKeberatan,
+        Self::ProsesKeberatan,
+        Self::SetujuiTanggapan,
+        Self::CatatSengketa,
     ];
 
     /// Whether `peran` may do this.
@@ -125,8 +137,12 @@ impl Tindakan {
             | Self::UsulkanInformasi
             | Self::SusunUji
             | Self::SetujuiUji
-            | Self::CetakDaftar => true,
-            Self::Batalkan => matches!(peran, Petugas | Pimpinan | Admin),
+            | Self::CetakDaftar
+            | Self::DaftarkanKeberatan => true,
+            Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
+                matches!(peran, Petugas | Pimpinan | Admin)
+            }
+            Self::SetujuiTanggapan => matches!(peran, Pimpinan),
             Self::BatalkanLangkah
             | Self::CetakRegisterLengkap
             | Self::SetujuiJam

@@ -3,6 +3,7 @@
 //!
 //! It reads snapshots and writes nothing, so the counter goes on beside it.
 
+mod cases;
 mod files;
 mod lists;
 
@@ -13,6 +14,7 @@ use domain::permohonan::PemohonTercatat;
 use domain::seri::Seri;
 use uuid::Uuid;
 
+use crate::cari;
 use crate::error::{Result, StoreError};
 use crate::jurnal::{Entry, beginning};
 use crate::lampiran;
@@ -229,6 +231,7 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
         ],
         findings,
     )?;
+    cases::check(reader, findings)?;
     lists::check(reader, findings)
 }
 
@@ -272,7 +275,7 @@ fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<Opt
     if projected.is_none_or(|(_, projected)| projected != folded) {
         findings.push(|| format!("Permohonan {} berbeda dari jurnal.", folded.nomor));
     } else if let Some(place) = place
-        && reader.indexed(place)?.as_ref() != Some(&reader.words_of(&folded)?)
+        && reader.indexed(cari::PERMOHONAN, place)?.as_ref() != Some(&reader.words_of(&folded)?)
     {
         findings.push(|| format!("Kata cari permohonan {} berbeda dari isinya.", folded.nomor));
     }
@@ -294,5 +297,8 @@ fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 
 /// The snapshot of an identity that an event brings.
 fn named(event: &Event) -> Option<&PemohonTercatat> {
-    event.permohonan()?.identity()
+    match event {
+        Event::Keberatan(event) => event.identity(),
+        other => other.permohonan()?.identity(),
+    }
 }

@@ -14,6 +14,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0001.sql")),
     M::up(include_str!("migration/0002.sql")),
     M::up(include_str!("migration/0003.sql")),
+    M::up(include_str!("migration/0004.sql")),
     M::up(include_str!("migration/0005.sql")),
 ];
 

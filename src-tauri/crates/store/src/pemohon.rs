@@ -3,9 +3,10 @@
 //! The journal carries SHA-256(salt ‖ identity): it proves a kept identity and tells nothing of an erased one. A NIK is
 //! found again through an HMAC column; in the clear it stands in the identity alone.
 
-use domain::id::{PemohonId, PermohonanId};
+use domain::id::{KeberatanId, PemohonId, PermohonanId};
 use domain::pemohon::Identitas;
 use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
 
 use crate::column::{read_id, read_json};
 use crate::error::Result;
@@ -30,13 +31,30 @@ impl Tx<'_> {
     /// # Errors
     /// What SQLite or the system's generator answers.
     pub fn put_identitas(&self, id: PemohonId, permohonan: PermohonanId, identitas: &Identitas) -> Result<String> {
+        self.put_identitas_of(id, permohonan.0, identitas)
+    }
+
+    /// The same for an objection that has an identity of its own.
+    ///
+    /// # Errors
+    /// As [`Tx::put_identitas`].
+    pub fn put_identitas_keberatan(
+        &self,
+        id: PemohonId,
+        keberatan: KeberatanId,
+        identitas: &Identitas,
+    ) -> Result<String> {
+        self.put_identitas_of(id, keberatan.0, identitas)
+    }
+
+    fn put_identitas_of(&self, id: PemohonId, perkara: Uuid, identitas: &Identitas) -> Result<String> {
         let mut salt = [0_u8; 32];
         getrandom::fill(&mut salt)?;
         let commitment = identitas.commitment(&salt)?;
         let nik = identitas.nik.as_deref().map(|nik| self.hashed_nik(nik));
         self.connection
-            .prepare_cached("INSERT INTO pemohon (id, permohonan_id, garam, nama, nik_hmac, identitas) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-            .execute(params![id.0.as_bytes(), permohonan.0.as_bytes(), salt, identitas.nama, nik, serde_json::to_string(identitas)?])?;
+            .prepare_cached("INSERT INTO pemohon (id, perkara_id, garam, nama, nik_hmac, identitas) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+            .execute(params![id.0.as_bytes(), perkara.as_bytes(), salt, identitas.nama, nik, serde_json::to_string(identitas)?])?;
         Ok(commitment)
     }
 }

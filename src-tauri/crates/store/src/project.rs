@@ -5,7 +5,9 @@ use uuid::Uuid;
 
 use crate::error::Result;
 use crate::transaction::Tx;
-use crate::{akun, cari, impor, informasi, kalender, kantor, layanan, pengecualian, permohonan, seri, uji};
+use crate::{
+    akun, cari, impor, informasi, kalender, kantor, keberatan, layanan, pengecualian, permohonan, sengketa, seri, uji,
+};
 
 /// Folds one entity from the journal and writes its row.
 pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
@@ -20,6 +22,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::Pengecualian => pengecualian::refresh(tx, entity),
         Entitas::Uji => uji::refresh(tx, entity),
         Entitas::Impor => impor::refresh(tx, entity),
+        Entitas::Keberatan => keberatan::refresh(tx, entity),
+        Entitas::Sengketa => sengketa::refresh(tx, entity),
         // A printed register is a fact of the journal alone; nothing is looked up by it.
         Entitas::Register => Ok(()),
     }
@@ -45,6 +49,7 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
          DELETE FROM kalender; DELETE FROM layanan; DELETE FROM seri; DELETE FROM diberikan; DELETE FROM informasi;
          DELETE FROM informasi_revisi; DELETE FROM penetapan_dip; DELETE FROM penetapan_butir; DELETE FROM pengecualian;
          DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor;
+         DELETE FROM keberatan; DELETE FROM keberatan_surat; DELETE FROM sengketa; DELETE FROM sengketa_membuka;
          DELETE FROM usang;",
     )?;
     for kind in Entitas::ALL {

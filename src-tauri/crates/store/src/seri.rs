@@ -55,7 +55,10 @@ impl Reader<'_> {
 
 /// The numbers an event gave out, each with its series.
 pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
-    event.permohonan().map_or_else(Vec::new, PermohonanEvent::issued)
+    match event {
+        Event::Keberatan(event) => event.issued(),
+        other => other.permohonan().map_or_else(Vec::new, PermohonanEvent::issued),
+    }
 }
 
 /// Makes every series again from the numbers the journal has seen.

@@ -11,7 +11,7 @@ use domain::format::Zona;
 use domain::id::{AkunId, PerangkatId, UnitId};
 use domain::jurnal::{Event, KalenderDiatur};
 use domain::kalender::PengaturanKalender;
-use domain::kantor::{Kantor, KantorEvent, Kertas};
+use domain::kantor::{Kantor, KantorEvent, Kertas, PenomoranKeberatan};
 use domain::peran::Peran;
 use store::{DataKey, DirLock, Genesis, KeyFile, OfficeLabel, SlotOwner, Store};
 use uuid::Uuid;
@@ -178,6 +178,7 @@ fn profile(berkas: BerkasKantor, kertas: Option<Kertas>, tanda_bukti: Option<Ker
         kunci_setelah_menit: 15,
         dasar_biaya: String::new(),
         latihan,
+        penomoran: PenomoranKeberatan::default(),
     }
 }
 

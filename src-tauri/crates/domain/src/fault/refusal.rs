@@ -190,6 +190,63 @@ pub enum Refusal {
     /// An import undone twice.
     #[error("Impor ini sudah dibatalkan.")]
     ImporBatal,
+    /// A step that does not belong to the state an objection is in.
+    #[error("Langkah ini tidak berlaku: keberatan ini berkeadaan {keadaan}. Lihat langkah berikutnya pada halamannya.")]
+    KeberatanKeadaan {
+        /// Where it stands.
+        keadaan: &'static str,
+    },
+    /// Making an objection void that was answered.
+    #[error(
+        "Keberatan ini sudah ditanggapi, jadi pendaftarannya tidak dapat dibatalkan. Bila tanggapan itu salah, batalkan langkah itu lebih dahulu."
+    )]
+    KeberatanDitanggapi,
+    /// The same id with another content.
+    #[error(
+        "Keberatan atau sengketa dengan id ini sudah tercatat dengan isi yang berbeda. Untuk mengubahnya, pakai koreksi; untuk yang lain, pakai id baru."
+    )]
+    PerkaraIdTaken,
+    /// PPID and Atasan PPID the same person.
+    #[error(
+        "Atasan PPID yang menanggapi adalah orang yang sama dengan PPID. Keberatan ditanggapi atasannya (UU 14/2008 Pasal 36 ayat (2); Perki 1/2021 Pasal 39 ayat (2)); tunjuk pejabat lain, misalnya Plt., lalu isi namanya."
+    )]
+    PpidIsAtasan,
+    /// Deliberation over ground a alone.
+    #[error(
+        "Keberatan atas penolakan (huruf a) tidak diselesaikan dengan musyawarah; hanya huruf b sampai g (UU 14/2008 Pasal 35 ayat (2))."
+    )]
+    MusyawarahAlasanA,
+    /// An answer without a draft.
+    #[error("Tanggapan belum disusun. Susun konsepnya lebih dahulu, lalu mintakan persetujuan Atasan PPID.")]
+    TanggapanBelumDisusun,
+    /// Carrying out where nothing was ordered.
+    #[error("Tidak ada perintah Atasan PPID yang menunggu pelaksanaan.")]
+    TanpaPerintah,
+    /// Taking an answer back though the request it opened went on.
+    #[error(
+        "Permohonan yang dibuka kembali oleh tanggapan ini sudah diproses lagi. Batalkan langkah-langkah permohonan itu lebih dahulu, lalu tanggapan ini."
+    )]
+    PermohonanBerlanjut,
+    /// A step that does not belong to the state a dispute is in.
+    #[error("Langkah ini tidak berlaku: sengketa ini berkeadaan {keadaan}. Lihat langkah berikutnya pada halamannya.")]
+    SengketaKeadaan {
+        /// Where it stands.
+        keadaan: &'static str,
+    },
+    /// Doing something with a void record of a dispute.
+    #[error("Catatan sengketa ini sudah dibatalkan.")]
+    SengketaBatal,
+    /// A stage out of its order.
+    #[error(
+        "{tahap} tidak dapat dimulai sekarang. Urutannya: mediasi, ajudikasi, keberatan di pengadilan, kasasi; akhiri tahap yang berjalan lebih dahulu (UU 14/2008 Pasal 40 sampai 50)."
+    )]
+    TahapUrutan {
+        /// The stage.
+        tahap: &'static str,
+    },
+    /// Mediation over ground a alone.
+    #[error("Sengketa atas penolakan (huruf a) tidak dimediasi; langsung ajudikasi (UU 14/2008 Pasal 40 ayat (2)).")]
+    MediasiAlasanA,
 }
 
 impl Refusal {
@@ -238,6 +295,18 @@ impl Refusal {
             Self::BukanPeristiwa => "bukan_peristiwa",
             Self::UjiKeadaan { .. } => "uji_keadaan",
             Self::ImporBatal => "impor_batal",
+            Self::KeberatanKeadaan { .. } => "keberatan_keadaan",
+            Self::KeberatanDitanggapi => "keberatan_ditanggapi",
+            Self::PerkaraIdTaken => "perkara_id_taken",
+            Self::PpidIsAtasan => "ppid_is_atasan",
+            Self::MusyawarahAlasanA => "musyawarah_alasan_a",
+            Self::TanggapanBelumDisusun => "tanggapan_belum_disusun",
+            Self::TanpaPerintah => "tanpa_perintah",
+            Self::PermohonanBerlanjut => "permohonan_berlanjut",
+            Self::SengketaKeadaan { .. } => "sengketa_keadaan",
+            Self::SengketaBatal => "sengketa_batal",
+            Self::TahapUrutan { .. } => "tahap_urutan",
+            Self::MediasiAlasanA => "mediasi_alasan_a",
         }
     }
 }

@@ -102,7 +102,8 @@ pub(crate) fn proof_missing(identitas: &Identitas, bukti: &[Bukti], temuan: &mut
     }
 }
 
-fn read_kuasa(kuasa: &NewKuasa, today: NaiveDate, temuan: &mut Temuan) -> Kuasa {
+/// Reads whoever acts for the applicant into `temuan`.
+pub(crate) fn read_kuasa(kuasa: &NewKuasa, today: NaiveDate, temuan: &mut Temuan) -> Kuasa {
     Kuasa {
         nama: name(
             "pemohon.kuasa.nama",

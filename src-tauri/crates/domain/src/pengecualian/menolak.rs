@@ -25,19 +25,13 @@ impl Putuskan {
         for (index, keputusan) in self.butir.iter_mut().enumerate() {
             let Some(dasar) = keputusan.refusal_mut() else { continue };
             let at = format!("butir.{index}.dasar.pengecualian");
-            match dasar.pengecualian.map(&find) {
-                None => {
+            match dasar.rest_on(&find, today) {
+                Ok(()) => {}
+                Err(None) => {
                     const NONE: &str = "Pilih pengecualian yang menjadi dasarnya. Informasi hanya dapat ditolak dengan penetapan yang berlaku atau uji konsekuensi yang sudah disetujui (Perki 1/2021 Pasal 34 ayat (2), 49); bila belum ada, susun uji konsekuensi lebih dahulu.";
                     faults.push(FieldFault::new(at, &Rule::Required(NONE)));
                 }
-                Some(None) => {
-                    const GONE: &str = "Pengecualian ini tidak ada dalam daftar; pilih yang lain.";
-                    faults.push(FieldFault::new(at, &Rule::Other(GONE)));
-                }
-                Some(Some(found)) => match found.unusable(today) {
-                    Some(sentence) => faults.push(FieldFault::new(at, &Rule::Format(sentence))),
-                    None => dasar.take_from(&found),
-                },
+                Err(Some(sentence)) => faults.push(FieldFault::new(at, &Rule::Format(sentence))),
             }
         }
         if faults.is_empty() { Ok(self) } else { Err(Denied::Invalid(faults)) }
@@ -96,6 +90,24 @@ impl Pengecualian {
 }
 
 impl DasarPenolakan {
+    /// Takes the facts of the exemption it names, as `find` gives it.
+    ///
+    /// # Errors
+    /// None when it names none; the sentence why it cannot rest on the one it names.
+    pub(crate) fn rest_on(
+        &mut self,
+        find: impl Fn(PengecualianId) -> Option<Pengecualian>,
+        today: NaiveDate,
+    ) -> Result<(), Option<String>> {
+        const GONE: &str = "Pengecualian ini tidak ada dalam daftar; pilih yang lain.";
+        let found = find(self.pengecualian.ok_or(None)?).ok_or_else(|| Some(GONE.to_owned()))?;
+        if let Some(sentence) = found.unusable(today) {
+            return Err(Some(sentence));
+        }
+        self.take_from(&found);
+        Ok(())
+    }
+
     /// Takes the facts of the exemption `found`.
     fn take_from(&mut self, found: &Pengecualian) {
         self.pasal_17.clone_from(&found.isi.pasal_17);

@@ -110,7 +110,7 @@ impl Koreksi {
 }
 
 /// Puts the value behind its mask where the mask came back unchanged.
-fn unveil(new: &mut NewPemohon, identitas: &Identitas) {
+pub(crate) fn unveil(new: &mut NewPemohon, identitas: &Identitas) {
     let veiled = identitas.veiled();
     let restore = |isian: &mut Isian, veil: Option<&str>, value: Option<&str>| {
         if veil.is_some() && isian.text() == Ok(veil) {
@@ -181,7 +181,7 @@ fn changes(old: &Isi, new: &Isi) -> Vec<Perubahan> {
 }
 
 /// Only the names of the fields: the values stand in the two snapshots, where they can be erased.
-fn identity_changes(old: Option<&Identitas>, new: &Identitas) -> Vec<Perubahan> {
+pub(crate) fn identity_changes(old: Option<&Identitas>, new: &Identitas) -> Vec<Perubahan> {
     let changed =
         |bidang: &str, differs: bool| differs.then(|| Perubahan { bidang: bidang.to_owned(), lama: None, baru: None });
     [

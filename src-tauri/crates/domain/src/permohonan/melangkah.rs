@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 use super::approve_refusal::PenolakanDisetujui;
 use super::close::Ditutup;
@@ -24,6 +23,7 @@ use super::request_copy::SalinanDiminta;
 use super::unit_reply::UnitMenjawab;
 use super::withdraw::DicabutPemohon;
 use crate::id::{LangkahId, SuratId};
+use crate::langkah::steps;
 use crate::seri::{Nomor, Seri};
 use crate::surat::JenisSurat;
 
@@ -58,43 +58,8 @@ pub struct SuratTerbit {
     pub sha256: String,
 }
 
-macro_rules! steps {
-    ($($(#[$doc:meta])* $name:ident($event:ty) = $label:literal;)*) => {
-        /// What happened in a step.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(tag = "kejadian", rename_all = "snake_case")]
-        pub enum Langkah {
-            $($(#[$doc])* $name($event),)*
-        }
-
-        /// Which step; its name without what it says.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-        #[serde(rename_all = "snake_case")]
-        #[ts(export_to = "bindings.ts")]
-        pub enum JenisLangkah {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Langkah {
-            /// Which step it is.
-            pub fn jenis(&self) -> JenisLangkah {
-                match self { $(Self::$name(_) => JenisLangkah::$name,)* }
-            }
-        }
-
-        impl JenisLangkah {
-            /// Every step, in the order of a request's life.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-
-            /// As a history names it.
-            pub fn label(self) -> &'static str {
-                match self { $(Self::$name => $label,)* }
-            }
-        }
-    };
-}
-
 steps! {
+    Langkah, JenisLangkah;
     /// Complete (Perki 1/2021 art. 31(2)).
     DinyatakanLengkap(DinyatakanLengkap) = "Dinyatakan lengkap";
     /// Not complete; the letter is out (art. 33(2)).

@@ -94,7 +94,12 @@ pub fn shortcomings(permohonan: &Permohonan, identitas: Option<&Identitas>) -> V
     temuan.kekurangan
 }
 
-fn received(isian: &Isian, now: DateTime<FixedOffset>, temuan: &mut Temuan) -> Option<DateTime<FixedOffset>> {
+/// When a form says it was received: now when it says nothing, none when at fault.
+pub(crate) fn received(
+    isian: &Isian,
+    now: DateTime<FixedOffset>,
+    temuan: &mut Temuan,
+) -> Option<DateTime<FixedOffset>> {
     let before = temuan.faults.len();
     let parsed = temuan.parsed("diterima", isian, |text| {
         DateTime::parse_from_rfc3339(text.trim()).map_err(

@@ -16,17 +16,17 @@ pub fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -
 }
 
 /// Reads a list of objects.
-pub(super) fn objects<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+pub(crate) fn objects<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     deserializer.deserialize_any(Parts { named: None })
 }
 
 /// Reads a list of whatever its parts take.
-pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 /// Reads a person told by name alone or as an object; `null` is nobody.
-pub(super) fn person<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+pub(crate) fn person<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de> + for<'a> From<&'a str>,
@@ -35,7 +35,7 @@ where
 }
 
 /// Reads a list of persons told by name alone or as objects.
-pub(super) fn persons<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+pub(crate) fn persons<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: Deserialize<'de> + for<'a> From<&'a str>,

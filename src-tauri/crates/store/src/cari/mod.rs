@@ -20,6 +20,10 @@ pub(crate) use saran::Vocabulary;
 pub use saran::{Jawaban, Saran, Temuan};
 pub(crate) use words::Words;
 
+/// The index requests are found by.
+pub(crate) const PERMOHONAN: &str = "cari";
+/// Indexes that hold names: what is erased is erased there too.
+const CASES: [&str; 2] = [PERMOHONAN, crate::keberatan::INDEX];
 /// Most rows a search gives.
 const MOST_ROWS: u32 = 1_000;
 
@@ -46,10 +50,10 @@ impl Reader<'_> {
         self.rows_at(&places)
     }
 
-    /// The words a request is found by, as they stand in the index.
-    pub(crate) fn indexed(&self, place: i64) -> Result<Option<Words>> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT nomor, nama, rincian, akar FROM cari WHERE rowid = ?1")?;
+    /// The words a case is found by, as they stand in the index `table`.
+    pub(crate) fn indexed(&self, table: &str, place: i64) -> Result<Option<Words>> {
+        let sql = format!("SELECT nomor, nama, rincian, akar FROM {table} WHERE rowid = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
         Ok(statement.query_row([place], Words::read).optional()?)
     }
 }
@@ -58,25 +62,26 @@ impl Reader<'_> {
 /// minutes.
 pub(crate) fn clear(tx: &Tx<'_>) -> Result<()> {
     let definition = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
-    for table in std::iter::once("cari").chain(Daftar::ALL.map(Daftar::table)) {
+    for table in CASES.into_iter().chain(Daftar::ALL.map(Daftar::table)) {
         let definition: String = tx.connection.query_row(definition, [table], |row| row.get(0))?;
         tx.connection.execute_batch(&format!("DROP TABLE {table}; {definition};"))?;
     }
-    tx.connection.execute_batch("INSERT INTO cari (cari, rank) VALUES ('secure-delete', 1);")?;
+    for table in CASES {
+        tx.connection.execute_batch(&format!("INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1);"))?;
+    }
     Ok(())
 }
 
-/// Puts the words of the request at `place` into the index; what has not changed is not written.
-pub(crate) fn put(tx: &Tx<'_>, place: i64, words: &Words) -> Result<()> {
-    match tx.indexed(place)? {
+/// Puts the words of the case at `place` into its index `table`; what has not changed is not written.
+pub(crate) fn put(tx: &Tx<'_>, table: &str, place: i64, words: &Words) -> Result<()> {
+    match tx.indexed(table, place)? {
         Some(indexed) if indexed == *words => return Ok(()),
         Some(_) => {
-            tx.connection.prepare_cached("DELETE FROM cari WHERE rowid = ?1")?.execute([place])?;
+            tx.connection.prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1"))?.execute([place])?;
         }
         None => {}
     }
-    tx.connection
-        .prepare_cached("INSERT INTO cari (rowid, nomor, nama, rincian, akar) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![place, words.nomor, words.nama, words.rincian, words.akar])?;
+    let sql = format!("INSERT INTO {table} (rowid, nomor, nama, rincian, akar) VALUES (?1, ?2, ?3, ?4, ?5)");
+    tx.connection.prepare_cached(&sql)?.execute(params![place, words.nomor, words.nama, words.rincian, words.akar])?;
     Ok(())
 }

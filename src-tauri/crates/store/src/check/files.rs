@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use domain::dip::PenetapanEvent;
 use domain::id::LampiranId;
 use domain::jurnal::{Entitas, Event};
+use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
 use uuid::Uuid;
@@ -46,7 +47,7 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
 /// file is on the disk before the event that names it.
 fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
     let mut entities = Vec::new();
-    for kind in [Entitas::Permohonan, Entitas::Informasi, Entitas::PenetapanDip, Entitas::Uji] {
+    for kind in [Entitas::Permohonan, Entitas::Informasi, Entitas::PenetapanDip, Entitas::Uji, Entitas::Keberatan] {
         entities.extend(reader.entities(kind)?);
     }
     let kept: HashMap<Uuid, String> = store.berkas_ids_and_hashes()?.collect();
@@ -79,9 +80,11 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             Event::Uji(UjiEvent::Ditetapkan { berkas, nomor, .. }) => {
                 name(&mut files, berkas.id, entity, format!("Penetapan {nomor}"), &berkas.sha256);
             }
+            Event::Keberatan(event) => of_objection(event, entity, &mut files),
             Event::PenetapanDip(PenetapanEvent::Dibatalkan { .. })
             | Event::Uji(UjiEvent::Disusun(_) | UjiEvent::Dibatalkan { .. })
             | Event::Pengecualian(_)
+            | Event::Sengketa(_)
             | Event::Impor(_)
             | Event::Kantor(_)
             | Event::Kalender(_)
@@ -127,5 +130,34 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         | PermohonanEvent::IdentitasDitampilkan { .. }
         | PermohonanEvent::LangkahDibatalkan(_)
         | PermohonanEvent::SuratDicetak { .. } => {}
+    }
+}
+
+fn of_objection(event: KeberatanEvent, entity: Uuid, files: &mut HashMap<Uuid, Named>) {
+    match event {
+        KeberatanEvent::Melangkah(step) => {
+            // An answer from before its letter was written here names no file.
+            if let LangkahKeberatan::Ditanggapi(event) = step.langkah
+                && !event.tanggapan.sha256.is_empty()
+            {
+                let what = format!("Tanggapan {}", event.tanggapan.nomor.teks);
+                files.entry(event.tanggapan.id.0).or_insert(Named { entity, what, sha256: event.tanggapan.sha256 });
+            }
+        }
+        KeberatanEvent::DokumenDicetak { dokumen, sha256, berkas: Some(berkas), .. } => {
+            let what = match dokumen {
+                JenisDokumenKeberatan::TandaBukti => "Tanda bukti keberatan yang dicetak",
+                JenisDokumenKeberatan::Formulir => "Formulir keberatan yang dicetak",
+            };
+            files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256 });
+        }
+        KeberatanEvent::DokumenDicetak { berkas: None, .. }
+        | KeberatanEvent::Didaftarkan(_)
+        | KeberatanEvent::Dikoreksi(_)
+        | KeberatanEvent::BatasBergeser(_)
+        | KeberatanEvent::Dibatalkan(_)
+        | KeberatanEvent::IdentitasDitampilkan { .. }
+        | KeberatanEvent::SuratDicetak { .. }
+        | KeberatanEvent::LangkahDibatalkan(_) => {}
     }
 }

@@ -139,7 +139,7 @@ impl Reader<'_> {
 fn numbering() -> Result<Vec<String>> {
     let steps = JenisLangkah::ALL.iter().filter(|step| may_number(**step));
     let steps = steps.map(|step| Ok(format!("permohonan.{}", word(step)?)));
-    ["permohonan.didaftarkan", "kantor.jam_disetujui"]
+    ["permohonan.didaftarkan", "kantor.jam_disetujui", "keberatan.didaftarkan", "keberatan.ditanggapi"]
         .map(|kind| Ok(kind.to_owned()))
         .into_iter()
         .chain(steps)

@@ -90,7 +90,7 @@ pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
         fakta::put(tx, id, fakta)?;
     }
     let words = tx.words_of(&request)?;
-    cari::put(tx, place, &words)
+    cari::put(tx, cari::PERMOHONAN, place, &words)
 }
 
 /// Tells a number that is taken from every other refusal of SQLite.

@@ -35,6 +35,7 @@ fn kantor(unit: &str) -> Kantor {
         dasar_biaya: String::new(),
         kota: String::new(),
         latihan: false,
+        penomoran: domain::kantor::PenomoranKeberatan::default(),
     }
 }
 

@@ -1,0 +1,163 @@
+//! What can happen to an objection. No identity stands here: only the snapshot's id and its commitment.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::melangkah::{LangkahKeberatan, MelangkahKeberatan};
+use super::{BatasKeberatanTercatat, IsiKeberatan, RujukanPermohonan, WaktuTercatat};
+use crate::id::{KeberatanId, SuratId};
+use crate::permohonan::undo::LangkahDibatalkan;
+use crate::permohonan::{Dibatalkan, PemohonTercatat, Perubahan};
+use crate::seri::{Nomor, Seri};
+
+/// An event of an objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kejadian", rename_all = "snake_case")]
+pub enum KeberatanEvent {
+    /// Registered under a number (Perki 1/2021 art. 41(3), 43(1)).
+    Didaftarkan(Box<KeberatanDidaftarkan>),
+    /// Corrected, with the reason; the old value stays readable.
+    Dikoreksi(Box<KeberatanDikoreksi>),
+    /// The calendar changed and the deadlines moved with it.
+    BatasBergeser(BatasKeberatanBergeser),
+    /// The registration is void; its number is never used again.
+    Dibatalkan(Dibatalkan),
+    /// Somebody saw the identity unmasked.
+    IdentitasDitampilkan {
+        /// Why.
+        alasan: String,
+    },
+    /// A document was handed out.
+    DokumenDicetak {
+        /// Which.
+        dokumen: JenisDokumenKeberatan,
+        /// 0 for the first print, n for the n-th copy.
+        salinan_ke: u32,
+        /// SHA-256 of the PDF, hex.
+        sha256: String,
+        /// Under which the file is kept byte for byte.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        berkas: Option<SuratId>,
+    },
+    /// A letter of answer was printed.
+    SuratDicetak {
+        /// Which.
+        surat: SuratId,
+        /// 0 for the original, n for the n-th copy.
+        salinan_ke: u32,
+    },
+    /// A step was taken back, with the reason.
+    LangkahDibatalkan(LangkahDibatalkan),
+    /// A step of its life: see [`MelangkahKeberatan`].
+    #[serde(untagged)]
+    Melangkah(Box<MelangkahKeberatan>),
+}
+
+/// Registered under a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeberatanDidaftarkan {
+    /// The objection.
+    pub id: KeberatanId,
+    /// Series and number.
+    pub seri: Seri,
+    /// The number, frozen.
+    pub nomor: Nomor,
+    /// The request; none for ground b alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permohonan: Option<RujukanPermohonan>,
+    /// The applicant's snapshot.
+    pub pemohon: PemohonTercatat,
+    /// What it says.
+    pub isi: IsiKeberatan,
+    /// How each ground stood in time.
+    pub waktu: Vec<WaktuTercatat>,
+    /// The deadlines promised on the receipt.
+    pub batas: BatasKeberatanTercatat,
+}
+
+/// Corrected, with the reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeberatanDikoreksi {
+    /// Why.
+    pub alasan: String,
+    /// The request from now on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permohonan: Option<RujukanPermohonan>,
+    /// What it says from now on.
+    pub isi: IsiKeberatan,
+    /// The applicant's new snapshot, when identity changed.
+    pub pemohon: Option<PemohonTercatat>,
+    /// How each ground stands in time.
+    pub waktu: Vec<WaktuTercatat>,
+    /// The deadlines from now on.
+    pub batas: BatasKeberatanTercatat,
+    /// The deadlines printed before.
+    pub batas_lama: BatasKeberatanTercatat,
+    /// Every field that changed.
+    pub perubahan: Vec<Perubahan>,
+}
+
+/// The deadlines moved because the office's calendar changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BatasKeberatanBergeser {
+    /// From now on.
+    pub batas: BatasKeberatanTercatat,
+    /// As printed before.
+    pub batas_lama: BatasKeberatanTercatat,
+}
+
+/// A document of an objection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum JenisDokumenKeberatan {
+    /// The receipt (Perki 1/2021 art. 41(6)).
+    TandaBukti,
+    /// The form, Lampiran X.
+    Formulir,
+}
+
+impl KeberatanEvent {
+    /// The registration in it, if it is one.
+    pub fn registration(&self) -> Option<&KeberatanDidaftarkan> {
+        if let Self::Didaftarkan(event) = self { Some(event) } else { None }
+    }
+
+    /// The identity snapshot it names, if it brings one.
+    pub fn identity(&self) -> Option<&PemohonTercatat> {
+        match self {
+            Self::Didaftarkan(event) => Some(&event.pemohon),
+            Self::Dikoreksi(event) => event.pemohon.as_ref(),
+            Self::BatasBergeser(_)
+            | Self::Dibatalkan(_)
+            | Self::IdentitasDitampilkan { .. }
+            | Self::DokumenDicetak { .. }
+            | Self::SuratDicetak { .. }
+            | Self::LangkahDibatalkan(_)
+            | Self::Melangkah(_) => None,
+        }
+    }
+
+    /// Numbers it gave out, each with its series.
+    pub fn issued(&self) -> Vec<(&Seri, u32)> {
+        match self {
+            Self::Didaftarkan(event) => vec![(&event.seri, event.nomor.n)],
+            Self::Melangkah(step) => match &step.langkah {
+                LangkahKeberatan::Ditanggapi(event) => vec![(&event.tanggapan.seri, event.tanggapan.nomor.n)],
+                LangkahKeberatan::Dimusyawarahkan(_)
+                | LangkahKeberatan::TanggapanDisusun(_)
+                | LangkahKeberatan::TanggapanDiterima(_)
+                | LangkahKeberatan::PerintahDilaksanakan(_)
+                | LangkahKeberatan::PemohonMenanggapi(_)
+                | LangkahKeberatan::KeberatanDicabut(_) => Vec::new(),
+            },
+            Self::Dikoreksi(_)
+            | Self::BatasBergeser(_)
+            | Self::Dibatalkan(_)
+            | Self::IdentitasDitampilkan { .. }
+            | Self::DokumenDicetak { .. }
+            | Self::SuratDicetak { .. }
+            | Self::LangkahDibatalkan(_) => Vec::new(),
+        }
+    }
+}

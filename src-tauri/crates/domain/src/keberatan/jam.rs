@@ -1,0 +1,153 @@
+//! The clocks of an objection and of a dispute, each with the days it counted and passed over, its article and how it stands.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{HARI_KOMISI, HARI_TANGGAPAN, KeadaanKeberatan, Keberatan};
+use crate::kalender::{Kalender, Tenggat, TenggatError};
+use crate::permohonan::jam::StatusJam;
+
+/// Which clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum JenisJamPerkara {
+    /// The superior's answer, from receipt.
+    TanggapanUu,
+    /// The superior's answer, from the register.
+    TanggapanPerki,
+    /// The order of the superior.
+    Perintah,
+    /// The applicant's way to the Komisi Informasi.
+    KeKomisi,
+    /// The objection against a ruling of the Komisi Informasi at a court.
+    KePengadilan,
+    /// The cassation.
+    Kasasi,
+    /// Carrying out a ruling.
+    Pelaksanaan,
+}
+
+/// A clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct JamPerkara {
+    /// Which.
+    pub jenis: JenisJamPerkara,
+    /// What it is the limit of.
+    pub judul: String,
+    /// The article, or whose limit it is.
+    pub dasar: String,
+    /// The deadline with every day counted or passed over; none before it starts, and for one that counts calendar days.
+    pub tenggat: Option<Tenggat>,
+    /// The deadline; none before it starts.
+    pub batas: Option<NaiveDate>,
+    /// How it stands.
+    pub status: StatusJam,
+}
+
+impl JamPerkara {
+    pub(crate) fn counted(
+        jenis: JenisJamPerkara,
+        judul: &str,
+        dasar: &str,
+        tenggat: Option<Tenggat>,
+        status: StatusJam,
+    ) -> Self {
+        let batas = tenggat.as_ref().map(|tenggat| tenggat.jatuh_tempo);
+        Self { jenis, judul: judul.to_owned(), dasar: dasar.to_owned(), tenggat, batas, status }
+    }
+}
+
+/// The clock was met or missed on `tanggal`.
+pub(crate) fn done(tanggal: NaiveDate, due: NaiveDate) -> StatusJam {
+    StatusJam::Selesai { tanggal, tepat: tanggal <= due }
+}
+
+impl Keberatan {
+    /// Every clock that has to do with this objection on `today`, in the order of its life.
+    ///
+    /// # Errors
+    /// [`TenggatError`] when the calendar cannot count that far.
+    pub fn clocks(&self, today: NaiveDate, kalender: &Kalender) -> Result<Vec<JamPerkara>, TenggatError> {
+        let status = |due: NaiveDate| match (&self.tanggapan, self.keadaan) {
+            (Some(tanggapan), _) => done(tanggapan.tanggal, due),
+            (None, KeadaanKeberatan::Terdaftar) => StatusJam::Berjalan,
+            (None, _) => StatusJam::Berhenti,
+        };
+        let uu = kalender.count(self.tanggal_diterima(), HARI_TANGGAPAN)?;
+        let perki = kalender.count(self.dicatat.date_naive(), HARI_TANGGAPAN)?;
+        let (by_uu, by_perki) = (status(uu.jatuh_tempo), status(perki.jatuh_tempo));
+        let mut clocks = vec![
+            JamPerkara::counted(
+                JenisJamPerkara::TanggapanUu,
+                "Tanggapan Atasan PPID",
+                "30 hari kerja sejak keberatan diterima (UU 14/2008 Pasal 36 ayat (2))",
+                Some(uu),
+                by_uu,
+            ),
+            JamPerkara::counted(
+                JenisJamPerkara::TanggapanPerki,
+                "Tanggapan menurut Perki",
+                "30 hari kerja sejak dicatat dalam register (Perki 1/2021 Pasal 44 ayat (1)); yang lebih awal mengikat",
+                Some(perki),
+                by_perki,
+            ),
+        ];
+        clocks.extend(self.order_clock(kalender)?);
+        clocks.extend(self.commission_clock(today, kalender)?);
+        Ok(clocks)
+    }
+
+    fn order_clock(&self, kalender: &Kalender) -> Result<Option<JamPerkara>, TenggatError> {
+        let Some(tanggapan) = &self.tanggapan else { return Ok(None) };
+        let Some(perintah) = &tanggapan.isi.perintah else { return Ok(None) };
+        let tenggat = kalender.count(tanggapan.tanggal, perintah.hari)?;
+        let status = match &tanggapan.dilaksanakan {
+            Some(carried) => done(carried.tanggal, tenggat.jatuh_tempo),
+            None if self.keadaan == KeadaanKeberatan::Ditanggapi => StatusJam::Berjalan,
+            None => StatusJam::Berhenti,
+        };
+        let dasar = "Waktu yang ditetapkan Atasan PPID dalam tanggapannya";
+        Ok(Some(JamPerkara::counted(JenisJamPerkara::Perintah, "Perintah kepada PPID", dasar, Some(tenggat), status)))
+    }
+
+    /// From when the applicant may go to the Komisi Informasi, and why; none as long as that has not begun. The answer
+    /// counts from its receipt; without one the time begins when the 30 working days lapsed (Perki 1/2013 art. 13).
+    pub fn commission_from(&self, today: NaiveDate) -> Option<(NaiveDate, &'static str)> {
+        const RECEIVED: &str = "14 hari kerja setelah tanggapan diterima pemohon (UU 14/2008 Pasal 37 ayat (2))";
+        const LAPSED: &str =
+            "14 hari kerja setelah 30 hari kerja tanpa tanggapan berakhir (Perki 1/2013 Pasal 13 huruf b)";
+        match (&self.tanggapan, self.keadaan) {
+            (Some(tanggapan), _) => tanggapan.diterima.as_ref().map(|received| (received.tanggal, RECEIVED)),
+            (None, KeadaanKeberatan::Terdaftar) => {
+                let due = self.batas.tanggapan();
+                (today > due).then_some((due, LAPSED))
+            }
+            (None, _) => None,
+        }
+    }
+
+    fn commission_clock(&self, today: NaiveDate, kalender: &Kalender) -> Result<Option<JamPerkara>, TenggatError> {
+        if matches!(self.keadaan, KeadaanKeberatan::Dicabut | KeadaanKeberatan::Dibatalkan) {
+            return Ok(None);
+        }
+        let from = self.commission_from(today);
+        let dasar = from
+            .map_or("14 hari kerja setelah tanggapan diterima pemohon (UU 14/2008 Pasal 37 ayat (2))", |(_, why)| why);
+        let tenggat = from.map(|(from, _)| kalender.count(from, HARI_KOMISI)).transpose()?;
+        let status = match &tenggat {
+            None => StatusJam::BelumMulai,
+            Some(tenggat) if today > tenggat.jatuh_tempo => StatusJam::Berhenti,
+            Some(_) => StatusJam::Berjalan,
+        };
+        Ok(Some(JamPerkara::counted(
+            JenisJamPerkara::KeKomisi,
+            "Pengajuan ke Komisi Informasi oleh pemohon",
+            dasar,
+            tenggat,
+            status,
+        )))
+    }
+}
