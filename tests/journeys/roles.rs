@@ -19,7 +19,8 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 16] = [
+const BERKAS: [&str; 17] = [
+    "register_ditutup",
     "terbitan",
     "recovery_sheet",
     "logo",
@@ -87,6 +88,14 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("search", json!({ "kata": "fauzi" }), SEMUA),
         ("count_register", period.clone(), SEMUA),
         ("get_angka", period, SEMUA),
+        ("view_register", json!({ "jenis": "keberatan", "dari": "2026-11-01", "sampai": "2026-11-30" }), SEMUA),
+        ("list_bulan", json!({ "jenis": "permohonan" }), SEMUA),
+        (
+            "close_register",
+            json!({ "id": domain::id::TutupBukuId::new(), "jenis": "permohonan", "bulan": "2026-10-01" }),
+            ATASAN,
+        ),
+        ("register_ditutup", json!({ "id": domain::id::TutupBukuId::new() }), SEMUA),
         (
             "list_kasus",
             json!({ "dari": "2026-11-01", "sampai": "2026-11-30", "potongan": { "potongan": "semua" } }),

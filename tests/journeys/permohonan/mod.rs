@@ -13,3 +13,4 @@ mod penyerahan;
 pub mod perjalanan;
 mod perpanjangan;
 mod register;
+mod tutup_buku;

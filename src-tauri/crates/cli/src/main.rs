@@ -25,6 +25,7 @@ mod usage;
 use std::process::ExitCode;
 
 use desk::daftar::wire::NamaDaftar;
+use domain::register::JenisRegister;
 use gagal::Gagal;
 use jawaban::Jawaban;
 use perintah::{Perintah, Ppid, RegisterPerintah};
@@ -49,7 +50,18 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Latihan(args) => latihan::run(args, kantor),
         Perintah::Tenggat(args) => tenggat::run(args),
         Perintah::Permohonan(perintah) => permohonan::run(perintah, kantor),
-        Perintah::Register(RegisterPerintah::Permohonan(args)) => register::run(args, kantor),
+        Perintah::Register(RegisterPerintah::Permohonan(args)) => {
+            register::run(args, JenisRegister::Permohonan, kantor)
+        }
+        Perintah::Register(RegisterPerintah::Keberatan(args)) => register::run(args, JenisRegister::Keberatan, kantor),
+        Perintah::Register(RegisterPerintah::Sengketa(args)) => register::run(args, JenisRegister::Sengketa, kantor),
+        Perintah::Register(RegisterPerintah::TidakLengkap(args)) => {
+            register::run(args, JenisRegister::TidakLengkap, kantor)
+        }
+        Perintah::Register(RegisterPerintah::Perpanjangan(args)) => {
+            register::run(args, JenisRegister::Perpanjangan, kantor)
+        }
+        Perintah::Register(RegisterPerintah::Biaya(args)) => register::run(args, JenisRegister::Biaya, kantor),
         Perintah::Register(RegisterPerintah::Dip(args)) => daftar::print(args, NamaDaftar::Dip, kantor),
         Perintah::Register(RegisterPerintah::Dik(args)) => daftar::print(args, NamaDaftar::Dik, kantor),
         Perintah::Dip(perintah) => daftar::dip(perintah, kantor),

@@ -116,6 +116,16 @@ pub enum Perintah {
 pub enum RegisterPerintah {
     /// Register permohonan satu masa sebagai PDF, XLSX, atau CSV
     Permohonan(register::Args),
+    /// Register keberatan satu masa (Lampiran XI)
+    Keberatan(register::Args),
+    /// Register sengketa di Komisi Informasi satu masa
+    Sengketa(register::Args),
+    /// Register surat keterangan tidak lengkap satu masa
+    TidakLengkap(register::Args),
+    /// Register perpanjangan satu masa
+    Perpanjangan(register::Args),
+    /// Register biaya satu masa
+    Biaya(register::Args),
     /// Daftar Informasi Publik (Lampiran I) sebagai PDF, XLSX, atau CSV
     Dip(daftar::cetak::Args),
     /// Daftar informasi yang dikecualikan sebagai PDF, XLSX, atau CSV

@@ -1,14 +1,15 @@
-//! `ppid register permohonan`: the register of a period; the kind of file follows its ending. It leaves the desk, so it
+//! `ppid register permohonan`, `keberatan` and the others: the register of a period; the kind of file follows its ending. It leaves the desk, so it
 //! is recorded.
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use desk::register::wire::{BentukBerkas, CetakRegister, Masa};
+use desk::register::wire::{BentukBerkas, CetakRegister, MintaJumlah};
 use desk::{Progress, register};
 use domain::format::tanggal;
 use domain::kantor::Kertas;
+use domain::register::JenisRegister;
 use serde_json::json;
 
 use crate::berkas::{self, Keluaran};
@@ -21,7 +22,7 @@ use crate::permohonan::kertas;
 /// What the command takes.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "ppid register permohonan --data DIR --dari TGL --sampai TGL [--kertas f4|a4] [--samarkan ya|tidak] --keluar F.pdf|F.xlsx|F.csv",
+    override_usage = "ppid register permohonan|keberatan|sengketa|tidak-lengkap|perpanjangan|biaya --data DIR --dari TGL --sampai TGL [--unit NAMA] [--kertas f4|a4] [--samarkan ya|tidak] --keluar F.pdf|F.xlsx|F.csv",
     help_template = TEMPLATE, next_help_heading = "Pilihan"
 )]
 pub struct Args {
@@ -31,6 +32,9 @@ pub struct Args {
     /// Hari terakhir masa register
     #[arg(long, value_name = "TGL", allow_negative_numbers = true, value_parser = tanggal::parse)]
     sampai: NaiveDate,
+    /// Hanya yang menyangkut permohonan yang diteruskan ke unit ini
+    #[arg(long, value_name = "NAMA")]
+    unit: Option<String>,
     /// Kertas: f4 atau a4 (bawaan: kertas kantor)
     #[arg(long, value_name = "KERTAS", hide_possible_values = true, value_parser = kertas(&[Kertas::F4, Kertas::A4]))]
     kertas: Option<Kertas>,
@@ -44,7 +48,7 @@ pub struct Args {
 }
 
 /// Prints.
-pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
+pub fn run(args: &Args, jenis: JenisRegister, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let bentuk = kind(&args.keluar)?;
     let Args { dari, sampai, .. } = *args;
     if sampai < dari {
@@ -54,6 +58,8 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let keluaran = Keluaran::take(&args.keluar, kantor.data()?)?;
     kantor.log_in(&desk)?;
     let input = CetakRegister {
+        jenis,
+        unit: args.unit.clone(),
         dari,
         sampai,
         kertas: args.kertas,
@@ -64,11 +70,12 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     };
     let file = register::print(&desk, input, &progress())?;
     keluaran.put(&file.bytes)?;
-    let jumlah = register::count(&desk, Masa { dari, sampai })?.jumlah;
+    let jumlah = register::count(&desk, MintaJumlah { jenis, dari, sampai, unit: args.unit.clone() })?.jumlah;
     Jawaban::new(
         json!({ "berkas": args.keluar, "baris": jumlah }),
         format!(
-            "Register permohonan {} s.d. {}, {jumlah} baris, tertulis pada {}.",
+            "{} {} s.d. {}, {jumlah} baris, tertulis pada {}.",
+            jenis.label(),
             tanggal::long(dari),
             tanggal::long(sampai),
             args.keluar.display()

@@ -37,6 +37,17 @@ impl Deed<'_> {
     pub(crate) fn record(&self, entity: Uuid, event: &Event) -> Result<Appended, Fault> {
         Ok(self.tx.append(entity, event, Some(self.akun.id), self.now)?)
     }
+
+    /// The same as a look: what is made before it is recorded is made from what stands in the transaction.
+    pub(crate) fn look(&self) -> Look<'_> {
+        Look {
+            reader: self.tx,
+            akun: self.akun.clone(),
+            now: self.now,
+            kantor: self.kantor.clone(),
+            kalender: self.kalender.clone(),
+        }
+    }
 }
 
 impl Look<'_> {

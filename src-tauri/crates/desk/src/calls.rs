@@ -52,7 +52,10 @@ use crate::permohonan::wire::{
 };
 use crate::progress::Progress;
 use crate::reading::read;
-use crate::register::wire::{CetakRegister, JumlahBaris, Masa};
+use crate::register::wire::{
+    BulanRegister, CetakRegister, DaftarBulan, JumlahBaris, LihatRegister, MintaJumlah, RegisterTerlihat, TutupRef,
+    TutupRegister,
+};
 use crate::saran::wire::{MintaSaran, Saran};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
 use crate::uji::wire::{
@@ -230,7 +233,10 @@ calls! {
 
         beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
         search                = cari::search:            Cari              => Vec<Baris>;
-        count_register        = register::count:         Masa              => JumlahBaris;
+        count_register        = register::count:         MintaJumlah       => JumlahBaris;
+        view_register         = register::view:          LihatRegister     => RegisterTerlihat;
+        list_bulan            = register::months:        BulanRegister     => DaftarBulan;
+        close_register        = register::close:         TutupRegister     => DaftarBulan;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
         list_kasus            = laporan::cases:          MintaKasus        => Halaman;
     }
@@ -244,6 +250,7 @@ calls! {
         disposisi_hari_ini    = permohonan::disposisi_hari_ini: CetakDisposisi;
         lampiran              = lampiran::show:          ShowLampiran;
         register              = register::print:         CetakRegister;
+        register_ditutup      = register::show_closed:   TutupRef;
         sample_surat          = layanan::sample:         PengaturanSurat;
         berkas_informasi      = informasi::show_berkas:  InformasiRef;
         daftar                = daftar::print:           CetakDaftar;

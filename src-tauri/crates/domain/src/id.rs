@@ -76,4 +76,6 @@ ids! {
     KeberatanId;
     /// One dispute at the Komisi Informasi.
     SengketaId;
+    /// The closing of one register of one month.
+    TutupBukuId;
 }

@@ -20,6 +20,7 @@ use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
+use crate::tutup_buku::TutupBukuEvent;
 
 /// What kind of thing an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -52,11 +53,13 @@ pub enum Entitas {
     Keberatan,
     /// A dispute.
     Sengketa,
+    /// The closing of a register of a month.
+    TutupBuku,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -70,6 +73,7 @@ impl Entitas {
         Self::Impor,
         Self::Keberatan,
         Self::Sengketa,
+        Self::TutupBuku,
     ];
 
     /// Its name in the journal.
@@ -88,6 +92,7 @@ impl Entitas {
             Self::Impor => "impor",
             Self::Keberatan => "keberatan",
             Self::Sengketa => "sengketa",
+            Self::TutupBuku => "tutup_buku",
         }
     }
 
@@ -135,6 +140,8 @@ pub enum Event {
     Keberatan(KeberatanEvent),
     /// To a dispute.
     Sengketa(SengketaEvent),
+    /// To a register of a month.
+    TutupBuku(TutupBukuEvent),
 }
 
 impl Event {
@@ -154,6 +161,7 @@ impl Event {
             Self::Impor(_) => Entitas::Impor,
             Self::Keberatan(_) => Entitas::Keberatan,
             Self::Sengketa(_) => Entitas::Sengketa,
+            Self::TutupBuku(_) => Entitas::TutupBuku,
         }
     }
 
@@ -227,7 +235,12 @@ impl Event {
         if let Self::Sengketa(event) = self { Some(event) } else { None }
     }
 
-    /// The same by reference.
+    /// The closing of a register, if it is one.
+    pub fn into_tutup_buku(self) -> Option<TutupBukuEvent> {
+        if let Self::TutupBuku(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of a dispute by reference.
     pub fn sengketa(&self) -> Option<&SengketaEvent> {
         if let Self::Sengketa(event) = self { Some(event) } else { None }
     }
@@ -251,6 +264,7 @@ impl Event {
             Self::Impor(event) => tagged(event)?,
             Self::Keberatan(event) => tagged(event)?,
             Self::Sengketa(event) => tagged(event)?,
+            Self::TutupBuku(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -279,6 +293,7 @@ impl Event {
             Entitas::Impor => untagged(name, body).map(Self::Impor),
             Entitas::Keberatan => untagged(name, body).map(Self::Keberatan),
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
+            Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
         }
         .map_err(|_| unknown())
     }

@@ -25,3 +25,4 @@ pub mod register;
 pub mod sengketa;
 pub mod seri;
 pub mod surat;
+pub mod tutup_buku;

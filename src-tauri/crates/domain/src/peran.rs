@@ -58,6 +58,8 @@ pub enum Tindakan {
     CetakRegister,
     /// Print the register with identities in full; recorded.
     CetakRegisterLengkap,
+    /// Close the register of a month.
+    TutupRegister,
     /// Accept a clock that stands before the last number.
     SetujuiJam,
     /// Change the office profile, logo, paper, number template.
@@ -94,7 +96,7 @@ pub enum Tindakan {
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -105,6 +107,7 @@ impl Tindakan {
         Self::LihatIdentitas,
         Self::CetakRegister,
         Self::CetakRegisterLengkap,
+        Self::TutupRegister,
         Self::SetujuiJam,
         Self::AturKantor,
         Self::AturKalender,
@@ -145,6 +148,7 @@ impl Tindakan {
             Self::SetujuiTanggapan => matches!(peran, Pimpinan),
             Self::BatalkanLangkah
             | Self::CetakRegisterLengkap
+            | Self::TutupRegister
             | Self::SetujuiJam
             | Self::AturLayanan
             | Self::TinjauInformasi

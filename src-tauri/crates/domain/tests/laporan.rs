@@ -25,6 +25,7 @@ fn asked() -> Fakta {
         hasil: None,
         huruf: HurufDitolak::default(),
         biaya: 0,
+        dibayar: None,
     }
 }
 
@@ -136,6 +137,7 @@ fn facts() -> impl Strategy<Value = Fakta> {
                 hasil: notified.then(|| HasilKeputusan::ALL[hasil]),
                 huruf: if notified && refused { huruf.into_iter().collect() } else { HurufDitolak::default() },
                 biaya: 0,
+                dibayar: None,
             }
         })
 }

@@ -31,6 +31,7 @@ mod sengketa;
 mod seri;
 mod store;
 mod transaction;
+mod tutup_buku;
 mod uji;
 
 pub use cari::{Jawaban, Saran, Temuan};
@@ -50,3 +51,4 @@ pub use project::rebuild;
 pub use sengketa::{PutusanMembuka, SengketaFilter, SengketaPage, SengketaRow};
 pub use store::{Genesis, Store};
 pub use transaction::{Reader, Tx};
+pub use tutup_buku::PerubahanSusulan;

@@ -6,7 +6,8 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::transaction::Tx;
 use crate::{
-    akun, cari, impor, informasi, kalender, kantor, keberatan, layanan, pengecualian, permohonan, sengketa, seri, uji,
+    akun, cari, impor, informasi, kalender, kantor, keberatan, layanan, pengecualian, permohonan, sengketa, seri,
+    tutup_buku, uji,
 };
 
 /// Folds one entity from the journal and writes its row.
@@ -22,6 +23,7 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::Pengecualian => pengecualian::refresh(tx, entity),
         Entitas::Uji => uji::refresh(tx, entity),
         Entitas::Impor => impor::refresh(tx, entity),
+        Entitas::TutupBuku => tutup_buku::refresh(tx, entity),
         Entitas::Keberatan => keberatan::refresh(tx, entity),
         Entitas::Sengketa => sengketa::refresh(tx, entity),
         // A printed register is a fact of the journal alone; nothing is looked up by it.
@@ -48,7 +50,7 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
         "DELETE FROM permohonan; DELETE FROM fakta; DELETE FROM disposisi; DELETE FROM surat; DELETE FROM akun; DELETE FROM kantor;
          DELETE FROM kalender; DELETE FROM layanan; DELETE FROM seri; DELETE FROM diberikan; DELETE FROM informasi;
          DELETE FROM informasi_revisi; DELETE FROM penetapan_dip; DELETE FROM penetapan_butir; DELETE FROM pengecualian;
-         DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor;
+         DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor; DELETE FROM tutup_buku;
          DELETE FROM keberatan; DELETE FROM keberatan_surat; DELETE FROM sengketa; DELETE FROM sengketa_membuka;
          DELETE FROM usang;",
     )?;

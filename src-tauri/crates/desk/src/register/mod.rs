@@ -1,9 +1,14 @@
-//! The register of requests (*buku register*, Perki 1/2021 art. 32): counted, shown, handed out.
+//! The registers of the desk (*buku register*, Perki 1/2021 art. 32 and 43): counted, shown, handed out, closed by the month.
 
+mod baris;
+mod close;
 mod count;
-mod kolom;
 mod print;
+mod table;
+mod view;
 pub mod wire;
 
+pub use close::{close, months, show_closed};
 pub use count::count;
 pub use print::print;
+pub use view::view;

@@ -161,6 +161,21 @@ pub(super) fn cells<B: BarisRegister>(row: &B, index: usize) -> Vec<Sel<'_>> {
     cells
 }
 
+/// A cell as a person reads it.
+pub(super) fn in_words(sel: &Sel<'_>) -> String {
+    match sel {
+        Sel::Kosong => String::new(),
+        Sel::Ya => "√".to_owned(),
+        Sel::Teks(text) => text.clone().into_owned(),
+        Sel::Nomor(text, dikoreksi) => super::bertanda(text, *dikoreksi).into_owned(),
+        Sel::Identitas(text) => (*text).to_owned(),
+        Sel::Tanggal(date) => domain::format::tanggal::form(*date),
+        Sel::Hari(date) => domain::format::tanggal::with_day(*date),
+        Sel::Bilangan(number) => number.to_string(),
+        Sel::Rupiah(amount) => domain::format::rupiah::show(*amount),
+    }
+}
+
 /// A text; nothing for an empty one.
 pub(super) const fn teks(text: &str) -> Sel<'_> {
     if text.is_empty() { Sel::Kosong } else { Sel::Teks(Cow::Borrowed(text)) }

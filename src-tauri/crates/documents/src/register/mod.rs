@@ -58,6 +58,8 @@ pub struct RegisterTable<B = Baris> {
     pub pencetak: String,
     /// Head of the hash chain of the journal, hexadecimal; empty while nothing is recorded.
     pub kepala_jurnal: String,
+    /// What changed in the period in registers closed before, a sentence each.
+    pub susulan: Vec<String>,
 }
 
 /// What became of a row.
@@ -109,6 +111,18 @@ pub fn csv<B: BarisRegister>(register: &RegisterTable<B>) -> Result<Vec<u8>, Doc
     csv::write(register)
 }
 
+/// The headings of a register, groups before columns: `Status Informasi: Ya`.
+#[must_use]
+pub fn headings<B: BarisRegister>() -> Vec<String> {
+    B::JENIS.judul_datar()
+}
+
+/// The cells of the row at `index` (from 0) as a person reads them, for a screen.
+#[must_use]
+pub fn words<B: BarisRegister>(row: &B, index: usize) -> Vec<String> {
+    kolom::cells(row, index).iter().map(kolom::in_words).collect()
+}
+
 impl<B: BarisRegister> RegisterTable<B> {
     /// `Register permohonan informasi publik 1 Oktober 2026 – 23 November 2026`.
     fn nama(&self) -> String {
@@ -142,6 +156,9 @@ impl<B: BarisRegister> RegisterTable<B> {
         }
         if self.disamarkan {
             notes.push("Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned());
+        }
+        if !self.susulan.is_empty() {
+            notes.push(format!("Perubahan sesudah penutupan bulan: {}", self.susulan.join(" ")));
         }
         notes
     }

@@ -153,6 +153,7 @@ pub fn register(count: usize) -> RegisterTable {
         dicetak: instant("2026-11-23T09:31:00+07:00"),
         pencetak: "Siti Rahma".to_owned(),
         kepala_jurnal: "9f2c4e7a1b3d5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8".to_owned(),
+        susulan: Vec::new(),
     }
 }
 

@@ -11,9 +11,31 @@ use crate::contoh::{self, date};
 /// A book of these rows, with the head and the signatories of the register of requests.
 pub fn buku<B: BarisRegister>(baris: Vec<B>) -> RegisterTable<B> {
     let RegisterTable {
-        kop, latihan, dari, sampai, disamarkan, penanda_tangan, dicetak, pencetak, kepala_jurnal, ..
+        kop,
+        latihan,
+        dari,
+        sampai,
+        disamarkan,
+        penanda_tangan,
+        dicetak,
+        pencetak,
+        kepala_jurnal,
+        susulan,
+        ..
     } = contoh::register(0);
-    RegisterTable { kop, latihan, dari, sampai, baris, disamarkan, penanda_tangan, dicetak, pencetak, kepala_jurnal }
+    RegisterTable {
+        kop,
+        latihan,
+        dari,
+        sampai,
+        baris,
+        disamarkan,
+        penanda_tangan,
+        dicetak,
+        pencetak,
+        kepala_jurnal,
+        susulan,
+    }
 }
 
 fn day(index: usize, later: u64) -> Option<NaiveDate> {

@@ -71,6 +71,18 @@ pub enum Refusal {
         /// Last day of the repair.
         due: NaiveDate,
     },
+    /// The register of a month that is not over.
+    #[error("Bulan ini belum berakhir; register dapat ditutup sesudah {}.", tanggal::long(*.last))]
+    MonthRuns {
+        /// Its last day.
+        last: NaiveDate,
+    },
+    /// The register of that month was closed.
+    #[error("Register bulan ini sudah ditutup pada {}. Perubahan sesudahnya dicatat sebagai koreksi dan tampak pada cetakan berikutnya.", tanggal::long(*.on))]
+    MonthClosed {
+        /// When it was closed.
+        on: NaiveDate,
+    },
     /// A second extension.
     #[error("Jawaban sudah pernah diperpanjang; perpanjangan kedua dilarang (Perki 1/2021 Pasal 36).")]
     ExtensionTwice,
@@ -265,6 +277,8 @@ impl Refusal {
             Self::RepairTooLate { .. } => "repair_too_late",
             Self::RepairNotStarted => "repair_not_started",
             Self::RepairStillRuns { .. } => "repair_still_runs",
+            Self::MonthRuns { .. } => "month_runs",
+            Self::MonthClosed { .. } => "month_closed",
             Self::ExtensionTwice => "extension_twice",
             Self::ExtensionTooLate { .. } => "extension_too_late",
             Self::ExtensionAfterNotice => "extension_after_notice",

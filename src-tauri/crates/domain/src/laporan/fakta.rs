@@ -31,6 +31,8 @@ pub struct Fakta {
     pub huruf: HurufDitolak,
     /// What the last notice charged, whole rupiah.
     pub biaya: i64,
+    /// The day that was paid.
+    pub dibayar: Option<NaiveDate>,
 }
 
 /// How the answer stands to its time limit.
@@ -85,6 +87,7 @@ impl Fakta {
             hasil: notice.map(|notice| notice.hasil),
             huruf: notice.map(|notice| HurufDitolak::of(&notice.butir)).unwrap_or_default(),
             biaya: notice.map(|notice| notice.biaya.total()).unwrap_or_default(),
+            dibayar: permohonan.pembayaran.as_ref().map(|paid| paid.tanggal),
         }
     }
 

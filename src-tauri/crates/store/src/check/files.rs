@@ -9,6 +9,7 @@ use domain::jurnal::{Entitas, Event};
 use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
+use domain::tutup_buku::TutupBukuEvent;
 use uuid::Uuid;
 
 use super::Findings;
@@ -47,7 +48,15 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
 /// file is on the disk before the event that names it.
 fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
     let mut entities = Vec::new();
-    for kind in [Entitas::Permohonan, Entitas::Informasi, Entitas::PenetapanDip, Entitas::Uji, Entitas::Keberatan] {
+    const NAMING: [Entitas; 6] = [
+        Entitas::Permohonan,
+        Entitas::Informasi,
+        Entitas::PenetapanDip,
+        Entitas::Uji,
+        Entitas::Keberatan,
+        Entitas::TutupBuku,
+    ];
+    for kind in NAMING {
         entities.extend(reader.entities(kind)?);
     }
     let kept: HashMap<Uuid, String> = store.berkas_ids_and_hashes()?.collect();
@@ -81,6 +90,10 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 name(&mut files, berkas.id, entity, format!("Penetapan {nomor}"), &berkas.sha256);
             }
             Event::Keberatan(event) => of_objection(event, entity, &mut files),
+            Event::TutupBuku(TutupBukuEvent::Ditutup(isi)) => {
+                let what = format!("{} bulan {}", isi.jenis.label(), isi.bulan.format("%m-%Y"));
+                name(&mut files, isi.berkas, entity, what, &isi.sha256);
+            }
             Event::PenetapanDip(PenetapanEvent::Dibatalkan { .. })
             | Event::Uji(UjiEvent::Disusun(_) | UjiEvent::Dibatalkan { .. })
             | Event::Pengecualian(_)

@@ -1,6 +1,7 @@
-//! The tables of the lists against the journal: public information, decrees, exemptions, consequence tests, imports.
+//! The tables of the lists against the journal: public information, decrees, exemptions, consequence tests, imports, closed
+//! registers.
 
-use domain::id::{ImporId, UjiId};
+use domain::id::{ImporId, TutupBukuId, UjiId};
 use domain::jurnal::Entitas;
 
 use super::{Findings, count_rows};
@@ -31,7 +32,16 @@ pub(super) fn check(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> 
             findings.push(|| format!("Catatan impor {id} berbeda dari jurnal."));
         }
     }
-    count_rows(reader, &[("uji", sheets.0), ("uji_butir", sheets.1), ("impor", imports)], findings)
+    let mut closed = 0_u64;
+    for id in reader.entities(Entitas::TutupBuku)? {
+        let folded = reader.folded_tutup_buku(id)?;
+        closed += u64::from(folded.is_some());
+        if reader.tutup_buku(TutupBukuId(id))? != folded {
+            findings.push(|| format!("Register yang ditutup {id} berbeda dari jurnal."));
+        }
+    }
+    let counted = [("uji", sheets.0), ("uji_butir", sheets.1), ("impor", imports), ("tutup_buku", closed)];
+    count_rows(reader, &counted, findings)
 }
 
 fn entries(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {

@@ -1,5 +1,7 @@
 //! What each request contributes to the figures of the service, one narrow row a request, read in the order of receipt.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use domain::id::PermohonanId;
 use domain::laporan::{Fakta, HurufDitolak};
@@ -12,7 +14,7 @@ use crate::column::{Known, quick_date, quick_date_or_none, read_id, word};
 use crate::error::{Result as Stored, StoreError};
 use crate::transaction::{Reader, Tx};
 
-const COLUMNS: &str = "tanggal, saluran, jenis, keadaan, batas, diperpanjang, dijawab, hasil, huruf, biaya";
+const COLUMNS: &str = "tanggal, saluran, jenis, keadaan, batas, diperpanjang, dijawab, hasil, huruf, biaya, dibayar";
 
 /// Enums of the rows read so far, so that each word is understood once and not a hundred thousand times.
 #[derive(Default)]
@@ -37,6 +39,7 @@ impl Words {
             hasil: self.hasil.read(row, first + 7)?,
             huruf: HurufDitolak::read(row.get_ref(first + 8)?.as_str()?),
             biaya: row.get(first + 9)?,
+            dibayar: quick_date_or_none(row, first + 10)?,
         })
     }
 }
@@ -84,6 +87,29 @@ impl Reader<'_> {
         Ok(units.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Requests that were passed to a unit.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn requests_of_unit(&self, unit: &str) -> Stored<HashSet<PermohonanId>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT DISTINCT permohonan_id FROM disposisi WHERE unit = ?1")?;
+        let ids = statement.query_map([unit], |row| Ok(PermohonanId(read_id(row, 0)?)))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Requests whose cost was paid from `from` to `to`, both included, by day.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn paid_in_period(&self, from: NaiveDate, to: NaiveDate) -> Stored<Vec<PermohonanId>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT permohonan_id FROM fakta WHERE dibayar BETWEEN ?1 AND ?2 ORDER BY dibayar, tanggal, permohonan_id",
+        )?;
+        let ids = statement.query_map([from.to_string(), to.to_string()], |row| Ok(PermohonanId(read_id(row, 0)?)))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Lines of a list for requests, in the order given; what is not there is left out.
     ///
     /// # Errors
@@ -113,8 +139,9 @@ pub(super) fn put(tx: &Tx<'_>, permohonan: Uuid, fakta: &Fakta) -> Stored<()> {
     }
     // The day of receipt, by which rows are ordered, may have been corrected.
     tx.connection.prepare_cached("DELETE FROM fakta WHERE permohonan_id = ?1")?.execute([permohonan.as_bytes()])?;
-    let sql =
-        format!("INSERT INTO fakta (permohonan_id, {COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    let sql = format!(
+        "INSERT INTO fakta (permohonan_id, {COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+    );
     tx.connection.prepare_cached(&sql)?.execute(params![
         permohonan.as_bytes(),
         fakta.tanggal.to_string(),
@@ -127,6 +154,7 @@ pub(super) fn put(tx: &Tx<'_>, permohonan: Uuid, fakta: &Fakta) -> Stored<()> {
         fakta.hasil.as_ref().map(word).transpose()?,
         fakta.huruf.word(),
         fakta.biaya,
+        fakta.dibayar.map(|day| day.to_string()),
     ])?;
     Ok(())
 }

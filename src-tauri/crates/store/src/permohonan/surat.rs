@@ -72,6 +72,26 @@ impl Reader<'_> {
         Ok(letters.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Letters of a kind issued from `from` to `to`, both included, void ones too, by day and number: the request and the
+    /// letter.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn letters_in_period(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        jenis: JenisSurat,
+    ) -> Result<Vec<(PermohonanId, SuratId)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT permohonan_id, id FROM surat WHERE jenis = ?3 AND tanggal BETWEEN ?1 AND ?2 ORDER BY tanggal, n, id",
+        )?;
+        let letters = statement.query_map(params![from.to_string(), to.to_string(), jenis.name()], |row| {
+            Ok((PermohonanId(read_id(row, 0)?), SuratId(read_id(row, 1)?)))
+        })?;
+        Ok(letters.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Whether a letter numbered in the same series as `jenis` carries the number `teks`; a void letter keeps its own.
     ///
     /// # Errors

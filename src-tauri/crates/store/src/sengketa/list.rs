@@ -1,6 +1,7 @@
 //! A page of disputes: filtered, sorted and cut in SQL; found by their number, or by the words of their objection.
 
 use chrono::NaiveDate;
+use domain::pemohon::Identitas;
 use domain::sengketa::{KeadaanSengketa, Sengketa};
 use rusqlite::ToSql;
 
@@ -48,6 +49,22 @@ pub struct SengketaRow {
 }
 
 impl Reader<'_> {
+    /// Disputes brought from `from` to `to`, both included, void ones too, by day; with who asked, none when erased.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn sengketa_in_period(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<(Sengketa, Option<Identitas>)>> {
+        let sql = "SELECT s.isi, o.identitas IS NOT NULL, o.identitas FROM sengketa s
+                   LEFT JOIN keberatan k ON k.id = s.keberatan_id LEFT JOIN pemohon o ON o.id = k.pemohon_id
+                   WHERE s.tanggal BETWEEN ?1 AND ?2 ORDER BY s.tanggal, s.baris";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let all = statement.query_map([from.to_string(), to.to_string()], |row| {
+            let identitas = if row.get(1)? { Some(read_json(row, 2)?) } else { None };
+            Ok((read_json(row, 0)?, identitas))
+        })?;
+        Ok(all.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// One page of disputes, the one brought last first. Whatever text is asked for, it is never an error.
     ///
     /// # Errors

@@ -1,30 +1,44 @@
 //! One request as a line of the register: the columns of art. 32 and Lampiran VIII from recorded facts, none invented.
 
 use documents::register::{Baris, Keadaan as Cetakan, StatusInformasi};
-use domain::format::Telepon;
 use domain::pemohon::Identitas;
-use domain::permohonan::{CaraMemperoleh, HasilKeputusan, Keadaan, Ringkasan};
-use store::RegisterRow;
+use domain::permohonan::{CaraMemperoleh, HasilKeputusan, Keadaan, Permohonan, Ringkasan};
 
-/// The line, identity masked or in full.
-pub(super) fn line(row: &RegisterRow, masked: bool) -> Baris {
-    let permohonan = &row.permohonan;
+use super::{Kasus, Masa, contact, name};
+use crate::Fault;
+use crate::act::Look;
+use crate::register::count::lines;
+
+/// The lines of the period, void ones too, by number.
+pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Baris>>, Fault> {
+    let total = lines(look, masa.dari, masa.sampai)?;
+    let mut rows = Vec::with_capacity(total as usize);
+    let mut seen = 0;
+    look.reader.each_in_period(masa.dari, masa.sampai, |row| {
+        masa.step(seen, total)?;
+        seen += 1;
+        if masa.wants(Some(row.permohonan.id)) {
+            let baris = line(&row.permohonan, masa.shown(row.identitas).as_ref());
+            rows.push(Kasus { ke: format!("permohonan/{}", row.permohonan.id), baris });
+        }
+        Ok::<(), Fault>(())
+    })?;
+    Ok(rows)
+}
+
+fn line(permohonan: &Permohonan, identitas: Option<&Identitas>) -> Baris {
     let isi = &permohonan.isi;
     let answer = permohonan.ringkasan();
-    let identitas = row.identitas.as_ref().map(|identitas| if masked { identitas.masked() } else { identitas.clone() });
-    let of = |field: fn(&Identitas) -> String| identitas.as_ref().map_or_else(String::new, field);
+    let of = |field: fn(&Identitas) -> String| identitas.map_or_else(String::new, field);
     Baris {
         nomor: permohonan.nomor.teks.clone(),
         tanggal: Some(permohonan.tanggal_diterima()),
-        nama: of(name),
+        nama: name(identitas),
         identitas: of(|identitas| {
             identitas.nik.clone().or_else(|| identitas.sk_pengesahan.clone()).unwrap_or_default()
         }),
         alamat: of(|identitas| identitas.alamat.clone()),
-        kontak: of(|identitas| {
-            let telepon = identitas.telepon.as_deref().map(Telepon::shown);
-            [telepon, identitas.surel.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
-        }),
+        kontak: of(contact),
         pekerjaan: of(|identitas| identitas.pekerjaan.clone().unwrap_or_default()),
         surat_kuasa: of(|identitas| {
             identitas.kuasa.as_ref().and_then(|kuasa| kuasa.surat_kuasa.clone()).unwrap_or_default()
@@ -65,12 +79,4 @@ fn decision(answer: &Ringkasan) -> String {
         Some(_) | None => "",
     };
     [said, since, answer.catatan.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
-}
-
-/// Name, and whoever acts for it.
-fn name(identitas: &Identitas) -> String {
-    match &identitas.kuasa {
-        Some(kuasa) => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
-        None => identitas.nama.clone(),
-    }
 }

@@ -1,0 +1,68 @@
+//! One objection as a line of its register: Lampiran XI and what art. 43(2) adds.
+
+use documents::keberatan::Alasan;
+use documents::register::Keadaan as Cetakan;
+use documents::register::keberatan::Baris;
+use domain::keberatan::{AlasanKeberatan, Keberatan};
+use domain::pemohon::Identitas;
+
+use super::{Kasus, Masa, contact};
+use crate::Fault;
+use crate::act::Look;
+
+/// The lines of the period, void ones too, by number.
+pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Baris>>, Fault> {
+    let total = look.reader.count_keberatan_in_period(masa.dari, masa.sampai)?;
+    let mut rows = Vec::with_capacity(total as usize);
+    look.reader.each_keberatan_in_period(masa.dari, masa.sampai, |row| {
+        masa.step(rows.len(), total)?;
+        if masa.wants(row.keberatan.permohonan.as_ref().map(|request| request.id)) {
+            let baris = line(&row.keberatan, masa.shown(row.identitas).as_ref());
+            rows.push(Kasus { ke: format!("keberatan/{}", row.keberatan.id), baris });
+        }
+        Ok::<(), Fault>(())
+    })?;
+    Ok(rows)
+}
+
+fn line(keberatan: &Keberatan, identitas: Option<&Identitas>) -> Baris {
+    let said = keberatan.ringkasan();
+    let of = |field: fn(&Identitas) -> String| identitas.map_or_else(String::new, field);
+    Baris {
+        nomor: said.nomor,
+        tanggal: Some(said.tanggal),
+        nama: of(|identitas| identitas.nama.clone()),
+        kuasa: of(|identitas| {
+            identitas.kuasa.as_ref().map_or_else(String::new, |kuasa| {
+                let letter = kuasa.surat_kuasa.as_deref().unwrap_or_default();
+                [kuasa.nama.as_str(), letter].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+            })
+        }),
+        alamat: of(|identitas| identitas.alamat.clone()),
+        kontak: of(contact),
+        pekerjaan: of(|identitas| identitas.pekerjaan.clone().unwrap_or_default()),
+        nomor_permohonan: said.nomor_permohonan,
+        informasi: said.informasi,
+        tujuan: said.tujuan,
+        alasan: grounds(&said.alasan),
+        alasan_penolakan: said.alasan_keputusan,
+        keputusan: if said.keputusan.is_empty() { said.catatan } else { said.keputusan },
+        tanggapan: said.tanggapan,
+        atasan: [said.nama_atasan, said.posisi_atasan]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        tanggapan_pemohon: said.tanggapan_pemohon,
+        keadaan: match &keberatan.alasan_batal {
+            Some(alasan) => Cetakan::Dibatalkan(alasan.clone()),
+            None if keberatan.koreksi > 0 => Cetakan::Dikoreksi,
+            None => Cetakan::Berlaku,
+        },
+    }
+}
+
+/// The seven ticks of Lampiran XI.
+fn grounds(alasan: &[AlasanKeberatan]) -> Alasan {
+    Alasan(AlasanKeberatan::ALL.map(|one| alasan.contains(&one)))
+}
