@@ -9,6 +9,7 @@ const pilihan: Record<PilihanPengecualian, string> = {
   belum_diuji: 'Belum diuji',
   sudah_diuji: 'Belum ditetapkan',
   perlu_ditinjau: 'Perlu ditinjau',
+  putusan_membuka: 'Dibuka putusan',
   dibuka: 'Dibuka',
   ditarik: 'Ditarik',
 };
@@ -22,6 +23,8 @@ const pilihanArti: Record<PilihanPengecualian, string> = {
   belum_diuji: 'Baru dicatat. Belum dapat dipakai menolak permohonan (UU 14/2008 Pasal 19).',
   sudah_diuji: 'Uji konsekuensinya disetujui; penetapannya belum ada (Perki 1/2021 Pasal 49 ayat (4)).',
   perlu_ditinjau: 'Tanggal tinjauannya sudah tiba: periksa apakah masih perlu ditutup.',
+  putusan_membuka:
+    'Dinyatakan terbuka oleh putusan sengketa yang berlaku: buka pengecualiannya dan masukkan informasinya ke Daftar Informasi Publik.',
   dibuka: 'Dinyatakan terbuka dengan penetapan atau putusan.',
   ditarik: 'Dicatat keliru atau impornya dibatalkan; tersimpan dalam riwayat.',
 };

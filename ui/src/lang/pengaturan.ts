@@ -111,6 +111,10 @@ export const pengaturan = {
       atur_kalender: 'Mengatur hari kerja dan hari libur kantor',
       atur_layanan: 'Mengatur persetujuan penolakan, unit, tarif, dan surat',
       atur_akun: 'Mengatur akun',
+      daftarkan_keberatan: 'Mendaftarkan keberatan',
+      proses_keberatan: 'Memproses dan mengoreksi keberatan, menyusun tanggapan',
+      setujui_tanggapan: 'Menyetujui tanggapan Atasan PPID atas keberatan',
+      catat_sengketa: 'Mencatat sengketa di Komisi Informasi',
     },
   },
 };

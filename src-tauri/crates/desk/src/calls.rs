@@ -11,12 +11,14 @@ use domain::akun::Akun;
 use domain::dip::{BerkasInformasi, ButirWajib};
 use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
+use domain::keberatan::NewKeberatan;
 use domain::laporan::Angka;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
 use domain::pengecualian::IsiUji;
 use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
+use domain::sengketa::NewSengketa;
 use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
@@ -34,6 +36,11 @@ use crate::kalender::wire::{
     CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
 };
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
+use crate::keberatan::langkah::wire::{AmbilLangkahKeberatan, BatalkanLangkahKeberatan};
+use crate::keberatan::wire::{
+    CorrectKeberatan, HalamanKeberatan, KeberatanBeralasan, KeberatanLengkap, KeberatanRef, KeberatanTerdaftar,
+    PemeriksaanKeberatan, SaringanKeberatan,
+};
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::laporan::wire::{MintaAngka, MintaKasus};
 use crate::layanan::wire::LayananKantor;
@@ -57,14 +64,19 @@ use crate::register::wire::{
     TutupRegister,
 };
 use crate::saran::wire::{MintaSaran, Saran};
+use crate::sengketa::langkah::wire::{AmbilLangkahSengketa, BatalkanLangkahSengketa};
+use crate::sengketa::wire::{
+    CorrectSengketa, HalamanSengketa, PemeriksaanSengketa, SaringanSengketa, SengketaBeralasan, SengketaLengkap,
+    SengketaRef, SengketaTercatat,
+};
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
 use crate::uji::wire::{
     BatalkanUji, CetakUji, MulaiUji, PemeriksaanUji, PeriksaUji, SaringanUji, SetujuiUji, SimpanUji, TetapkanUji,
     UjiLengkap, UjiRef,
 };
 use crate::{
-    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, lampiran, laporan, layanan, penetapan,
-    pengecualian, permohonan, register, saran, sesi, terbitan, uji,
+    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
+    penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -226,6 +238,25 @@ calls! {
         undo_langkah          = permohonan::langkah::undo: BatalkanLangkah => PermohonanLengkap;
         reveal_identitas      = permohonan::reveal:      WithReason        => Identitas;
         remove_lampiran       = lampiran::remove:        RemoveLampiran    => PermohonanLengkap;
+
+        check_keberatan       = keberatan::check:        NewKeberatan      => PemeriksaanKeberatan;
+        register_keberatan    = keberatan::register:     NewKeberatan      => KeberatanTerdaftar;
+        list_keberatan        = keberatan::list:         SaringanKeberatan => HalamanKeberatan;
+        get_keberatan         = keberatan::get:          KeberatanRef      => KeberatanLengkap;
+        correct_keberatan     = keberatan::correct:      CorrectKeberatan  => KeberatanLengkap;
+        cancel_keberatan      = keberatan::cancel:       KeberatanBeralasan => KeberatanLengkap;
+        take_langkah_keberatan = keberatan::langkah::take: AmbilLangkahKeberatan => KeberatanLengkap;
+        undo_langkah_keberatan = keberatan::langkah::undo: BatalkanLangkahKeberatan => KeberatanLengkap;
+        reveal_keberatan      = keberatan::reveal:       KeberatanBeralasan => Identitas;
+
+        check_sengketa        = sengketa::check:         NewSengketa       => PemeriksaanSengketa;
+        register_sengketa     = sengketa::register:      NewSengketa       => SengketaTercatat;
+        list_sengketa         = sengketa::list:          SaringanSengketa  => HalamanSengketa;
+        get_sengketa          = sengketa::get:           SengketaRef       => SengketaLengkap;
+        correct_sengketa      = sengketa::correct:       CorrectSengketa   => SengketaLengkap;
+        cancel_sengketa       = sengketa::cancel:        SengketaBeralasan => SengketaLengkap;
+        take_langkah_sengketa = sengketa::langkah::take: AmbilLangkahSengketa => SengketaLengkap;
+        undo_langkah_sengketa = sengketa::langkah::undo: BatalkanLangkahSengketa => SengketaLengkap;
 
         save_draf             = draf::save:              SaveDraf          => Empty;
         list_draf             = draf::list:              Empty             => Vec<Draf>;

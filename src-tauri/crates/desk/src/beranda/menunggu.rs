@@ -74,7 +74,8 @@ pub(super) fn count(look: &Look, whose: &Whose, soon: NaiveDate) -> Result<Jumla
     Ok(JumlahMenunggu { semua: terbuka, lewat, hari_ini, segera, nanti })
 }
 
-fn group(due: Option<NaiveDate>, today: NaiveDate, soon: NaiveDate) -> Kelompok {
+/// In which group a deadline stands.
+pub(super) fn group(due: Option<NaiveDate>, today: NaiveDate, soon: NaiveDate) -> Kelompok {
     let Some(due) = due else { return Kelompok::Nanti };
     if due < today {
         Kelompok::Lewat

@@ -2,6 +2,7 @@
 
 mod menunggu;
 mod perhatian;
+mod perkara;
 mod show;
 pub mod wire;
 

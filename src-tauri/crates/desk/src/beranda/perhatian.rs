@@ -81,6 +81,11 @@ fn lists(look: &Look) -> Result<Vec<(String, &'static str)>, Fault> {
     );
     tell(soon, "pengecualian berakhir dalam 60 hari kerja", DIKECUALIKAN);
     tell(over, "informasi menjadi terbuka karena masa pengecualiannya berakhir: masukkan ke DIP", DIKECUALIKAN);
+    tell(
+        look.reader.count_rulings_open()?,
+        "pengecualian dinyatakan terbuka oleh putusan sengketa: buka pengecualiannya dan masukkan ke DIP",
+        DIKECUALIKAN,
+    );
     tell(review, "pengecualian sampai pada tanggal tinjauannya", DIKECUALIKAN);
     tell(stale, "butir Daftar Informasi Publik perlu diperbarui", "informasi");
     tell(unlisted, "informasi pernah diberikan tetapi belum masuk daftar", "informasi/layak");

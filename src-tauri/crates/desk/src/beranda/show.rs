@@ -7,7 +7,7 @@ use domain::permohonan::declare_complete::last_missed_check;
 use domain::surat::JenisSurat;
 
 use super::wire::{Beranda, BerandaUntuk, JatuhTempo, JumlahKeadaan};
-use super::{menunggu, perhatian};
+use super::{menunggu, perhatian, perkara};
 use crate::act::Look;
 use crate::{Desk, Fault};
 
@@ -47,6 +47,7 @@ pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
             ringkasan: summary(due_today, counts.lewat, counts.terbuka),
             menunggu: menunggu::rows(look, &whose, soon, missed)?,
             jumlah: menunggu::count(look, &whose, soon)?,
+            perkara: perkara::rows(look, soon)?,
             unit: look.reader.waiting_units(today)?.into_iter().map(Into::into).collect(),
             terbuka: counts.terbuka,
             lewat: counts.lewat,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use store::WaitingUnit;
 use ts_rs::TS;
 
-use crate::permohonan::wire::Baris;
+use crate::permohonan::wire::{Baris, SisaWaktu};
 
 /// Whose open requests the waiting list shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
@@ -45,6 +45,8 @@ pub struct Beranda {
     pub menunggu: Vec<Menunggu>,
     /// How many of those asked for stand in each group, on the list or beyond its 50.
     pub jumlah: JumlahMenunggu,
+    /// Open objections and disputes of the office, earliest deadline first, at most 50.
+    pub perkara: Vec<PerkaraMenunggu>,
     /// Units whose reply is waited for, the one with the earliest limit first.
     pub unit: Vec<UnitMenunggu>,
     /// Open requests in all.
@@ -93,6 +95,45 @@ pub struct Menunggu {
     pub di_tangan: String,
     /// Units whose reply it waits for.
     pub unit: Vec<String>,
+}
+
+/// What kind of case follows a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum JenisPerkara {
+    /// An objection.
+    Keberatan,
+    /// A dispute.
+    Sengketa,
+}
+
+/// One open objection or dispute.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct PerkaraMenunggu {
+    /// Which kind.
+    pub jenis: JenisPerkara,
+    /// Its id.
+    pub id: String,
+    /// Its number; of a dispute the commission's.
+    pub nomor: String,
+    /// Applicant's name.
+    pub nama: String,
+    /// State, as a word.
+    pub keadaan: String,
+    /// What the office owes next is due; none when no clock of its own runs.
+    pub jatuh_tempo: Option<chrono::NaiveDate>,
+    /// How that stands today.
+    pub sisa: SisaWaktu,
+    /// The same as a group.
+    pub kelompok: Kelompok,
+    /// What to do next.
+    pub langkah: String,
+    /// Why, or by which article.
+    pub keterangan: String,
+    /// Whether I registered it.
+    pub saya: bool,
 }
 
 /// How a deadline stands among those of the list.

@@ -38,5 +38,15 @@ fn moves(look: &Look, pengaturan: PengaturanKalender) -> Result<Rencana, Fault> 
             rencana.berubah.push(Bergeser { id, nomor, lama: shift.batas_lama, baru: shift.batas });
         }
     }
+    for id in look.reader.open_keberatan()? {
+        let Some(keberatan) = look.reader.keberatan(id)? else { continue };
+        let moved = keberatan.shift(&kalender).map_err(Fault::internal)?.is_some();
+        rencana.perkara += u32::from(moved);
+    }
+    for id in look.reader.open_sengketa()? {
+        let Some(sengketa) = look.reader.sengketa(id)? else { continue };
+        let moved = sengketa.shift(&kalender).map_err(Fault::internal)?.is_some();
+        rencana.perkara += u32::from(moved);
+    }
     Ok(rencana)
 }

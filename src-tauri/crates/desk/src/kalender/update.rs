@@ -4,9 +4,11 @@ use chrono::Datelike;
 use domain::fault::{Denied, FieldFault, Rule};
 use domain::jurnal::{Event, KalenderDiatur};
 use domain::kalender::{Kalender, PengaturanKalender};
+use domain::keberatan::KeberatanEvent;
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 use domain::permohonan::cancel::reason;
+use domain::sengketa::SengketaEvent;
 
 use super::wire::{KalenderTahun, UpdateKalender};
 use super::year::show;
@@ -53,6 +55,18 @@ fn shift_open(deed: &Deed, kalender: &Kalender) -> Result<(), Fault> {
         let Some(permohonan) = deed.tx.permohonan(id)? else { continue };
         if let Some(shift) = permohonan.shift(kalender).map_err(Fault::internal)? {
             deed.record(id.0, &Event::Permohonan(PermohonanEvent::BatasBergeser(shift)))?;
+        }
+    }
+    for id in deed.tx.open_keberatan()? {
+        let Some(keberatan) = deed.tx.keberatan(id)? else { continue };
+        if let Some(shift) = keberatan.shift(kalender).map_err(Fault::internal)? {
+            deed.record(id.0, &Event::Keberatan(KeberatanEvent::BatasBergeser(shift)))?;
+        }
+    }
+    for id in deed.tx.open_sengketa()? {
+        let Some(sengketa) = deed.tx.sengketa(id)? else { continue };
+        if let Some(shift) = sengketa.shift(kalender).map_err(Fault::internal)? {
+            deed.record(id.0, &Event::Sengketa(SengketaEvent::BatasBergeser(shift)))?;
         }
     }
     Ok(())

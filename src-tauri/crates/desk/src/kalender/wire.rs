@@ -79,6 +79,8 @@ pub struct Rencana {
     pub berubah: Vec<Bergeser>,
     /// How many would move.
     pub jumlah: u32,
+    /// How many open objections and disputes would move besides.
+    pub perkara: u32,
     /// What in the settings cannot stand; then nothing was counted.
     pub faults: Vec<FieldFault>,
 }

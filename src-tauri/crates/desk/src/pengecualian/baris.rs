@@ -1,19 +1,20 @@
 //! An exemption as one line, and a sheet as one line.
 
-use chrono::NaiveDate;
-use domain::kalender::Kalender;
 use domain::pengecualian::{JenisUji, Pengecualian, Uji};
 use store::Reader;
 
 use super::check::findings;
-use super::wire::{BarisPengecualian, UjiRingkas};
+use super::wire::{BarisPengecualian, PutusanMembukaRingkas, UjiRingkas};
 use crate::Fault;
+use crate::act::Look;
 
-/// The line of an exemption on `today`.
-pub(super) fn baris(pengecualian: Pengecualian, today: NaiveDate, kalender: &Kalender) -> BarisPengecualian {
+/// The line of an exemption today.
+pub(super) fn baris(look: &Look, pengecualian: Pengecualian) -> Result<BarisPengecualian, Fault> {
+    let (today, kalender) = (look.today(), &look.kalender);
+    let ruling = look.reader.ruling_opens(pengecualian.id)?;
     let status = pengecualian.status(today, kalender);
     let berakhir = pengecualian.isi.jangka.berakhir();
-    BarisPengecualian {
+    Ok(BarisPengecualian {
         status,
         status_label: status.label(),
         berakhir,
@@ -22,8 +23,15 @@ pub(super) fn baris(pengecualian: Pengecualian, today: NaiveDate, kalender: &Kal
         jangka: pengecualian.isi.jangka.label(),
         perlu_ditinjau: pengecualian.perlu_ditinjau(today),
         peringatan: u32::try_from(findings(&pengecualian.isi, today).len()).unwrap_or(u32::MAX),
+        putusan_membuka: ruling.map(|ruling| PutusanMembukaRingkas {
+            sengketa: ruling.sengketa,
+            nomor: ruling.nomor,
+            putusan: ruling.putusan,
+            tanggal: ruling.tanggal,
+            uraian: ruling.uraian,
+        }),
         pengecualian,
-    }
+    })
 }
 
 /// The line of a sheet.

@@ -34,7 +34,7 @@ fn whole(look: &Look, id: PengecualianId) -> Result<PengecualianLengkap, Fault> 
         informasi,
         riwayat: riwayat::sentences(look.reader, id)?,
         boleh: permitted(look, &pengecualian),
-        baris: baris(pengecualian, look.today(), &look.kalender),
+        baris: baris(look, pengecualian)?,
     })
 }
 

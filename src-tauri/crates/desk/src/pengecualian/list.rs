@@ -28,8 +28,7 @@ pub fn list(desk: &Desk, input: SaringanPengecualian) -> Result<HalamanPengecual
             ..chosen(look, input.pilihan)?
         };
         let page = look.reader.list_pengecualian(&filter)?;
-        let today = look.today();
-        let rows = page.rows.into_iter().map(|one| baris(one, today, &look.kalender)).collect();
+        let rows = page.rows.into_iter().map(|one| baris(look, one)).collect::<Result<_, _>>()?;
         Ok(HalamanPengecualian { baris: rows, jumlah: page.total })
     })
 }
@@ -55,6 +54,7 @@ pub(super) fn chosen(look: &Look, pilihan: Option<PilihanPengecualian>) -> Resul
             filter.berakhir_sejak = Some(today);
             filter.tinjau_sampai = Some(today);
         }
+        PilihanPengecualian::PutusanMembuka => filter.putusan_membuka = true,
         PilihanPengecualian::BelumDiuji | PilihanPengecualian::Dibuka | PilihanPengecualian::Ditarik => {}
     }
     Ok(filter)

@@ -1,7 +1,7 @@
 //! Exemptions and their grounds as screens ask for them and show them.
 
 use chrono::NaiveDate;
-use domain::id::{InformasiId, PengecualianId, UjiId};
+use domain::id::{InformasiId, PengecualianId, SengketaId, UjiId};
 use domain::pengecualian::periksa::Peringatan;
 use domain::pengecualian::{
     AksiPengecualian, Huruf, IsiPengecualian, KeadaanPengecualian, KeadaanUji, Pengecualian, StatusPengecualian,
@@ -57,6 +57,8 @@ pub enum PilihanPengecualian {
     SudahDiuji,
     /// Their day of review has come.
     PerluDitinjau,
+    /// Opened by a ruling in force, and not by the office yet.
+    PutusanMembuka,
     /// Opened by decision.
     Dibuka,
     /// Recorded in error.
@@ -104,6 +106,24 @@ pub struct BarisPengecualian {
     pub perlu_ditinjau: bool,
     /// What the checker of legal bases finds on it.
     pub peringatan: u32,
+    /// The ruling in force that opens it, as long as the office has not: to be opened and put on the public list.
+    pub putusan_membuka: Option<PutusanMembukaRingkas>,
+}
+
+/// A ruling that opens an exemption.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct PutusanMembukaRingkas {
+    /// The dispute.
+    pub sengketa: SengketaId,
+    /// The commission's number of it.
+    pub nomor: String,
+    /// Number of the ruling, or empty.
+    pub putusan: String,
+    /// Its date.
+    pub tanggal: NaiveDate,
+    /// What it opens.
+    pub uraian: String,
 }
 
 /// One page of the list of exemptions.
@@ -259,13 +279,14 @@ pub struct TindakPengecualian {
 
 impl PilihanPengecualian {
     /// Every choice, in the order of the screen.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::Berlaku,
         Self::SegeraBerakhir,
         Self::Terbuka,
         Self::BelumDiuji,
         Self::SudahDiuji,
         Self::PerluDitinjau,
+        Self::PutusanMembuka,
         Self::Dibuka,
         Self::Ditarik,
     ];
@@ -278,7 +299,7 @@ impl PilihanPengecualian {
             Self::SudahDiuji => Some(KeadaanPengecualian::Diuji),
             Self::Dibuka => Some(KeadaanPengecualian::Dibuka),
             Self::Ditarik => Some(KeadaanPengecualian::Ditarik),
-            Self::Terbuka | Self::PerluDitinjau => None,
+            Self::Terbuka | Self::PerluDitinjau | Self::PutusanMembuka => None,
         }
     }
 }

@@ -26,14 +26,19 @@ pub(crate) fn baris(row: Row, today: NaiveDate, missed: Option<NaiveDate>, kalen
     }
 }
 
-/// How a deadline stands: in working days, so that a weekend makes nobody late.
+/// How the deadline of a request stands.
 pub(crate) fn sisa(
     keadaan: Keadaan,
     jatuh_tempo: Option<NaiveDate>,
     today: NaiveDate,
     kalender: &Kalender,
 ) -> SisaWaktu {
-    if !keadaan.is_open() {
+    sisa_of(keadaan.is_open(), jatuh_tempo, today, kalender)
+}
+
+/// How a deadline of a case stands: in working days, so that a weekend makes nobody late.
+pub(crate) fn sisa_of(open: bool, jatuh_tempo: Option<NaiveDate>, today: NaiveDate, kalender: &Kalender) -> SisaWaktu {
+    if !open {
         return SisaWaktu::Selesai;
     }
     let Some(jatuh_tempo) = jatuh_tempo else { return SisaWaktu::TanpaBatas };

@@ -8,6 +8,7 @@ use store::DataKey;
 use super::wire::{PermohonanLengkap, PermohonanRef};
 use super::{find, riwayat, sisa, tanda_bukti};
 use crate::act::Look;
+use crate::keberatan::rantai;
 use crate::{Desk, Fault, lampiran};
 
 /// The request as its page shows it.
@@ -57,6 +58,7 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
         kekurangan,
         riwayat,
         lampiran: lampiran::list(look.reader, &permohonan, &history)?,
+        rantai: rantai::of_request(look, &permohonan)?,
         kode_pemeriksa: tanda_bukti::code(key, &permohonan),
         permohonan,
     })

@@ -29,7 +29,7 @@ pub use reveal::reveal;
 pub use surat::{disposisi_hari_ini, surat};
 pub use tanda_bukti::tanda_bukti;
 
-pub(crate) use baris::{baris, sisa};
+pub(crate) use baris::{baris, sisa, sisa_of};
 pub(crate) use register::register_one;
 pub(crate) use riwayat::name_of;
 

@@ -10,6 +10,7 @@ use domain::permohonan::{Batas, JenisLangkah, Keadaan, NewPermohonan, Permohonan
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::keberatan::wire::Rantai;
 use crate::lampiran::wire::BarisLampiran;
 
 /// The form so far, looked at while it is typed.
@@ -208,6 +209,8 @@ pub struct PermohonanLengkap {
     pub petugas: String,
     /// Files attached to it, oldest first.
     pub lampiran: Vec<BarisLampiran>,
+    /// The objections over it and the disputes that followed.
+    pub rantai: Rantai,
     /// Check value printed on the receipt, to compare with the paper an applicant brings.
     pub kode_pemeriksa: String,
 }

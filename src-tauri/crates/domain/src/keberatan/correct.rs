@@ -14,7 +14,7 @@ use crate::format::{jam, tanggal};
 use crate::kalender::Kalender;
 use crate::pemohon::Identitas;
 use crate::permohonan::cancel::reason;
-use crate::permohonan::correct::{identity_changes, unveil};
+use crate::permohonan::correct::identity_changes;
 use crate::permohonan::input::Isian;
 use crate::permohonan::{PemohonTercatat, Perubahan};
 
@@ -55,9 +55,6 @@ impl Keberatan {
         let mut new = new.clone();
         if new.diterima.text() == Ok(None) {
             new.diterima = Isian::from(self.isi.diterima.to_rfc3339().as_str());
-        }
-        if let Some(identitas) = rujukan.identitas {
-            unveil(&mut new.pemohon, identitas);
         }
         let read = PendaftaranKeberatan::read(&new, rujukan, now, kalender);
         let (read, alasan) = match (read, reason("alasan_koreksi", alasan)) {

@@ -10,6 +10,7 @@ use crate::fault::{FieldFault, Rule};
 use crate::id::KeberatanId;
 use crate::kalender::Kalender;
 use crate::pemohon::{self, Bukti, Identitas, JenisPemohon};
+use crate::permohonan::correct::unveil;
 use crate::permohonan::input::{Isian, NewPemohon};
 use crate::permohonan::reading::Temuan;
 use crate::permohonan::register::received;
@@ -140,14 +141,19 @@ impl PendaftaranKeberatan {
     }
 }
 
-/// The day a form says it was received, for the live deadline; today when it says nothing readable.
-pub fn received_day(new: &NewKeberatan, now: DateTime<FixedOffset>) -> NaiveDate {
-    received(&new.diterima, now, &mut Temuan::default()).unwrap_or(now).date_naive()
-}
-
-/// The grounds a form ticks, as far as they can be read, in the order of the article.
-pub fn grounds_of(new: &NewKeberatan) -> Vec<AlasanKeberatan> {
-    grounds(new, &mut Temuan::default())
+/// Each ground in time and the deadlines of the answer, as far as an unfinished form tells them.
+pub fn preview(
+    new: &NewKeberatan,
+    permohonan: Option<&Permohonan>,
+    now: DateTime<FixedOffset>,
+    kalender: &Kalender,
+) -> (Vec<WaktuAlasan>, Option<BatasKeberatan>) {
+    let mut unread = Temuan::default();
+    let received = received(&new.diterima, now, &mut unread).unwrap_or(now).date_naive();
+    let grounds = grounds(new, &mut unread);
+    let found = unread.parsed("ditemukan", &new.ditemukan, crate::format::tanggal::parse);
+    let waktu = window(&grounds, permohonan, found, received, kalender).unwrap_or_default();
+    (waktu, BatasKeberatan::count(received, now.date_naive(), kalender).ok())
 }
 
 fn grounds(new: &NewKeberatan, temuan: &mut Temuan) -> Vec<AlasanKeberatan> {
@@ -241,13 +247,17 @@ fn who(
     temuan: &mut Temuan,
 ) -> (Option<Identitas>, Pengaju) {
     let pengaju = temuan.choice("pengaju", &new.pengaju);
-    let identitas = if is_typed(&new.pemohon) {
-        pemohon::read(&new.pemohon, at_the_desk, today, temuan)
-    } else if let Some(known) = known {
-        let kuasa = new.pemohon.kuasa.as_ref().map(|kuasa| pemohon::read_kuasa(kuasa, today, temuan));
-        Some(Identitas { kuasa: kuasa.or_else(|| known.kuasa.clone()), ..known.clone() })
-    } else {
-        pemohon::read(&new.pemohon, at_the_desk, today, temuan)
+    let mut typed = new.pemohon.clone();
+    if let Some(known) = known {
+        // What a screen shows masked comes back masked.
+        unveil(&mut typed, known);
+    }
+    let identitas = match known.filter(|_| !is_typed(&typed)) {
+        Some(known) => {
+            let kuasa = typed.kuasa.as_ref().map(|kuasa| pemohon::read_kuasa(kuasa, today, temuan));
+            Some(Identitas { kuasa: kuasa.or_else(|| known.kuasa.clone()), ..known.clone() })
+        }
+        None => pemohon::read(&typed, at_the_desk, today, temuan),
     };
     let Some(mut identitas) = identitas else { return (None, pengaju.unwrap_or(Pengaju::Pemohon)) };
     let acts = if identitas.kuasa.is_some() { Pengaju::Kuasa } else { Pengaju::Pemohon };
@@ -269,7 +279,7 @@ fn who(
 }
 
 /// Whether somebody was typed, and not only who acts for them.
-pub(super) fn is_typed(new: &NewPemohon) -> bool {
+fn is_typed(new: &NewPemohon) -> bool {
     let NewPemohon { jenis, nama, nik, sk_pengesahan, alamat, telepon, surel, pekerjaan, kuasa: _, anggota } = new;
     let said = |isian: &Isian| isian.text() != Ok(None) && isian.text() != Ok(Some(""));
     let texts = [nama, nik, sk_pengesahan, alamat, telepon, surel, pekerjaan];

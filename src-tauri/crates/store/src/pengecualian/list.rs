@@ -29,6 +29,8 @@ pub struct PengecualianFilter {
     pub berakhir_sampai: Option<NaiveDate>,
     /// Ending on this day or later, or never.
     pub berakhir_sejak: Option<NaiveDate>,
+    /// Only those a ruling in force opens and the office has not opened yet.
+    pub putusan_membuka: bool,
     /// To be looked at again on this day or earlier.
     pub tinjau_sampai: Option<NaiveDate>,
     /// Rows on the page, at most 100; 0 asks for the total alone.
@@ -87,6 +89,12 @@ impl Reader<'_> {
         }
         if let Some(day) = filter.tinjau_sampai {
             narrow("p.tinjau <= ?", Some(Box::new(day.to_string())));
+        }
+        if filter.putusan_membuka {
+            narrow(
+                "p.keadaan NOT IN ('dibuka', 'ditarik') AND p.id IN (SELECT pengecualian FROM sengketa_membuka WHERE pengecualian IS NOT NULL)",
+                None,
+            );
         }
         let wanted = conditions.join(" AND ");
         let values: Vec<&dyn ToSql> = bound.iter().map(Box::as_ref).collect();

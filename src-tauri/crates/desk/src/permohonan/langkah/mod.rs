@@ -3,11 +3,14 @@
 
 mod grant_now;
 mod kerja;
+mod perintah_atasan;
 mod sandaran;
 mod undo;
 pub mod wire;
 
 pub use undo::undo;
+
+pub(crate) use perintah_atasan::{close_again, reopen_for};
 
 pub(super) use kerja::Kerja;
 
