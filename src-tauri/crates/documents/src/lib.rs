@@ -53,6 +53,9 @@ pub enum DocumentError {
     /// The CSV writer failed; technical.
     #[error("Berkas CSV tidak dapat dibuat: {0}")]
     Csv(String),
+    /// The DOCX writer failed; technical.
+    #[error("Berkas Word tidak dapat dibuat: {0}")]
+    Docx(String),
     /// The JSON writer failed; technical.
     #[error("Berkas JSON tidak dapat dibuat: {0}")]
     Json(String),
