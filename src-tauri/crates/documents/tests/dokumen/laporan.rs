@@ -199,6 +199,27 @@ fn figures_stand_in_their_columns_and_rows_of_another_length_do_no_harm() {
 }
 
 #[test]
+fn a_year_in_fourteen_columns_stays_on_the_page() {
+    let months = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Ags", "Sep", "Okt", "Nov", "Des", "Jumlah"];
+    let kepala = std::iter::once("Saluran").chain(months).map(str::to_owned).collect();
+    let row = |name: &str, from: i64| {
+        std::iter::once(Nilai::Teks(name.to_owned())).chain((0..13).map(|n| Nilai::Bilangan(from + n))).collect()
+    };
+    let baris = vec![row("Datang langsung", 1_230), row("Surat elektronik", 9_990)];
+    let table = TabelAngka { judul: "Permohonan menurut bulan".to_owned(), kepala, baris, berjumlah: false };
+    let jumlah = Uraian { teks: String::new(), tabel: vec![table] };
+    let report = LaporanTahunan { jumlah, ..contoh::tahunan() };
+    for kertas in KERTAS {
+        let pages = tahunan::pages(&report, kertas);
+        check(&pages, "fourteen columns");
+        let text = pages.text();
+        let figure = |n: usize| format!("{}.{:03}", (9_990 + n) / 1_000, (9_990 + n) % 1_000);
+        let whole = (0..13).all(|n| text.contains(&figure(n)));
+        assert!(whole, "no figure is broken over two lines on {}: {text}", kertas.name());
+    }
+}
+
+#[test]
 fn what_is_not_filled_in_says_so_and_nothing_hostile_becomes_markup() {
     let text = flat(&tahunan::pages(&contoh::tahunan(), Kertas::A4));
     assert_eq!(text.matches("(Belum diisi.)").count(), 2, "two parts have no content: {text}");
@@ -216,6 +237,8 @@ fn what_is_not_filled_in_says_so_and_nothing_hostile_becomes_markup() {
 fn the_file_is_made_for_a_word_processor() {
     let report = contoh::tahunan();
     let bytes = tahunan::docx(&report, Kertas::F4).expect("a DOCX");
+    // A file that was begun and given up leaves the library's count of paragraphs where it was.
+    let _ = docx_rs::Paragraph::new();
     assert_eq!(bytes, tahunan::docx(&report, Kertas::F4).expect("a DOCX"), "the same values give the same file");
     let (document, styles) = (part(&bytes, "word/document.xml"), part(&bytes, "word/styles.xml"));
     assert!(document.contains("<w:pgSz w:w=\"12190\" w:h=\"18711\""), "F4 is 215 by 330 millimetres: {document}");

@@ -2,6 +2,8 @@
 
 use domain::format::rupiah;
 
+use crate::kit::font::Face;
+
 /// The content of a part; without any the report says that it is not filled in yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Uraian {
@@ -105,6 +107,14 @@ impl TabelAngka {
 
     fn is_money(&self, column: usize) -> bool {
         self.baris.iter().any(|row| matches!(row.get(column), Some(Nilai::Rupiah(_))))
+    }
+
+    /// Width of the widest figure of a column, or of the longest word above it, in thousandths of the type size; both are
+    /// bold, as sums are.
+    pub(super) fn widest(&self, column: usize) -> u32 {
+        let figures = self.baris.iter().filter_map(|row| row.get(column)).filter(|cell| cell.is_figure());
+        let words = self.kepala.get(column).into_iter().flat_map(|head| head.split_whitespace()).map(str::to_owned);
+        figures.map(Nilai::text).chain(words).map(|text| Face::Bold.width(&text)).max().unwrap_or(0)
     }
 
     /// The share of the width a column takes: figures little, what the rows count most.

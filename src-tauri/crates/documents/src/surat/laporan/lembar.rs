@@ -21,8 +21,14 @@ use crate::{
 
 /// Type size of the tables, in points.
 const CELLS: f32 = 9.2;
-/// Space between text and line, across and down, in points.
-const PADDING: [f32; 2] = [3.2, 2.6];
+/// Type sizes that are tried until each figure stands in one line, in points.
+const SIZES: [f32; 3] = [CELLS, 8.2, SMALLEST];
+const SMALLEST: f32 = 7.2;
+
+/// Space between text and line, across and down, in points, beside type of `size` points.
+fn padding(size: f32) -> [f32; 2] {
+    [size * 0.35, size * 0.28]
+}
 
 pub(super) fn pages(report: &Susunan<'_>, kertas: Kertas) -> Pages {
     report.kepala.naskah.lay(report.nama.clone(), kertas, |flow| fill(report, flow))
@@ -68,21 +74,29 @@ fn content(flow: &mut Flow, isi: &Uraian, tables: &mut usize) {
     }
 }
 
+/// Columns wide enough for the widest figure of each, in type of `size` points.
+fn columns(figures: &TabelAngka, size: f32) -> Vec<Column> {
+    let column = |index: usize| {
+        #[expect(clippy::cast_precision_loss, reason = "a figure is a short text and a share a small number")]
+        let (widest, weight) = (figures.widest(index) as f32 * size / 1000.0, figures.share(index) as f32);
+        match (index, figures.is_figures(index)) {
+            // A little more, so that rounding never breaks the line.
+            (_, true) => Column { weight, least: widest + 2.0 * padding(size)[0] + 0.5, align: Align::Right },
+            (0, false) => Column { weight, least: 70.0, align: Align::Left },
+            (_, false) => Column { weight, least: 50.0, align: Align::Left },
+        }
+    };
+    (0..figures.kepala.len()).map(column).collect()
+}
+
 /// The table; its last row stays with the one before, so that a sum never begins a page.
 fn figures(flow: &mut Flow, figures: &TabelAngka) {
-    let column = |index: usize| {
-        let (least, align) = match (index, figures.is_figures(index)) {
-            (_, true) => (34.0, Align::Right),
-            (0, false) => (70.0, Align::Left),
-            (_, false) => (50.0, Align::Left),
-        };
-        #[expect(clippy::cast_precision_loss, reason = "a share is a small number")]
-        let weight = figures.share(index) as f32;
-        Column { weight, least, align }
-    };
-    let columns: Vec<Column> = (0..figures.kepala.len()).map(column).collect();
+    let set = |size: f32| (size, columns(figures, size));
+    let least = |columns: &[Column]| columns.iter().map(|column| column.least).sum::<f32>();
+    let fits = SIZES.into_iter().map(set).find(|(_, columns)| least(columns) <= flow.width());
+    let (size, columns) = fits.unwrap_or_else(|| set(SMALLEST));
     let heads: Vec<Head> = figures.kepala.iter().map(|head| Head::Column(head)).collect();
-    let mut table = Table::new(&columns, flow.width(), CELLS, PADDING);
+    let mut table = Table::new(&columns, flow.width(), size, padding(size));
     flow.start_table(vec![head::strip(&table, &heads)]);
     let page = flow.room();
     let none = [Vec::new()];
