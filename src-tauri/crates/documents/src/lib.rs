@@ -1,4 +1,5 @@
-//! Documents of the desk: receipt, form, letters, decrees, register, lists, recovery sheet, as PDF, XLSX and CSV.
+//! Documents of the desk: receipts, forms, letters, decrees, reports, registers, lists, recovery sheet, as PDF, XLSX, CSV
+//! and DOCX.
 //!
 //! Two halves: [`kit`] lays blocks out into a page description, [`pdf`] writes pages as PDF. Each
 //! document has one file and one plain struct that the caller fills. Nothing here opens a file, asks
@@ -53,6 +54,9 @@ pub enum DocumentError {
     /// The CSV writer failed; technical.
     #[error("Berkas CSV tidak dapat dibuat: {0}")]
     Csv(String),
+    /// The DOCX writer failed; technical.
+    #[error("Berkas Word tidak dapat dibuat: {0}")]
+    Docx(String),
     /// The JSON writer failed; technical.
     #[error("Berkas JSON tidak dapat dibuat: {0}")]
     Json(String),

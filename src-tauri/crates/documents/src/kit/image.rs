@@ -74,6 +74,18 @@ impl Logo {
         &self.pixels
     }
 
+    /// The logo as a PNG file, for documents that hold pictures as files; [`DocumentError::Logo`] when it has no pixels.
+    pub fn to_png(&self) -> Result<Vec<u8>, DocumentError> {
+        let failed = |_| DocumentError::Logo("gambar tidak dapat ditulis");
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, self.width, self.height);
+        encoder.set_color(png::ColorType::Rgba);
+        let mut writer = encoder.write_header().map_err(failed)?;
+        writer.write_image_data(&self.pixels).map_err(failed)?;
+        writer.finish().map_err(failed)?;
+        Ok(bytes)
+    }
+
     /// Averages blocks of pixels until the longest side is at most [`LONGEST`]. Colours are weighted
     /// by opacity, or the hidden colour of clear pixels would leave a fringe.
     fn reduced(source: &[[u8; 4]], width: u32, height: u32) -> Self {
@@ -122,6 +134,8 @@ mod tests {
         let logo = Logo::from_png(&picture(1000, 500)).expect("a sound PNG");
         assert_eq!(logo.size(), (250, 125), "never more than 320 pixels and the shape is kept");
         assert_eq!(logo.pixels()[..4], [200, 30, 30, 255], "the colour is kept");
+        let again = Logo::from_png(&logo.to_png().expect("a PNG")).expect("a sound PNG");
+        assert_eq!(again, logo, "written as a file it is the same picture");
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod disposisi;
 pub mod formulir_salinan;
 pub mod gabung;
 pub mod kuitansi;
+pub mod laporan;
 pub mod lembar_uji;
 pub mod pemberitahuan;
 pub mod pemohon;

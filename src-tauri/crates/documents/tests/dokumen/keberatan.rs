@@ -72,6 +72,33 @@ fn receipts_fit_every_paper_and_never_overlap() {
 }
 
 #[test]
+fn receipts_without_facts_and_with_endless_ones_never_overlap() {
+    let empty = TandaBuktiKeberatan {
+        nomor: String::new(),
+        nomor_permohonan: String::new(),
+        saluran: String::new(),
+        pemohon: String::new(),
+        alasan: alasan(""),
+        hitungan: None,
+        sengketa: None,
+        petugas: String::new(),
+        ..contoh::tanda_bukti()
+    };
+    let endless = TandaBuktiKeberatan {
+        pemohon: "x".repeat(20_000),
+        kuasa: Some("kata ".repeat(4_000)),
+        petugas: "SatuNamaTanpaSpasiYangSangatPanjangSekaliSampaiTidakMuat".repeat(3),
+        ..contoh::tanda_bukti()
+    };
+    for kertas in Kertas::ALL {
+        check(&receipt(&empty, kertas), &format!("an empty receipt on {}", kertas.name()));
+        let pages = receipt(&endless, kertas);
+        check(&pages, &format!("an endless receipt on {}", kertas.name()));
+        assert_eq!(pages.text().matches("kata").count(), 4_000, "no word is lost on {}", kertas.name());
+    }
+}
+
+#[test]
 fn a_receipt_names_number_hour_grounds_and_the_promised_day_on_every_paper() {
     let plain = contoh::tanda_bukti();
     let due = plain.hitungan.as_ref().expect("a count").jatuh_tempo;
@@ -243,10 +270,10 @@ fn the_answer_flows_over_pages_and_its_signature_never_stands_alone() {
 fn the_answer_ticks_one_outcome_and_says_what_follows_from_it() {
     for hasil in HasilKeberatan::ALL {
         let letter = TanggapanKeberatan { hasil: Some(hasil), ..contoh::tanggapan() };
-        let pages = tanggapan_keberatan::pages(&letter, Kertas::A4).pages;
-        let ticked: Vec<&Page> =
-            pages.iter().filter(|page| page.texts().any(|text| page.letters_of(text) == "√")).collect();
-        assert_eq!(ticked.len(), 1, "{hasil:?}: one outcome is ticked");
+        let text = tanggapan_keberatan::pages(&letter, Kertas::A4).text();
+        let lines: Vec<&str> = text.lines().collect();
+        let ticked: Vec<&str> = lines.windows(2).filter(|pair| pair[0] == "√").map(|pair| pair[1]).collect();
+        assert_eq!(ticked, [hasil.label()], "{hasil:?} is ticked and nothing else");
     }
     let text = flat(&tanggapan_keberatan::pages(&contoh::tanggapan(), Kertas::A4));
     for words in [

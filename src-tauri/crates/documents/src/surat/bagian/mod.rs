@@ -22,7 +22,7 @@ pub(in crate::surat) use kepala::{TEXT, judul};
 pub(in crate::surat) use keputusan::{
     Diktum, decree, judul_bernomor, nomor_kepala, nomor_tahun, tanda_tangan_lampiran,
 };
-pub(in crate::surat) use paragraf::{bernomor, paragraf, pengantar, tetap};
+pub(in crate::surat) use paragraf::{bernomor, marked, paragraf, pengantar, tetap};
 pub(in crate::surat) use pengesahan::{berdua, bind, close, close_with};
 pub(in crate::surat) use tabel::table;
 

@@ -82,7 +82,7 @@ fn entry(marker: &str, text: &str) -> Para {
 }
 
 /// Marker and text of a line that is an entry of a list.
-fn marked(line: &str) -> Option<(&str, &str)> {
+pub(in crate::surat) fn marked(line: &str) -> Option<(&str, &str)> {
     let line = line.trim_start();
     if let Some(text) = line.strip_prefix("- ") {
         return Some(("–", text.trim_start()));
