@@ -78,18 +78,13 @@ pub(super) fn at_row(lembar: &Lembar, at: usize, jenis: JenisDaftar) -> Option<K
     }
 }
 
-/// Whether row `at`, somewhere below the first headings, can be headings again; cheap, for it is asked of every row.
+/// Whether row `at`, somewhere below the first headings, can be headings again; cheap, for it is asked of every row. An
+/// entry holds words of headings too (*Berkala*, *Softcopy dan hardcopy*), but never in so many of its cells.
 pub(super) fn may_repeat(baris: &BarisLembar, jenis: JenisDaftar) -> bool {
-    let mut known = 0;
-    for sel in baris.sel.iter().take(KOLOM).filter(|sel| sel.is_own()) {
-        if sel.teks.len() <= 60 && judul::is_known(&sel.teks, jenis) {
-            known += 1;
-        }
-        if known >= 2 {
-            return true;
-        }
-    }
-    false
+    let own = || baris.sel.iter().take(KOLOM).filter(|sel| sel.is_own());
+    let needed = (own().count() * 2).div_ceil(5).max(2);
+    let known = own().filter(|sel| sel.teks.len() <= 60 && judul::is_known(&sel.teks, jenis));
+    known.take(needed).count() == needed
 }
 
 /// Texts of a heading row; what a merge repeats to the right is left to the row below.
