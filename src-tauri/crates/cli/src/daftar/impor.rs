@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use desk::Progress;
 use desk::impor;
 use desk::impor::wire::{BacaImpor, BarisImpor, HasilImpor, PutusanImpor};
 use domain::id::ImporId;
@@ -52,7 +53,7 @@ pub fn run(args: &Args, jenis: JenisDaftar, kantor: &Kantor) -> Result<Jawaban, 
         halaman: 0,
         ukuran: Some(u32::MAX),
     };
-    let hasil = impor::read(&desk, input, bytes)?;
+    let hasil = impor::read(&desk, input, bytes, &Progress::silent())?;
     if hasil.baris.is_empty() {
         let sentence = format!(
             "Tidak ada baris {} yang dikenali dalam berkas ini. Periksa apakah berkasnya benar, dan judul kolomnya.",

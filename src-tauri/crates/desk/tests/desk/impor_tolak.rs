@@ -2,18 +2,18 @@
 
 use std::io::{Cursor, Write};
 
-use desk::impor::baca::{MAX_BARIS, read};
+use desk::impor::baca::MAX_BARIS;
 use rust_xlsxwriter::Workbook;
 use zip::write::SimpleFileOptions;
 
-use crate::office::Outcome;
+use crate::office::{Outcome, sheets};
 
 const TYPES: &str = "[Content_Types].xml";
 const MAIN: &str = "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
 
 /// The sentence a file is refused with; empty when it is taken.
 fn refusal(bytes: &[u8]) -> String {
-    read(bytes).err().map(|fault| fault.message).unwrap_or_default()
+    sheets(bytes).err().unwrap_or_default()
 }
 
 fn package(entries: &[(&str, &[u8])]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
@@ -87,7 +87,7 @@ fn a_workbook_with_one_byte_changed_never_stops_the_program() -> Outcome {
             *byte ^= 0x5A;
         }
         // Taken or refused: a changed picture of a cell is found by the checksum of its entry.
-        let _ = read(&changed);
+        let _ = sheets(&changed);
     }
     Ok(())
 }

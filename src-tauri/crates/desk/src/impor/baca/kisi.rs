@@ -4,23 +4,38 @@ use std::collections::BTreeMap;
 
 use domain::impor::{BarisLembar, Lembar, Sel};
 
+use crate::Progress;
+
 use super::{Cacat, MAX_BARIS, MAX_KOLOM, MAX_TEKS};
 
+/// Rows between two words about them.
+const SETIAP: usize = 50;
+
 /// What may still be read of the file.
-pub(super) struct Jatah {
+pub(super) struct Jatah<'a> {
+    progress: &'a Progress,
     baris: usize,
     teks: usize,
 }
 
-impl Jatah {
-    /// All of it.
-    pub(super) fn new() -> Self {
-        Self { baris: MAX_BARIS, teks: MAX_TEKS }
+impl<'a> Jatah<'a> {
+    /// All of it; `progress` hears of rows.
+    pub(super) fn new(progress: &'a Progress) -> Self {
+        Self { progress, baris: MAX_BARIS, teks: MAX_TEKS }
+    }
+
+    /// Goes on unless it was asked to stop: cells that hold nothing take time too.
+    pub(super) fn heed(&self) -> Result<(), Cacat> {
+        self.progress.heed().map_err(|_| Cacat::Dihentikan)
     }
 
     fn take_row(&mut self) -> Result<(), Cacat> {
         self.baris = self.baris.checked_sub(1).ok_or(Cacat::TerlaluBanyakBaris)?;
-        Ok(())
+        let taken = MAX_BARIS - self.baris;
+        if !taken.is_multiple_of(SETIAP) {
+            return Ok(());
+        }
+        self.progress.step(u32::try_from(taken).unwrap_or(u32::MAX), 0).map_err(|_| Cacat::Dihentikan)
     }
 
     fn take_text(&mut self, len: usize) -> Result<(), Cacat> {

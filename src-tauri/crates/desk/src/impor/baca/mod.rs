@@ -15,6 +15,8 @@ mod xlsx;
 use domain::fault::{FieldFault, Rule};
 use domain::impor::Lembar;
 
+use crate::{Fault, Progress};
+
 /// Largest file, in bytes.
 pub const MAX_BERKAS: usize = 25 * 1024 * 1024;
 /// Most rows that hold something, of all sheets together.
@@ -49,13 +51,16 @@ enum Cacat {
     TerlaluBanyakTeks,
     /// Text that is no table.
     BukanTabel,
+    /// Whoever waited asked to stop.
+    Dihentikan,
 }
 
 /// The sheets of a spreadsheet.
 ///
 /// # Errors
-/// One fault of the field `berkas`, saying what the file is and what to do instead.
-pub fn read(bytes: &[u8]) -> Result<Vec<Lembar>, FieldFault> {
+/// One fault of the field `berkas`, saying what the file is and what to do instead; [`Fault::Cancelled`] when `progress`
+/// was cancelled. It hears of rows read; how many there are is not known before the end.
+pub fn read(bytes: &[u8], progress: &Progress) -> Result<Vec<Lembar>, Fault> {
     if bytes.is_empty() {
         return Err(refusal("Berkas ini kosong (0 bita). Salin ulang dari sumbernya, lalu impor lagi."));
     }
@@ -65,21 +70,22 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Lembar>, FieldFault> {
         ));
     }
     let sheets = if bytes.starts_with(paket::START) {
-        xlsx::read(bytes)
+        xlsx::read(bytes, progress)
     } else if let Some(sentence) = asing::sentence(bytes) {
         return Err(refusal(sentence));
     } else {
-        csv::read(bytes).map(|sheet| vec![sheet])
+        csv::read(bytes, progress).map(|sheet| vec![sheet])
     };
-    sheets.map_err(|cacat| refusal(sentence(&cacat)))
+    sheets.map_err(|cacat| fault(&cacat))
 }
 
-fn refusal(sentence: impl Into<String>) -> FieldFault {
-    FieldFault::new("berkas", &Rule::Format(sentence.into()))
+fn refusal(sentence: impl Into<String>) -> Fault {
+    vec![FieldFault::new("berkas", &Rule::Format(sentence.into()))].into()
 }
 
-fn sentence(cacat: &Cacat) -> String {
-    match cacat {
+fn fault(cacat: &Cacat) -> Fault {
+    let sentence = match cacat {
+        Cacat::Dihentikan => return Fault::Cancelled,
         Cacat::Rusak => {
             "Berkas ini terpotong atau rusak. Salin ulang dari sumbernya, pastikan dapat dibuka dengan Excel, lalu impor lagi."
                 .to_owned()
@@ -113,7 +119,8 @@ fn sentence(cacat: &Cacat) -> String {
         Cacat::BukanTabel => {
             "Berkas ini bukan lembar kerja yang dikenal. Simpan daftarnya dari Excel sebagai .xlsx atau CSV, lalu impor lagi.".to_owned()
         }
-    }
+    };
+    refusal(sentence)
 }
 
 fn thousands(n: usize) -> String {

@@ -6,6 +6,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::Cacat;
+use crate::Progress;
 
 /// How a ZIP begins.
 pub(super) const START: &[u8] = b"PK\x03\x04";
@@ -25,7 +26,7 @@ const TYPES: &str = "[Content_Types].xml";
 const MAX_STRINGS: u64 = 3_000_000;
 
 /// Proves `bytes` to be the package of a workbook.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Cacat> {
+pub(super) fn check(bytes: &[u8], progress: &Progress) -> Result<(), Cacat> {
     // Before the directory is read into memory.
     if entries(bytes).ok_or(Cacat::Rusak)? > MAX_ENTRIES {
         return Err(Cacat::Jebakan);
@@ -46,7 +47,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Cacat> {
     recognise(&mut archive, &names)?;
     let (mut unpacked, mut held) = (0_u64, 0_u64);
     for (place, name) in names.iter().enumerate() {
-        let size = inflate(&mut archive, place, name, MAX_UNPACKED - unpacked)?;
+        let size = inflate(&mut archive, place, name, MAX_UNPACKED - unpacked, progress)?;
         unpacked += size;
         if !is_sheet(name) && !is_picture(name) {
             held += size;
@@ -59,13 +60,20 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Cacat> {
 }
 
 /// Unpacks an entry into nothing, at most `limit` bytes, and says how many there were.
-fn inflate(archive: &mut ZipArchive<Cursor<&[u8]>>, place: usize, name: &str, limit: u64) -> Result<u64, Cacat> {
+fn inflate(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    place: usize,
+    name: &str,
+    limit: u64,
+    progress: &Progress,
+) -> Result<u64, Cacat> {
     let mut entry = archive.by_index(place).map_err(|_| Cacat::Rusak)?;
     let mut buffer = [0_u8; 64 * 1024];
     let mut size = 0_u64;
     let mut head: Vec<u8> = Vec::new();
     let strings = name.to_ascii_lowercase().ends_with("sharedstrings.xml");
     loop {
+        progress.heed().map_err(|_| Cacat::Dihentikan)?;
         let read = entry.read(&mut buffer).map_err(|_| Cacat::Rusak)?;
         if read == 0 {
             return Ok(size);

@@ -8,6 +8,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use domain::impor::{Lembar, Sel};
 
+use crate::Progress;
+
 use super::kisi::{Jatah, Kisi};
 use super::sel::{self, Kurang};
 use super::{Cacat, MAX_LEMBAR, paket};
@@ -19,13 +21,13 @@ const MAX_ISIAN: usize = 500_000;
 type Buku<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// The sheets of a workbook.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Lembar>, Cacat> {
-    paket::check(bytes)?;
+pub(super) fn read(bytes: &[u8], progress: &Progress) -> Result<Vec<Lembar>, Cacat> {
+    paket::check(bytes, progress)?;
     // A number no workbook has can make the reader's arithmetic stop; that is a damaged file, not ours to fall over.
-    catch_unwind(AssertUnwindSafe(|| open(bytes))).unwrap_or(Err(Cacat::Rusak))
+    catch_unwind(AssertUnwindSafe(|| open(bytes, progress))).unwrap_or(Err(Cacat::Rusak))
 }
 
-fn open(bytes: &[u8]) -> Result<Vec<Lembar>, Cacat> {
+fn open(bytes: &[u8], progress: &Progress) -> Result<Vec<Lembar>, Cacat> {
     let mut buku: Buku<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| cacat(&error))?;
     let sheets: Vec<(String, bool)> = buku
         .sheets_metadata()
@@ -36,7 +38,7 @@ fn open(bytes: &[u8]) -> Result<Vec<Lembar>, Cacat> {
     if sheets.len() > MAX_LEMBAR {
         return Err(Cacat::TerlaluBanyakLembar);
     }
-    let mut jatah = Jatah::new();
+    let mut jatah = Jatah::new(progress);
     let mut read = Vec::with_capacity(sheets.len());
     for (nama, hidden) in sheets {
         let mut kisi = Kisi::new(nama.clone());
@@ -84,6 +86,7 @@ fn cells(buku: &mut Buku<'_>, nama: &str, kisi: &mut Kisi, jatah: &mut Jatah) ->
     let mut dates = false;
     let mut reader = buku.worksheet_cells_reader(nama).map_err(|error| cacat(&error))?;
     while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(|error| cacat(&error))? {
+        jatah.heed()?;
         let (baris, kolom) = cell.pos;
         if cell.value == DataRef::Empty {
             if cell.formula.is_some() {
@@ -127,6 +130,7 @@ fn dates_as_shown(buku: &mut Buku<'_>, nama: &str, kisi: &mut Kisi, jatah: &mut 
         .filter_map(|(id, style)| Some((id, style.number_format.as_ref()?.format_code.clone())))
         .collect();
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|error| cacat(&error))? {
+        jatah.heed()?;
         if matches!(cell.get_value(), DataRef::DateTime(_)) {
             let (baris, kolom) = cell.get_position();
             shown.push((baris, kolom, sel::text(cell.get_value(), formats.get(&style).map(String::as_str)).teks));
