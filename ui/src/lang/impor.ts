@@ -28,7 +28,7 @@ const daftar: Record<JenisDaftar, TeksDaftar> = {
   dip: {
     nama: 'Informasi publik',
     judul: 'Impor Daftar Informasi Publik',
-    arti: 'Dari berkas Excel atau CSV yang sudah ada di unit. Judul kolom dikenali sendiri dan dapat dibetulkan.',
+    arti: 'Dari berkas Excel, LibreOffice, atau CSV yang sudah ada di unit. Judul kolom dikenali sendiri dan dapat dibetulkan.',
     ke: 'informasi',
     lihat: 'Lihat Daftar Informasi Publik',
     lanjut: 'Berikutnya: periksa butirnya dalam daftar, lalu tetapkan dengan Keputusan PPID.',
@@ -36,7 +36,7 @@ const daftar: Record<JenisDaftar, TeksDaftar> = {
   dik: {
     nama: 'Dikecualikan',
     judul: 'Impor daftar informasi yang dikecualikan',
-    arti: 'Dari berkas Excel atau CSV yang sudah ada di unit. Judul kolom dikenali sendiri dan dapat dibetulkan.',
+    arti: 'Dari berkas Excel, LibreOffice, atau CSV yang sudah ada di unit. Judul kolom dikenali sendiri dan dapat dibetulkan.',
     ke: 'dikecualikan',
     lihat: 'Lihat informasi yang dikecualikan',
     lanjut: 'Berikutnya: periksa dasar hukum tiap pengecualian, lalu lengkapi uji konsekuensinya.',
@@ -44,7 +44,7 @@ const daftar: Record<JenisDaftar, TeksDaftar> = {
   unit: {
     nama: 'Pengaturan layanan',
     judul: 'Impor daftar unit',
-    arti: 'Nama dan kode unit (PPID pelaksana) dari berkas Excel atau CSV.',
+    arti: 'Nama dan kode unit (PPID pelaksana) dari berkas Excel, LibreOffice, atau CSV.',
     ke: 'pengaturan/layanan',
     lihat: 'Lihat daftar unit',
     lanjut: 'Unit siap dipilih pada disposisi dan pada daftar informasi.',
@@ -72,7 +72,8 @@ export const impor = {
     lain: 'Berkas lain…',
     taruh: 'atau taruh berkasnya di halaman ini',
     lepas: 'Lepaskan untuk membaca berkas ini',
-    terima: 'XLSX atau CSV, paling besar 25 MB. Judul tabel, sel gabungan, dan banyak lembar dimengerti.',
+    terima:
+      'XLSX, ODS, atau CSV, paling besar 25 MB. Judul tabel, sel gabungan, dan banyak lembar dimengerti.',
     coba: 'Berkas dibaca dahulu sebagai percobaan. Tidak ada yang berubah sebelum Anda menerima semuanya.',
     unit: 'Unit pemilik daftar',
     unitArti: 'Dipakai bagi baris yang tidak menyebut unit; pemetaan kolom diingat untuk unit ini.',

@@ -21,11 +21,11 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// What the command takes.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "ppid dip|dik|unit impor --data DIR --berkas F.xlsx|F.csv [--unit NAMA] [--terima]",
+    override_usage = "ppid dip|dik|unit impor --data DIR --berkas F.xlsx|F.ods|F.csv [--unit NAMA] [--terima]",
     help_template = TEMPLATE, next_help_heading = "Pilihan"
 )]
 pub struct Args {
-    /// Berkas daftar: XLSX atau CSV
+    /// Berkas daftar: XLSX, ODS, atau CSV
     #[arg(long, value_name = "BERKAS")]
     berkas: PathBuf,
     /// Unit pemilik daftar, bagi baris yang tidak menyebut unitnya

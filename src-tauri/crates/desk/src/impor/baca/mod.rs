@@ -1,4 +1,4 @@
-//! A spreadsheet's bytes become sheets of text: XLSX by its cells, CSV by its separators. What a file is, is told by its
+//! A spreadsheet's bytes become sheets of text: XLSX and ODS by their cells, CSV by its separators. What a file is, is told by its
 //! content and never by its name; what a column or row means is not asked here but in `domain::impor`.
 //!
 //! Nothing is run, no formula is computed, no address is opened. Memory is bounded whatever the file claims, and every
@@ -6,8 +6,10 @@
 
 mod asing;
 mod csv;
+mod hitungan;
 mod huruf;
 mod kisi;
+mod ods;
 mod paket;
 mod sel;
 mod xlsx;
@@ -15,6 +17,7 @@ mod xlsx;
 use domain::fault::{FieldFault, Rule};
 use domain::impor::Lembar;
 
+use self::paket::Paket;
 use crate::{Fault, Progress};
 
 /// Largest file, in bytes.
@@ -39,8 +42,8 @@ enum Cacat {
     PaketLain,
     /// Excel's binary form.
     Xlsb,
-    /// LibreOffice's own form.
-    Ods,
+    /// It is under a password.
+    Terkunci,
     /// More rows than are taken.
     TerlaluBanyakBaris,
     /// More columns than are taken, on the sheet named.
@@ -70,7 +73,11 @@ pub fn read(bytes: &[u8], progress: &Progress) -> Result<Vec<Lembar>, Fault> {
         ));
     }
     let sheets = if bytes.starts_with(paket::START) {
-        xlsx::read(bytes, progress)
+        match paket::check(bytes, progress) {
+            Ok(Paket::Xlsx) => xlsx::read(bytes, progress),
+            Ok(Paket::Ods) => ods::read(bytes, progress),
+            Err(cacat) => Err(cacat),
+        }
     } else if let Some(sentence) = asing::sentence(bytes) {
         return Err(refusal(sentence));
     } else {
@@ -99,8 +106,8 @@ fn fault(cacat: &Cacat) -> Fault {
                 .to_owned()
         }
         Cacat::Xlsb => "Berkas ini berformat Excel biner (.xlsb). Buka dengan Excel, simpan sebagai .xlsx, lalu impor lagi.".to_owned(),
-        Cacat::Ods => {
-            "Berkas ini berformat LibreOffice (.ods). Buka dengan LibreOffice, simpan sebagai .xlsx, lalu impor lagi.".to_owned()
+        Cacat::Terkunci => {
+            "Lembar kerja ini terkunci kata sandi. Buka dengan LibreOffice, simpan ulang tanpa kata sandi, lalu impor lagi.".to_owned()
         }
         Cacat::TerlaluBanyakBaris => format!(
             "Berkas ini memuat lebih dari {} baris berisi. Bagi menjadi beberapa berkas, lalu impor satu per satu.",
