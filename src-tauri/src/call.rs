@@ -1,5 +1,5 @@
-//! The page's way into the core: one command for values, one for files it gets, one for files it sends, one to stop a
-//! file being made.
+//! The page's way into the core: one command for values, one for files it gets, one for files it sends, one to stop
+//! work on a file.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,14 +10,14 @@ use desk::impor::baca::MAX_BERKAS;
 use desk::{Desk, Progress};
 use serde::Serialize;
 use serde_json::Value;
-use tauri::ipc::{Channel, InvokeBody, Request, Response};
+use tauri::ipc::{Channel, InvokeBody, JavaScriptChannelId, Request, Response};
 use tauri::{State, WebviewWindow};
 use uuid::Uuid;
 
 use crate::fault::{Fault, bounded, internal, only_main};
 use crate::opened::Opened;
 
-/// Files being made, under the id the page gave each, so that it can stop them.
+/// Files being made or taken in, under the id the page gave each, so that it can stop them.
 #[derive(Default)]
 pub struct Jobs(Mutex<HashMap<Uuid, Progress>>);
 
@@ -25,7 +25,7 @@ pub struct Jobs(Mutex<HashMap<Uuid, Progress>>);
 const RESEATING: [&str; 6] = ["lock", "log_in", "recover", "switch_office", "create_practice", "set_up"];
 
 impl Jobs {
-    /// Stops every file being made.
+    /// Stops the work on every file.
     pub fn cancel_all(&self) {
         self.edit(|jobs| jobs.values().for_each(Progress::cancel));
     }
@@ -65,6 +65,13 @@ pub async fn call(
     Ok(output)
 }
 
+fn telling(channel: Channel<Step>) -> Progress {
+    Progress::new(move |done, of| {
+        // A page that no longer listens is no reason to stop.
+        drop(channel.send(Step { done, of }));
+    })
+}
+
 /// Makes one file of the core's table and answers with its bytes; tells `channel` how far it has come.
 #[tauri::command(async)]
 pub async fn call_file(
@@ -77,50 +84,62 @@ pub async fn call_file(
     channel: Channel<Step>,
 ) -> Result<Response, Fault> {
     only_main(&window)?;
-    let progress = Progress::new(move |done, of| {
-        // A page that no longer listens is no reason to stop.
-        drop(channel.send(Step { done, of }));
-    });
+    let progress = telling(channel);
     jobs.edit(|jobs| jobs.insert(id, progress.clone()));
     let made = make_file(&desk, name, input, progress).await;
     jobs.edit(|jobs| jobs.remove(&id));
     Ok(Response::new(made?.bytes))
 }
 
-/// Name of the header that carries the call's name, and of the one that carries its input: JSON as base64, since a header
-/// holds ASCII alone.
+/// Names of the headers that carry the call's name; its input, JSON as base64, since a header holds ASCII alone; the id
+/// it is stopped by; and the channel that hears how far it has come.
 const NAME: &str = "x-call";
 const INPUT: &str = "x-input";
+const JOB: &str = "x-job";
+const CHANNEL: &str = "x-channel";
 
-/// Runs one call of the core's table that takes a file. The file is the body of the request, raw; name and input stand in
-/// its headers.
+/// Runs one call of the core's table that takes a file. The file is the body of the request, raw; all else stands in its
+/// headers.
 #[tauri::command(async)]
 pub async fn call_upload(
     window: WebviewWindow,
     desk: State<'_, Arc<Desk>>,
+    jobs: State<'_, Jobs>,
     request: Request<'_>,
 ) -> Result<Value, Fault> {
     only_main(&window)?;
     let InvokeBody::Raw(bytes) = request.body() else { return Err(internal("upload", &"the body is not raw")) };
     let header = |name| request.headers().get(name).map(|value| value.as_bytes());
-    let name = header(NAME).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default();
+    let text = |name| header(name).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default();
+    let id: Uuid = text(JOB).parse().map_err(|error| internal("upload", &error))?;
+    let channel: JavaScriptChannelId = text(CHANNEL).parse().map_err(|error: &str| internal("upload", &error))?;
+    let progress = telling(channel.channel_on(window.as_ref().clone()));
     let input = header(INPUT)
         .and_then(|input| BASE64.decode(input).ok())
         .and_then(|input| serde_json::from_slice(&input).ok())
         .ok_or_else(|| internal("upload", &"its input cannot be read"))?;
     // Of a larger body as much as shows the core that it is too large for any call.
     let bytes = bytes.iter().copied().take(MAX_BERKAS + 1).collect();
-    upload(&desk, name.to_owned(), input, bytes).await
+    jobs.edit(|jobs| jobs.insert(id, progress.clone()));
+    let taken = upload(&desk, text(NAME).to_owned(), input, bytes, progress).await;
+    jobs.edit(|jobs| jobs.remove(&id));
+    taken
 }
 
 /// Hands a file to a call of the core's table.
-pub async fn upload(desk: &Arc<Desk>, name: String, input: Value, bytes: Vec<u8>) -> Result<Value, Fault> {
+pub async fn upload(
+    desk: &Arc<Desk>,
+    name: String,
+    input: Value,
+    bytes: Vec<u8>,
+    progress: Progress,
+) -> Result<Value, Fault> {
     bounded(&input)?;
     let desk = Arc::clone(desk);
-    off_the_loop(move || dispatch_upload(&desk, &name, input, bytes)).await
+    off_the_loop(move || dispatch_upload(&desk, &name, input, bytes, &progress)).await
 }
 
-/// Stops a file being made; one that is finished or unknown is none to stop.
+/// Stops the work on a file; one that is finished or unknown is none to stop.
 #[tauri::command(async)]
 pub fn cancel(window: WebviewWindow, jobs: State<'_, Jobs>, id: Uuid) -> Result<(), Fault> {
     only_main(&window)?;

@@ -110,7 +110,7 @@ pub async fn choose_upload(
     for place in places {
         let nama = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let taken = match read_bounded(&place) {
-            Ok(bytes) => upload(&desk, name.clone(), named(&input, &nama), bytes).await,
+            Ok(bytes) => upload(&desk, name.clone(), named(&input, &nama), bytes, Progress::silent()).await,
             Err(error) => Err(file("document", &error)),
         };
         sent.push(Sent { nama, fault: taken.err() });

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use desk::calls::dispatch_upload;
-use desk::{Clock, Desk, latihan};
+use desk::{Clock, Desk, Progress, latihan};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 use tests::window::Outcome;
@@ -43,7 +43,7 @@ pub fn measure() -> Outcome {
     let bytes = workbook()?;
     let read = |terima: bool| -> Result<Value, desk::Fault> {
         let input = json!({ "id": Uuid::now_v7(), "jenis": "dip", "nama": "daftar.xlsx", "terima": terima });
-        dispatch_upload(&desk, "read_impor", input, bytes.clone())
+        dispatch_upload(&desk, "read_impor", input, bytes.clone(), &Progress::silent())
     };
     print(&format!("rehearsal of {ROWS} rows (XLSX)"), times(3, |_| read(false).map(drop))?, "-");
     let mut taken = Value::Null;

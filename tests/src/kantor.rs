@@ -94,7 +94,15 @@ impl Meja {
     /// # Errors
     /// The call's fault.
     pub fn upload(&self, name: &str, input: Value, bytes: &[u8]) -> Result<Value, Fault> {
-        dispatch_upload(&self.0, name, input, bytes.to_vec())
+        self.upload_told(name, input, bytes, &Progress::silent())
+    }
+
+    /// Answers a call that takes a file; `progress` hears of it and can stop it.
+    ///
+    /// # Errors
+    /// The call's fault.
+    pub fn upload_told(&self, name: &str, input: Value, bytes: &[u8], progress: &Progress) -> Result<Value, Fault> {
+        dispatch_upload(&self.0, name, input, bytes.to_vec(), progress)
     }
 
     /// Registers and gives number and id.

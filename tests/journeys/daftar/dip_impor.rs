@@ -1,6 +1,9 @@
 //! A list of public information brought in from a spreadsheet: looked at first, put right in place, taken whole or not at
 //! all, taken once, and undone.
 
+use std::sync::{Arc, Mutex, OnceLock};
+
+use desk::{Fault, Progress};
 use serde_json::json;
 use tests::daftar::{Berkas, butir, giring, hitung};
 use tests::kantor::{Kantor, Meja};
@@ -164,4 +167,43 @@ fn columns_mapped_by_hand_are_remembered_for_the_unit() -> Outcome {
     let next = berkas(&rows.replace("Isi profil", "Profil lengkap")).dengan("unit", json!("Dinas Kominfo"));
     assert_eq!(hitung(&next.periksa(&later)?), [0, 1, 1, 0], "the next file with these headings needs no mapping");
     utuh(&later)
+}
+
+#[test]
+fn an_import_stopped_half_way_takes_nothing_and_can_be_taken_after_all() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let rows: String = (1..=400).map(|n| format!("{n};Laporan {n};Isi laporan {n};Berkala;Setda\n")).collect();
+    let file = berkas(&format!("No;Judul Informasi;Ringkasan;Kelas Informasi;Unit\n{rows}"));
+    let before = meja.baris_jurnal()?;
+    for (terima, done_of) in [(false, (100, 400)), (true, (600, 800))] {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let line: Arc<OnceLock<Progress>> = Arc::default();
+        let (heard, stop) = (Arc::clone(&told), Arc::clone(&line));
+        let progress = Progress::new(move |done, of| {
+            if let Ok(mut heard) = heard.lock() {
+                heard.push((done, of));
+            }
+            if (done, of) == done_of
+                && let Some(line) = stop.get()
+            {
+                line.cancel();
+            }
+        });
+        let _ = line.set(progress.clone());
+        let input = file.clone().dengan("terima", json!(terima)).input;
+        let answer = meja.upload_told("read_impor", input, &file.bytes, &progress);
+        assert!(matches!(answer, Err(Fault::Cancelled)), "who stops it hears that it was stopped: {answer:?}");
+        let told = told.lock().map_err(|_| "nobody else holds it")?.clone();
+        assert_eq!(told.last(), Some(&done_of), "nothing is done after the wish to stop: {told:?}");
+        assert!(told.contains(&(200, 0)), "rows are counted while the file is read: {told:?}");
+        let known: Vec<u32> = told.iter().filter(|(_, of)| *of > 0).map(|(done, of)| done * 100 / of).collect();
+        assert!(known.is_sorted(), "it never goes back once the rows are known: {told:?}");
+    }
+    assert_eq!((meja.baris_jurnal()?, jumlah(&meja)?), (before, 0), "half an import is none");
+    assert_eq!(meja.call("list_impor", json!({ "jenis": "dip" }))?, json!([]), "and is on no record");
+    utuh(&meja)?;
+    assert_eq!(hitung(&file.terima(&meja)?), [400, 0, 0, 0], "the same import, sent again, is taken whole");
+    assert_eq!(jumlah(&meja)?, 400);
+    utuh(&meja)
 }

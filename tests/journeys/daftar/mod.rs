@@ -1,6 +1,7 @@
 //! The two lists (UU 14/2008 art. 11, 17–20; Perki 1/2021 art. 12, 21, 45, 49–53), walked through the calls: from the
 //! spreadsheet to the printed decree, and what rests on them.
 
+mod bentuk;
 mod dik;
 mod dik_impor;
 mod dik_masa;

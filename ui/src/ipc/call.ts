@@ -22,8 +22,8 @@ export type UploadInput<K extends UploadName> = Omit<Uploads[K][0], 'id' | 'nama
 /** How far long work has come: `done` of `of` steps. */
 export type Progress = { done: number; of: number };
 
-/** For `callFile`: hears of progress, and stops the work when the signal is aborted. */
-export type FileOptions = { progress?: (progress: Progress) => void; signal?: AbortSignal };
+/** For long work: hears of progress, and asks the work to stop when the signal is aborted. */
+export type WorkOptions = { progress?: (progress: Progress) => void; signal?: AbortSignal };
 
 const door = import.meta.env.MODE === 'door';
 
@@ -37,7 +37,7 @@ export async function call<K extends CallName>(name: K, input: Calls[K][0]): Pro
 export async function callFile<K extends FileName>(
   name: K,
   input: Files[K],
-  { progress, signal }: FileOptions = {},
+  { progress, signal }: WorkOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   signal?.throwIfAborted();
   if (door) return new Uint8Array(await (await post('file', name, input, signal)).arrayBuffer());
@@ -59,20 +59,40 @@ export async function callFile<K extends FileName>(
   }
 }
 
-/** Hands a file to a call of the table. */
+/**
+ * Hands a file to a call of the table. An aborted signal asks the core to stop and waits for what it answers: it may have
+ * been done already.
+ */
 export async function callUpload<K extends UploadName>(
   name: K,
   input: Uploads[K][0],
   file: Blob,
+  { progress, signal }: WorkOptions = {},
 ): Promise<Uploads[K][1]> {
+  signal?.throwIfAborted();
+  const id = crypto.randomUUID();
   // A header holds ASCII alone.
   const json = new TextEncoder().encode(JSON.stringify(input));
-  const header = { 'x-input': btoa(Array.from(json, (byte) => String.fromCharCode(byte)).join('')) };
-  if (door) return (await send(`upload/${name}`, file, header)).json();
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return invoke<Uploads[K][1]>('call_upload', bytes, { headers: { ...header, 'x-call': name } }).catch(
-    rethrow,
-  );
+  const header = {
+    'x-input': btoa(Array.from(json, (byte) => String.fromCharCode(byte)).join('')),
+    'x-job': id,
+  };
+  const stop = () => void (door ? post('cancel', id, null) : invoke('cancel', { id }));
+  signal?.addEventListener('abort', stop);
+  try {
+    if (door) return await (await send(`upload/${name}`, file, header)).json();
+    const channel = new Channel<Progress>();
+    channel.onmessage = (message) => {
+      // The first wish to stop can be there before the file.
+      if (signal?.aborted) stop();
+      else progress?.(message);
+    };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const headers = { ...header, 'x-call': name, 'x-channel': channel.toJSON() };
+    return await invoke<Uploads[K][1]>('call_upload', bytes, { headers }).catch(rethrow);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 /** A chosen file, and why it was not taken. */
@@ -142,7 +162,12 @@ function rethrow(cause: unknown): never {
   throw isFault(cause) ? cause : new Error(String(cause));
 }
 
-function post(kind: 'call' | 'file', name: string, input: unknown, signal?: AbortSignal): Promise<Response> {
+function post(
+  kind: 'call' | 'file' | 'cancel',
+  name: string,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
   const body = JSON.stringify(input ?? null);
   return send(`${kind}/${name}`, body, { 'content-type': 'application/json' }, signal);
 }

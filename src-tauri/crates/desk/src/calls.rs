@@ -145,11 +145,17 @@ macro_rules! calls {
         /// Answers a call that takes the file `bytes`.
         ///
         /// # Errors
-        /// As [`dispatch`].
-        pub fn dispatch_upload(desk: &Desk, name: &str, input: Value, bytes: Vec<u8>) -> Result<Value, Fault> {
+        /// As [`dispatch`]; [`Fault::Cancelled`] when `progress` was cancelled before all of it was taken.
+        pub fn dispatch_upload(
+            desk: &Desk,
+            name: &str,
+            input: Value,
+            bytes: Vec<u8>,
+            progress: &Progress,
+        ) -> Result<Value, Fault> {
             match name {
                 $(stringify!($upload) => {
-                    let output: $upload_out = $take(desk, read::<$upload_in>(input)?, bytes)?;
+                    let output: $upload_out = $take(desk, read::<$upload_in>(input)?, bytes, progress)?;
                     write(&output)
                 })*
                 _ => Err(Fault::NotFound),

@@ -30,14 +30,20 @@ impl Progress {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
+    /// Goes on unless it was asked to stop.
+    ///
+    /// # Errors
+    /// [`Fault::Cancelled`] when it was.
+    pub fn heed(&self) -> Result<(), Fault> {
+        if self.cancelled.load(Ordering::Relaxed) { Err(Fault::Cancelled) } else { Ok(()) }
+    }
+
     /// Tells how far the work is.
     ///
     /// # Errors
     /// [`Fault::Cancelled`] when it was asked to stop.
     pub fn step(&self, done: u32, of: u32) -> Result<(), Fault> {
-        if self.cancelled.load(Ordering::Relaxed) {
-            return Err(Fault::Cancelled);
-        }
+        self.heed()?;
         (self.tell)(done, of);
         Ok(())
     }

@@ -1,9 +1,11 @@
 //! One request of the browser: a file of the page, `POST /call/NAME`, `POST /file/NAME` or `POST /upload/NAME`, whose body is
-//! a file and whose input stands in the header `x-input`. A fault of the core answers with status 422 and the union as
+//! a file, whose input stands in the header `x-input`, and which `POST /cancel/ID` stops by the id in `x-job`. A fault of the core answers with status 422 and the union as
 //! JSON.
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::io::Read;
+use std::sync::{Mutex, PoisonError};
 
 use data_encoding::BASE64;
 use desk::calls::{FileOut, dispatch, dispatch_file, dispatch_upload};
@@ -18,10 +20,20 @@ use crate::page::Page;
 /// The window takes no larger input either.
 const INPUT_LIMIT: u64 = 10 * 1024 * 1024;
 
+/// Uploads under way, by the id the page gave each.
+#[derive(Default)]
+pub struct Jobs(Mutex<HashMap<String, Progress>>);
+
+impl Jobs {
+    fn edit<T>(&self, edit: impl FnOnce(&mut HashMap<String, Progress>) -> T) -> T {
+        edit(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 type Answered = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// Answers one request.
-pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
+pub fn answer(desk: &Desk, page: &Page, jobs: &Jobs, mut request: Request) -> Answered {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     if *request.method() == Method::Get {
         return match page.file(&path) {
@@ -37,9 +49,13 @@ pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
 
     if let Some(name) = path.strip_prefix("/upload/") {
         let Some(input) = header_input(&request) else { return send(request, 400, Vec::new(), &[]) };
+        let (id, progress) = (header(&request, "x-job").unwrap_or_default().to_owned(), Progress::silent());
+        jobs.edit(|jobs| jobs.insert(id.clone(), progress.clone()));
         let mut bytes = Vec::new();
         request.as_reader().take(MAX_UKURAN + 1).read_to_end(&mut bytes)?;
-        return match dispatch_upload(desk, name, input, bytes) {
+        let answer = dispatch_upload(desk, name, input, bytes, &progress);
+        jobs.edit(|jobs| jobs.remove(&id));
+        return match answer {
             Ok(output) => send_json(request, 200, &output),
             Err(fault) => send_json(request, 422, &fault),
         };
@@ -66,6 +82,11 @@ pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
             }
             Err(fault) => send_json::<Fault>(request, 422, &fault),
         }
+    } else if let Some(id) = path.strip_prefix("/cancel/") {
+        if let Some(progress) = jobs.edit(|jobs| jobs.get(id).cloned()) {
+            progress.cancel();
+        }
+        send(request, 200, Vec::new(), &[])
     } else {
         send(request, 404, Vec::new(), &[])
     }
@@ -73,8 +94,11 @@ pub fn answer(desk: &Desk, page: &Page, mut request: Request) -> Answered {
 
 /// The input of a call that takes a file: JSON as base64, as the window sends it.
 fn header_input(request: &Request) -> Option<Value> {
-    let header = request.headers().iter().find(|header| header.field.equiv("x-input"))?;
-    serde_json::from_slice(&BASE64.decode(header.value.as_str().as_bytes()).ok()?).ok()
+    serde_json::from_slice(&BASE64.decode(header(request, "x-input")?.as_bytes()).ok()?).ok()
+}
+
+fn header<'a>(request: &'a Request, name: &'static str) -> Option<&'a str> {
+    request.headers().iter().find(|header| header.field.equiv(name)).map(|header| header.value.as_str())
 }
 
 fn send_json<T: Serialize>(request: Request, status: u16, value: &T) -> Answered {

@@ -16,7 +16,7 @@ use chrono::DateTime;
 use desk::{Clock, Desk};
 use tiny_http::Server;
 
-use crate::answer::answer;
+use crate::answer::{Jobs, answer};
 use crate::page::Page;
 
 /// As many as a browser opens connections to one host.
@@ -27,12 +27,13 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let desk = Arc::new(Desk::at(order.data, order.clock));
     let page = Arc::new(Page::at(order.page)?);
     let server = Arc::new(Server::http("127.0.0.1:0")?);
+    let jobs = Arc::new(Jobs::default());
 
     for _ in 0..WORKERS {
-        let (desk, page, server) = (Arc::clone(&desk), Arc::clone(&page), Arc::clone(&server));
+        let (desk, page, jobs, server) = (Arc::clone(&desk), Arc::clone(&page), Arc::clone(&jobs), Arc::clone(&server));
         std::thread::spawn(move || {
             for request in server.incoming_requests() {
-                if let Err(error) = answer(&desk, &page, request) {
+                if let Err(error) = answer(&desk, &page, &jobs, request) {
                     eprintln!("door: {error}");
                 }
             }

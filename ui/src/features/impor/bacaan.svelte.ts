@@ -2,10 +2,11 @@
 // keeps nothing between two looks, so all of it is sent each time. Whoever leaves the screen finds it again.
 import { session } from '../../app/session.svelte';
 import type { BarisImpor, FieldFault, HasilImpor, JenisDaftar, PutusanImpor } from '../../ipc/bindings';
-import { callUpload } from '../../ipc/call';
+import { callUpload, isFault, type Progress } from '../../ipc/call';
 import { impor as teks } from '../../lang/impor';
 import { faultsOf, sentenceOf } from '../../lib/faults';
 import { run } from '../../lib/run';
+import { toast } from '../../lib/toast.svelte';
 import { uuid7 } from '../../lib/uuid';
 import { type Letak, Pembetulan } from './pembetulan';
 
@@ -25,6 +26,10 @@ export class Bacaan {
   halaman = $state(0);
   hasil = $state.raw<HasilImpor>();
   kerja = $state<'membaca' | 'menerima'>();
+  /** How far the work has come; `of` is nought until the rows of the file are counted. */
+  kemajuan = $state.raw<Progress>();
+  /** The taking was asked to stop, and the core has not answered yet. */
+  berhenti = $state(false);
   /** What is shown is older than what was asked for. */
   tertunda = $state(false);
   faults = $state.raw<readonly FieldFault[]>([]);
@@ -37,6 +42,7 @@ export class Bacaan {
   #id = uuid7();
   /** Which attempt is the newest: an older answer counts no more. */
   #turn = 0;
+  #stop = new AbortController();
 
   constructor(jenis: JenisDaftar) {
     this.jenis = jenis;
@@ -44,6 +50,7 @@ export class Bacaan {
 
   /** Takes a file and reads it. What was mapped by hand stays: it goes by the headings. */
   async take(file: File): Promise<void> {
+    if (this.kerja === 'menerima') return;
     this.#id = uuid7();
     this.#clear();
     this.pembetulan = this.pembetulan.forNewFile();
@@ -59,7 +66,7 @@ export class Bacaan {
 
   /** Puts the file away. */
   drop(): void {
-    this.#turn++;
+    this.#abandon();
     this.berkas = undefined;
     this.pembetulan = new Pembetulan();
     this.#clear();
@@ -86,10 +93,14 @@ export class Bacaan {
     }
   }
 
-  /** Stops waiting for the reading; what was read before stays. */
+  /** Stops the reading at once: what was read before stays. The taking is asked to stop: it may be done already. */
   cancel(): void {
+    if (this.kerja === 'menerima') {
+      this.berhenti = true;
+      this.#stop.abort();
+    }
     if (this.kerja !== 'membaca') return;
-    this.#turn++;
+    this.#abandon();
     this.kerja = undefined;
     if (this.hasil) this.tertunda = true;
     else this.berkas = undefined;
@@ -131,7 +142,9 @@ export class Bacaan {
         this.halangan = teks.hasil.takDiterima;
       }
     } catch (cause) {
-      this.#refuse(cause);
+      if (this.berhenti && isFault(cause) && cause.code === 'cancelled')
+        toast(teks.berkas.simpanBatal, 'info');
+      else this.#refuse(cause);
     } finally {
       if (turn === this.#turn) this.kerja = undefined;
     }
@@ -191,14 +204,27 @@ export class Bacaan {
       halaman,
       ukuran,
     };
-    return run(callUpload('read_impor', input, isi));
+    const { signal } = this.#stop;
+    const progress = (now: Progress) => {
+      if (!signal.aborted) this.kemajuan = now;
+    };
+    return run(callUpload('read_impor', input, isi, { progress, signal }));
+  }
+
+  /** Stops whatever is under way; its answer counts no more. */
+  #abandon(): number {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    return ++this.#turn;
   }
 
   #begin(kerja: 'membaca' | 'menerima'): number {
     this.kerja = kerja;
+    this.kemajuan = undefined;
+    this.berhenti = false;
     this.faults = [];
     this.halangan = undefined;
-    return ++this.#turn;
+    return this.#abandon();
   }
 
   #clear(): void {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { BacaImpor, BarisImpor, HasilImpor } from '../../ipc/bindings';
+import type { Progress } from '../../ipc/call';
 import { Bacaan } from './bacaan.svelte';
 import { Pembetulan } from './pembetulan';
 import { columnLetter } from './rupa';
@@ -95,6 +96,45 @@ test('stopping a reading keeps what was read before and says that it is older', 
   bacaan.cancel();
   expect(bacaan.hasil, 'what was seen stays').toBeDefined();
   expect(bacaan.kenapaBelum, 'what was not read again is not taken').toContain('Baca ulang');
+});
+
+test('a taking that is asked to stop counts as the core answers: it may have been done already', async () => {
+  core.callUpload.mockResolvedValue(hasil());
+  const bacaan = new Bacaan('dip');
+  await bacaan.take(berkas());
+  const answers: { resolve: (hasil: HasilImpor) => void; reject: (fault: object) => void }[] = [];
+  core.callUpload.mockImplementation(
+    () => new Promise((resolve, reject) => answers.push({ resolve, reject })),
+  );
+
+  const stopped = bacaan.accept();
+  const { signal } = core.callUpload.mock.calls.at(-1)?.[3] as { signal: AbortSignal };
+  bacaan.cancel();
+  expect(signal.aborted, 'the core is asked to stop').toBe(true);
+  expect(bacaan.kerja, 'and is waited for').toBe('menerima');
+  answers[0]?.reject({ code: 'cancelled', message: 'Dibatalkan.' });
+  await stopped;
+  expect([bacaan.kerja, bacaan.diterima, bacaan.halangan]).toEqual([undefined, undefined, undefined]);
+
+  const late = bacaan.accept();
+  bacaan.cancel();
+  answers[1]?.resolve(hasil({ diterima: true }));
+  await late;
+  expect(bacaan.diterima, 'what was taken all the same is said to be taken').toBeDefined();
+});
+
+test('how far it is comes from the newest reading alone', async () => {
+  core.callUpload.mockResolvedValueOnce(hasil());
+  const bacaan = new Bacaan('dip');
+  await bacaan.take(berkas());
+  core.callUpload.mockReturnValue(new Promise(() => undefined));
+  void bacaan.read();
+  const { progress } = core.callUpload.mock.calls.at(-1)?.[3] as { progress: (now: Progress) => void };
+  progress({ done: 20, of: 80 });
+  expect(bacaan.kemajuan).toEqual({ done: 20, of: 80 });
+  void bacaan.read();
+  progress({ done: 40, of: 80 });
+  expect(bacaan.kemajuan, 'an older reading tells nothing any more').toBeUndefined();
 });
 
 test('a refused reading loses neither the file nor what was mended', async () => {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use desk::Progress;
 use desk::impor;
 use desk::impor::wire::{BacaImpor, BarisImpor, HasilImpor, PutusanImpor};
 use domain::id::ImporId;
@@ -20,11 +21,11 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// What the command takes.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "ppid dip|dik|unit impor --data DIR --berkas F.xlsx|F.csv [--unit NAMA] [--terima]",
+    override_usage = "ppid dip|dik|unit impor --data DIR --berkas F.xlsx|F.ods|F.csv [--unit NAMA] [--terima]",
     help_template = TEMPLATE, next_help_heading = "Pilihan"
 )]
 pub struct Args {
-    /// Berkas daftar: XLSX atau CSV
+    /// Berkas daftar: XLSX, ODS, atau CSV
     #[arg(long, value_name = "BERKAS")]
     berkas: PathBuf,
     /// Unit pemilik daftar, bagi baris yang tidak menyebut unitnya
@@ -52,7 +53,7 @@ pub fn run(args: &Args, jenis: JenisDaftar, kantor: &Kantor) -> Result<Jawaban, 
         halaman: 0,
         ukuran: Some(u32::MAX),
     };
-    let hasil = impor::read(&desk, input, bytes)?;
+    let hasil = impor::read(&desk, input, bytes, &Progress::silent())?;
     if hasil.baris.is_empty() {
         let sentence = format!(
             "Tidak ada baris {} yang dikenali dalam berkas ini. Periksa apakah berkasnya benar, dan judul kolomnya.",

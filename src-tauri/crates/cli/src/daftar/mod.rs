@@ -16,7 +16,7 @@ use domain::impor::JenisDaftar;
 /// What is done with the list of public information.
 #[derive(Subcommand)]
 pub enum DipPerintah {
-    /// Bawa masuk daftar dari XLSX atau CSV; tanpa --terima hanya diperiksa
+    /// Bawa masuk daftar dari XLSX, ODS, atau CSV; tanpa --terima hanya diperiksa
     Impor(impor::Args),
     /// Terima semua usulan dan tetapkan daftar dengan Keputusan
     Tetapkan(tetapkan::Args),
@@ -25,14 +25,14 @@ pub enum DipPerintah {
 /// What is done with the list of exemptions.
 #[derive(Subcommand)]
 pub enum DikPerintah {
-    /// Bawa masuk daftar dari XLSX atau CSV; tanpa --terima hanya diperiksa
+    /// Bawa masuk daftar dari XLSX, ODS, atau CSV; tanpa --terima hanya diperiksa
     Impor(impor::Args),
 }
 
 /// What is done with the units of the office.
 #[derive(Subcommand)]
 pub enum UnitPerintah {
-    /// Bawa masuk daftar unit dari XLSX atau CSV; tanpa --terima hanya diperiksa
+    /// Bawa masuk daftar unit dari XLSX, ODS, atau CSV; tanpa --terima hanya diperiksa
     Impor(impor::Args),
 }
 

@@ -15,6 +15,7 @@ use domain::permohonan::Perubahan;
 use store::Reader;
 use uuid::Uuid;
 
+use super::kemajuan::Kemajuan;
 use super::wire::{BarisImpor, IsianBaris, PutusanImpor};
 use crate::Fault;
 
@@ -27,7 +28,13 @@ pub(super) struct Banding {
 }
 
 /// Of a list of public information.
-pub(super) fn dip(reader: &Reader, lembar: &[Lembar], pilihan: &Pilihan, id: ImporId) -> Result<Banding, Fault> {
+pub(super) fn dip(
+    reader: &Reader,
+    lembar: &[Lembar],
+    pilihan: &Pilihan,
+    id: ImporId,
+    kemajuan: &mut Kemajuan,
+) -> Result<Banding, Fault> {
     let mut existing = Vec::new();
     let mut entries = HashMap::new();
     reader.each_informasi(|informasi| {
@@ -38,7 +45,9 @@ pub(super) fn dip(reader: &Reader, lembar: &[Lembar], pilihan: &Pilihan, id: Imp
     let read = read_dip(lembar, pilihan);
     let verdicts = compare_dip(&existing, &read.baris);
     let mut made = Banding { lembar: read.lembar, baris: Vec::new(), kejadian: Vec::new() };
+    kemajuan.judging(read.baris.len());
     for (row, putusan) in read.baris.into_iter().zip(verdicts) {
+        kemajuan.step()?;
         let event = match &putusan {
             Putusan::Baru => Some((InformasiId::new(), dip::record(row.isi.clone(), Some(id)))),
             Putusan::Berubah { id: entry, isi, .. } => {
@@ -58,14 +67,22 @@ pub(super) fn dip(reader: &Reader, lembar: &[Lembar], pilihan: &Pilihan, id: Imp
 }
 
 /// Of a list of exemptions.
-pub(super) fn dik(reader: &Reader, lembar: &[Lembar], pilihan: &Pilihan, id: ImporId) -> Result<Banding, Fault> {
+pub(super) fn dik(
+    reader: &Reader,
+    lembar: &[Lembar],
+    pilihan: &Pilihan,
+    id: ImporId,
+    kemajuan: &mut Kemajuan,
+) -> Result<Banding, Fault> {
     let all = reader.all_pengecualian()?;
     let existing: Vec<_> = all.iter().map(|one| (one.id, one.isi.clone())).collect();
     let entries: HashMap<_, _> = all.into_iter().map(|one| (one.id, one)).collect();
     let read = read_dik(lembar, pilihan);
     let verdicts = compare_dik(&existing, &read.baris);
     let mut made = Banding { lembar: read.lembar, baris: Vec::new(), kejadian: Vec::new() };
+    kemajuan.judging(read.baris.len());
     for (row, putusan) in read.baris.into_iter().zip(verdicts) {
+        kemajuan.step()?;
         let event = match &putusan {
             Putusan::Baru => Some((PengecualianId::new(), pengecualian::record(row.isi.clone(), Some(id)))),
             Putusan::Berubah { id: entry, isi, .. } => {

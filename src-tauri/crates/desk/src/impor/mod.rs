@@ -2,6 +2,7 @@
 
 pub mod baca;
 mod banding;
+mod kemajuan;
 mod list;
 mod read;
 mod undo;

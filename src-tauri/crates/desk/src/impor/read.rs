@@ -11,11 +11,12 @@ use store::Reader;
 use uuid::Uuid;
 
 use super::banding::{self, Banding};
+use super::kemajuan::Kemajuan;
 use super::wire::{BacaImpor, BarisImpor, HasilImpor, KolomTerbaca, LembarTerbaca, PilihanBidang, PutusanImpor};
 use super::{baca, unit};
 use crate::act::Deed;
 use crate::kantor::sha256;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, Progress};
 
 /// Rows of one page of a rehearsal.
 const UKURAN: usize = 50;
@@ -25,8 +26,9 @@ const TOLD: usize = 20;
 /// Reads the file `bytes`.
 ///
 /// # Errors
-/// A file that is not taken; a row that cannot be taken when all of it was to be; not allowed.
-pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>) -> Result<HasilImpor, Fault> {
+/// A file that is not taken; a row that cannot be taken when all of it was to be; not allowed; [`Fault::Cancelled`] when
+/// `progress` was cancelled, and then nothing is taken.
+pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) -> Result<HasilImpor, Fault> {
     let open = desk.open()?;
     // Before anything is read: whoever may not import learns nothing of what would be taken.
     let tindakan = match input.jenis {
@@ -35,11 +37,12 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>) -> Result<HasilImpor,
     };
     desk.look_on(&open, tindakan, |_| Ok(()))?;
     let sum = sha256(&bytes);
-    let lembar = baca::read(&bytes).map_err(|fault| vec![fault])?;
+    let lembar = baca::read(&bytes, progress)?;
     drop(bytes);
+    let mut kemajuan = Kemajuan::new(progress, input.terima);
     if !input.terima {
         return desk.look_on(&open, tindakan, |look| {
-            let (made, _) = beside(look.reader, &input, &lembar)?;
+            let (made, _) = beside(look.reader, &input, &lembar, &mut kemajuan)?;
             Ok(result(&input, made, false))
         });
     }
@@ -49,9 +52,9 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>) -> Result<HasilImpor,
         if taken.as_ref().is_some_and(|taken| taken.isi.sha256 != sum || taken.dibatalkan.is_some()) {
             return Err(Refusal::StepTaken.into());
         }
-        let (made, layanan) = beside(deed.tx, &input, &lembar)?;
+        let (made, layanan) = beside(deed.tx, &input, &lembar, &mut kemajuan)?;
         if taken.is_none() {
-            accept(deed, &input, &made, layanan.map(|settings| (unit, settings)), sum)?;
+            accept(deed, &input, &made, layanan.map(|settings| (unit, settings)), sum, &mut kemajuan)?;
         }
         Ok(result(&input, made, true))
     })
@@ -62,12 +65,13 @@ fn beside(
     reader: &Reader,
     input: &BacaImpor,
     lembar: &[Lembar],
+    kemajuan: &mut Kemajuan,
 ) -> Result<(Banding, Option<PengaturanLayanan>), Fault> {
     let pilihan = options(reader, input)?;
     let skipped: HashSet<_> = input.lewati.iter().map(|row| (row.lembar, row.baris)).collect();
     let (mut made, layanan) = match input.jenis {
-        JenisDaftar::Dip => (banding::dip(reader, lembar, &pilihan, input.id)?, None),
-        JenisDaftar::Dik => (banding::dik(reader, lembar, &pilihan, input.id)?, None),
+        JenisDaftar::Dip => (banding::dip(reader, lembar, &pilihan, input.id, kemajuan)?, None),
+        JenisDaftar::Dik => (banding::dik(reader, lembar, &pilihan, input.id, kemajuan)?, None),
         JenisDaftar::Unit => {
             let now = reader.layanan()?.unwrap_or_default();
             let left_out = |sheet: usize, row| u32::try_from(sheet).is_ok_and(|sheet| skipped.contains(&(sheet, row)));
@@ -137,6 +141,7 @@ fn accept(
     made: &Banding,
     layanan: Option<(Uuid, PengaturanLayanan)>,
     sha256: String,
+    kemajuan: &mut Kemajuan,
 ) -> Result<(), Fault> {
     let refused: Vec<FieldFault> = made
         .baris
@@ -174,7 +179,9 @@ fn accept(
         pemetaan: input.pemetaan.clone(),
     };
     deed.record(input.id.0, &Event::Impor(ImporEvent::Diterima(Box::new(isi))))?;
+    kemajuan.writing(made.kejadian.len());
     for (_, entity, event) in &made.kejadian {
+        kemajuan.step()?;
         deed.record(*entity, event)?;
     }
     if let Some((unit, layanan)) = layanan {

@@ -13,7 +13,12 @@ use crate::{Desk, Fault, FileOut, Progress};
 ///
 /// # Errors
 /// Not a file that is taken; another file under the same id; no room on the disk; not allowed.
-pub fn upload(desk: &Desk, input: UnggahBerkasInformasi, bytes: Vec<u8>) -> Result<BerkasInformasi, Fault> {
+pub fn upload(
+    desk: &Desk,
+    input: UnggahBerkasInformasi,
+    bytes: Vec<u8>,
+    _progress: &Progress,
+) -> Result<BerkasInformasi, Fault> {
     let open = desk.open()?;
     desk.look_on(&open, Tindakan::UsulkanInformasi, |_| Ok(()))?;
     let read = baca::read(&input.nama, bytes).map_err(|fault| vec![fault])?;

@@ -9,13 +9,13 @@ use super::baca;
 use super::wire::AddLampiran;
 use crate::permohonan::wire::{PermohonanLengkap, PermohonanRef};
 use crate::permohonan::{find, get};
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, Progress};
 
 /// Attaches the file `bytes` and shows the request anew. The same command again changes nothing.
 ///
 /// # Errors
 /// Not a file that is taken; what [`domain::permohonan::Permohonan::attach`] refuses; not allowed; no room on the disk.
-pub fn add(desk: &Desk, input: AddLampiran, bytes: Vec<u8>) -> Result<PermohonanLengkap, Fault> {
+pub fn add(desk: &Desk, input: AddLampiran, bytes: Vec<u8>, _progress: &Progress) -> Result<PermohonanLengkap, Fault> {
     let open = desk.open()?;
     // Before anything is read: whoever may not attach learns nothing of what would be taken.
     desk.look_on(&open, Tindakan::Proses, |look| find(look.reader, input.permohonan))?;

@@ -1,7 +1,6 @@
 //! Our own lists come back unchanged, from XLSX and from CSV.
 
 use chrono::DateTime;
-use desk::impor::baca::read;
 use documents::Kop;
 use documents::daftar::dik::{self, ButirDik, DaftarDik};
 use documents::daftar::dip::{self, DaftarDip};
@@ -10,7 +9,7 @@ use domain::dip::{BentukTersedia, IsiInformasi, Kelas, Wajib};
 use domain::impor::{JenisDaftar, Pilihan, read_dik, read_dip, recognise};
 use domain::pengecualian::{Cakupan, DasarLain, Huruf, IsiPengecualian, Jangka, Pasal17};
 
-use crate::office::Outcome;
+use crate::office::{Outcome, sheets};
 
 fn kepala(latihan: bool) -> Result<KepalaDaftar, chrono::ParseError> {
     let kop = Kop {
@@ -102,7 +101,7 @@ fn a_list_of_public_information_comes_back_as_it_was() -> Outcome {
     for latihan in [false, true] {
         let list = DaftarDip { kepala: kepala(latihan)?, butir: entries()? };
         for (kind, file) in [("XLSX", dip::xlsx(&list)?), ("CSV", dip::csv(&list)?)] {
-            let sheets = read(&file).map_err(|fault| fault.message)?;
+            let sheets = sheets(&file)?;
             assert_eq!(recognise(&sheets), Some(JenisDaftar::Dip), "{kind} is known for what it is");
             let back = read_dip(&sheets, &Pilihan::default());
             for row in &back.baris {
@@ -120,7 +119,7 @@ fn a_list_of_exemptions_comes_back_as_it_was() -> Outcome {
     let butir = exemptions()?.into_iter().map(|isi| ButirDik { isi, penetapan: None }).collect();
     let list = DaftarDik { kepala: kepala(false)?, butir };
     for (kind, file) in [("XLSX", dik::xlsx(&list)?), ("CSV", dik::csv(&list)?)] {
-        let sheets = read(&file).map_err(|fault| fault.message)?;
+        let sheets = sheets(&file)?;
         assert_eq!(recognise(&sheets), Some(JenisDaftar::Dik), "{kind} is known for what it is");
         let back: Vec<IsiPengecualian> =
             read_dik(&sheets, &Pilihan::default()).baris.into_iter().map(|row| row.isi).collect();

@@ -2,18 +2,18 @@
 
 use std::io::{Cursor, Write};
 
-use desk::impor::baca::{MAX_BARIS, read};
+use desk::impor::baca::MAX_BARIS;
 use rust_xlsxwriter::Workbook;
 use zip::write::SimpleFileOptions;
 
-use crate::office::Outcome;
+use crate::office::{Outcome, sheets};
 
 const TYPES: &str = "[Content_Types].xml";
 const MAIN: &str = "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
 
 /// The sentence a file is refused with; empty when it is taken.
 fn refusal(bytes: &[u8]) -> String {
-    read(bytes).err().map(|fault| fault.message).unwrap_or_default()
+    sheets(bytes).err().unwrap_or_default()
 }
 
 fn package(entries: &[(&str, &[u8])]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
@@ -87,7 +87,7 @@ fn a_workbook_with_one_byte_changed_never_stops_the_program() -> Outcome {
             *byte ^= 0x5A;
         }
         // Taken or refused: a changed picture of a cell is found by the checksum of its entry.
-        let _ = read(&changed);
+        let _ = sheets(&changed);
     }
     Ok(())
 }
@@ -97,8 +97,10 @@ fn packages_of_other_kinds_and_names_outside_their_folder_are_refused() -> Outco
     let docx = "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
     let word = package(&[(TYPES, docx.as_bytes()), ("word/document.xml", b"<x/>")])?;
     assert!(refusal(&word).contains("bukan lembar kerja"), "a Word document: {}", refusal(&word));
-    let ods = package(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", b"<x/>")])?;
-    assert!(refusal(&ods).contains(".ods"), "LibreOffice's form: {}", refusal(&ods));
+    for mime in ["application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet"] {
+        let empty = package(&[("mimetype", mime.as_bytes()), ("content.xml", b"<x/>")])?;
+        assert!(refusal(&empty).contains("dokumen lain"), "{mime} without a sheet: {}", refusal(&empty));
+    }
     for name in ["../../x", "xl/../../x", "/etc/x", "C:\\x", "xl\\..\\x"] {
         let bytes = package(&[(TYPES, MAIN.as_bytes()), ("xl/workbook.xml", b"<x/>"), (name, b"x")])?;
         assert!(refusal(&bytes).contains("tidak wajar"), "an entry named {name} is a trap: {}", refusal(&bytes));

@@ -6,6 +6,7 @@ mod baca_gambar;
 mod calendar;
 mod impor_baca;
 mod impor_ekspor;
+mod impor_ods;
 mod impor_tolak;
 mod office;
 mod printing;

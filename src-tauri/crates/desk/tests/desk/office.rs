@@ -4,6 +4,7 @@ use std::error::Error;
 
 use desk::calls::{dispatch, dispatch_file};
 use desk::{Clock, Desk, Fault, FileOut, Progress};
+use domain::impor::Lembar;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -88,4 +89,12 @@ pub fn reason<T>(answer: Result<T, Fault>) -> String {
         Err(Fault::Refused { reason, .. }) => reason,
         _ => String::new(),
     }
+}
+
+/// The sheets of a spreadsheet, or the sentence it is refused with.
+pub fn sheets(bytes: &[u8]) -> Result<Vec<Lembar>, String> {
+    desk::impor::baca::read(bytes, &Progress::silent()).map_err(|fault| match fault {
+        Fault::Invalid { fields } => fields.into_iter().map(|field| field.message).collect(),
+        other => other.to_string(),
+    })
 }

@@ -1,4 +1,4 @@
-//! Where the headings of a sheet stand, and what its columns mean: one row or two, below banner lines, again in the
+//! Where the headings of a sheet stand, and what its columns mean: in one row, two or three, below banner lines, again in the
 //! middle of the sheet.
 
 use std::collections::HashSet;
@@ -11,6 +11,8 @@ use super::{Bidang, JenisDaftar};
 
 /// Rows from the top in which headings are looked for.
 const DICARI: usize = 40;
+/// Most rows that headings take: group, subgroup, column.
+const BERTINGKAT: usize = 3;
 /// Rows below the headings that are looked at when the words above do not decide.
 const CONTOH: usize = 200;
 /// Most columns that are looked at.
@@ -59,37 +61,36 @@ pub(super) fn find(lembar: &Lembar, jenis: JenisDaftar) -> Option<Kepala> {
     best
 }
 
-/// The headings that begin in row `at`, in one row or two.
+/// The headings that begin in row `at`, in as many rows as say the most.
 pub(super) fn at_row(lembar: &Lembar, at: usize, jenis: JenisDaftar) -> Option<Kepala> {
     let top = lembar.baris.get(at)?;
     let own = top.sel.iter().take(KOLOM).filter(|sel| sel.is_own()).count();
     if own < 2 || own > 1 && top.sel.iter().take(KOLOM).any(|sel| sel.is_own() && sel.teks.len() > 300) {
         return None;
     }
-    let one = of_texts(lembar, at, at + 1, texts(top), jenis);
-    let two = lembar
-        .baris
-        .get(at + 1)
-        .filter(|sub| is_sub(top, sub, jenis))
-        .and_then(|sub| of_texts(lembar, at, at + 2, joined(top, sub), jenis));
-    match (one, two) {
-        (Some(one), Some(two)) => Some(if two.nilai >= one.nilai { two } else { one }),
-        (one, two) => two.or(one),
+    let mut best = of_texts(lembar, at, at + 1, texts(top), jenis);
+    for rows in 2..=BERTINGKAT {
+        let Some([.., over, sub]) = lembar.baris.get(at..at + rows) else { break };
+        if !is_sub(over, sub, jenis) {
+            break;
+        }
+        let texts = joined(lembar.baris.get(at..at + rows).unwrap_or_default(), jenis);
+        let more = of_texts(lembar, at, at + rows, texts, jenis);
+        best = match (best, more) {
+            (Some(best), Some(more)) => Some(if more.nilai >= best.nilai { more } else { best }),
+            (best, more) => more.or(best),
+        };
     }
+    best
 }
 
-/// Whether row `at`, somewhere below the first headings, can be headings again; cheap, for it is asked of every row.
+/// Whether row `at`, somewhere below the first headings, can be headings again; cheap, for it is asked of every row. An
+/// entry holds words of headings too (*Berkala*, *Softcopy dan hardcopy*), but never in so many of its cells.
 pub(super) fn may_repeat(baris: &BarisLembar, jenis: JenisDaftar) -> bool {
-    let mut known = 0;
-    for sel in baris.sel.iter().take(KOLOM).filter(|sel| sel.is_own()) {
-        if sel.teks.len() <= 60 && judul::is_known(&sel.teks, jenis) {
-            known += 1;
-        }
-        if known >= 2 {
-            return true;
-        }
-    }
-    false
+    let own = || baris.sel.iter().take(KOLOM).filter(|sel| sel.is_own());
+    let needed = (own().count() * 2).div_ceil(5).max(2);
+    let known = own().filter(|sel| sel.teks.len() <= 60 && judul::is_known(&sel.teks, jenis));
+    known.take(needed).count() == needed
 }
 
 /// Texts of a heading row; what a merge repeats to the right is left to the row below.
@@ -102,28 +103,50 @@ fn texts(baris: &BarisLembar) -> Vec<String> {
     texts
 }
 
-/// Texts of two heading rows: the upper stands over all columns to its right that have a lower one and none of their own.
-fn joined(top: &BarisLembar, sub: &BarisLembar) -> Vec<String> {
-    let width = top.sel.len().max(sub.sel.len()).min(KOLOM);
-    let text = |baris: &BarisLembar, at: usize| baris.sel.get(at).map_or(String::new(), |sel| one_line(&sel.teks));
-    let mut over = String::new();
+/// Texts of heading rows, the uppermost first: each stands over all columns to its right that have a lower one and none
+/// of their own.
+fn joined(rows: &[BarisLembar], jenis: JenisDaftar) -> Vec<String> {
+    let width = rows.iter().map(|row| row.sel.len()).max().unwrap_or_default().min(KOLOM);
+    let mut over = vec![String::new(); rows.len()];
     let mut texts = Vec::with_capacity(width);
     for at in 0..width {
-        let (above, below) = (text(top, at), text(sub, at));
-        if !above.is_empty() {
-            over.clone_from(&above);
+        let mut parts: Vec<String> = Vec::new();
+        for (level, row) in rows.iter().enumerate() {
+            let text = row.sel.get(at).map_or(String::new(), |sel| one_line(&sel.teks));
+            if text.is_empty() {
+                continue;
+            }
+            // A group that ends here no longer stands over what follows.
+            if over.get(level) != Some(&text) {
+                over.iter_mut().skip(level + 1).for_each(String::clear);
+            }
+            if let Some(place) = over.get_mut(level) {
+                place.clone_from(&text);
+            }
+            parts = over.iter().take(level + 1).filter(|part| !part.is_empty()).cloned().collect();
+            parts.dedup();
         }
-        texts.push(match (above.is_empty(), below.is_empty()) {
-            (_, false) if above == below => above,
-            (false, true) => above,
-            (true, false) | (false, false) => format!("{over} {below}").trim().to_owned(),
-            (true, true) => String::new(),
-        });
+        texts.push(if rows.len() < BERTINGKAT { parts.join(" ") } else { most_telling(&parts, jenis) });
     }
     texts
 }
 
-/// Whether `sub` is the second row of headings: few, short, known words, some of them below a heading that spans them.
+/// The heading of a column under groups of columns: of three rows the uppermost often only parts the sheet, so that the
+/// words are taken that mean the most.
+fn most_telling(parts: &[String], jenis: JenisDaftar) -> String {
+    let value = |text: &str| judul::meanings(text, jenis).first().map_or(0.0, |arti| arti.nilai);
+    let mut best = (0.0, parts.join(" "));
+    for from in 0..parts.len() {
+        let text = parts.get(from..).unwrap_or_default().join(" ");
+        let this = value(&text);
+        if this > best.0 {
+            best = (this, text);
+        }
+    }
+    best.1
+}
+
+/// Whether `sub` is a further row of headings: few, short, known words, some of them below a heading that spans them.
 fn is_sub(top: &BarisLembar, sub: &BarisLembar, jenis: JenisDaftar) -> bool {
     let (mut all, mut known, mut spanned) = (0, 0, false);
     for (at, sel) in sub.sel.iter().take(KOLOM).enumerate().filter(|(_, sel)| sel.is_own()) {

@@ -3,6 +3,7 @@
 
 mod banding;
 mod bentuk;
+mod bertingkat;
 mod dik;
 mod judul;
 mod sifat;

@@ -5,6 +5,8 @@ use csv::{ReaderBuilder, StringRecord, Terminator};
 use documents::sel::unguard;
 use domain::impor::{Lembar, Sel};
 
+use crate::Progress;
+
 use super::kisi::{Jatah, Kisi};
 use super::{Cacat, huruf};
 
@@ -14,7 +16,7 @@ const PEMISAH: [u8; 4] = [b',', b';', b'\t', b'|'];
 const CONTOH: usize = 200;
 
 /// The one sheet of a CSV file.
-pub(super) fn read(bytes: &[u8]) -> Result<Lembar, Cacat> {
+pub(super) fn read(bytes: &[u8], progress: &Progress) -> Result<Lembar, Cacat> {
     let huruf::Terbaca { teks, catatan } = huruf::decode(bytes);
     if !is_text(&teks) {
         return Err(Cacat::BukanTabel);
@@ -25,7 +27,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Lembar, Cacat> {
     if let Some(catatan) = catatan {
         kisi.tell(catatan);
     }
-    let mut jatah = Jatah::new();
+    let mut jatah = Jatah::new(progress);
     let skipped = line_of(&teks, teks.len() - body.len());
     let mut reader = builder(pemisah).from_reader(body.as_bytes());
     let mut record = StringRecord::new();

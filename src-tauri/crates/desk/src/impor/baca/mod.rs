@@ -1,4 +1,4 @@
-//! A spreadsheet's bytes become sheets of text: XLSX by its cells, CSV by its separators. What a file is, is told by its
+//! A spreadsheet's bytes become sheets of text: XLSX and ODS by their cells, CSV by its separators. What a file is, is told by its
 //! content and never by its name; what a column or row means is not asked here but in `domain::impor`.
 //!
 //! Nothing is run, no formula is computed, no address is opened. Memory is bounded whatever the file claims, and every
@@ -6,14 +6,19 @@
 
 mod asing;
 mod csv;
+mod hitungan;
 mod huruf;
 mod kisi;
+mod ods;
 mod paket;
 mod sel;
 mod xlsx;
 
 use domain::fault::{FieldFault, Rule};
 use domain::impor::Lembar;
+
+use self::paket::Paket;
+use crate::{Fault, Progress};
 
 /// Largest file, in bytes.
 pub const MAX_BERKAS: usize = 25 * 1024 * 1024;
@@ -37,8 +42,8 @@ enum Cacat {
     PaketLain,
     /// Excel's binary form.
     Xlsb,
-    /// LibreOffice's own form.
-    Ods,
+    /// It is under a password.
+    Terkunci,
     /// More rows than are taken.
     TerlaluBanyakBaris,
     /// More columns than are taken, on the sheet named.
@@ -49,13 +54,16 @@ enum Cacat {
     TerlaluBanyakTeks,
     /// Text that is no table.
     BukanTabel,
+    /// Whoever waited asked to stop.
+    Dihentikan,
 }
 
 /// The sheets of a spreadsheet.
 ///
 /// # Errors
-/// One fault of the field `berkas`, saying what the file is and what to do instead.
-pub fn read(bytes: &[u8]) -> Result<Vec<Lembar>, FieldFault> {
+/// One fault of the field `berkas`, saying what the file is and what to do instead; [`Fault::Cancelled`] when `progress`
+/// was cancelled. It hears of rows read; how many there are is not known before the end.
+pub fn read(bytes: &[u8], progress: &Progress) -> Result<Vec<Lembar>, Fault> {
     if bytes.is_empty() {
         return Err(refusal("Berkas ini kosong (0 bita). Salin ulang dari sumbernya, lalu impor lagi."));
     }
@@ -65,21 +73,26 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Lembar>, FieldFault> {
         ));
     }
     let sheets = if bytes.starts_with(paket::START) {
-        xlsx::read(bytes)
+        match paket::check(bytes, progress) {
+            Ok(Paket::Xlsx) => xlsx::read(bytes, progress),
+            Ok(Paket::Ods) => ods::read(bytes, progress),
+            Err(cacat) => Err(cacat),
+        }
     } else if let Some(sentence) = asing::sentence(bytes) {
         return Err(refusal(sentence));
     } else {
-        csv::read(bytes).map(|sheet| vec![sheet])
+        csv::read(bytes, progress).map(|sheet| vec![sheet])
     };
-    sheets.map_err(|cacat| refusal(sentence(&cacat)))
+    sheets.map_err(|cacat| fault(&cacat))
 }
 
-fn refusal(sentence: impl Into<String>) -> FieldFault {
-    FieldFault::new("berkas", &Rule::Format(sentence.into()))
+fn refusal(sentence: impl Into<String>) -> Fault {
+    vec![FieldFault::new("berkas", &Rule::Format(sentence.into()))].into()
 }
 
-fn sentence(cacat: &Cacat) -> String {
-    match cacat {
+fn fault(cacat: &Cacat) -> Fault {
+    let sentence = match cacat {
+        Cacat::Dihentikan => return Fault::Cancelled,
         Cacat::Rusak => {
             "Berkas ini terpotong atau rusak. Salin ulang dari sumbernya, pastikan dapat dibuka dengan Excel, lalu impor lagi."
                 .to_owned()
@@ -93,8 +106,8 @@ fn sentence(cacat: &Cacat) -> String {
                 .to_owned()
         }
         Cacat::Xlsb => "Berkas ini berformat Excel biner (.xlsb). Buka dengan Excel, simpan sebagai .xlsx, lalu impor lagi.".to_owned(),
-        Cacat::Ods => {
-            "Berkas ini berformat LibreOffice (.ods). Buka dengan LibreOffice, simpan sebagai .xlsx, lalu impor lagi.".to_owned()
+        Cacat::Terkunci => {
+            "Lembar kerja ini terkunci kata sandi. Buka dengan LibreOffice, simpan ulang tanpa kata sandi, lalu impor lagi.".to_owned()
         }
         Cacat::TerlaluBanyakBaris => format!(
             "Berkas ini memuat lebih dari {} baris berisi. Bagi menjadi beberapa berkas, lalu impor satu per satu.",
@@ -113,7 +126,8 @@ fn sentence(cacat: &Cacat) -> String {
         Cacat::BukanTabel => {
             "Berkas ini bukan lembar kerja yang dikenal. Simpan daftarnya dari Excel sebagai .xlsx atau CSV, lalu impor lagi.".to_owned()
         }
-    }
+    };
+    refusal(sentence)
 }
 
 fn thousands(n: usize) -> String {

@@ -1,4 +1,4 @@
-//! The ZIP around an XLSX (ECMA-376), proved before anything is read of it: every entry is really unpacked, counted and
+//! The ZIP around an XLSX (ECMA-376) or ODS (OpenDocument), proved before anything is read of it: every entry is really unpacked, counted and
 //! thrown away, so that a bomb goes off here, in a fixed piece of memory.
 
 use std::io::{Cursor, Read};
@@ -6,6 +6,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use super::Cacat;
+use crate::Progress;
 
 /// How a ZIP begins.
 pub(super) const START: &[u8] = b"PK\x03\x04";
@@ -21,11 +22,20 @@ const MAX_HELD: u64 = 96 * 1024 * 1024;
 /// Largest list of content types.
 const MAX_TYPES: u64 = 256 * 1024;
 const TYPES: &str = "[Content_Types].xml";
+/// Where OpenDocument says what it is, and how a spreadsheet or a template of one says it.
+const MIMETYPE: &str = "mimetype";
+const SPREADSHEET: &str = "application/vnd.oasis.opendocument.spreadsheet";
 /// Most texts a workbook may claim to have; room is made for them before they are read.
 const MAX_STRINGS: u64 = 3_000_000;
 
+/// Whose package it is.
+pub(super) enum Paket {
+    Xlsx,
+    Ods,
+}
+
 /// Proves `bytes` to be the package of a workbook.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Cacat> {
+pub(super) fn check(bytes: &[u8], progress: &Progress) -> Result<Paket, Cacat> {
     // Before the directory is read into memory.
     if entries(bytes).ok_or(Cacat::Rusak)? > MAX_ENTRIES {
         return Err(Cacat::Jebakan);
@@ -43,10 +53,10 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Cacat> {
         }
         names.push(name);
     }
-    recognise(&mut archive, &names)?;
+    let paket = recognise(&mut archive, &names)?;
     let (mut unpacked, mut held) = (0_u64, 0_u64);
     for (place, name) in names.iter().enumerate() {
-        let size = inflate(&mut archive, place, name, MAX_UNPACKED - unpacked)?;
+        let size = inflate(&mut archive, place, name, MAX_UNPACKED - unpacked, progress)?;
         unpacked += size;
         if !is_sheet(name) && !is_picture(name) {
             held += size;
@@ -55,17 +65,24 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Cacat> {
             return Err(Cacat::Jebakan);
         }
     }
-    Ok(())
+    Ok(paket)
 }
 
 /// Unpacks an entry into nothing, at most `limit` bytes, and says how many there were.
-fn inflate(archive: &mut ZipArchive<Cursor<&[u8]>>, place: usize, name: &str, limit: u64) -> Result<u64, Cacat> {
+fn inflate(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    place: usize,
+    name: &str,
+    limit: u64,
+    progress: &Progress,
+) -> Result<u64, Cacat> {
     let mut entry = archive.by_index(place).map_err(|_| Cacat::Rusak)?;
     let mut buffer = [0_u8; 64 * 1024];
     let mut size = 0_u64;
     let mut head: Vec<u8> = Vec::new();
     let strings = name.to_ascii_lowercase().ends_with("sharedstrings.xml");
     loop {
+        progress.heed().map_err(|_| Cacat::Dihentikan)?;
         let read = entry.read(&mut buffer).map_err(|_| Cacat::Rusak)?;
         if read == 0 {
             return Ok(size);
@@ -100,15 +117,14 @@ fn claimed_strings(head: &[u8]) -> u64 {
     most
 }
 
-/// Whether the list of content types is a workbook's.
-fn recognise(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -> Result<(), Cacat> {
+/// By its list of content types, or the type it begins with.
+fn recognise(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -> Result<Paket, Cacat> {
     let has = |folder: &str| names.iter().any(|name| name.starts_with(folder));
     let Some(place) = names.iter().position(|name| name == TYPES) else {
-        return Err(if names.iter().any(|name| name == "mimetype") && names.iter().any(|name| name == "content.xml") {
-            Cacat::Ods
-        } else {
-            Cacat::PaketLain
-        });
+        let entry = archive.by_name(MIMETYPE).map_err(|_| Cacat::PaketLain)?;
+        let mut kind = String::new();
+        entry.take(MAX_TYPES).read_to_string(&mut kind).map_err(|_| Cacat::PaketLain)?;
+        return if kind.starts_with(SPREADSHEET) { Ok(Paket::Ods) } else { Err(Cacat::PaketLain) };
     };
     let entry = archive.by_index(place).map_err(|_| Cacat::Rusak)?;
     let mut types = Vec::new();
@@ -128,7 +144,7 @@ fn recognise(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -> Resul
         "ms-excel.template.macroEnabled.main+xml",
     ];
     if workbook.iter().any(|kind| types.contains(kind)) || has("xl/worksheets/") {
-        Ok(())
+        Ok(Paket::Xlsx)
     } else {
         Err(Cacat::PaketLain)
     }
@@ -151,5 +167,8 @@ fn is_sheet(name: &str) -> bool {
 }
 
 fn is_picture(name: &str) -> bool {
-    name.starts_with("xl/media/") || name.starts_with("xl/embeddings/") || name.ends_with("vbaProject.bin")
+    name.starts_with("xl/media/")
+        || name.starts_with("Pictures/")
+        || name.starts_with("xl/embeddings/")
+        || name.ends_with("vbaProject.bin")
 }
