@@ -6,6 +6,7 @@ use domain::peran::Tindakan;
 
 use super::find;
 use super::get::get;
+use super::link::link_in;
 use super::wire::{InformasiLengkap, InformasiRef, SimpanInformasi};
 use crate::act::Deed;
 use crate::{Desk, Fault};
@@ -26,6 +27,9 @@ pub fn save(desk: &Desk, input: SimpanInformasi) -> Result<InformasiLengkap, Fau
                 return Err(Fault::NotFound);
             }
             deed.record(id.0, &Event::Informasi(event))?;
+        }
+        if let Some(asal) = input.asal {
+            link_in(deed, asal, id)?;
         }
         Ok(())
     })?;
