@@ -1100,7 +1100,11 @@ kepentingan_publik: string,
 /**
  * Of a change: what it said before (Lampiran IV, *Semula*).
  */
-semula: IsiPengecualian | null, };
+semula: IsiPengecualian | null, 
+/**
+ * Of a change: what it makes of the row. Opened, the consequences are those of opening it now.
+ */
+hasil: HasilPengubahan, };
 
 /**
  * One kind of mandatory information and what a list has of it.
@@ -1908,6 +1912,11 @@ jumlah_baris: number, };
  * What all decisions together come to: the word in the register's column *keputusan*.
  */
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
+
+/**
+ * What a change makes of a row (Perki 1/2021 art. 53, Lampiran IV; PP 61/2010 art. 10).
+ */
+export type HasilPengubahan = "tetap" | "sebagian" | "dibuka";
 
 /**
  * A letter of UU 14/2008 art. 17.
@@ -3581,7 +3590,11 @@ dasar: string,
 /**
  * The day.
  */
-tanggal: string, };
+tanggal: string, 
+/**
+ * The sheet of the change that opened it; none for another decision.
+ */
+uji?: UjiId, };
 
 /**
  * The form so far, looked at while it is typed.
@@ -3922,7 +3935,11 @@ impor: ImporId | null,
 /**
  * What a change of classification will make of it, approved but not set yet: until its decree the present one counts.
  */
-menjadi: IsiPengecualian | null, };
+menjadi: IsiPengecualian | null, 
+/**
+ * A change that opens it is approved but not set yet.
+ */
+akan_dibuka?: boolean, };
 
 /**
  * One exemption.
