@@ -91,7 +91,7 @@ async function entries(door: Door): Promise<string[]> {
 }
 
 test.describe('as admin', () => {
-  test.use({ office: 'practice', officer: 'latihan' });
+  test.use({ office: 'requests', officer: 'latihan' });
 
   test('a workbook is rehearsed, changes nothing, then comes in whole and can be undone', async ({
     page,
@@ -310,7 +310,7 @@ test.describe('as admin', () => {
 });
 
 test.describe('as petugas', () => {
-  test.use({ office: 'practice', officer: 'budi' });
+  test.use({ office: 'requests', officer: 'budi' });
 
   test('who may not import sees what was imported and who may', async ({ page }) => {
     await page.goto('/#/impor/dip');

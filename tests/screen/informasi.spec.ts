@@ -7,7 +7,7 @@ import type { Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { tabTo, take } from './steps';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('link') });
 

@@ -6,7 +6,7 @@ import { type Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { BANSOS, decreed, record, stepId, tabTo } from './steps';
 
-test.use({ office: 'practice', officer: 'sudirman' });
+test.use({ office: 'requests', officer: 'sudirman' });
 
 /** What was recorded of information before its test. */
 const UNTESTED = {
