@@ -150,6 +150,11 @@ fn daftar() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("save_informasi", json!({ "id": entry, "isi": tests::daftar::informasi("X") }), SEMUA),
         ("upload_informasi", json!({ "id": file, "nama": "x.pdf" }), SEMUA),
         ("berkas_informasi", json!({ "id": entry }), SEMUA),
+        (
+            "link_informasi",
+            json!({ "butir": { "permohonan": domain::id::PermohonanId::new(), "butir": 1 }, "informasi": entry }),
+            SEMUA,
+        ),
         ("act_informasi", act(json!({ "aksi": "ajukan" })), SEMUA),
         ("act_informasi", act(json!({ "aksi": "mutakhirkan" })), SEMUA),
         ("act_informasi", act(json!({ "aksi": "tarik", "alasan": "Ganda" })), SEMUA),

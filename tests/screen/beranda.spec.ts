@@ -20,7 +20,7 @@ async function forward(page: Page, door: Door): Promise<void> {
 }
 
 test.describe('with requests', () => {
-  test.use({ office: 'practice', officer: 'latihan' });
+  test.use({ office: 'requests', officer: 'latihan' });
 
   test('shows what waits, and the arrow keys and Enter open it', async ({ page }) => {
     const table = page.getByRole('table', { name: 'Yang menunggu tindakan' });
@@ -99,7 +99,7 @@ test.describe('with requests', () => {
 
   test('another officer sees none as mine, and finds the way to all', async ({ page, door }) => {
     await door.call('lock', {});
-    await seat(door, 'practice', 'budi');
+    await seat(door, 'requests', 'budi');
     await page.reload();
     await expect(page.getByRole('radio', { name: 'Semua' }), 'who has none sees all').toBeChecked();
     await page.getByRole('radio', { name: 'Saya' }).check();

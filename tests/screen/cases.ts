@@ -1,4 +1,4 @@
-// Requests that tests know by name, registered in the practice office beside its sixty made-up ones.
+// Requests that tests know by name, registered in a practice office beside its sixty made-up ones.
 import type { NewPermohonan, Perintah } from '@ipc/bindings';
 import type { Door } from './door';
 

@@ -2,7 +2,7 @@
 import { BONIFASIUS, forwarded, register, take, WULANDARI } from './cases';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 test('the list is searched, filtered, sorted and worked with the arrow keys', async ({ page, door }) => {
   await register(door, BONIFASIUS, WULANDARI);

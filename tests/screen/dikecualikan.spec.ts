@@ -3,7 +3,7 @@ import { type Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { decreed, record, tabTo } from './steps';
 
-test.use({ office: 'practice', officer: 'sudirman' });
+test.use({ office: 'requests', officer: 'sudirman' });
 
 /** Exemptions in every state a list shows. */
 async function fill(door: Door): Promise<{ berlaku: string; terbuka: string; belum: string }> {

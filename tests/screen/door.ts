@@ -14,11 +14,15 @@ export type Door = {
 };
 
 /** Opens a door on a data directory. The clock stands still at `clock` (RFC 3339); null is the machine's. */
-export async function openDoor(data: string, clock: string | null): Promise<Door> {
+export async function openDoor(data: string, clock: string | null, more: string[] = []): Promise<Door> {
   const target = process.env.CARGO_TARGET_DIR ?? resolve(__dirname, '../../target');
-  const child = spawn(join(target, 'debug/door'), [data, ...(clock === null ? [] : ['--sekarang', clock])], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    join(target, 'debug/door'),
+    [data, ...(clock === null ? [] : ['--sekarang', clock]), ...more],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const ended = once(child, 'exit');
   const refused = ended.then(([code]) => Promise.reject(new Error(`the door ended with status ${code}`)));
   // Once it is open its end is no news.

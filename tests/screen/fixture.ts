@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Door, openDoor } from './door';
-import { NOW, type OfficeKind, type Originals, placeOffice, seat } from './offices';
+import { isPractice, NOW, type OfficeKind, type Originals, placeOffice, seat } from './offices';
 
 type Options = {
   /** Which office stands in the data directory. */
@@ -33,8 +33,8 @@ export const test = base.extend<Options & { door: Door; faultless: void }, { ori
   door: async ({ office, officer, originals }, use) => {
     const data = await mkdtemp(join(tmpdir(), 'meja-ppid-layar-'));
     await placeOffice(office, originals, data);
-    const door = await openDoor(data, office === 'practice' ? NOW : null);
-    if (office === 'practice') await door.call('switch_office', { latihan: true });
+    const door = await openDoor(data, isPractice(office) ? NOW : null);
+    if (isPractice(office)) await door.call('switch_office', { latihan: true });
     if (officer !== null) await seat(door, office, officer);
     await use(door);
     await door.close();

@@ -2,7 +2,7 @@
 import { expect, expectAccessible, test } from './fixture';
 import { PASSWORD } from './offices';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 // Shortcuts count from the moment the desk stands.
 test.beforeEach(({ page }) => expect(page.getByRole('main')).toBeVisible());

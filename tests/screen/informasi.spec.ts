@@ -3,10 +3,11 @@
 import type { Page } from '@playwright/test';
 import { BONIFASIUS, register } from './cases';
 import { act, isi, MOCKUP, record } from './dip';
+import type { Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { tabTo, take } from './steps';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('link') });
 
@@ -207,12 +208,13 @@ test('what the law demands and the list lacks becomes an entry', async ({ page, 
   await expect(page.getByLabel('Judul informasi')).toHaveValue(/kinerja/);
   await page.getByLabel('Unit yang menguasai').fill('Bagian Organisasi');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Jenis informasi yang wajib ada')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }), 'it is saved').toHaveText('Ringkasan kinerja');
   await page.goto('/#/informasi/wajib');
   await expect(page.getByText('15 dari 23 jenis belum ada dalam daftar.')).toBeVisible();
 });
 
-test('what was given and is on no list is offered with the words it was asked by', async ({ page, door }) => {
+/** Gives the one item of a request without saying from which entry. */
+async function give(door: Door): Promise<void> {
   const [id = ''] = await register(door, BONIFASIUS);
   await take(door, id, { perintah: 'nyatakan_lengkap', catatan: '' });
   await take(door, id, {
@@ -229,6 +231,10 @@ test('what was given and is on no list is offered with the words it was asked by
       catatan: '',
     },
   });
+}
+
+test('what was given and is on no list becomes an entry that answers it', async ({ page, door }) => {
+  await give(door);
   await page.goto('/#/informasi');
   await page.getByRole('link', { name: '1 layak masuk daftar' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Layak masuk daftar');
@@ -240,6 +246,45 @@ test('what was given and is on no list is offered with the words it was asked by
   await expect(page.getByRole('note'), 'no name of an applicant goes into the list').toContainText(
     'tanpa nama pemohon',
   );
+  await page.getByLabel('Unit yang menguasai').fill('Dinas ESDM');
+  await page.keyboard.press('Control+Enter');
+  const answered = page.getByRole('region', {
+    name: 'Permohonan yang dijawab',
+  });
+  await expect(answered).toContainText('Daftar izin tambang zirkon yang masih berlaku');
+  await expectAccessible(page);
+  await page.goto('/#/informasi/layak');
+  await expect(page.getByText('Tidak ada yang menunggu.')).toBeVisible();
+  await page.goBack();
+  await answered.getByRole('button', { name: /^Lepaskan kaitan: permohonan/ }).press('Enter');
+  await expect(answered, 'a wrong link is taken back').toContainText('Belum ada permohonan');
+  await page.goto('/#/informasi/layak');
+  await expect(page.getByRole('button', { name: /^Tambah ke daftar/ })).toHaveCount(1);
+});
+
+test('what was given is put under an entry that is there already', async ({ page, door }) => {
+  await give(door);
+  await record(door, [isi('Izin usaha pertambangan zirkon', 'Dinas ESDM', 'setiap_saat'), ...MOCKUP]);
+  await page.goto('/#/informasi/layak');
+  await page
+    .getByRole('button', {
+      name: /^Sudah ada di daftar: permohonan .* butir 1$/,
+    })
+    .press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Sudah ada di daftar' });
+  await expect(dialog.getByRole('radio').first(), 'what fits best stands first').toHaveAccessibleName(
+    /Izin usaha pertambangan zirkon/,
+  );
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Kaitkan' }).press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('Pilih dahulu butir daftar');
+  await dialog.getByLabel('Cari butir daftar').fill('aset tetap');
+  await dialog.getByRole('radio', { name: /^Daftar Aset Tetap/ }).press('Space');
+  await dialog.getByLabel('Cari butir daftar').fill('');
+  await dialog.getByRole('radio', { name: /^Izin usaha pertambangan zirkon/ }).press('Space');
+  await dialog.getByRole('button', { name: 'Kaitkan' }).press('Enter');
+  await expect(page.getByText('Tercatat pada butir daftar “Izin usaha pertambangan zirkon”.')).toBeVisible();
+  await expect(page.getByText('Tidak ada yang menunggu.')).toBeVisible();
 });
 
 test('the list is printed by its own key and saved as a sheet', async ({ page, door }) => {

@@ -22,7 +22,7 @@ async function withoutNextYear(door: Door): Promise<void> {
 }
 
 test.describe('as admin', () => {
-  test.use({ office: 'practice', officer: 'latihan' });
+  test.use({ office: 'requests', officer: 'latihan' });
 
   test('a year stands on one screen, each day off with its reason, each mark with its word', async ({
     page,
@@ -217,7 +217,7 @@ test.describe('as admin', () => {
 });
 
 test.describe('as petugas', () => {
-  test.use({ office: 'practice', officer: 'budi' });
+  test.use({ office: 'requests', officer: 'budi' });
 
   test('everything can be read, nothing changed, and it says why', async ({ page }) => {
     for (const part of ['daftar', 'aturan', 'bergeser', 'muat']) {

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { BONIFASIUS, register } from './cases';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 const SAMPLES = join(__dirname, '../../src-tauri/crates/desk/tests/desk/berkas');
 const HTML = {

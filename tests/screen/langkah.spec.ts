@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { BONIFASIUS, register } from './cases';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 /** Goes on with Tab until the control has the focus, as an officer without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -6,7 +6,7 @@ import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 const opening = (page: Page): Locator => page.getByRole('textbox', { name: /^Kalimat pembuka/ });
 
 test.describe('as pimpinan', () => {
-  test.use({ office: 'practice', officer: 'sudirman' });
+  test.use({ office: 'requests', officer: 'sudirman' });
 
   test('units and a tariff are set by keyboard, with every fault beside its field', async ({
     page,
@@ -225,7 +225,7 @@ test.describe('as pimpinan', () => {
 });
 
 test.describe('as petugas', () => {
-  test.use({ office: 'practice', officer: 'budi' });
+  test.use({ office: 'requests', officer: 'budi' });
 
   test('everything can be read, nothing changed, and it says who may', async ({ page }) => {
     for (const part of ['layanan', 'surat']) {

@@ -12,10 +12,14 @@ export const PASSWORD = 'rahasia-sekali';
 export const PRACTICE = { masuk: 'latihan', kata_sandi: 'latihan-meja' };
 
 /**
- * `none` is a fresh machine, `practice` the practice office with its made-up requests, `real` a real office without
- * any, whose clock is the machine's. The last two have the officers budi (petugas) and sudirman (pimpinan) besides.
+ * `none` is a fresh machine, `practice` the practice office with its made-up requests and lists, `requests` the same with
+ * bare lists, so that a test counts what it wrote, `real` a real office without any, whose clock is the machine's. The last
+ * three have the officers budi (petugas) and sudirman (pimpinan) besides.
  */
-export type OfficeKind = 'none' | 'practice' | 'real';
+export type OfficeKind = 'none' | 'practice' | 'requests' | 'real';
+
+/** Whether it is a practice office, whose clock can stand still. */
+export const isPractice = (kind: OfficeKind): boolean => kind === 'practice' || kind === 'requests';
 
 const MORE: { masuk: string; nama: string; peran: Peran }[] = [
   { masuk: 'budi', nama: 'Budi Santoso', peran: 'petugas' },
@@ -32,9 +36,16 @@ export async function placeOffice(kind: OfficeKind, { base, made }: Originals, d
   if (!original) {
     original = join(base, kind);
     await mkdir(original, { recursive: true });
-    const door = await openDoor(original, kind === 'practice' ? NOW : null);
+    const door = await openDoor(
+      original,
+      isPractice(kind) ? NOW : null,
+      kind === 'requests' ? ['--daftar', 'kosong'] : [],
+    );
     if (kind === 'practice') await door.call('create_practice', {});
-    else await setUp(door);
+    else if (kind === 'requests') {
+      await door.call('switch_office', { latihan: true });
+      await door.call('log_in', PRACTICE);
+    } else await setUp(door);
     for (const officer of MORE) await door.call('create_akun', { ...officer, kata_sandi: PASSWORD });
     await door.close();
     made.set(kind, original);
@@ -44,7 +55,7 @@ export async function placeOffice(kind: OfficeKind, { base, made }: Originals, d
 
 /** Logs an officer in behind the page's back. */
 export async function seat(door: Door, kind: OfficeKind, officer: string): Promise<void> {
-  const own = kind === 'practice' && officer === PRACTICE.masuk;
+  const own = isPractice(kind) && officer === PRACTICE.masuk;
   await door.call('log_in', own ? PRACTICE : { masuk: officer, kata_sandi: PASSWORD });
 }
 

@@ -9,7 +9,7 @@ import { expect, expectAccessible, test } from './fixture';
 import { NOW, placeOffice, seat } from './offices';
 import { stepId } from './steps';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 /** Sets the list by decree. */
 async function decree(door: Door, nomor: string, tanggal: string): Promise<void> {
@@ -96,11 +96,11 @@ test('a decree recorded in error is taken back with a reason', async ({ page, do
 
 test('half a year on, entries and decree are due, and a look renews them', async ({ page, originals }) => {
   const data = await mkdtemp(join(tmpdir(), 'meja-ppid-mutakhir-'));
-  await placeOffice('practice', originals, data);
+  await placeOffice('requests', originals, data);
   const at = async (clock: string) => {
     const door = await openDoor(data, clock);
     await door.call('switch_office', { latihan: true });
-    await seat(door, 'practice', 'latihan');
+    await seat(door, 'requests', 'latihan');
     return door;
   };
   const before = await at(NOW);

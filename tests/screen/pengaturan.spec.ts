@@ -2,7 +2,7 @@
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
 test.describe('as admin', () => {
-  test.use({ office: 'practice', officer: 'latihan' });
+  test.use({ office: 'requests', officer: 'latihan' });
 
   test('the office profile is saved by keyboard, with its faults beside the fields', async ({
     page,
@@ -98,7 +98,7 @@ test.describe('as admin', () => {
 });
 
 test.describe('as petugas', () => {
-  test.use({ office: 'practice', officer: 'budi' });
+  test.use({ office: 'requests', officer: 'budi' });
 
   test('everything can be read, nothing changed, and it says why', async ({ page }) => {
     for (const part of ['kantor', 'akun']) {

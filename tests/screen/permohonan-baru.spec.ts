@@ -8,7 +8,7 @@ import { openDoor } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { NOW, PASSWORD, placeOffice, seat } from './offices';
 
-test.use({ office: 'practice', officer: 'budi' });
+test.use({ office: 'requests', officer: 'budi' });
 
 const NIK = '1901014107900003';
 
@@ -218,16 +218,16 @@ test('a clock that jumped back explains itself, and a superior may accept it', a
   originals,
 }) => {
   const data = await mkdtemp(join(tmpdir(), 'meja-ppid-jam-'));
-  await placeOffice('practice', originals, data);
+  await placeOffice('requests', originals, data);
   const today = await openDoor(data, NOW);
   await today.call('switch_office', { latihan: true });
-  await seat(today, 'practice', 'latihan');
+  await seat(today, 'requests', 'latihan');
   await register(today, WULANDARI);
   await today.close();
 
   const door = await openDoor(data, '2026-11-16T09:00:00+07:00');
   await door.call('switch_office', { latihan: true });
-  await seat(door, 'practice', 'latihan');
+  await seat(door, 'requests', 'latihan');
   const page = await browser.newPage();
   await page.goto(`${door.url}/#/permohonan/baru`);
   await fill(page);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { BONIFASIUS, register, WULANDARI } from './cases';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 test.beforeEach(async ({ door }) => void (await register(door, BONIFASIUS, WULANDARI)));
 
 async function openRequest(page: Page, nama: string): Promise<void> {

@@ -5,7 +5,7 @@ import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { seat } from './offices';
 import { BANSOS, complete, exempt, FACTS, GIVEN, PENETAPAN, record, refused, tabTo, take } from './steps';
 
-test.use({ office: 'practice', officer: 'budi' });
+test.use({ office: 'requests', officer: 'budi' });
 
 async function open(page: Page, id: string): Promise<Locator> {
   await page.goto(`/#/permohonan/${id}/putuskan`);
@@ -140,7 +140,7 @@ test('a decision half typed is there again after the power was cut', async ({ pa
   await expect(async () => expect(await door.call('list_draf', {})).toHaveLength(1)).toPass();
   await door.call('lock', {});
   await page.goto('about:blank');
-  await seat(door, 'practice', 'budi');
+  await seat(door, 'requests', 'budi');
 
   await page.goto('/#/beranda');
   await page.getByRole('button', { name: 'Lanjutkan draf' }).click();
@@ -283,7 +283,7 @@ test('a superior reads the refusal whole and approves it', async ({ page, door }
       refused(pengecualian),
     ],
   });
-  await seat(door, 'practice', 'sudirman');
+  await seat(door, 'requests', 'sudirman');
   await page.reload();
   await page.goto(`/#/permohonan/${id}/setujui_penolakan`);
   const approval = page.getByRole('region', { name: 'Persetujuan penolakan' });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { BONIFASIUS, register, WULANDARI } from './cases';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 test.beforeEach(async ({ door }) => void (await register(door, BONIFASIUS, WULANDARI)));
 
 test('the register is previewed as it will be printed, identities masked', async ({ page }) => {

@@ -8,7 +8,7 @@ import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { seat } from './offices';
 import { GIVEN, take } from './steps';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 const uuid7 = () =>
   `${Date.now().toString(16).padStart(12, '0')}${randomBytes(10).toString('hex')}`.replace(
@@ -65,7 +65,7 @@ async function prepare(page: Page, door: Door): Promise<string> {
   for (const judul of ['Daftar Pelaksanaan Anggaran Dinas Pendidikan', 'Data zirkon Dinas Pertambangan'])
     await door.call('save_informasi', { id: uuid7(), isi: entry(judul) });
   await door.call('save_pengecualian', { id: uuid7(), isi: exemption });
-  await seat(door, 'practice', 'budi');
+  await seat(door, 'requests', 'budi');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return id;
@@ -182,7 +182,7 @@ test('an earlier answer opens without losing the form', async ({ page, door }) =
   await take(door, id, { perintah: 'putuskan', butir: [GIVEN] });
   const biaya = { baris: [], bayar_dulu: false, cara_bayar: '', dasar: '' };
   await take(door, id, { perintah: 'beritahukan', biaya, waktu_penyediaan: 1, catatan: '' });
-  await seat(door, 'practice', 'budi');
+  await seat(door, 'requests', 'budi');
   await page.reload();
   await fill(page, 'hasil uji zirkon muara sungai');
   const link = card(page).getByRole('link', { name: /^Buka permohonan 0061/ });

@@ -61,9 +61,9 @@ export async function decreed(door: Door, isi: Partial<IsiPengecualian> = {}): P
 
 /** The same, recorded by a superior while the officer budi is at work. */
 export async function exempt(door: Door, isi: Partial<IsiPengecualian> = {}): Promise<string> {
-  await seat(door, 'practice', 'sudirman');
+  await seat(door, 'requests', 'sudirman');
   const id = await decreed(door, isi);
-  await seat(door, 'practice', 'budi');
+  await seat(door, 'requests', 'budi');
   return id;
 }
 

@@ -7,7 +7,7 @@ import type { Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { complete, decreed, GIVEN, refused, tabTo, take } from './steps';
 
-test.use({ office: 'practice', officer: 'latihan' });
+test.use({ office: 'requests', officer: 'latihan' });
 
 const SIGNED = join(__dirname, '../../src-tauri/crates/desk/tests/desk/berkas/foto.jpg');
 const TARIFF: PengaturanLayanan['tarif'] = [

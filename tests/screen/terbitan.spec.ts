@@ -58,7 +58,9 @@ const test = base.extend<{ faultless: string[] }, { folders: Folders }>({
 /** As the screens' own, but axe may not fetch the style sheet a second time: the folder's policy forbids every fetch. */
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).options({ preload: false }).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join('; ')}`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join('; ')}`,
+  );
   expect(found, 'axe must find nothing').toEqual([]);
 }
 
@@ -68,7 +70,10 @@ const rows = (page: Page) => page.locator('#hasil tbody tr');
 test('a reader finds an entry with the keyboard alone', async ({ page, folders }) => {
   await open(page, folders.small);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Langsung ke isi' }), 'the first stop skips the head').toBeFocused();
+  await expect(
+    page.getByRole('link', { name: 'Langsung ke isi' }),
+    'the first stop skips the head',
+  ).toBeFocused();
   await page.getByRole('searchbox', { name: 'Cari informasi' }).focus();
   await page.keyboard.type('renstra');
   await expect(page.getByRole('status'), 'nothing found says what to do').toContainText('ajukan permohonan');
@@ -96,7 +101,10 @@ test('class and unit narrow the list', async ({ page, folders }) => {
   await expect(rows(page), 'only what the chosen unit holds').toHaveCount(1);
   await expect(rows(page).first()).toContainText('Dinas Kesehatan');
   await page.getByRole('link', { name: /^Informasi berkala/ }).click();
-  await expect(page.locator('#berkala'), 'a class that is asked for is shown, whatever was searched').toBeInViewport();
+  await expect(
+    page.locator('#berkala'),
+    'a class that is asked for is shown, whatever was searched',
+  ).toBeInViewport();
 });
 
 const SHOWN = [
@@ -115,7 +123,9 @@ for (const { how, media, size } of SHOWN) {
     await expectFits(page);
     await expectAccessible(page);
     await expect(
-      page.getByRole('table', { name: /^Informasi berkala/ }).getByRole('columnheader', { name: 'Bentuk yang tersedia' }),
+      page
+        .getByRole('table', { name: /^Informasi berkala/ })
+        .getByRole('columnheader', { name: 'Bentuk yang tersedia' }),
       'a narrow screen shows cards, and a screen reader still a table',
     ).toHaveCount(1);
   });
@@ -124,7 +134,9 @@ for (const { how, media, size } of SHOWN) {
 test('hostile text is shown as it was written and opens nothing', async ({ page, folders }) => {
   await open(page, folders.small);
   const list = page.locator('#setiap-saat');
-  await expect(list.getByText('<script>window.dijalankan = 1</script>', { exact: true }).first()).toBeVisible();
+  await expect(
+    list.getByText('<script>window.dijalankan = 1</script>', { exact: true }).first(),
+  ).toBeVisible();
   await expect(page.locator('img'), 'no text becomes an element').toHaveCount(0);
   await page.getByRole('searchbox').fill('dijalankan');
   await expect(page.getByRole('status')).toContainText('4 dari 44 butir cocok');

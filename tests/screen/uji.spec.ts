@@ -6,7 +6,7 @@ import { type Door } from './door';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { BANSOS, decreed, record, stepId, tabTo } from './steps';
 
-test.use({ office: 'practice', officer: 'sudirman' });
+test.use({ office: 'requests', officer: 'sudirman' });
 
 /** What was recorded of information before its test. */
 const UNTESTED = {
@@ -143,6 +143,42 @@ test('a sheet is approved and set by decree', async ({ page, door }) => {
   await page.goto('/#/dikecualikan/uji');
   const row = page.getByRole('row').filter({ has: page.getByRole('link') });
   await expect(row).toContainText('188.45/99/2026');
+});
+
+test('a change that opens ends the exemption, which is then proposed for the list', async ({
+  page,
+  door,
+}) => {
+  const pengecualian = await decreed(door);
+  await page.goto(`/#/dikecualikan/uji/baru/pengubahan/${pengecualian}`);
+  const hasil = page.getByLabel('Hasil pengubahan');
+  await expect(hasil).toHaveValue('tetap');
+  await hasil.selectOption('Sebagian dibuka');
+  await expect(page.getByLabel('Bagian yang ditutup'), 'a part is opened, a part stays').toBeVisible();
+  await expectAccessible(page);
+  await hasil.selectOption('Dibuka seluruhnya');
+  await step(page, /Dasar hukum/).press('Enter');
+  await expect(page.getByText('tidak diperlukan lagi')).toBeVisible();
+  await step(page, /Konsekuensi/).press('Enter');
+  await expect(step(page, /Konsekuensi/), 'what closed it does not open it').toContainText('1 kurang');
+  await page.getByLabel('Bila informasi dibuka').fill('Publik dapat mengawasi penyalurannya.');
+  await step(page, /Kepentingan publik/).press('Enter');
+  await page.getByLabel('Pertimbangan kepentingan publik').fill('Membuka lebih besar kepentingannya.');
+  await step(page, /Persetujuan/).press('Enter');
+  await expect(page.getByText(/sudah terisi/)).toBeVisible();
+  await page.getByLabel('Nama', { exact: true }).fill('H. Ahmad Yani');
+  await page.getByLabel('Jabatan', { exact: true }).fill('Bupati Contoh');
+  await page.keyboard.press('Control+Enter');
+  const decree = page.getByRole('form', { name: 'Penetapan' });
+  await decree.getByLabel('Nomor penetapan').fill('188.45/101/2026');
+  await decree.getByLabel('Tanggal penetapan').fill('23-11-2026');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Ditetapkan dengan 188.45/101/2026, 23 November 2026').first()).toBeVisible();
+
+  await page.goto(`/#/dikecualikan/${pengecualian}`);
+  await expect(page.getByText(/188\.45\/101\/2026/).first(), 'opened by that decree').toBeVisible();
+  await page.getByRole('button', { name: 'Usulkan ke DIP' }).first().press('Enter');
+  await expect(page.getByLabel('Judul informasi'), 'proposed for the list').toHaveValue(BANSOS.informasi);
 });
 
 test('a change is typed beside what it said before, and a sheet is given up with a reason', async ({

@@ -153,6 +153,72 @@ fn a_classification_is_changed_by_a_sheet_of_its_own() -> Outcome {
 }
 
 #[test]
+fn a_change_that_opens_ends_the_exemption_with_its_decree() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let id = dengan_penetapan(&meja, pengecualian("Harga perkiraan sendiri"))?;
+    let mut isi = meja.call("start_uji", json!({ "pengecualian": [id], "jenis": "pengubahan" }))?;
+    isi["butir"][0]["hasil"] = json!("dibuka");
+    isi["butir"][0]["kepentingan_publik"] = json!("Pengadaannya selesai; mengawasinya lebih besar kepentingannya.");
+    let uji = json!(domain::id::UjiId::new());
+    meja.call("save_uji", json!({ "id": uji, "isi": isi }))?;
+    assert_eq!(
+        bidang(setujui_uji(&meja, &uji, "2026-11-23"))?,
+        ["butir.0.isi.konsekuensi_dibuka"],
+        "what closed it is not why it is opened"
+    );
+    isi["butir"][0]["isi"]["konsekuensi_dibuka"] = json!("Masyarakat mengawasi pengadaan yang sudah selesai.");
+    meja.call("save_uji", json!({ "id": uji, "isi": isi }))?;
+    setujui_uji(&meja, &uji, "2026-11-23")?;
+    let sheet = crate::paper::text_of(&dokumen(&meja, &uji, "lembar")?)?;
+    assert!(sheet.contains("Tidak lagi") && sheet.contains("Masyarakat"), "Lampiran IV says so: {sheet}");
+    assert_eq!(sheet.matches("Dibuka").count(), 3, "under both considerations, and as what becomes of it: {sheet}");
+    assert_eq!(lihat(&meja, &id)?["status"], "berlaku", "before its decree the present one counts");
+    tetapkan_uji(&meja, &uji, "188/11/PPID/2026", "2026-11-23")?;
+    let decree = crate::paper::text_of(&dokumen(&meja, &uji, "penetapan")?)?;
+    for words in ["188/11/PPID/2026", "12/PPID/2026", "informasi publik", "Pengadaannya selesai"] {
+        assert!(decree.contains(words), "Lampiran V says “{words}”: {decree}");
+    }
+    let now = lihat(&meja, &id)?;
+    let opened = &now["pengecualian"]["pembukaan"];
+    assert_eq!((&now["status"], &opened["uji"], &opened["tanggal"]), (&json!("dibuka"), &uji, &json!("2026-11-23")));
+    assert!(opened["dasar"].as_str().is_some_and(|by| by.contains("188/11/PPID/2026")), "by that decree: {now}");
+    let list = meja.file("daftar", json!({ "daftar": "dik", "bentuk": "csv", "cetak": false }))?;
+    assert!(!String::from_utf8(list.bytes)?.contains("Harga perkiraan"), "it is on the list of exemptions no more");
+    utuh(&meja)
+}
+
+#[test]
+fn a_change_that_opens_a_part_leaves_the_rest_closed() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let id = dengan_penetapan(&meja, pengecualian("Rekam medis pasien"))?;
+    let mut isi = meja.call("start_uji", json!({ "pengecualian": [id], "jenis": "pengubahan" }))?;
+    isi["butir"][0]["hasil"] = json!("sebagian");
+    isi["butir"][0]["kepentingan_publik"] = json!("Jumlah kunjungan diperlukan publik.");
+    let uji = json!(domain::id::UjiId::new());
+    meja.call("save_uji", json!({ "id": uji, "isi": isi }))?;
+    assert_eq!(bidang(setujui_uji(&meja, &uji, "2026-11-23"))?, ["butir.0.isi.cakupan"], "which part");
+    isi["butir"][0]["isi"]["cakupan"] =
+        json!({ "luas": "sebagian", "tertutup": "Nama dan NIK", "terbuka": "Jumlah kunjungan" });
+    meja.call("save_uji", json!({ "id": uji, "isi": isi }))?;
+    setujui_uji(&meja, &uji, "2026-11-23")?;
+    tetapkan_uji(&meja, &uji, "188/12/PPID/2026", "2026-11-23")?;
+    for dokumen_uji in ["lembar", "penetapan"] {
+        let text = crate::paper::text_of(&dokumen(&meja, &uji, dokumen_uji)?)?;
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("sebagian dibuka") && text.contains("Jumlah kunjungan"), "{dokumen_uji}: {text}");
+    }
+    let now = lihat(&meja, &id)?;
+    assert_eq!(
+        (&now["status"], &now["pengecualian"]["isi"]["cakupan"]["terbuka"]),
+        (&json!("berlaku"), &json!("Jumlah kunjungan")),
+        "the rest is still closed, by the new decree"
+    );
+    utuh(&meja)
+}
+
+#[test]
 fn a_sheet_given_up_leaves_its_exemption_as_it_was() -> Outcome {
     let kantor = Kantor::siapkan()?;
     let meja = kantor.buka()?;

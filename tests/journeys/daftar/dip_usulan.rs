@@ -124,6 +124,16 @@ fn a_file_is_kept_with_its_entry_and_named_only_when_it_is_kept() -> Outcome {
     isi["berkas"] = kept.clone();
     let id = tulis(&meja, isi.clone())?;
     assert_eq!(meja.file("berkas_informasi", json!({ "id": id }))?.bytes, pdf, "byte for byte");
+    let mut told = informasi("Rencana lain");
+    told["berkas"] = kept.clone();
+    told["berkas"]["nama"] = json!("gaji.exe");
+    told["berkas"]["ukuran"] = json!(1);
+    let other = tulis(&meja, told)?;
+    let shown = meja.call("get_informasi", json!({ "id": other }))?;
+    assert_eq!(
+        shown["informasi"]["isi"]["berkas"], kept,
+        "name and size are those of the upload, whatever the page says"
+    );
     let mut forged = informasi("Lain");
     forged["berkas"] = kept;
     forged["berkas"]["id"] = json!(domain::id::LampiranId::new());

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use tests::daftar::{catat, dengan_penetapan, lembar_uji, pengecualian, setujui_uji, tetapkan_uji, tindak};
-use tests::kantor::{Kantor, perorangan};
+use tests::kantor::{Kantor, Meja, perorangan};
 use tests::window::Outcome;
 
 use super::keliru;
@@ -40,6 +40,18 @@ fn berkas_surat(walk: &Perjalanan, jenis: &str) -> Outcome<Vec<u8>> {
     Ok(walk.meja.file("surat", input)?.bytes)
 }
 
+/// An exemption that a change of its classification opened.
+fn dibuka_dengan_pengubahan(meja: &Meja) -> Outcome<Value> {
+    let id = dengan_penetapan(meja, pengecualian("Dibuka dengan pengubahan"))?;
+    let (uji, mut isi) = lembar_uji(meja, std::slice::from_ref(&id), "pengubahan", None)?;
+    isi["butir"][0]["hasil"] = json!("dibuka");
+    isi["butir"][0]["isi"]["konsekuensi_dibuka"] = json!("Masyarakat dapat mengawasi.");
+    meja.call("save_uji", json!({ "id": uji, "isi": isi }))?;
+    setujui_uji(meja, &uji, "2026-11-23")?;
+    tetapkan_uji(meja, &uji, "188/13/PPID/2026", "2026-11-23")?;
+    Ok(id)
+}
+
 #[test]
 fn nothing_is_refused_with_an_exemption_that_closes_nothing() -> Outcome {
     let kantor = Kantor::siapkan()?;
@@ -52,7 +64,9 @@ fn nothing_is_refused_with_an_exemption_that_closes_nothing() -> Outcome {
     tindak(&walk.meja, &opened, json!({ "aksi": "buka", "dasar": "Putusan KI 1/2026", "tanggal": "2026-11-20" }))?;
     let wrong = dengan_penetapan(&walk.meja, pengecualian("Keliru"))?;
     tindak(&walk.meja, &wrong, json!({ "aksi": "tarik", "alasan": "Dicatat dua kali" }))?;
+    let changed = dibuka_dengan_pengubahan(&walk.meja)?;
     for (id, words) in [
+        (changed, "UU 14/2008 Pasal 11 ayat (2)"),
         (untested, "UU 14/2008 Pasal 19"),
         (ended, "PP 61/2010 Pasal 11 ayat (3)"),
         (opened, "UU 14/2008 Pasal 11 ayat (2)"),

@@ -144,9 +144,14 @@ fn a_refusal_without_its_basis_is_refused_by_field() -> Outcome {
     other_law["pasal_17"] = json!([{ "huruf": "j", "angka": null }]);
     other_law["konsekuensi_dibuka"] = json!("");
     let bare = dengan_penetapan(&walk.meja, other_law.clone())?;
-    let fields = walk.keliru(refuse(dasar_dari(&bare)))?;
+    let told = crate::daftar::keliru(Err(walk.gagal(&refuse(dasar_dari(&bare)))?))?;
+    let fields: Vec<&str> = told.iter().map(|(field, _)| field.as_str()).collect();
     let lacking = ["butir.0.dasar.undang_undang", "butir.0.dasar.konsekuensi"];
     assert_eq!(fields, lacking, "letter j names the other law, and every refusal its consequence, both told at once");
+    let sentence = told.last().map(|(_, sentence)| sentence.as_str()).unwrap_or_default();
+    for words in ["uji konsekuensi pengubahan", "Susun uji pengubahan", "Perki 1/2021 Pasal 53"] {
+        assert!(sentence.contains(words), "an old decree gets its consequence by a sheet of change: {sentence}");
+    }
     let law = json!({ "peraturan": "UU 8/1997 tentang Dokumen Perusahaan", "pasal": "Pasal 10" });
     other_law["dasar_lain"] = json!([law]);
     other_law["konsekuensi_dibuka"] = json!("Dokumen dagang terbuka.");

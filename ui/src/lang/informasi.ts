@@ -215,6 +215,10 @@ export const informasi = {
     revisi: (n: number) => `perubahan ke-${n}`,
     permohonan: 'Permohonan yang dijawab',
     permohonanKosong: 'Belum ada permohonan yang dijawab dengan butir ini.',
+    lepaskan: 'Lepaskan kaitan',
+    lepaskanDari: (nomor: string, butir: number) => `Lepaskan kaitan: permohonan ${nomor} butir ${butir}`,
+    dilepas: (nomor: string, butir: number) =>
+      `Kaitan dengan permohonan ${nomor} butir ${butir} dilepas; butir itu kembali ke Layak masuk daftar.`,
     butirKe: (n: number) => `butir ${n}`,
     dikecualikan: 'Pengecualian yang menyentuhnya',
     dikecualikanKosong: 'Tidak ada.',
@@ -296,8 +300,9 @@ export const informasi = {
     drafLama:
       'Butir ini diubah sesudah draf Anda ditulis. Draf Anda masih di sini; periksa dahulu sebelum menyimpannya.',
     pakaiTerbaru: 'Buang draf, mulai dari isi terbaru',
-    dariPermohonan: (nomor: string) =>
-      `Judul diambil dari rincian permohonan ${nomor}. Ganti dengan nama informasinya, tanpa nama pemohon.`,
+    dariPermohonan: (nomor: string, butir: number) =>
+      `Butir ini ditulis untuk permohonan ${nomor} butir ${butir} dan akan tercatat sebagai jawabannya. Judulnya diambil dari rincian permohonan; ganti dengan nama informasinya, tanpa nama pemohon.`,
+    tanpaPermohonan: 'Jangan kaitkan',
     pokok: 'Isi menurut Lampiran I',
     tambahan: 'Tambahan untuk pencarian dan laman',
     judul: 'Judul informasi',
@@ -445,12 +450,24 @@ export const informasi = {
     arti: 'Informasi yang pernah diberikan kepada pemohon tetapi belum ada dalam daftar. Yang sudah dinyatakan terbuka sepatutnya tersedia setiap saat.',
     pasal: 'UU 14/2008 Pasal 11; Perki 1/2021 Pasal 21 ayat (1)',
     kosong: 'Tidak ada yang menunggu.',
-    kosongPetunjuk: 'Setiap informasi yang pernah diberikan sudah berasal dari daftar.',
+    kosongPetunjuk: 'Setiap informasi yang pernah diberikan sudah ada dalam daftar.',
     diminta: 'Yang diminta',
     permohonan: 'Permohonan',
     diberitahukan: 'Diberitahukan',
     tindakan: 'Tindakan',
     tambah: 'Tambah ke daftar',
     tambahDari: (nomor: string, butir: number) => `Tambah ke daftar: permohonan ${nomor} butir ${butir}`,
+    sudahAda: 'Sudah ada di daftar',
+    sudahAdaDari: (nomor: string, butir: number) => `Sudah ada di daftar: permohonan ${nomor} butir ${butir}`,
+    kaitkan: 'Kaitkan',
+    kaitkanJudul: 'Sudah ada di daftar',
+    kaitkanArti: (nomor: string, butir: number) =>
+      `Pilih butir daftar yang memuat apa yang diberikan pada permohonan ${nomor} butir ${butir}:`,
+    kaitkanCari: 'Cari butir daftar',
+    kaitkanCariArti: 'Kosongkan untuk melihat yang paling mirip dengan rincian permohonan.',
+    kaitkanPilih: 'Butir daftar',
+    kaitkanKosong: 'Tidak ada yang cocok. Cari dengan kata lain, atau tutup lalu pilih Tambah ke daftar.',
+    pilihDahulu: 'Pilih dahulu butir daftar yang memuat informasi ini.',
+    dikaitkan: (judul: string) => `Tercatat pada butir daftar “${judul}”.`,
   },
 };

@@ -1,5 +1,5 @@
 // Texts of the consequence test: its list, the guided sheet, its approval and its decree.
-import type { PenyetujuUji } from '../ipc/bindings';
+import type { HasilPengubahan, PenyetujuUji } from '../ipc/bindings';
 
 /** A step of the guided sheet. */
 export type LangkahUji =
@@ -36,6 +36,20 @@ const penyetuju: Record<PenyetujuUji, string> = {
   atasan_ppid: 'Atasan PPID',
 };
 
+const hasilNama: Record<HasilPengubahan, string> = {
+  tetap: 'Tetap dikecualikan dengan dasar baru',
+  sebagian: 'Sebagian dibuka',
+  dibuka: 'Dibuka seluruhnya',
+};
+
+const hasilArti: Record<HasilPengubahan, string> = {
+  tetap: 'Dasar, cakupan, atau jangka waktunya berubah; informasinya tetap tertutup (PP 61/2010 Pasal 10).',
+  sebagian:
+    'Tulis di bawah bagian yang dibuka dan bagian yang tetap dikecualikan (Perki 1/2021 Pasal 50). Bagian yang dikecualikan tetap memerlukan dasar dan jangka waktu.',
+  dibuka:
+    'Sesudah ditetapkan (Perki 1/2021 Pasal 53, Lampiran V) informasi ini terbuka, tidak dapat menjadi dasar penolakan, dan diusulkan masuk Daftar Informasi Publik.',
+};
+
 export const uji = {
   judul: 'Lembar uji konsekuensi',
   judulPengubahan: 'Lembar uji pengubahan klasifikasi',
@@ -65,6 +79,13 @@ export const uji = {
   tambahKosong: 'Tidak ada pengecualian lain yang cocok.',
   semula: 'Semula',
   pengubahan: 'Pengubahan',
+  hasil: 'Hasil pengubahan',
+  hasilNama,
+  hasilArti,
+  konsekuensiSekarang:
+    'Tulis menurut keadaan sekarang: apa yang diperoleh publik bila dibuka, dan apa akibatnya bila tetap ditutup (Lampiran IV, Pertimbangan Pengubahan).',
+  takDiperlukan:
+    'Informasi ini dibuka seluruhnya: dasar hukum dan jangka waktu pengecualian tidak diperlukan lagi.',
   kepentingan: 'Pertimbangan kepentingan publik',
   kepentinganPetunjuk:
     'Misalnya: menutup NIK melindungi penerima dari penyalahgunaan; publik tetap dapat mengawasi lewat jumlah penerima per desa.',
@@ -102,6 +123,7 @@ export const uji = {
   nomorPenetapan: 'Nomor penetapan',
   tanggalPenetapan: 'Tanggal penetapan',
   ditetapkan: 'Ditetapkan; pengecualian berlaku.',
+  ditetapkanUbah: 'Ditetapkan; pengubahan berlaku.',
   bukanPenetap: 'Penetapan dilakukan pimpinan atau admin dengan akunnya sendiri.',
   dokumen: 'Dokumen',
   dokumenNama: { lembar: 'Lembar uji', penetapan: 'Penetapan' },

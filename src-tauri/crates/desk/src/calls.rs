@@ -29,8 +29,8 @@ use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
 use crate::impor::wire::{BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, SaringanImpor};
 use crate::informasi::wire::{
-    DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, RingkasanInformasi,
-    SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
+    DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, KaitkanButir,
+    RingkasanInformasi, SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
 };
 use crate::kalender::wire::{
     CountDays, KalenderTahun, PerubahanKalender, PreviewKalender, ReadKalenderCsv, Rencana, Tahun, UpdateKalender,
@@ -206,6 +206,7 @@ calls! {
         act_informasi         = informasi::act:          TindakInformasi   => Jumlah;
         checklist_wajib       = informasi::checklist:    Empty             => Vec<ButirWajib>;
         list_layak            = informasi::layak:        HalamanLayak      => DaftarLayak;
+        link_informasi        = informasi::link:         KaitkanButir      => Empty;
 
         list_penetapan        = penetapan::list:         Empty             => Vec<PenetapanRingkas>;
         plan_penetapan        = penetapan::plan:         Empty             => RencanaPenetapan;

@@ -1,6 +1,6 @@
 //! The HTTP door: the page of `ui/dist-door` and the core behind it, for tests of the screens in a browser.
 //!
-//! `door DIR [--sekarang 2026-11-23T09:12:00+07:00] [--halaman DIR]` serves the data directory DIR on a free port of
+//! `door DIR [--sekarang 2026-11-23T09:12:00+07:00] [--halaman DIR] [--daftar kosong]` serves the data directory DIR on a free port of
 //! 127.0.0.1, prints the address as the first line and ends when its standard input closes. It is no part of the
 //! product: what the application guards by being a window (one page, no network) has no guard here.
 
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::DateTime;
-use desk::{Clock, Desk};
+use desk::{Clock, Desk, kantor, latihan};
 use tiny_http::Server;
 
 use crate::answer::{Jobs, answer};
@@ -24,6 +24,9 @@ const WORKERS: usize = 6;
 
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let order = Order::read(std::env::args().skip(1))?;
+    if order.empty_lists {
+        practice_without_lists(&order)?;
+    }
     let desk = Arc::new(Desk::at(order.data, order.clock));
     let page = Arc::new(Page::at(order.page)?);
     let server = Arc::new(Server::http("127.0.0.1:0")?);
@@ -45,11 +48,21 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     Ok(())
 }
 
+/// Makes the practice office of the data directory with its requests and bare lists: tests that count entries write their own.
+fn practice_without_lists(order: &Order) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let desk = Desk::at(order.data.join("latihan"), order.clock);
+    let office = kantor::practice_office(kantor::KATA_SANDI_LATIHAN);
+    let made =
+        kantor::set_up_practice(&desk, office).and_then(|_| latihan::fill(&desk, latihan::PERMOHONAN, latihan::BENIH));
+    made.map_err(|fault| format!("{fault:?}").into())
+}
+
 /// What the command line asks for.
 struct Order {
     data: PathBuf,
     clock: Clock,
     page: PathBuf,
+    empty_lists: bool,
 }
 
 impl Order {
@@ -58,11 +71,13 @@ impl Order {
             data: PathBuf::from(words.next().ok_or("name the data directory")?),
             clock: Clock::System,
             page: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/dist-door")),
+            empty_lists: false,
         };
         while let Some(flag) = words.next() {
             let value = words.next().ok_or_else(|| format!("{flag} needs a value"))?;
             match flag.as_str() {
                 "--sekarang" => order.clock = Clock::Fixed(DateTime::parse_from_rfc3339(&value)?),
+                "--daftar" if value == "kosong" => order.empty_lists = true,
                 "--halaman" => order.page = PathBuf::from(value),
                 _ => return Err(format!("unknown flag {flag}").into()),
             }

@@ -11,7 +11,10 @@ import { Simpanan } from '../permohonan/simpanan.svelte';
 import { emptyIsian, fromDraf, fromIsi, inForm, type Isian, toIsi, unread } from './isian';
 
 /** What a draft of an entry holds. */
-type IsiDraf = { informasi: string; revisi: number | null; isian: unknown };
+type IsiDraf = { informasi: string; revisi: number | null; isian: unknown; asal?: Asal | null };
+
+/** The item of a request that a new entry is written for. */
+export type Asal = { permohonan: string; butir: number; nomor: string };
 
 /** What a draft of the kind `informasi` is about; undefined for any other. */
 export function draftOf({ jenis, isi }: Draf): IsiDraf | undefined {
@@ -24,7 +27,7 @@ function at(isian: Isian, field: string): unknown {
   return field.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], isian);
 }
 
-type Awal = { id: string; revisi?: number; isian: Isian; kept?: Draf };
+type Awal = { id: string; revisi?: number; isian: Isian; asal?: Asal; kept?: Draf };
 
 /** The form of an entry. */
 export class FormulirButir {
@@ -32,6 +35,8 @@ export class FormulirButir {
   /** The revision that was read; undefined for a new entry. */
   readonly revisi: number | undefined;
   isian = $state(emptyIsian());
+  /** The item it is written for; undefined for none. */
+  asal = $state.raw<Asal>();
   /** The last attempt's faults. */
   ditolak = $state.raw<readonly FieldFault[]>([]);
   /** Why the last attempt failed when no field is at fault. */
@@ -46,20 +51,23 @@ export class FormulirButir {
   #tried = $state.raw<Isian>();
 
   /** A form begun from `isian`, or as its draft holds it. `onsaved` hears of each save of the draft. */
-  constructor({ id, revisi, isian, kept }: Awal, onsaved: (id: string) => void = () => undefined) {
+  constructor({ id, revisi, isian, asal, kept }: Awal, onsaved: (id: string) => void = () => undefined) {
     this.id = id;
     this.revisi = revisi;
     this.#begun = JSON.stringify(isian);
     this.isian = isian;
+    this.asal = asal;
     const held = kept && draftOf(kept);
     if (held) {
       this.isian = fromDraf(held.isian);
+      this.asal = held.asal ?? undefined;
       this.lama = revisi !== undefined && held.revisi !== revisi;
     }
     const isi = (): IsiDraf => ({
       informasi: id,
       revisi: revisi ?? null,
       isian: $state.snapshot(this.isian),
+      asal: this.asal ?? null,
     });
     // A new entry's draft has the entry's id, so that its address finds it again.
     const draf = kept?.id ?? (revisi === undefined ? id : uuid7());
@@ -95,6 +103,13 @@ export class FormulirButir {
     return byField(this.ditolak.filter(({ field }) => field === 'berkas' || same(field)));
   }
 
+  /** Writes the entry for no request; its item waits on. */
+  standAlone(): void {
+    this.asal = undefined;
+    this.halangan = undefined;
+    this.draf.changed();
+  }
+
   /** Goes back to what the entry says now. */
   startAnew(): void {
     this.isian = JSON.parse(this.#begun) as Isian;
@@ -127,14 +142,18 @@ export class FormulirButir {
     this.draf.pause();
     try {
       const { id, revisi } = this;
+      const asal = this.asal && { permohonan: this.asal.permohonan, butir: this.asal.butir };
       const saved = await run(
-        call('save_informasi', { id, revisi, isi: toIsi($state.snapshot(this.isian)) }),
+        call('save_informasi', { id, revisi, isi: toIsi($state.snapshot(this.isian)), asal }),
       );
       await this.draf.end();
       return saved;
     } catch (cause) {
-      this.ditolak = inForm(faultsOf(cause));
-      if (this.ditolak.length === 0) this.halangan = sentenceOf(cause);
+      const faults = inForm(faultsOf(cause));
+      // No field of the form names the item it is written for.
+      const asal = faults.find(({ field }) => field === 'butir');
+      this.ditolak = faults.filter((fault) => fault !== asal);
+      if (this.ditolak.length === 0) this.halangan = asal?.message ?? sentenceOf(cause);
       this.draf.changed();
       return undefined;
     } finally {

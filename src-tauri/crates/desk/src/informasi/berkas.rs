@@ -3,9 +3,11 @@
 use domain::dip::BerkasInformasi;
 use domain::lampiran::{TipeBerkas, file_name};
 use domain::peran::Tindakan;
+use store::Store;
 
 use super::find;
 use super::wire::{InformasiRef, UnggahBerkasInformasi};
+use crate::kantor::sha256;
 use crate::lampiran::baca;
 use crate::{Desk, Fault, FileOut, Progress};
 
@@ -23,8 +25,26 @@ pub fn upload(
     desk.look_on(&open, Tindakan::UsulkanInformasi, |_| Ok(()))?;
     let read = baca::read(&input.nama, bytes).map_err(|fault| vec![fault])?;
     let nama = file_name(&input.nama, read.tipe);
-    let sha256 = open.store.put_berkas(input.id.0, &read.bytes)?;
+    let sha256 = open.store.put_named_berkas(input.id.0, &nama, &read.bytes)?;
     Ok(BerkasInformasi { id: input.id, nama, ukuran: read.bytes.len() as u64, sha256 })
+}
+
+/// The file an entry names, as it was uploaded: of what the page says of it only id and sum count. A file from before names
+/// were kept is called what it is called by the page, cleaned, and by what its bytes are.
+///
+/// # Errors
+/// [`Fault::NotFound`] when it is not kept or is another one; its bytes are damaged.
+pub(super) fn kept(store: &Store, claimed: &BerkasInformasi) -> Result<BerkasInformasi, Fault> {
+    let bytes = store.berkas(claimed.id.0)?.ok_or(Fault::NotFound)?;
+    let (ukuran, sha256) = (bytes.len() as u64, sha256(&bytes));
+    if sha256 != claimed.sha256 {
+        return Err(Fault::NotFound);
+    }
+    let nama = match store.berkas_name(claimed.id.0)? {
+        Some(nama) => nama,
+        None => file_name(&claimed.nama, baca::read(&claimed.nama, bytes).map_err(|fault| vec![fault])?.tipe),
+    };
+    Ok(BerkasInformasi { id: claimed.id, nama, ukuran, sha256 })
 }
 
 /// The file of an entry as it stands.

@@ -49,7 +49,7 @@ pub(super) fn whole(look: &Look, id: InformasiId) -> Result<InformasiLengkap, Fa
         ketetapan: ketetapan(&informasi, named),
         perubahan: fixed.map(|before| informasi.isi.changes(&before)).unwrap_or_default(),
         penetapan,
-        permohonan: look.reader.given_from(id, PERMOHONAN)?.into_iter().map(given).collect(),
+        permohonan: answered(look, id)?,
         pengecualian: pengecualian.collect(),
         riwayat: riwayat::sentences(look.reader, id)?,
         boleh: permitted(look, &informasi),
@@ -71,8 +71,17 @@ fn permitted(look: &Look, informasi: &Informasi) -> BolehInformasi {
     }
 }
 
+/// The items it answered, the newest first.
+fn answered(look: &Look, id: InformasiId) -> Result<Vec<ButirDiberikan>, Fault> {
+    let items = look.reader.given_from(id, PERMOHONAN)?.into_iter().map(|item| {
+        let linked = look.reader.permohonan(item.permohonan)?.is_some_and(|one| one.entry_of(item.butir) == Some(id));
+        Ok(given(item, linked))
+    });
+    items.collect()
+}
+
 /// An item that was given, as screens show it.
-pub(super) fn given(item: GivenItem) -> ButirDiberikan {
+pub(super) fn given(item: GivenItem, dikaitkan: bool) -> ButirDiberikan {
     let GivenItem { permohonan, nomor, butir, tanggal, rincian } = item;
-    ButirDiberikan { permohonan, nomor, butir, tanggal, rincian }
+    ButirDiberikan { permohonan, nomor, butir, tanggal, rincian, dikaitkan }
 }

@@ -15,6 +15,7 @@ const UKURAN: u32 = 25;
 pub fn layak(desk: &Desk, input: HalamanLayak) -> Result<DaftarLayak, Fault> {
     desk.look(Tindakan::Lihat, |look| {
         let items = look.reader.given_unlisted(UKURAN, input.halaman.saturating_mul(UKURAN))?;
-        Ok(DaftarLayak { baris: items.into_iter().map(given).collect(), jumlah: look.reader.count_given_unlisted()? })
+        let baris = items.into_iter().map(|item| given(item, false)).collect();
+        Ok(DaftarLayak { baris, jumlah: look.reader.count_given_unlisted()? })
     })
 }

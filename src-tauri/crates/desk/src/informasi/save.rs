@@ -4,8 +4,10 @@ use domain::dip::{InformasiEvent, IsiInformasi, record};
 use domain::jurnal::Event;
 use domain::peran::Tindakan;
 
+use super::berkas::kept;
 use super::find;
 use super::get::get;
+use super::link::link_in;
 use super::wire::{InformasiLengkap, InformasiRef, SimpanInformasi};
 use crate::act::Deed;
 use crate::{Desk, Fault};
@@ -14,18 +16,18 @@ use crate::{Desk, Fault};
 ///
 /// # Errors
 /// All fields at fault; changed meanwhile; nothing changed; not allowed.
-pub fn save(desk: &Desk, input: SimpanInformasi) -> Result<InformasiLengkap, Fault> {
+pub fn save(desk: &Desk, mut input: SimpanInformasi) -> Result<InformasiLengkap, Fault> {
     let open = desk.open()?;
     let id = input.id;
+    desk.look_on(&open, Tindakan::UsulkanInformasi, |_| Ok(()))?;
+    // A file is kept before the event that names it; one that is not kept cannot be named.
+    input.isi.berkas = input.isi.berkas.map(|berkas| kept(&open.store, &berkas)).transpose()?;
     desk.act_on(&open, Tindakan::UsulkanInformasi, |deed| {
         if let Some(event) = event(deed, &input)? {
-            // A file is kept before the event that names it; one that is not kept cannot be named.
-            if let Some(berkas) = event.isi().and_then(|isi| isi.berkas.as_ref())
-                && open.store.berkas(berkas.id.0)?.is_none_or(|bytes| crate::kantor::sha256(&bytes) != berkas.sha256)
-            {
-                return Err(Fault::NotFound);
-            }
             deed.record(id.0, &Event::Informasi(event))?;
+        }
+        if let Some(asal) = input.asal {
+            link_in(deed, asal, id)?;
         }
         Ok(())
     })?;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::dip::{AksiInformasi, Informasi, IsiInformasi, KeadaanInformasi, Kelas, Wajib};
 use domain::id::{InformasiId, LampiranId, PenetapanId, PengecualianId, PermohonanId};
-use domain::permohonan::Perubahan;
+use domain::permohonan::{Perubahan, RujukanButir};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -161,6 +161,8 @@ pub struct ButirDiberikan {
     pub tanggal: NaiveDate,
     /// What was asked.
     pub rincian: String,
+    /// It was said after the notice which entry holds it; that can be taken back.
+    pub dikaitkan: bool,
 }
 
 /// An exemption that touches an entry.
@@ -235,6 +237,20 @@ pub struct SimpanInformasi {
     /// The revision that was read; absent writes a new one.
     #[serde(default)]
     pub revisi: Option<u32>,
+    /// The item that was given and that a new entry is written for: it stands under the entry then.
+    #[serde(default)]
+    pub asal: Option<RujukanButir>,
+}
+
+/// Say under which entry an item that was given stands on the list, or take that back.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct KaitkanButir {
+    /// The item.
+    pub butir: RujukanButir,
+    /// The entry; none takes the one named before away.
+    pub informasi: Option<InformasiId>,
 }
 
 /// Do the same with one or several entries, all or none.

@@ -9,12 +9,7 @@ use crate::{Desk, Fault, latihan, sesi};
 const MASUK: &str = "latihan";
 /// Password of the practice office; no secret, it stands on its login screen.
 pub const KATA_SANDI: &str = "latihan-meja";
-/// Requests a new practice office is filled with.
-const PERMOHONAN: u32 = 60;
-/// Seed of that data.
-const BENIH: u64 = 7;
-
-/// Makes the practice office if there is none, goes over to it and seats its account.
+/// Makes the practice office if there is none, with requests and lists, goes over to it and seats its account.
 ///
 /// # Errors
 /// What the store cannot do.
@@ -30,13 +25,14 @@ pub fn create_practice(desk: &Desk, _: Empty) -> Result<Status, Fault> {
     desk.claim()?;
     if let Some(open) = made {
         desk.enter(open);
-        latihan::fill(desk, PERMOHONAN, BENIH)?;
+        latihan::fill(desk, latihan::PERMOHONAN, latihan::BENIH)?;
+        latihan::fill_lists(desk, latihan::BENIH)?;
     }
     sesi::status(desk, Empty {})
 }
 
 /// Profile and account of a practice office.
-pub(crate) fn practice_office(kata_sandi: &str) -> SetUp {
+pub fn practice_office(kata_sandi: &str) -> SetUp {
     let some = |text: &str| Some(text.to_owned());
     SetUp {
         kantor: BerkasKantor {

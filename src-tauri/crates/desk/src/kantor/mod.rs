@@ -10,13 +10,12 @@ mod update;
 pub mod wire;
 
 pub use approve_clock::approve_clock;
-pub use create_practice::{KATA_SANDI as KATA_SANDI_LATIHAN, create_practice};
+pub use create_practice::{KATA_SANDI as KATA_SANDI_LATIHAN, create_practice, practice_office};
 pub use get::get;
 pub use logo::{logo, set_logo};
 pub use recovery_sheet::recovery_sheet;
 pub use set_up::{faults, set_up, set_up_practice};
 pub use update::update;
 
-pub(crate) use create_practice::practice_office;
 pub(crate) use logo::sha256;
 pub(crate) use set_up::{UNFINISHED, keys_lost, owner_of};

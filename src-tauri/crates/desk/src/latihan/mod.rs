@@ -15,6 +15,11 @@ use crate::kantor::{practice_office, set_up_practice};
 use crate::permohonan::register_one;
 use crate::{Desk, Fault};
 
+/// Requests of the practice office that stands beside a real one.
+pub const PERMOHONAN: u32 = 60;
+/// Seed of its data.
+pub const BENIH: u64 = 7;
+
 /// Requests written in one transaction.
 const BATCH: u32 = 500;
 

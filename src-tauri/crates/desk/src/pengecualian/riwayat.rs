@@ -36,6 +36,9 @@ fn sentence(event: PengecualianEvent) -> (String, String) {
         PengecualianEvent::Dicatat { impor: Some(_), .. } => plain("Dicatat dari impor"),
         PengecualianEvent::Diubah { impor: None, .. } => plain("Diubah"),
         PengecualianEvent::Diubah { impor: Some(_), .. } => plain("Diubah oleh impor"),
+        PengecualianEvent::Diuji { nomor, tanggal, membuka: true, .. } => {
+            (format!("Uji konsekuensi {nomor} disetujui: informasi dibuka"), tanggal::long(tanggal))
+        }
         PengecualianEvent::Diuji { nomor, tanggal, .. } => {
             (format!("Uji konsekuensi {nomor} disetujui"), tanggal::long(tanggal))
         }
@@ -48,7 +51,7 @@ fn sentence(event: PengecualianEvent) -> (String, String) {
         PengecualianEvent::PeristiwaTerjadi { tanggal } => {
             ("Peristiwa yang mengakhirinya terjadi".to_owned(), tanggal::long(tanggal))
         }
-        PengecualianEvent::Dibuka { dasar, tanggal } => {
+        PengecualianEvent::Dibuka { dasar, tanggal, .. } => {
             ("Dinyatakan terbuka".to_owned(), format!("{dasar}, {}", tanggal::long(tanggal)))
         }
         PengecualianEvent::Ditarik { alasan } => ("Ditarik karena dicatat keliru".to_owned(), alasan),

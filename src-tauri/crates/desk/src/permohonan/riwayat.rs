@@ -89,6 +89,10 @@ fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &Permohona
             Kalimat::new("Batas waktu bergeser", keterangan)
         }
         PermohonanEvent::Dibatalkan(event) => Kalimat::new("Pendaftaran dibatalkan", event.alasan.clone()),
+        PermohonanEvent::ButirTercantum { butir, informasi } => {
+            let done = if informasi.is_some() { "dikaitkan dengan" } else { "dilepas dari" };
+            Kalimat::new(format!("Butir {butir} {done} Daftar Informasi Publik"), String::new())
+        }
         PermohonanEvent::IdentitasDitampilkan { alasan } => {
             Kalimat::new("Identitas pemohon ditampilkan", alasan.clone())
         }

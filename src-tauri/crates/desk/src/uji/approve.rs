@@ -3,7 +3,7 @@
 
 use domain::id::LampiranId;
 use domain::jurnal::Event;
-use domain::pengecualian::{BerkasUji, PengecualianEvent, PersetujuanUji, UjiEvent};
+use domain::pengecualian::{BerkasUji, PersetujuanUji, UjiEvent};
 use domain::peran::Tindakan;
 
 use super::dokumen::lembar;
@@ -26,15 +26,8 @@ pub fn approve(desk: &Desk, input: SetujuiUji) -> Result<UjiLengkap, Fault> {
         let id = LampiranId::new();
         let berkas = BerkasUji { id, sha256: open.store.put_berkas(id.0, &bytes)? };
         deed.record(input.id.0, &Event::Uji(UjiEvent::Disetujui { nama, jabatan, tanggal, berkas }))?;
-        for butir in &uji.isi.butir {
-            let tested = PengecualianEvent::Diuji {
-                uji: uji.id,
-                nomor: uji.isi.nomor.clone(),
-                tanggal: uji.isi.tanggal,
-                permohonan: uji.isi.permohonan,
-                isi: Box::new(butir.isi.clone()),
-            };
-            deed.record(butir.pengecualian.0, &Event::Pengecualian(tested))?;
+        for (pengecualian, tested) in uji.tested() {
+            deed.record(pengecualian.0, &Event::Pengecualian(tested))?;
         }
         Ok(())
     })?;

@@ -1,7 +1,7 @@
 //! What a sheet lacks and what the checker of legal bases finds on it, while it is typed.
 
 use chrono::NaiveDate;
-use domain::pengecualian::IsiUji;
+use domain::pengecualian::{HasilPengubahan, IsiUji};
 use domain::peran::Tindakan;
 
 use super::wire::{PemeriksaanUji, PeriksaUji, PeringatanButir};
@@ -20,6 +20,8 @@ pub fn check(desk: &Desk, input: PeriksaUji) -> Result<PemeriksaanUji, Fault> {
 pub(super) fn examine(isi: IsiUji, today: NaiveDate) -> PemeriksaanUji {
     let peringatan = (0_u32..)
         .zip(&isi.butir)
+        // Of what is opened no ground is left to be looked at.
+        .filter(|(_, row)| row.hasil != HasilPengubahan::Dibuka)
         .map(|(butir, row)| PeringatanButir { butir, peringatan: findings(&row.isi, today) })
         .filter(|found| !found.peringatan.is_empty())
         .collect();

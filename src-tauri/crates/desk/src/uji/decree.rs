@@ -1,9 +1,9 @@
-//! Setting what a sheet tests by decree (Perki 1/2021 art. 49(4), Lampiran III; of a change art. 53, Lampiran V). The
-//! decree is issued and kept byte for byte.
+//! Setting what a sheet tests by decree (Perki 1/2021 art. 49(4), Lampiran III; of a change art. 53, Lampiran V). What a
+//! change opens is open by that decree. It is issued and kept byte for byte.
 
 use domain::id::LampiranId;
 use domain::jurnal::Event;
-use domain::pengecualian::{BerkasUji, PengecualianEvent, UjiEvent};
+use domain::pengecualian::{BerkasUji, UjiEvent};
 use domain::peran::Tindakan;
 
 use super::dokumen::penetapan;
@@ -25,9 +25,8 @@ pub fn decree(desk: &Desk, input: TetapkanUji) -> Result<UjiLengkap, Fault> {
         let id = LampiranId::new();
         let berkas = BerkasUji { id, sha256: open.store.put_berkas(id.0, &bytes)? };
         deed.record(input.id.0, &Event::Uji(UjiEvent::Ditetapkan { nomor: nomor.clone(), tanggal, berkas }))?;
-        for butir in &uji.isi.butir {
-            let set = PengecualianEvent::Ditetapkan { uji: Some(uji.id), nomor: nomor.clone(), tanggal };
-            deed.record(butir.pengecualian.0, &Event::Pengecualian(set))?;
+        for (pengecualian, set) in uji.set(&nomor, tanggal) {
+            deed.record(pengecualian.0, &Event::Pengecualian(set))?;
         }
         Ok(())
     })?;

@@ -87,7 +87,7 @@ pub(super) fn penetapan(
     let kertas = page.kantor.kertas;
     let pdf = match uji.isi.jenis {
         JenisUji::Pengecualian => {
-            let butir = uji.isi.butir.iter().map(|butir| butir.isi.clone()).collect();
+            let butir = uji.isi.butir.iter().map(Into::into).collect();
             penetapan_pengecualian::render(
                 &PenetapanPengecualian { keputusan, lembar_uji: lembar, unit, butir },
                 kertas,

@@ -3,7 +3,7 @@
 
 use chrono::Datelike;
 use domain::fault::{FieldFault, Rule};
-use domain::pengecualian::{ButirUji, IsiUji, JenisUji, Penguji};
+use domain::pengecualian::{ButirUji, HasilPengubahan, IsiUji, JenisUji, Penguji};
 use domain::peran::Tindakan;
 
 use super::wire::MulaiUji;
@@ -32,6 +32,7 @@ pub fn start(desk: &Desk, input: MulaiUji) -> Result<IsiUji, Fault> {
                 kepentingan_publik: String::new(),
                 semula: (input.jenis == JenisUji::Pengubahan).then(|| Box::new(found.isi.clone())),
                 isi: found.isi,
+                hasil: HasilPengubahan::Tetap,
             });
         }
         let kantor = &look.kantor;

@@ -30,6 +30,16 @@ pub(crate) fn cakupan_baru(semula: &IsiPengecualian, isi: &IsiPengecualian) -> O
     })
 }
 
+/// What is opened of it and what stays closed, when a change opens a part; else nothing.
+pub(crate) fn bagian_dibuka(isi: &IsiPengecualian) -> Option<String> {
+    match &isi.cakupan {
+        Cakupan::Sebagian { tertutup, terbuka } => Some(format!(
+            "Menjadi: sebagian dibuka\nBagian yang dibuka: {terbuka}\nBagian yang tetap dikecualikan: {tertutup}"
+        )),
+        Cakupan::Seluruh => None,
+    }
+}
+
 /// The legal basis, one a line; as the list wrote it when nothing else is known.
 pub(crate) fn dasar(isi: &IsiPengecualian) -> String {
     let mut lines: Vec<String> = isi.pasal_17.iter().map(|ground| format!("{ground} UU Nomor 14 Tahun 2008")).collect();

@@ -13,7 +13,7 @@ use documents::{
     tanda_tangan::TandaTangan,
 };
 use domain::{
-    pengecualian::{Jangka, Penguji},
+    pengecualian::{Cakupan, Jangka, Penguji},
     permohonan::keputusan::Penetapan,
 };
 
@@ -62,7 +62,7 @@ pub fn lembar_uji(count: usize) -> LembarUji {
     LembarUji { kepala: kepala(), baris: (0..count).map(row).collect() }
 }
 
-/// Items whose classification changes: every second one is opened if `opened`.
+/// Items whose classification changes: if `opened`, every second one is opened, every fourth in part.
 pub fn perubahan(count: usize, opened: bool) -> Vec<BarisPengubahan> {
     let row = |index: usize| {
         let hasil = if opened && index % 2 == 1 {
@@ -70,6 +70,13 @@ pub fn perubahan(count: usize, opened: bool) -> Vec<BarisPengubahan> {
                 dibuka: "Masyarakat dapat mengawasi pelaksanaan pengadaan yang sudah selesai".to_owned(),
                 ditutup: "Tidak ada lagi kepentingan yang dilindungi".to_owned(),
             }
+        } else if opened && index % 4 == 2 {
+            let mut isi = pengecualian(index);
+            isi.cakupan = Cakupan::Sebagian {
+                tertutup: "Nama dan alamat pelapor".to_owned(),
+                terbuka: "Jumlah dan hasil penanganan pengaduan".to_owned(),
+            };
+            Hasil::Sebagian(Box::new(isi))
         } else {
             let mut isi = pengecualian(index + 1);
             isi.jangka = Jangka::Tanggal { sampai: date("2028-12-31") };
@@ -109,7 +116,7 @@ pub fn penetapan(count: usize) -> PenetapanPengecualian {
         keputusan: keputusan(),
         lembar_uji: rujukan("4", "2026-11-23"),
         unit: "Dinas Komunikasi dan Informatika".to_owned(),
-        butir: (0..count).map(pengecualian).collect(),
+        butir: lembar_uji(count).baris,
     }
 }
 

@@ -4,7 +4,7 @@ use documents::{
     kit::page::{Page, Pages, Role},
     surat::{
         bagian::{Keputusan, Naskah, Rupa},
-        lembar_uji::{self, pengubahan as uji_pengubahan},
+        lembar_uji::{self, BarisUji, pengubahan as uji_pengubahan},
         penetapan_dip::{self, PenetapanDip},
         penetapan_pengecualian::{self, PenetapanPengecualian, pengubahan},
     },
@@ -106,6 +106,17 @@ fn a_decree_cites_the_law_in_force_and_what_it_rests_on() {
     {
         assert!(text.contains(said), "Lampiran V refers to the earlier decree and to both sheets: {said}");
     }
+    for (annex, pages) in [
+        ("III", penetapan_pengecualian::pages(&contoh::penetapan(1), Kertas::A4)),
+        ("V", pengubahan::pages(&contoh::penetapan_pengubahan(1), Kertas::A4)),
+    ] {
+        let lying: String = pages.pages.iter().filter(|page| page.width > page.height).map(Page::text).collect();
+        let text = lying.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            text.contains("Menutup informasi ini melindungi keselamatan"),
+            "Lampiran {annex} gives the weighing of the sheet as reason: {text}"
+        );
+    }
     let text = decree_text(&penetapan_dip::pages(&contoh::penetapan_dip(3), Kertas::A4));
     for said in ["Menyetujui, Atasan PPID", "Dr. Ir. Hj. Ratna Kusuma", "Keputusan PPID Nomor 3 Tahun 2026"] {
         let lines = text.replace("Ditetapkan di Contoh ", "").replace("pada tanggal 28 November 2026 ", "");
@@ -147,10 +158,9 @@ fn long_and_hostile_texts_are_cut_over_pages_and_lose_nothing() {
     sheet.baris[1].pertimbangan = "berimbang ".repeat(2_000);
     let considered: Vec<String> = contoh_daftar::jahat().into_iter().map(|text| format!("{text};")).collect();
     let keputusan = Keputusan { menimbang: considered, ..contoh::keputusan() };
-    let butir = contoh_daftar::jahat().into_iter().map(|text| IsiPengecualian {
-        konsekuensi_ditutup: text.clone(),
-        unit: text.clone(),
-        ..IsiPengecualian::new(text)
+    let butir = contoh_daftar::jahat().into_iter().map(|text| BarisUji {
+        pertimbangan: text.clone(),
+        isi: IsiPengecualian { konsekuensi_ditutup: text.clone(), unit: text.clone(), ..IsiPengecualian::new(text) },
     });
     let decree = PenetapanPengecualian { keputusan: keputusan.clone(), butir: butir.collect(), ..contoh::penetapan(0) };
     let list = PenetapanDip { keputusan, ..contoh::penetapan_dip(3) };

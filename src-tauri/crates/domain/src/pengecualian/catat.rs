@@ -131,7 +131,7 @@ impl Pengecualian {
                 let mut faults = Vec::new();
                 let dasar = line(&mut faults, "dasar", dasar, 300, Some(BY));
                 faults.extend(not_to_come(*tanggal, today));
-                done(faults, PengecualianEvent::Dibuka { dasar, tanggal: *tanggal })
+                done(faults, PengecualianEvent::Dibuka { dasar, tanggal: *tanggal, uji: None })
             }
             AksiPengecualian::Tarik { alasan } => {
                 Ok(PengecualianEvent::Ditarik { alasan: required_text("alasan", alasan, WHY)? })

@@ -39,6 +39,9 @@ pub enum PengecualianEvent {
         permohonan: Option<PermohonanId>,
         /// As tested.
         isi: Box<IsiPengecualian>,
+        /// The test came out for opening it; the decree will (Lampiran IV).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        membuka: bool,
     },
     /// Set by decree (art. 49(4), Lampiran III or V). Without a sheet: a decree from before this desk kept its lists.
     Ditetapkan {
@@ -55,12 +58,16 @@ pub enum PengecualianEvent {
         /// The day.
         tanggal: NaiveDate,
     },
-    /// Opened by decision before its end (PP 61/2010 art. 11(2); art. 52(1)), by the Komisi Informasi or a court.
+    /// Opened by decision before its end (PP 61/2010 art. 11(2); art. 52(1)), by the Komisi Informasi or a court, or by the
+    /// decree on a change of its classification (art. 53, Lampiran V).
     Dibuka {
         /// By what: the decree or ruling, with its number.
         dasar: String,
         /// The day.
         tanggal: NaiveDate,
+        /// The sheet the decree rests on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        uji: Option<UjiId>,
     },
     /// Recorded in error.
     Ditarik {

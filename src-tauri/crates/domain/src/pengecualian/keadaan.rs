@@ -130,6 +130,10 @@ pub struct Pembukaan {
     pub dasar: String,
     /// The day.
     pub tanggal: NaiveDate,
+    /// The sheet of the change that opened it; none for another decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub uji: Option<UjiId>,
 }
 
 /// An exemption.
@@ -158,6 +162,10 @@ pub struct Pengecualian {
     pub impor: Option<ImporId>,
     /// What a change of classification will make of it, approved but not set yet: until its decree the present one counts.
     pub menjadi: Option<IsiPengecualian>,
+    /// A change that opens it is approved but not set yet.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub akan_dibuka: bool,
 }
 
 impl Pengecualian {
@@ -248,6 +256,7 @@ fn apply(
             pembukaan: None,
             impor: *impor,
             menjadi: None,
+            akan_dibuka: false,
         });
         return true;
     };
@@ -262,9 +271,13 @@ fn apply(
                 now.keadaan = KeadaanPengecualian::Dicatat;
             }
         }
-        PengecualianEvent::Diuji { uji, nomor, tanggal, permohonan, isi } => {
+        PengecualianEvent::Diuji { uji, nomor, tanggal, permohonan, isi, membuka } => {
             now.revisi += 1;
-            if now.keadaan == KeadaanPengecualian::Ditetapkan {
+            now.akan_dibuka = *membuka;
+            if *membuka {
+                // What it closed stays on record as it was; the sheet says what follows from opening it.
+                now.menjadi = None;
+            } else if now.keadaan == KeadaanPengecualian::Ditetapkan {
                 now.menjadi = Some((**isi).clone());
             } else {
                 now.isi = (**isi).clone();
@@ -279,14 +292,17 @@ fn apply(
                 now.isi = menjadi;
             }
             now.penetapan.push(PenetapanPengecualian { nomor: nomor.clone(), tanggal: *tanggal, uji: *uji });
+            now.akan_dibuka = false;
             now.keadaan = KeadaanPengecualian::Ditetapkan;
         }
         PengecualianEvent::PeristiwaTerjadi { tanggal } => {
             let Jangka::Peristiwa { terjadi, .. } = &mut now.isi.jangka else { return false };
             *terjadi = Some(*tanggal);
         }
-        PengecualianEvent::Dibuka { dasar, tanggal } => {
-            now.pembukaan = Some(Pembukaan { dasar: dasar.clone(), tanggal: *tanggal });
+        PengecualianEvent::Dibuka { dasar, tanggal, uji } => {
+            now.pembukaan = Some(Pembukaan { dasar: dasar.clone(), tanggal: *tanggal, uji: *uji });
+            now.menjadi = None;
+            now.akan_dibuka = false;
             now.keadaan = KeadaanPengecualian::Dibuka;
         }
         PengecualianEvent::Ditarik { alasan } => {

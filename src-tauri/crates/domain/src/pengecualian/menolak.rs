@@ -78,6 +78,10 @@ impl Pengecualian {
                 "Informasi ini sudah dinyatakan terbuka dan tidak dapat ditolak lagi (UU 14/2008 Pasal 11 ayat (2)). Berikan informasinya."
                     .to_owned(),
             ),
+            KeadaanPengecualian::Diuji if self.akan_dibuka => Some(
+                "Uji konsekuensi terakhir menyatakan informasi ini dibuka (Perki 1/2021 Pasal 53). Berikan informasinya."
+                    .to_owned(),
+            ),
             KeadaanPengecualian::Diuji | KeadaanPengecualian::Ditetapkan => {
                 let end = self.isi.jangka.berakhir().filter(|_| self.ended(today))?;
                 Some(format!(

@@ -28,5 +28,6 @@ pub use keadaan::{
 };
 pub use pasal17::{Pasal17, Pasal17Error};
 pub use uji::{
-    BerkasUji, ButirUji, IsiUji, JenisUji, KeadaanUji, PengesahanUji, Penguji, PersetujuanUji, Uji, UjiEvent,
+    BerkasUji, ButirUji, HasilPengubahan, IsiUji, JenisUji, KeadaanUji, PengesahanUji, Penguji, PersetujuanUji, Uji,
+    UjiEvent,
 };

@@ -1,6 +1,7 @@
 //! The consequence test (*uji konsekuensi*): Perki 1/2021 art. 49, Lampiran II; of a change of classification art. 53,
 //! Lampiran IV. A sheet is written, approved by the head of the public body, and becomes the annex of a decree.
 
+mod akibat;
 mod isi;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,20 @@ pub enum JenisUji {
     Pengubahan,
 }
 
+/// What a change makes of a row (Perki 1/2021 art. 53, Lampiran IV; PP 61/2010 art. 10).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum HasilPengubahan {
+    /// It stays closed, on another basis, for another period.
+    #[default]
+    Tetap,
+    /// A part is opened, the rest stays closed (art. 50(2)).
+    Sebagian,
+    /// All of it is opened.
+    Dibuka,
+}
+
 /// One row of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -41,6 +56,9 @@ pub struct ButirUji {
     /// Of a change: what it said before (Lampiran IV, *Semula*).
     #[serde(default)]
     pub semula: Option<Box<IsiPengecualian>>,
+    /// Of a change: what it makes of the row. Opened, the consequences are those of opening it now.
+    #[serde(default)]
+    pub hasil: HasilPengubahan,
 }
 
 /// Somebody who tested.

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::melangkah::Melangkah;
 use super::undo::LangkahDibatalkan;
 use super::{BatasTercatat, Isi, PemohonTercatat};
-use crate::id::{LampiranId, PermohonanId, SuratId};
+use crate::id::{InformasiId, LampiranId, PermohonanId, SuratId};
 use crate::lampiran::Lampiran;
 use crate::seri::{Nomor, Seri};
 
@@ -57,6 +57,13 @@ pub enum PermohonanEvent {
         /// Why.
         alasan: String,
     },
+    /// An item that was given stands on the list of public information, or stood there by mistake.
+    ButirTercantum {
+        /// Which item, from 1.
+        butir: u32,
+        /// Under which entry; none takes the one named before away.
+        informasi: Option<InformasiId>,
+    },
     /// A step of its life: see [`Melangkah`].
     #[serde(untagged)]
     Melangkah(Box<Melangkah>),
@@ -81,6 +88,7 @@ impl PermohonanEvent {
             | Self::SuratDicetak { .. }
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
+            | Self::ButirTercantum { .. }
             | Self::Melangkah(_) => None,
         }
     }
@@ -98,7 +106,8 @@ impl PermohonanEvent {
             | Self::LangkahDibatalkan(_)
             | Self::SuratDicetak { .. }
             | Self::LampiranDitambah(_)
-            | Self::LampiranDihapus { .. } => Vec::new(),
+            | Self::LampiranDihapus { .. }
+            | Self::ButirTercantum { .. } => Vec::new(),
         }
     }
 }

@@ -143,6 +143,7 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
             }
             true
         }
+        PermohonanEvent::ButirTercantum { butir, informasi } if !void => now.apply_listing(*butir, *informasi),
         PermohonanEvent::IdentitasDitampilkan { .. } => true,
         PermohonanEvent::DokumenDicetak { dokumen, .. } => {
             match dokumen {
@@ -179,6 +180,7 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
         PermohonanEvent::Dikoreksi(_)
         | PermohonanEvent::BatasBergeser(_)
         | PermohonanEvent::Dibatalkan(_)
+        | PermohonanEvent::ButirTercantum { .. }
         | PermohonanEvent::Didaftarkan(_)
         | PermohonanEvent::LangkahDibatalkan(_)
         | PermohonanEvent::Melangkah(_) => false,
@@ -215,5 +217,6 @@ fn begun(stamped: &Stamped<PermohonanEvent>) -> Option<Permohonan> {
         surat: Vec::new(),
         lampiran: Vec::new(),
         langkah: Vec::new(),
+        tercantum: Vec::new(),
     })
 }

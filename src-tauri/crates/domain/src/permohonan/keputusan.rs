@@ -210,7 +210,10 @@ impl DasarPenolakan {
         let by_law = self.pasal_17.iter().any(|pasal| pasal.huruf().needs_other_law());
         clean_line(faults, &at("undang_undang"), &mut self.undang_undang, 300, by_law.then_some(LAW));
         const RESULT: &str = "Uraikan konsekuensi bila informasi dibuka; uji konsekuensi wajib mendahului penolakan (UU 14/2008 Pasal 19).";
-        clean_lines(faults, &at("konsekuensi"), &mut self.konsekuensi, MAX_URAIAN, Some(RESULT));
+        // Of an exemption on the list it is not typed here: only a test of it can say it.
+        const OLD: &str = "Pengecualian yang dipilih belum memuat konsekuensi bila informasi dibuka, padahal itu wajib disebut dalam penolakan (UU 14/2008 Pasal 19; Perki 1/2021 Lampiran IX). Lengkapi dengan uji konsekuensi pengubahan: buka pengecualian itu pada menu Dikecualikan, pilih “Susun uji pengubahan”, uraikan konsekuensinya, catat persetujuan pimpinan, lalu tetapkan (Perki 1/2021 Pasal 53).";
+        let lacking = if self.pengecualian.is_some() { OLD } else { RESULT };
+        clean_lines(faults, &at("konsekuensi"), &mut self.konsekuensi, MAX_URAIAN, Some(lacking));
         const DECREE: &str =
             "Isi nomor penetapan pengecualian; SK itu wajib dilampirkan (Perki 1/2021 Pasal 34 ayat (2)).";
         let decreed = self.uji.is_none() || !self.penetapan.nomor.is_empty();

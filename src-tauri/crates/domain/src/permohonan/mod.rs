@@ -25,6 +25,7 @@ pub mod keadaan;
 pub mod keputusan;
 mod label;
 pub mod langkah;
+pub mod list_item;
 pub mod melangkah;
 pub mod notify;
 pub mod pay;
@@ -58,6 +59,7 @@ pub use hand_over::Penyerahan;
 pub use input::{NewPemohon, NewPermohonan};
 pub use keadaan::Keadaan;
 pub use keputusan::{HasilKeputusan, Keputusan};
+pub use list_item::{ButirTercantum, RujukanButir};
 pub use melangkah::{JenisLangkah, Langkah, Melangkah, SuratTerbit};
 pub use notify::Pemberitahuan;
 pub use pay::Pembayaran;
@@ -242,6 +244,10 @@ pub struct Permohonan {
     pub lampiran: Vec<Lampiran>,
     /// Steps taken, oldest first, those taken back included.
     pub langkah: Vec<LangkahTercatat>,
+    /// Items that were given and the entries that hold them on the list since, by item.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<ButirTercantum>>")]
+    pub tercantum: Vec<ButirTercantum>,
 }
 
 /// What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).

@@ -8,8 +8,8 @@ use domain::id::{AkunId, ImporId, InformasiId, LampiranId, PengecualianId, Permo
 use domain::impor::{ImporDiterima, ImporEvent, JenisDaftar};
 use domain::jurnal::Stamped;
 use domain::pengecualian::{
-    BerkasUji, ButirUji, Cakupan, DasarLain, Huruf, IsiPengecualian, IsiUji, Jangka, JenisUji, Pasal17,
-    PengecualianEvent, Penguji, UjiEvent,
+    BerkasUji, ButirUji, Cakupan, DasarLain, HasilPengubahan, Huruf, IsiPengecualian, IsiUji, Jangka, JenisUji,
+    Pasal17, PengecualianEvent, Penguji, UjiEvent,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -162,11 +162,13 @@ pub fn pengecualian() -> impl Strategy<Value = PengecualianEvent> {
         3 => (isi_pengecualian(), some_import()).prop_map(|(isi, impor)| E::Diubah { isi: Box::new(isi), impor }),
         2 => tested.prop_map(|(isi, n, nomor, tanggal, asked)| E::Diuji {
             uji: uji_id(n), nomor, tanggal, permohonan: asked.then(|| PermohonanId(Uuid::from_u128(1))), isi: Box::new(isi),
+            membuka: asked && n == 1,
         }),
         2 => (proptest::option::of(0..3_u128), text(), day())
             .prop_map(|(uji, nomor, tanggal)| E::Ditetapkan { uji: uji.map(uji_id), nomor, tanggal }),
         1 => day().prop_map(|tanggal| E::PeristiwaTerjadi { tanggal }),
-        1 => (text(), day()).prop_map(|(dasar, tanggal)| E::Dibuka { dasar, tanggal }),
+        1 => (text(), day(), proptest::option::of(0..3_u128))
+            .prop_map(|(dasar, tanggal, uji)| E::Dibuka { dasar, tanggal, uji: uji.map(uji_id) }),
         1 => text().prop_map(|alasan| E::Ditarik { alasan }),
         1 => (0..3_u128).prop_map(|n| E::ImporDibatalkan { impor: impor(n) }),
     ]
@@ -177,6 +179,7 @@ pub fn uji() -> impl Strategy<Value = UjiEvent> {
     let butir = (isi_pengecualian(), text(), any::<bool>()).prop_map(|(isi, kepentingan_publik, change)| ButirUji {
         pengecualian: PengecualianId(Uuid::from_u128(2)),
         semula: change.then(|| Box::new(isi.clone())),
+        hasil: if change { HasilPengubahan::Dibuka } else { HasilPengubahan::Tetap },
         isi,
         kepentingan_publik,
     });

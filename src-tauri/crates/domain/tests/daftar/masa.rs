@@ -47,6 +47,7 @@ fn what_was_tested_is_not_in_force_before_its_decree_and_is_open_after_its_end()
                 tanggal: today,
                 permohonan: Some(PermohonanId(Uuid::nil())),
                 isi: Box::new(isi),
+                membuka: false,
             }],
         )
     };

@@ -38,8 +38,9 @@ fn daftar() -> BTreeMap<PengecualianId, Pengecualian> {
         tanggal: tanggal("2026-11-20"),
         permohonan: None,
         isi: Box::new(IsiPengecualian { dasar_lain: vec![law], ..isi() }),
+        membuka: false,
     };
-    let opened = PengecualianEvent::Dibuka { dasar: "KI".to_owned(), tanggal: tanggal(TODAY) };
+    let opened = PengecualianEvent::Dibuka { dasar: "KI".to_owned(), tanggal: tanggal(TODAY), uji: None };
     let wrong = PengecualianEvent::Ditarik { alasan: "Ganda".to_owned() };
     [
         (1, after(isi(), [ditetapkan()])),

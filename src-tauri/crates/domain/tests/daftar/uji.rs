@@ -2,8 +2,8 @@
 
 use domain::id::{LampiranId, PengecualianId, UjiId};
 use domain::pengecualian::{
-    BerkasUji, ButirUji, Huruf, IsiPengecualian, IsiUji, JenisUji, KeadaanUji, Pasal17, Penguji, PersetujuanUji, Uji,
-    UjiEvent,
+    BerkasUji, ButirUji, Cakupan, HasilPengubahan, Huruf, IsiPengecualian, IsiUji, Jangka, JenisUji,
+    KeadaanPengecualian, KeadaanUji, Pasal17, PengecualianEvent, Penguji, PersetujuanUji, Uji, UjiEvent,
 };
 use uuid::Uuid;
 
@@ -22,6 +22,7 @@ fn lembar() -> IsiUji {
             isi: isi(),
             kepentingan_publik: "Menutup lebih besar".to_owned(),
             semula: None,
+            hasil: HasilPengubahan::Tetap,
         }],
         penguji: vec![Penguji { nama: "Budi".to_owned(), jabatan: "PPID".to_owned(), unit: String::new() }],
         permohonan: None,
@@ -62,6 +63,7 @@ fn each_thing_the_law_wants_is_missed_when_it_is_not_there() {
             isi: IsiPengecualian::new("X"),
             kepentingan_publik: String::new(),
             semula: None,
+            hasil: HasilPengubahan::Tetap,
         }],
         ..lembar()
     };
@@ -130,4 +132,68 @@ fn a_sheet_given_up_is_over() {
     assert_eq!((over.keadaan, over.catatan.as_str()), (KeadaanUji::Dibatalkan, "Ternyata terbuka"));
     assert!(over.persetujuan.is_none(), "an approval that comes after is set aside");
     assert_eq!(ditolak(over.write(lembar())).0, "uji_keadaan");
+}
+
+/// A sheet of change that makes `hasil` of its one row, weighed anew.
+fn pengubahan(hasil: HasilPengubahan, isi: IsiPengecualian) -> IsiUji {
+    let semula = Some(Box::new(crate::pengecualian::isi()));
+    let butir = vec![ButirUji { semula, isi, hasil, ..lembar().butir.remove(0) }];
+    IsiUji { jenis: JenisUji::Pengubahan, butir, ..lembar() }
+}
+
+fn lacks(isi: &IsiUji) -> Vec<String> {
+    isi.lacking().into_iter().map(|fault| fault.field).collect()
+}
+
+#[test]
+fn what_is_opened_needs_no_ground_but_consequences_weighed_anew() {
+    let opened = |konsekuensi: &str| {
+        let mut isi = IsiPengecualian { jangka: Jangka::Belum, pasal_17: Vec::new(), ..isi() };
+        konsekuensi.clone_into(&mut isi.konsekuensi_dibuka);
+        pengubahan(HasilPengubahan::Dibuka, isi)
+    };
+    assert_eq!(
+        lacks(&opened("Publik dapat mengawasi.")),
+        [""; 0],
+        "no letter of art. 17 and no period closes it any more"
+    );
+    assert_eq!(lacks(&opened("")), ["butir.0.isi.konsekuensi_dibuka"], "but what follows is said");
+    let before = isi().konsekuensi_dibuka;
+    assert_eq!(lacks(&opened(&before)), ["butir.0.isi.konsekuensi_dibuka"], "what closed it opens nothing");
+    let whole = pengubahan(HasilPengubahan::Sebagian, isi());
+    assert_eq!(lacks(&whole), ["butir.0.isi.cakupan"], "a part that is opened is named");
+    let cakupan = Cakupan::Sebagian { tertutup: "NIK".to_owned(), terbuka: "Jumlah".to_owned() };
+    assert_eq!(lacks(&pengubahan(HasilPengubahan::Sebagian, IsiPengecualian { cakupan, ..isi() })), [""; 0]);
+    let first = IsiUji { jenis: JenisUji::Pengecualian, ..opened("Publik dapat mengawasi.") };
+    let kept = first.checked().unwrap().butir.remove(0).hasil;
+    assert_eq!(kept, HasilPengubahan::Tetap, "a first test closes; it opens nothing that was closed");
+}
+
+#[test]
+fn the_decree_on_a_change_that_opens_ends_the_exemption_and_the_approval_alone_does_not() {
+    let mut weighed = isi();
+    "Publik dapat mengawasi.".clone_into(&mut weighed.konsekuensi_dibuka);
+    let uji = after(pengubahan(HasilPengubahan::Dibuka, weighed), [disetujui()]);
+    let event = |mut events: Vec<(PengecualianId, PengecualianEvent)>| events.remove(0).1;
+    let set = PengecualianEvent::Ditetapkan { uji: None, nomor: "1/2026".to_owned(), tanggal: tanggal("2026-03-02") };
+    let (tested, opened) = (event(uji.tested()), event(uji.set("9/2026", tanggal("2026-11-23"))));
+    let today = tanggal("2026-11-23");
+    let approved = crate::pengecualian::after(isi(), [set.clone(), tested.clone()]);
+    assert!(approved.akan_dibuka && approved.isi == isi(), "what it closed stays on record");
+    assert_eq!(approved.unusable(today), None, "until the decree the present one counts");
+    let over = crate::pengecualian::after(isi(), [set, tested.clone(), opened]);
+    let pembukaan = over.pembukaan.clone().unwrap();
+    assert!(over.keadaan == KeadaanPengecualian::Dibuka && !over.akan_dibuka);
+    assert!(pembukaan.dasar.contains("9/2026") && pembukaan.uji == Some(uji.id), "by that decree: {pembukaan:?}");
+    assert!(over.unusable(today).unwrap().contains("Pasal 11 ayat (2)"), "nothing is refused with it");
+    let only_tested = PengecualianEvent::Diuji {
+        uji: uji.id,
+        nomor: "1/2026".to_owned(),
+        tanggal: tanggal("2026-11-20"),
+        permohonan: None,
+        isi: Box::new(isi()),
+        membuka: false,
+    };
+    let never_set = crate::pengecualian::after(isi(), [only_tested, tested]);
+    assert!(never_set.unusable(today).unwrap().contains("Pasal 53"), "without a decree the last test counts");
 }

@@ -1,7 +1,7 @@
 //! Any event a journal may hold, of any device and in any order; ids are few, so that they meet.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
-use domain::id::{AkunId, LampiranId, LangkahId, PemohonId, PerangkatId, PermohonanId, SuratId, UnitId};
+use domain::id::{AkunId, InformasiId, LampiranId, LangkahId, PemohonId, PerangkatId, PermohonanId, SuratId, UnitId};
 use domain::jurnal::Stamped;
 use domain::lampiran::{JenisLampiran, Lampiran, TipeBerkas};
 use domain::pemohon::JenisPemohon;
@@ -120,6 +120,10 @@ pub fn event() -> impl Strategy<Value = PermohonanEvent> {
             .prop_map(|(batas, batas_lama)| PermohonanEvent::BatasBergeser(BatasBergeser { batas, batas_lama })),
         1 => "[a-z]{5,9}".prop_map(|alasan| PermohonanEvent::Dibatalkan(Dibatalkan { alasan })),
         1 => "[a-z]{5,9}".prop_map(|alasan| PermohonanEvent::IdentitasDitampilkan { alasan }),
+        1 => (0..4_u32, proptest::option::of(0..3_u128)).prop_map(|(butir, id)| PermohonanEvent::ButirTercantum {
+            butir,
+            informasi: id.map(|id| InformasiId(Uuid::from_u128(id))),
+        }),
         1 => (any::<bool>(), 0..3_u32).prop_map(|(receipt, salinan_ke)| PermohonanEvent::DokumenDicetak {
             dokumen: if receipt { JenisDokumen::TandaBukti } else { JenisDokumen::Formulir },
             salinan_ke,

@@ -24,6 +24,7 @@ fn fitting(ordered: &[Stamped<PermohonanEvent>]) -> usize {
             PermohonanEvent::Dikoreksi(_) | PermohonanEvent::BatasBergeser(_) => !void,
             PermohonanEvent::Dibatalkan(_) => !std::mem::replace(&mut void, true),
             PermohonanEvent::IdentitasDitampilkan { .. } | PermohonanEvent::DokumenDicetak { .. } => true,
+            PermohonanEvent::ButirTercantum { butir, .. } => !void && *butir == 1,
             PermohonanEvent::LangkahDibatalkan(event) => !void && steps.contains(&event.langkah),
             PermohonanEvent::LampiranDitambah(file) => files.insert(file.id),
             PermohonanEvent::LampiranDihapus { lampiran, .. } => files.remove(lampiran),

@@ -181,7 +181,8 @@ impl Kasus {
         }
     }
 
-    fn record(&mut self, event: PermohonanEvent) {
+    /// Records what the domain accepted.
+    pub fn record(&mut self, event: PermohonanEvent) {
         let seq = self.events.len() as u64 + 1;
         self.events.push(Stamped { at: now(self.today), actor: None, hlc: seq, device: Uuid::nil(), seq, event });
     }

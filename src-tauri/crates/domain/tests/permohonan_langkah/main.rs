@@ -15,3 +15,4 @@ mod keputusan;
 mod mesin;
 mod penyerahan;
 mod perpanjangan;
+mod tercantum;

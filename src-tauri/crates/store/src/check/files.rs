@@ -141,6 +141,7 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         | PermohonanEvent::BatasBergeser(_)
         | PermohonanEvent::Dibatalkan(_)
         | PermohonanEvent::IdentitasDitampilkan { .. }
+        | PermohonanEvent::ButirTercantum { .. }
         | PermohonanEvent::LangkahDibatalkan(_)
         | PermohonanEvent::SuratDicetak { .. } => {}
     }

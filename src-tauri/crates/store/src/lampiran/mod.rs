@@ -83,6 +83,14 @@ impl Store {
     /// [`StoreError::BerkasTaken`] for other bytes under the same id; the file of attachments is damaged, foreign or newer;
     /// no room on the disk.
     pub fn put_berkas(&self, id: Uuid, bytes: &[u8]) -> Result<String> {
+        self.put_named_berkas(id, "", bytes)
+    }
+
+    /// The same for a file that somebody handed in under a name; the first name stays.
+    ///
+    /// # Errors
+    /// As [`Store::put_berkas`].
+    pub fn put_named_berkas(&self, id: Uuid, nama: &str, bytes: &[u8]) -> Result<String> {
         let sum: Sum = Sha256::digest(bytes).into();
         let kept = self.lampiran.write(|connection| {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -92,8 +100,8 @@ impl Store {
                 .optional()?;
             if earlier.is_none() {
                 transaction
-                    .prepare_cached("INSERT INTO berkas (id, sha256, isi) VALUES (?1, ?2, ?3)")?
-                    .execute(params![id.as_bytes(), sum, bytes])?;
+                    .prepare_cached("INSERT INTO berkas (id, sha256, isi, nama) VALUES (?1, ?2, ?3, ?4)")?
+                    .execute(params![id.as_bytes(), sum, bytes, nama])?;
             }
             transaction.commit()?;
             Ok(earlier.unwrap_or(sum))
@@ -108,6 +116,20 @@ impl Store {
     pub fn berkas(&self, id: Uuid) -> Result<Option<Vec<u8>>> {
         let kept = self.lampiran.look(|connection| read(connection, id))?.flatten();
         kept.map(|(sum, bytes)| if fits(&bytes, &sum) { Ok(bytes) } else { Err(unfit(id)) }).transpose()
+    }
+
+    /// The name a file was handed in under; `None` when none is kept under this id, or without a name.
+    ///
+    /// # Errors
+    /// The file of attachments is damaged, foreign or newer.
+    pub fn berkas_name(&self, id: Uuid) -> Result<Option<String>> {
+        let name = self.lampiran.look(|connection| {
+            connection
+                .prepare_cached("SELECT nama FROM berkas WHERE id = ?1")?
+                .query_row([id.as_bytes()], |row| row.get::<_, String>(0))
+                .optional()
+        })?;
+        Ok(name.flatten().filter(|name| !name.is_empty()))
     }
 
     /// Deletes an attached file for good; nothing happens when there is none.

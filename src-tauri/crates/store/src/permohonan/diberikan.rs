@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::id::{InformasiId, PermohonanId};
-use domain::permohonan::{Keadaan, Keputusan, Permohonan};
+use domain::permohonan::{Keadaan, Permohonan};
 use rusqlite::params;
 use uuid::Uuid;
 
@@ -43,20 +43,12 @@ impl Given {
         let Some(notice) = request.pemberitahuan.last() else { return Vec::new() };
         let items = (1_u32..).zip(request.isi.butir.iter().zip(&notice.butir));
         items
-            .filter_map(|(butir, (asked, keputusan))| {
-                let informasi = match keputusan {
-                    Keputusan::Diberikan { informasi, .. } => *informasi,
-                    Keputusan::Sebagian { .. } => None,
-                    Keputusan::Ditolak { .. }
-                    | Keputusan::TidakDikuasai { .. }
-                    | Keputusan::BelumDidokumentasikan { .. } => return None,
-                };
-                Some(Self {
-                    butir,
-                    tanggal: notice.tanggal.to_string(),
-                    rincian: asked.rincian.clone(),
-                    informasi: informasi.map(|id| id.0.into_bytes()),
-                })
+            .filter(|(_, (_, keputusan))| keputusan.gives())
+            .map(|(butir, (asked, keputusan))| Self {
+                butir,
+                tanggal: notice.tanggal.to_string(),
+                rincian: asked.rincian.clone(),
+                informasi: keputusan.entry().or_else(|| request.entry_of(butir)).map(|id| id.0.into_bytes()),
             })
             .collect()
     }

@@ -37,6 +37,28 @@ fn a_file_is_kept_to_the_last_byte() -> Outcome {
 }
 
 #[test]
+fn a_file_that_was_handed_in_keeps_its_first_name_and_one_from_before_has_none() -> Outcome {
+    let desk = Desk::new()?;
+    let (named, old) = (LampiranId::new().0, LampiranId::new().0);
+    desk.store.put_named_berkas(named, "renja.pdf", PINDAIAN)?;
+    desk.store.put_named_berkas(named, "lain.pdf", PINDAIAN)?;
+    assert_eq!(desk.store.berkas_name(named)?.as_deref(), Some("renja.pdf"), "the same file again changes nothing");
+    desk.store.put_berkas(old, PINDAIAN)?;
+    assert_eq!(desk.store.berkas_name(old)?, None, "what the program made itself has no name");
+    assert_eq!(desk.store.berkas_name(LampiranId::new().0)?, None, "what is not kept has none either");
+    raw(&desk)?.execute_batch("ALTER TABLE berkas DROP COLUMN nama; PRAGMA user_version = 1;")?;
+    let desk = desk.restart()?;
+    assert_eq!(
+        desk.store.berkas(named)?.as_deref(),
+        Some(PINDAIAN),
+        "a file of the first schema opens and loses nothing"
+    );
+    assert_eq!(desk.store.berkas_name(named)?, None, "and knows no names");
+    assert!(store::check(&desk.store)?.is_sound(), "it is whole");
+    Ok(())
+}
+
+#[test]
 fn an_office_without_the_file_gets_it_on_first_use() -> Outcome {
     let desk = Desk::new()?;
     let path = desk.dir.path().join("lampiran.db");
@@ -107,7 +129,7 @@ fn the_file_is_set_as_designed_and_under_a_key_of_its_own() -> Outcome {
         |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, rusqlite::types::Value>(0));
     assert_eq!(read("journal_mode")?, "wal".to_owned().into(), "a check must not hold up whoever attaches");
     assert_eq!(read("application_id")?, 0x4D50_504C_i64.into(), "the file says whose it is");
-    assert_eq!(read("user_version")?, 1_i64.into(), "and which schema it has");
+    assert_eq!(read("user_version")?, 2_i64.into(), "and which schema it has");
     let other = rusqlite::Connection::open(desk.dir.path().join("lampiran.db"))?;
     let key = HEXLOWER.encode(&desk.key.derive("meja-ppid/berkas/1"));
     other.pragma_update(None, "cipher_log_level", "NONE")?;

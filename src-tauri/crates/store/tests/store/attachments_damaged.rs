@@ -75,7 +75,7 @@ fn another_offices_file_is_refused() -> Outcome {
 fn a_newer_file_and_one_without_its_mark_are_refused() -> Outcome {
     let desk = Desk::new()?;
     desk.store.put_berkas(LampiranId::new().0, b"%PDF")?;
-    raw(&desk)?.pragma_update(None, "user_version", 2)?;
+    raw(&desk)?.pragma_update(None, "user_version", 1_000)?;
     let desk = desk.restart()?;
     let said = desk.store.berkas(LampiranId::new().0);
     assert!(matches!(said, Err(StoreError::FileNewer)), "a newer schema is refused by name: {said:?}");

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FieldFault, IsiUji } from '../../../ipc/bindings';
 import { emptyIsian, toIsi } from '../isian';
-import { fromUji, labelsOf, placeOf, stateOf, toUji, unread } from './isian';
+import { decide, fromUji, labelsOf, placeOf, stateOf, toUji, unread } from './isian';
 
 const row = () =>
   toIsi({
@@ -15,8 +15,14 @@ const SHEET: IsiUji = {
   tanggal: '2026-11-23',
   tempat: 'Contoh',
   butir: [
-    { pengecualian: 'a', isi: row(), kepentingan_publik: 'Menutup lebih melindungi', semula: null },
-    { pengecualian: 'b', isi: row(), kepentingan_publik: '', semula: row() },
+    {
+      pengecualian: 'a',
+      isi: row(),
+      kepentingan_publik: 'Menutup lebih melindungi',
+      semula: null,
+      hasil: 'tetap',
+    },
+    { pengecualian: 'b', isi: row(), kepentingan_publik: '', semula: row(), hasil: 'sebagian' },
   ],
   penguji: [{ nama: 'Siti', jabatan: 'Kepala', unit: 'Diskominfo' }],
   permohonan: null,
@@ -53,4 +59,17 @@ it('says what each step lacks', () => {
   expect(stateOf('dasar', found)).toEqual({ kurang: 2, salah: 0 });
   expect(stateOf('penguji', found)).toEqual({ kurang: 0, salah: 1 });
   expect(labelsOf(fromUji(SHEET))['butir.1.isi.pasal_17'], 'which row').toContain('Informasi 2');
+});
+
+it('says which part stays closed, or opens what was closed', () => {
+  const row = fromUji(SHEET).butir[1]!;
+  decide(row, 'sebagian');
+  expect(row).toMatchObject({ hasil: 'sebagian', isian: { luas: 'sebagian' } });
+  Object.assign(row.isian, { informasi: '', konsekuensi_dibuka: 'Publik dapat mengawasi' });
+  decide(row, 'dibuka');
+  expect(row.isian, 'nothing half-typed stays where no field shows it').toMatchObject({
+    informasi: 'NIK penerima',
+    luas: 'seluruh',
+    konsekuensi_dibuka: 'Publik dapat mengawasi',
+  });
 });

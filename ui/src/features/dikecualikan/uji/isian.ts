@@ -1,5 +1,12 @@
 // A sheet of the consequence test as it is typed, and back; which of its steps a field stands on, and what each step lacks.
-import type { ButirUji, FieldFault, IsiPengecualian, IsiUji, PemeriksaanUji } from '../../../ipc/bindings';
+import type {
+  ButirUji,
+  FieldFault,
+  HasilPengubahan,
+  IsiPengecualian,
+  IsiUji,
+  PemeriksaanUji,
+} from '../../../ipc/bindings';
 import { dikecualikan } from '../../../lang/dikecualikan';
 import { type LangkahUji, uji as teks } from '../../../lang/uji';
 import { umum } from '../../../lang/umum';
@@ -12,6 +19,7 @@ export type IsianButir = {
   isian: Isian;
   kepentingan_publik: string;
   semula: IsiPengecualian | null;
+  hasil: HasilPengubahan;
 };
 /** A sheet as typed. */
 export type IsianUji = Omit<IsiUji, 'butir'> & { butir: IsianButir[] };
@@ -20,8 +28,8 @@ export type IsianUji = Omit<IsiUji, 'butir'> & { butir: IsianButir[] };
 export const LANGKAH = Object.keys(teks.langkah) as LangkahUji[];
 
 /** A row as the form shows it. */
-export function fromButir({ pengecualian, isi, kepentingan_publik, semula }: ButirUji): IsianButir {
-  return { pengecualian, isian: fromIsi(isi), kepentingan_publik, semula };
+export function fromButir({ pengecualian, isi, kepentingan_publik, semula, hasil }: ButirUji): IsianButir {
+  return { pengecualian, isian: fromIsi(isi), kepentingan_publik, semula, hasil };
 }
 
 /** A sheet as the form shows it. */
@@ -40,6 +48,17 @@ export function toUji({ butir, tanggal, ...isi }: IsianUji): IsiUji {
 
 /** Before the names of the fields of row `i`. */
 export const pathOf = (i: number): string => `butir.${i}.isi.`;
+
+/** What the change makes of a row, as chosen. What is opened in part has a part that stays closed; what is opened wholly is
+ * what was closed, and only the consequences of opening it are typed. */
+export function decide(row: IsianButir, hasil: HasilPengubahan): void {
+  row.hasil = hasil;
+  if (hasil === 'sebagian') row.isian.luas = 'sebagian';
+  if (hasil === 'dibuka' && row.semula) {
+    const { konsekuensi_dibuka, konsekuensi_ditutup } = row.isian;
+    row.isian = { ...fromIsi(row.semula), konsekuensi_dibuka, konsekuensi_ditutup };
+  }
+}
 
 /** The dates that are none, without which the sheet cannot be kept. */
 export function unread({ tanggal, butir }: IsianUji): FieldFault[] {

@@ -5,7 +5,7 @@
 
 use domain::{
     kantor::Kertas,
-    pengecualian::{ButirUji, IsiPengecualian},
+    pengecualian::{ButirUji, HasilPengubahan, IsiPengecualian},
 };
 
 use super::{KepalaLembar, SEL, Texts, column, items, weighing};
@@ -21,6 +21,8 @@ use crate::{
 pub enum Hasil {
     /// It stays closed, on the basis and for the period given.
     Tetap(Box<IsiPengecualian>),
+    /// A part is opened; the rest stays closed, on the basis and for the period given.
+    Sebagian(Box<IsiPengecualian>),
     /// It is opened.
     Dibuka {
         /// What follows from opening it.
@@ -46,7 +48,14 @@ impl From<&ButirUji> for BarisPengubahan {
     fn from(butir: &ButirUji) -> Self {
         Self {
             semula: butir.semula.as_deref().unwrap_or(&butir.isi).clone(),
-            hasil: Hasil::Tetap(Box::new(butir.isi.clone())),
+            hasil: match butir.hasil {
+                HasilPengubahan::Tetap => Hasil::Tetap(Box::new(butir.isi.clone())),
+                HasilPengubahan::Sebagian => Hasil::Sebagian(Box::new(butir.isi.clone())),
+                HasilPengubahan::Dibuka => Hasil::Dibuka {
+                    dibuka: butir.isi.konsekuensi_dibuka.clone(),
+                    ditutup: butir.isi.konsekuensi_ditutup.clone(),
+                },
+            },
             pertimbangan: butir.kepentingan_publik.clone(),
         }
     }
@@ -57,15 +66,16 @@ impl BarisPengubahan {
     pub(crate) fn what(&self) -> String {
         let scope = match &self.hasil {
             Hasil::Tetap(isi) => teks::cakupan_baru(&self.semula, isi),
+            Hasil::Sebagian(isi) => teks::bagian_dibuka(isi),
             Hasil::Dibuka { .. } => None,
         };
         [Some(teks::informasi(&self.semula)), scope].into_iter().flatten().collect::<Vec<_>>().join("\n")
     }
 
-    /// Whether it is opened.
+    /// Whether it is opened, wholly or in part.
     fn opened(&self) -> bool {
         match self.hasil {
-            Hasil::Dibuka { .. } => true,
+            Hasil::Dibuka { .. } | Hasil::Sebagian(_) => true,
             Hasil::Tetap(_) => false,
         }
     }
@@ -151,7 +161,7 @@ pub fn pages(lembar: &LembarUjiPengubahan, kertas: Kertas) -> Pages {
 
 fn cells(row: &BarisPengubahan, number: u32, opened: bool) -> Baris {
     let (dasar, ditutup, dibuka, jangka) = match &row.hasil {
-        Hasil::Tetap(isi) => {
+        Hasil::Tetap(isi) | Hasil::Sebagian(isi) => {
             (teks::dasar(isi), isi.konsekuensi_ditutup.clone(), isi.konsekuensi_dibuka.clone(), teks::jangka(isi))
         }
         Hasil::Dibuka { dibuka, ditutup } => {
@@ -179,7 +189,7 @@ fn cells(row: &BarisPengubahan, number: u32, opened: bool) -> Baris {
 fn texts(row: &BarisPengubahan) -> Vec<&str> {
     let mut texts = row.semula.texts().to_vec();
     match &row.hasil {
-        Hasil::Tetap(isi) => texts.extend(isi.texts()),
+        Hasil::Tetap(isi) | Hasil::Sebagian(isi) => texts.extend(isi.texts()),
         Hasil::Dibuka { dibuka, ditutup } => texts.extend([dibuka.as_str(), ditutup]),
     }
     texts.push(&row.pertimbangan);

@@ -7,9 +7,10 @@
 pub mod pengubahan;
 
 use chrono::NaiveDate;
-use domain::{kantor::Kertas, pengecualian::IsiPengecualian};
+use domain::kantor::Kertas;
 
 use super::bagian::{Diktum, Keputusan, TITIK, catatan_aksara, decree, isian, nomor_tahun, tanda_tangan_lampiran};
+use super::lembar_uji::BarisUji;
 use crate::{
     DocumentError, Pdf,
     daftar::{
@@ -57,7 +58,7 @@ pub struct PenetapanPengecualian {
     /// The unit of the PPID (PP 61/2010 art. 4(2)c); empty leaves a place.
     pub unit: String,
     /// What is exempted.
-    pub butir: Vec<IsiPengecualian>,
+    pub butir: Vec<BarisUji>,
 }
 
 /// The decree with its annex as PDF, on A4 or F4; smaller papers give A4.
@@ -82,9 +83,12 @@ pub fn pages(penetapan: &PenetapanPengecualian, kertas: Kertas) -> Pages {
     let mut annex = keputusan.naskah.annex(&title, kertas);
     annex.extend(keputusan.annex_head(&diktum, "INFORMASI YANG DIKECUALIKAN"));
     annex.add(identity(keputusan, &penetapan.unit));
-    let texts = penetapan.butir.iter().flat_map(|isi| [isi.informasi.as_str(), &isi.konsekuensi_dibuka]);
+    let texts = penetapan
+        .butir
+        .iter()
+        .flat_map(|row| [row.isi.informasi.as_str(), &row.isi.konsekuensi_dibuka, &row.pertimbangan]);
     let ending = ending(keputusan, texts);
-    let rows = penetapan.butir.iter().zip(1..).map(|(isi, number)| row(isi, number)).collect();
+    let rows = penetapan.butir.iter().zip(1..).map(|(butir, number)| row(butir, number)).collect();
     annex_table(&mut annex, &KOLOM, &KEPALA, rows, &ending);
     keputusan.naskah.bound(title, vec![flow, annex])
 }
@@ -144,7 +148,8 @@ const KEPALA: [Head; 6] = [
         &[
             Head::Column("Dasar hukum"),
             Head::Column("Konsekuensi bila dibuka"),
-            Head::Column("Pertimbangan bila ditutup"),
+            Head::Column("Konsekuensi bila ditutup"),
+            Head::Column("Pertimbangan kepentingan publik"),
         ],
     ),
     Head::Column("Jangka waktu pengecualian"),
@@ -154,18 +159,19 @@ const fn column(least: f32, weight: f32, align: Align) -> Column {
     Column { weight, least: mm(least), align }
 }
 
-const KOLOM: [Column; 8] = [
+const KOLOM: [Column; 9] = [
     column(9.0, 0.0, Align::Center),
-    column(50.0, 1.6, Align::Left),
-    column(25.0, 0.4, Align::Left),
-    column(31.0, 0.5, Align::Left),
-    column(36.0, 0.8, Align::Left),
-    column(40.0, 1.2, Align::Left),
-    column(40.0, 1.2, Align::Left),
-    column(29.0, 0.4, Align::Left),
+    column(40.0, 1.4, Align::Left),
+    column(23.0, 0.4, Align::Left),
+    column(28.0, 0.5, Align::Left),
+    column(30.0, 0.6, Align::Left),
+    column(33.0, 1.0, Align::Left),
+    column(33.0, 1.0, Align::Left),
+    column(36.0, 1.4, Align::Left),
+    column(26.0, 0.4, Align::Left),
 ];
 
-fn row(isi: &IsiPengecualian, number: u32) -> Baris {
+fn row(BarisUji { isi, pertimbangan }: &BarisUji, number: u32) -> Baris {
     let cells = vec![
         number.to_string(),
         teks::informasi(isi),
@@ -174,6 +180,7 @@ fn row(isi: &IsiPengecualian, number: u32) -> Baris {
         teks::dasar(isi),
         isi.konsekuensi_dibuka.clone(),
         isi.konsekuensi_ditutup.clone(),
+        pertimbangan.clone(),
         teks::jangka(isi),
     ];
     Baris::Isi(cells, None)

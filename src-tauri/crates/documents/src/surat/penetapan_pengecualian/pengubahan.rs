@@ -54,7 +54,8 @@ pub fn pages(penetapan: &PenetapanPengubahan, kertas: Kertas) -> Pages {
     let mut annex = keputusan.naskah.annex(&title, kertas);
     annex.extend(keputusan.annex_head(&diktum, "PENGUBAHAN KLASIFIKASI INFORMASI YANG DIKECUALIKAN"));
     annex.add(identity(keputusan, &penetapan.unit));
-    let ending = ending(keputusan, penetapan.butir.iter().map(|row| row.semula.informasi.as_str()));
+    let texts = penetapan.butir.iter().flat_map(|row| [row.semula.informasi.as_str(), &row.pertimbangan]);
+    let ending = ending(keputusan, texts);
     let rows = penetapan.butir.iter().zip(1..).map(|(butir, number)| row(butir, number)).collect();
     annex_table(&mut annex, &KOLOM, &KEPALA, rows, &ending);
     keputusan.naskah.bound(title, vec![flow, annex])
@@ -101,42 +102,45 @@ const KEPALA: [Head; 5] = [
     Head::Column("Informasi"),
     Head::Group("Semula", &[Head::Column("Dasar hukum"), Head::Column("Jangka waktu")]),
     Head::Group("Menjadi", &[Head::Column("Klasifikasi"), Head::Column("Dasar hukum"), Head::Column("Jangka waktu")]),
-    Head::Column("Alasan pengubahan"),
+    Head::Group(
+        "Alasan pengubahan",
+        &[Head::Column("Konsekuensi bila dibuka"), Head::Column("Pertimbangan kepentingan publik")],
+    ),
 ];
 
-const KOLOM: [Column; 8] = [
+const KOLOM: [Column; 9] = [
     column(9.0, 0.0, Align::Center),
-    column(48.0, 1.4, Align::Left),
-    column(34.0, 0.8, Align::Left),
+    column(39.0, 1.2, Align::Left),
+    column(29.0, 0.6, Align::Left),
+    column(25.0, 0.4, Align::Left),
     column(28.0, 0.4, Align::Left),
-    column(30.0, 0.4, Align::Left),
-    column(34.0, 0.8, Align::Left),
-    column(28.0, 0.4, Align::Left),
-    column(46.0, 1.4, Align::Left),
+    column(29.0, 0.6, Align::Left),
+    column(25.0, 0.4, Align::Left),
+    column(33.0, 1.0, Align::Left),
+    column(37.0, 1.4, Align::Left),
 ];
 
 fn row(butir: &BarisPengubahan, number: u32) -> Baris {
-    let (klasifikasi, dasar, jangka, alasan) = match &butir.hasil {
-        Hasil::Tetap(isi) => (
-            format!("Tetap dikecualikan\n{}", teks::jenis(isi)),
-            teks::dasar(isi),
-            teks::jangka(isi),
-            isi.konsekuensi_dibuka.clone(),
-        ),
-        Hasil::Dibuka { dibuka, .. } => {
-            ("Dibuka, menjadi informasi publik".to_owned(), String::new(), String::new(), dibuka.clone())
-        }
+    let stays = |word: &str, isi| (format!("{word}\n{}", teks::jenis(isi)), teks::dasar(isi), teks::jangka(isi));
+    let (klasifikasi, dasar, jangka) = match &butir.hasil {
+        Hasil::Tetap(isi) => stays("Tetap dikecualikan", isi),
+        Hasil::Sebagian(isi) => stays("Sebagian dibuka, selebihnya tetap dikecualikan", isi),
+        Hasil::Dibuka { .. } => ("Dibuka, menjadi informasi publik".to_owned(), String::new(), String::new()),
     };
-    let informasi = butir.what();
+    let dibuka = match &butir.hasil {
+        Hasil::Tetap(isi) | Hasil::Sebagian(isi) => &isi.konsekuensi_dibuka,
+        Hasil::Dibuka { dibuka, .. } => dibuka,
+    };
     let cells = vec![
         number.to_string(),
-        informasi,
+        butir.what(),
         teks::dasar(&butir.semula),
         teks::jangka(&butir.semula),
         klasifikasi.trim_end().to_owned(),
         dasar,
         jangka,
-        alasan,
+        dibuka.clone(),
+        butir.pertimbangan.clone(),
     ];
     Baris::Isi(cells, None)
 }
