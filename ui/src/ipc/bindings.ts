@@ -43,6 +43,39 @@ nip?: string,
 masuk: string, };
 
 /**
+ * Record how the running stage ended.
+ */
+export type AkhiriTahap = { 
+/**
+ * What it came to.
+ */
+hasil: HasilSengketa, 
+/**
+ * Number of the ruling or agreement; compulsory for a ruling.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The day the public body received it.
+ */
+diterima: string, 
+/**
+ * What it orders, or what was agreed.
+ */
+amar: string, 
+/**
+ * What it opens.
+ */
+membuka: Array<Pembukaan>, 
+/**
+ * Working days from its receipt within which it is to be carried out, where it sets a time.
+ */
+hari_pelaksanaan?: number, };
+
+/**
  * What an officer does with entries.
  */
 export type AksiInformasi = { "aksi": "ajukan" } | { "aksi": "terima" } | { "aksi": "kembalikan", 
@@ -149,6 +182,11 @@ export type AkunRef = {
 id: AkunId, };
 
 /**
+ * A ground, named by its letter.
+ */
+export type AlasanKeberatan = "a" | "b" | "c" | "d" | "e" | "f" | "g";
+
+/**
  * A ground of extension (Perki 1/2021 art. 36): there is no other.
  */
 export type AlasanPerpanjangan = "belum_dikuasai" | "status_belum_diputuskan";
@@ -169,6 +207,40 @@ id: LangkahId,
  * What to do.
  */
 perintah: Perintah, };
+
+/**
+ * Take a step.
+ */
+export type AmbilLangkahKeberatan = { 
+/**
+ * Which objection.
+ */
+keberatan: KeberatanId, 
+/**
+ * Id of the step, made by the page: the same one sent twice is taken once.
+ */
+id: LangkahId, 
+/**
+ * What to do.
+ */
+perintah: PerintahKeberatan, };
+
+/**
+ * Take a step.
+ */
+export type AmbilLangkahSengketa = { 
+/**
+ * Which dispute.
+ */
+sengketa: SengketaId, 
+/**
+ * Id of the step, made by the page: the same one sent twice is taken once.
+ */
+id: LangkahId, 
+/**
+ * What to do.
+ */
+perintah: PerintahSengketa, };
 
 /**
  * A member of a group.
@@ -483,6 +555,59 @@ perlu_diperbarui: boolean,
 ketetapan: Ketetapan, };
 
 /**
+ * One line of the list.
+ */
+export type BarisKeberatan = { 
+/**
+ * Its id.
+ */
+id: KeberatanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * When received, RFC 3339.
+ */
+diterima: string, 
+/**
+ * Applicant's name.
+ */
+nama: string, 
+/**
+ * Kind of applicant.
+ */
+jenis: JenisPemohon, 
+/**
+ * Its grounds.
+ */
+alasan: Array<AlasanKeberatan>, 
+/**
+ * The information it is about.
+ */
+informasi: string, 
+/**
+ * Number of the request, or empty.
+ */
+nomor_permohonan: string, 
+/**
+ * What the desk owes next is due; none when no clock of the desk's runs.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How that stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * State.
+ */
+keadaan: KeadaanKeberatan, 
+/**
+ * What was decided.
+ */
+hasil: HasilKeberatan | null, };
+
+/**
  * An attached file as a list shows it.
  */
 export type BarisLampiran = { 
@@ -566,7 +691,81 @@ perlu_ditinjau: boolean,
 /**
  * What the checker of legal bases finds on it.
  */
-peringatan: number, };
+peringatan: number, 
+/**
+ * The ruling in force that opens it, as long as the office has not: to be opened and put on the public list.
+ */
+putusan_membuka: PutusanMembukaRingkas | null, };
+
+/**
+ * One line of the list.
+ */
+export type BarisSengketa = { 
+/**
+ * Its id.
+ */
+id: SengketaId, 
+/**
+ * The commission's number.
+ */
+nomor: string, 
+/**
+ * The level of the commission.
+ */
+tingkat: TingkatKomisi, 
+/**
+ * The commission.
+ */
+komisi: string, 
+/**
+ * The day it was brought.
+ */
+tanggal: string, 
+/**
+ * The objection.
+ */
+keberatan: KeberatanId, 
+/**
+ * Its number.
+ */
+nomor_keberatan: string, 
+/**
+ * Applicant's name.
+ */
+nama: string, 
+/**
+ * State.
+ */
+keadaan: KeadaanSengketa, 
+/**
+ * The stage begun last.
+ */
+tahap: JenisTahap | null, 
+/**
+ * What the last stage that ended came to.
+ */
+hasil: HasilSengketa | null, 
+/**
+ * What the office must do next is due.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How that stands today.
+ */
+sisa: SisaWaktu, };
+
+/**
+ * One line, cell by cell as it is printed.
+ */
+export type BarisTerlihat = { 
+/**
+ * Place of its case in the window: `permohonan/…`.
+ */
+ke: string, 
+/**
+ * Its cells; empty where nothing is known.
+ */
+sel: Array<string>, };
 
 /**
  * Undo an import.
@@ -589,6 +788,40 @@ export type BatalkanLangkah = {
  * Which request.
  */
 permohonan: PermohonanId, 
+/**
+ * Which step.
+ */
+langkah: LangkahId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take the last step back.
+ */
+export type BatalkanLangkahKeberatan = { 
+/**
+ * Which objection.
+ */
+keberatan: KeberatanId, 
+/**
+ * Which step.
+ */
+langkah: LangkahId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take the last step back.
+ */
+export type BatalkanLangkahSengketa = { 
+/**
+ * Which dispute.
+ */
+sengketa: SengketaId, 
 /**
  * Which step.
  */
@@ -653,6 +886,53 @@ jawab: Tenggat,
  * If extended: 17 working days from receipt.
  */
 perpanjangan: Tenggat, };
+
+/**
+ * Both deadlines of the answer with every day counted or skipped.
+ */
+export type BatasKeberatan = { 
+/**
+ * From receipt.
+ */
+uu: Tenggat, 
+/**
+ * From the register.
+ */
+perki: Tenggat, };
+
+/**
+ * Deadlines as they were printed; one that has not started is none.
+ */
+export type BatasKeberatanTercatat = { 
+/**
+ * The answer, from receipt.
+ */
+uu: string, 
+/**
+ * The answer, from the register.
+ */
+perki: string, 
+/**
+ * Whether a year was touched that is not decreed in full.
+ */
+sementara: boolean, 
+/**
+ * What the superior ordered is to be carried out.
+ */
+perintah?: string | null, };
+
+/**
+ * Deadlines that follow from a ruling; one that does not follow is none.
+ */
+export type BatasPutusan = { 
+/**
+ * The last day to take it to the next stage.
+ */
+lanjut?: string | null, 
+/**
+ * The last day to carry it out.
+ */
+pelaksanaan?: string | null, };
 
 /**
  * Deadlines as they were printed; one that has not started is none.
@@ -743,6 +1023,10 @@ menunggu: Array<Menunggu>,
  * How many of those asked for stand in each group, on the list or beyond its 50.
  */
 jumlah: JumlahMenunggu, 
+/**
+ * Open objections and disputes of the office, earliest deadline first, at most 50.
+ */
+perkara: Array<PerkaraMenunggu>, 
 /**
  * Units whose reply is waited for, the one with the earliest limit first.
  */
@@ -1083,6 +1367,28 @@ alasan: string, };
 export type Bukti = "ktp" | "surat_keterangan_kependudukan" | "akta_pendirian" | "surat_kuasa" | "ktp_pemberi_kuasa";
 
 /**
+ * Which register's months.
+ */
+export type BulanRegister = { 
+/**
+ * Which register.
+ */
+jenis: JenisRegister, };
+
+/**
+ * A month that may be closed.
+ */
+export type BulanTerbuka = { 
+/**
+ * Its first day.
+ */
+bulan: string, 
+/**
+ * Its lines.
+ */
+jumlah: number, };
+
+/**
  * One item of information asked for.
  */
 export type Butir = { 
@@ -1148,7 +1454,24 @@ tanggal: string,
 /**
  * What was asked.
  */
-rincian: string, };
+rincian: string, 
+/**
+ * It was said after the notice which entry holds it; that can be taken back.
+ */
+dikaitkan: boolean, };
+
+/**
+ * An item that stands on the list.
+ */
+export type ButirTercantum = { 
+/**
+ * Which item, from 1.
+ */
+butir: number, 
+/**
+ * The entry.
+ */
+informasi: InformasiId, };
 
 /**
  * One row of a sheet.
@@ -1169,7 +1492,11 @@ kepentingan_publik: string,
 /**
  * Of a change: what it said before (Lampiran IV, *Semula*).
  */
-semula: IsiPengecualian | null, };
+semula: IsiPengecualian | null, 
+/**
+ * Of a change: what it makes of the row. Opened, the consequences are those of opening it now.
+ */
+hasil: HasilPengubahan, };
 
 /**
  * One kind of mandatory information and what a list has of it.
@@ -1218,6 +1545,19 @@ tanggal: string,
 alasan: string, };
 
 /**
+ * Record that the applicant withdrew it.
+ */
+export type CabutKeberatan = { 
+/**
+ * The day it was withdrawn.
+ */
+tanggal: string, 
+/**
+ * How the applicant said so, and why if they told.
+ */
+alasan: string, };
+
+/**
  * Whether the whole document is closed or a part of it (Perki 1/2021 art. 50).
  */
 export type Cakupan = { "luas": "seluruh" } | { "luas": "sebagian", 
@@ -1233,7 +1573,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [Masa, JumlahBaris], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1279,6 +1619,36 @@ tanggal: string,
  * What it says.
  */
 ringkasan: string, };
+
+/**
+ * Record a deliberation.
+ */
+export type CatatMusyawarah = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * Whether both sides agreed.
+ */
+sepakat: boolean, 
+/**
+ * What was agreed, or why nothing was.
+ */
+uraian: string, };
+
+/**
+ * Record that the order was carried out.
+ */
+export type CatatPelaksanaan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * How.
+ */
+uraian: string, };
 
 /**
  * Record a payment.
@@ -1330,6 +1700,36 @@ tanggal: string,
  * How that is known: signed copy, post receipt, e-mail answer.
  */
 bukti: string, };
+
+/**
+ * Record that the answer reached the applicant.
+ */
+export type CatatTanggapanDiterima = { 
+/**
+ * The day it was received.
+ */
+tanggal: string, 
+/**
+ * How that is known: signed copy, post receipt, e-mail answer.
+ */
+bukti: string, };
+
+/**
+ * Record what the applicant said.
+ */
+export type CatatTanggapanPemohon = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * Where the applicant stands.
+ */
+sikap: SikapPemohon, 
+/**
+ * In the applicant's words, or empty.
+ */
+uraian: string, };
 
 /**
  * Print or export a list.
@@ -1403,6 +1803,10 @@ cetak: boolean, };
  */
 export type CetakRegister = { 
 /**
+ * Which register; that of requests when absent.
+ */
+jenis?: JenisRegister, 
+/**
  * First day.
  */
 dari: string, 
@@ -1410,6 +1814,10 @@ dari: string,
  * Last day.
  */
 sampai: string, 
+/**
+ * Only what has to do with requests that were passed to this unit.
+ */
+unit?: string, 
 /**
  * A4 or F4; the office's when absent.
  */
@@ -1483,6 +1891,23 @@ lama: string,
 baru: string, };
 
 /**
+ * Correct an objection.
+ */
+export type CorrectKeberatan = { 
+/**
+ * Which.
+ */
+id: KeberatanId, 
+/**
+ * Why.
+ */
+alasan: string, 
+/**
+ * The whole form as it should be (`id` inside is ignored). A blank applicant stays as it is.
+ */
+isi: NewKeberatan, };
+
+/**
  * Correct a request.
  */
 export type CorrectPermohonan = { 
@@ -1498,6 +1923,23 @@ alasan: string,
  * The whole form as it should be (`id` inside is ignored). A masked identity field left as masked stays as it was.
  */
 isi: NewPermohonan, };
+
+/**
+ * Correct the record of a dispute.
+ */
+export type CorrectSengketa = { 
+/**
+ * Which.
+ */
+id: SengketaId, 
+/**
+ * Why.
+ */
+alasan: string, 
+/**
+ * The whole form as it should be (`id` inside is ignored).
+ */
+isi: NewSengketa, };
 
 /**
  * Count working days.
@@ -1517,6 +1959,19 @@ hari: number, };
  * government office, so *libur* is the default; a unit that stays open counts them.
  */
 export type CutiBersama = "libur" | "kerja";
+
+/**
+ * The months of a register.
+ */
+export type DaftarBulan = { 
+/**
+ * Closed, the last month first.
+ */
+ditutup: Array<TutupBuku>, 
+/**
+ * Over, with lines, and not closed, the last month first.
+ */
+terbuka: Array<BulanTerbuka>, };
 
 /**
  * Items that were given and are on no list: *layak masuk DIP*.
@@ -1831,7 +2286,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, };
 
 /**
  * One page of the list.
@@ -1860,6 +2315,19 @@ baris: Array<BarisInformasi>,
 jumlah: number, };
 
 /**
+ * One page of the list.
+ */
+export type HalamanKeberatan = { 
+/**
+ * Its lines.
+ */
+baris: Array<BarisKeberatan>, 
+/**
+ * Lines in all.
+ */
+jumlah: number, };
+
+/**
  * A page of items that were given and are on no list.
  */
 export type HalamanLayak = { 
@@ -1878,6 +2346,19 @@ export type HalamanPengecualian = {
 baris: Array<BarisPengecualian>, 
 /**
  * Lines of all pages.
+ */
+jumlah: number, };
+
+/**
+ * One page of the list.
+ */
+export type HalamanSengketa = { 
+/**
+ * Its lines.
+ */
+baris: Array<BarisSengketa>, 
+/**
+ * Lines in all.
  */
 jumlah: number, };
 
@@ -1974,9 +2455,24 @@ baris: Array<BarisImpor>,
 jumlah_baris: number, };
 
 /**
+ * What the superior decides.
+ */
+export type HasilKeberatan = "diterima_seluruhnya" | "diterima_sebagian" | "ditolak";
+
+/**
  * What all decisions together come to: the word in the register's column *keputusan*.
  */
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
+
+/**
+ * What a change makes of a row (Perki 1/2021 art. 53, Lampiran IV; PP 61/2010 art. 10).
+ */
+export type HasilPengubahan = "tetap" | "sebagian" | "dibuka";
+
+/**
+ * What a stage came to.
+ */
+export type HasilSengketa = "sepakat" | "sepakat_sebagian" | "gagal" | "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_diterima" | "menguatkan" | "membatalkan" | "membatalkan_sebagian";
 
 /**
  * A letter of UU 14/2008 art. 17.
@@ -2353,6 +2849,51 @@ media: string,
 berkas: BerkasInformasi | null, };
 
 /**
+ * What an objection says: all of it that is not identity, number or clock.
+ */
+export type IsiKeberatan = { 
+/**
+ * When it was received, with the desk's offset.
+ */
+diterima: string, 
+/**
+ * How it came (Perki 1/2021 art. 40).
+ */
+saluran: Saluran, 
+/**
+ * Its grounds, at least one, in the order of the article.
+ */
+alasan: Array<AlasanKeberatan>, 
+/**
+ * The day the applicant says the ground was found: compulsory knowledge for ground b alone.
+ */
+ditemukan: string | null, 
+/**
+ * What happened, in the applicant's words (*kasus posisi*); empty when a letter said nothing of it.
+ */
+kasus_posisi: string, 
+/**
+ * Purpose of use (art. 41(5)c).
+ */
+tujuan: string | null, 
+/**
+ * The information it is about.
+ */
+informasi: string, 
+/**
+ * Who brings it.
+ */
+pengaju: Pengaju, 
+/**
+ * Assistance given to a person with special needs (art. 41(2)).
+ */
+bantuan: string | null, 
+/**
+ * Proof of identity and power shown.
+ */
+bukti: Array<Bukti>, };
+
+/**
  * One exemption as typed, imported or set.
  */
 export type IsiPengecualian = { 
@@ -2408,6 +2949,97 @@ unit: string,
  * Entries of the list of public information it touches.
  */
 informasi_terkait: Array<InformasiId>, };
+
+/**
+ * What the record says of a dispute at its beginning.
+ */
+export type IsiSengketa = { 
+/**
+ * Which Komisi Informasi.
+ */
+tingkat: TingkatKomisi, 
+/**
+ * Its name: `Komisi Informasi Provinsi Kepulauan Bangka Belitung`.
+ */
+komisi: string, 
+/**
+ * Its register number, as the Komisi Informasi wrote it.
+ */
+nomor: string, 
+/**
+ * The day it was brought there.
+ */
+tanggal: string, 
+/**
+ * The day the desk was told, when known.
+ */
+diberitahukan: string | null, 
+/**
+ * What it is about.
+ */
+pokok: string, };
+
+/**
+ * The content of an answer.
+ */
+export type IsiTanggapan = { 
+/**
+ * What is decided.
+ */
+hasil: HasilKeberatan, 
+/**
+ * The rebuttal of each ground raised (*uraian bantahan*, Perki 1/2021 art. 44(2)).
+ */
+bantahan: string, 
+/**
+ * Written reasons; compulsory where the PPID is upheld (UU 14/2008 art. 36(3)).
+ */
+alasan: string, 
+/**
+ * The order to the PPID; compulsory where the objection is accepted.
+ */
+perintah?: PerintahAtasan, 
+/**
+ * Where it is refused on exemption, each decree that rests on (art. 44(3)): as a refusal of a request does.
+ */
+dasar: Array<DasarPenolakan>, 
+/**
+ * Who answers.
+ */
+atasan: PejabatAtasan, };
+
+/**
+ * A register that was closed, as it was kept.
+ */
+export type IsiTutupBuku = { 
+/**
+ * Which register.
+ */
+jenis: JenisRegister, 
+/**
+ * The first day of the month.
+ */
+bulan: string, 
+/**
+ * Its lines.
+ */
+baris: number, 
+/**
+ * The file that was kept.
+ */
+berkas: LampiranId, 
+/**
+ * SHA-256 of that file, hex.
+ */
+sha256: string, 
+/**
+ * Head of the hash chain printed on it, hex.
+ */
+kepala: string, 
+/**
+ * Remark of the superior, or empty.
+ */
+catatan: string, };
 
 /**
  * A sheet as typed.
@@ -2493,6 +3125,35 @@ batas: string | null,
 status: StatusJam, };
 
 /**
+ * A clock.
+ */
+export type JamPerkara = { 
+/**
+ * Which.
+ */
+jenis: JenisJamPerkara, 
+/**
+ * What it is the limit of.
+ */
+judul: string, 
+/**
+ * The article, or whose limit it is.
+ */
+dasar: string, 
+/**
+ * The deadline with every day counted or passed over; none before it starts, and for one that counts calendar days.
+ */
+tenggat: Tenggat | null, 
+/**
+ * The deadline; none before it starts.
+ */
+batas: string | null, 
+/**
+ * How it stands.
+ */
+status: StatusJam, };
+
+/**
  * For how long (PP 61/2010 art. 5–9; Perki 1/2021 art. 51).
  */
 export type Jangka = { "jenis": "tanggal", 
@@ -2559,6 +3220,11 @@ export type JenisDaftar = "dip" | "dik" | "unit";
 export type JenisJam = "periksa" | "perbaikan" | "jawab_uu" | "jawab_perki" | "perpanjangan" | "unit" | "penyediaan";
 
 /**
+ * Which clock.
+ */
+export type JenisJamPerkara = "tanggapan_uu" | "tanggapan_perki" | "perintah" | "ke_komisi" | "ke_pengadilan" | "kasasi" | "pelaksanaan";
+
+/**
  * What an attached file is for.
  */
 export type JenisLampiran = "ktp" | "akta" | "surat_kuasa" | "jawaban" | "surat_bertanda_tangan" | "bukti_terima" | "lain";
@@ -2567,6 +3233,16 @@ export type JenisLampiran = "ktp" | "akta" | "surat_kuasa" | "jawaban" | "surat_
  * Which step; its name without what it says.
  */
 export type JenisLangkah = "dinyatakan_lengkap" | "dinyatakan_tidak_lengkap" | "surat_diterima" | "diperbaiki" | "ditutup_tidak_lengkap" | "diteruskan" | "unit_diingatkan" | "unit_menjawab" | "diperpanjang" | "diputuskan" | "penolakan_disetujui" | "diberitahukan" | "salinan_diminta" | "dibayar" | "diserahkan" | "ditutup" | "dicabut_pemohon" | "dibuka";
+
+/**
+ * Which step; its name without what it says.
+ */
+export type JenisLangkahKeberatan = "dimusyawarahkan" | "tanggapan_disusun" | "ditanggapi" | "tanggapan_diterima" | "perintah_dilaksanakan" | "pemohon_menanggapi" | "keberatan_dicabut";
+
+/**
+ * Which step; its name without what it says.
+ */
+export type JenisLangkahSengketa = "tahap_dimulai" | "tahap_berakhir" | "putusan_dilaksanakan" | "sengketa_ditutup" | "sengketa_dicabut";
 
 /**
  * What kind of day a holiday is. The order is the rank: when one date stands in a table twice, the first kind wins.
@@ -2579,9 +3255,25 @@ export type JenisLibur = "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_d
 export type JenisPemohon = "perorangan" | "badan_hukum" | "kelompok";
 
 /**
+ * What kind of case follows a request.
+ */
+export type JenisPerkara = "keberatan" | "sengketa";
+
+/**
+ * A register. The law wants the first two kept (Perki 1/2021 art. 32 and 43); the others tell what a desk must be able to
+ * show.
+ */
+export type JenisRegister = "permohonan" | "keberatan" | "sengketa" | "tidak_lengkap" | "perpanjangan" | "biaya";
+
+/**
  * A kind of letter.
  */
 export type JenisSurat = "tidak_lengkap" | "disposisi" | "perpanjangan" | "pemberitahuan" | "penolakan" | "penyerahan" | "formulir_salinan" | "kuitansi";
+
+/**
+ * A stage.
+ */
+export type JenisTahap = "mediasi" | "ajudikasi" | "pengadilan" | "kasasi";
 
 /**
  * What a sheet is for.
@@ -2697,6 +3389,19 @@ unit: string,
 jumlah: number, };
 
 /**
+ * Say under which entry an item that was given stands on the list, or take that back.
+ */
+export type KaitkanButir = { 
+/**
+ * The item.
+ */
+butir: RujukanButir, 
+/**
+ * The entry; none takes the one named before away.
+ */
+informasi: InformasiId | null, };
+
+/**
  * The calendar of a year as the office keeps it.
  */
 export type KalenderTahun = { 
@@ -2792,7 +3497,11 @@ dasar_biaya: string,
 /**
  * A practice office: made-up data, marked everywhere.
  */
-latihan: boolean, };
+latihan: boolean, 
+/**
+ * How objections and their answers are numbered.
+ */
+penomoran?: PenomoranKeberatan, };
 
 /**
  * Where a request stands.
@@ -2805,6 +3514,11 @@ export type Keadaan = "terdaftar" | "tidak_lengkap" | "diproses" | "diberitahuka
 export type KeadaanInformasi = "konsep" | "diajukan" | "dikembalikan" | "diterima" | "ditarik" | "dibatalkan";
 
 /**
+ * Where an objection stands.
+ */
+export type KeadaanKeberatan = "terdaftar" | "ditanggapi" | "selesai" | "dicabut" | "dibatalkan";
+
+/**
  * In which state the data directory is.
  */
 export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
@@ -2815,9 +3529,213 @@ export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
 export type KeadaanPengecualian = "dicatat" | "diuji" | "ditetapkan" | "dibuka" | "ditarik";
 
 /**
+ * Where a dispute stands.
+ */
+export type KeadaanSengketa = "terdaftar" | "mediasi" | "ajudikasi" | "pengadilan" | "kasasi" | "diputus" | "selesai" | "dicabut" | "dibatalkan";
+
+/**
  * How far a sheet has come.
  */
 export type KeadaanUji = "disusun" | "disetujui" | "ditetapkan" | "dibatalkan";
+
+/**
+ * An objection as it stands after all its events.
+ */
+export type Keberatan = { 
+/**
+ * Its id.
+ */
+id: KeberatanId, 
+/**
+ * Its registration number.
+ */
+nomor: Nomor, 
+/**
+ * When it was written into the register: the Perki's clock starts (art. 44(1)).
+ */
+dicatat: string, 
+/**
+ * Who registered it.
+ */
+petugas: AkunId | null, 
+/**
+ * Received on an earlier day than it was entered.
+ */
+dicatat_belakangan: boolean, 
+/**
+ * The request; none for ground b alone (Lampiran XI, note).
+ */
+permohonan: RujukanPermohonan | null, 
+/**
+ * The applicant: the snapshot of the request when nothing of it differs.
+ */
+pemohon: PemohonTercatat, 
+/**
+ * What it says.
+ */
+isi: IsiKeberatan, 
+/**
+ * How each ground stood in time when it was registered or last corrected.
+ */
+waktu: Array<WaktuTercatat>, 
+/**
+ * Its deadlines.
+ */
+batas: BatasKeberatanTercatat, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanKeberatan, 
+/**
+ * Why it is void, if it is.
+ */
+alasan_batal: string | null, 
+/**
+ * How often it was corrected.
+ */
+koreksi: number, 
+/**
+ * Prints of the receipt so far.
+ */
+cetak_tanda_bukti: number, 
+/**
+ * Prints of the form so far.
+ */
+cetak_formulir: number, 
+/**
+ * Deliberations, oldest first (UU 14/2008 art. 35(2)).
+ */
+musyawarah: Array<Musyawarah>, 
+/**
+ * The answer as it was drafted and not approved yet.
+ */
+konsep: KonsepTanggapan | null, 
+/**
+ * The answer of the superior.
+ */
+tanggapan: Tanggapan | null, 
+/**
+ * What the applicant said to the answer (Lampiran XI, last column); the last one counts.
+ */
+tanggapan_pemohon: TanggapanPemohon | null, 
+/**
+ * How the applicant withdrew it.
+ */
+pencabutan: Pencabutan | null, 
+/**
+ * Letters of answer, oldest first, void ones included.
+ */
+surat: Array<SuratTanggapan>, 
+/**
+ * Steps taken, oldest first, those taken back included.
+ */
+langkah: Array<LangkahKeberatanTercatat>, };
+
+/**
+ * Do something to an objection with a reason.
+ */
+export type KeberatanBeralasan = { 
+/**
+ * Which.
+ */
+id: KeberatanId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One objection to the superior of the PPID.
+ */
+export type KeberatanId = string;
+
+/**
+ * An objection, whole, as its page shows it.
+ */
+export type KeberatanLengkap = { 
+/**
+ * The objection.
+ */
+keberatan: Keberatan, 
+/**
+ * Who objects, masked but for the name; none when erased.
+ */
+pemohon: Identitas | null, 
+/**
+ * Deadlines of the answer with every day counted or skipped.
+ */
+batas: BatasKeberatan, 
+/**
+ * Each ground in time as the record of the request tells it today.
+ */
+waktu: Array<WaktuAlasan>, 
+/**
+ * How the deadline stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * What to do next, why, by when.
+ */
+langkah: LangkahKeberatanBerikutnya, 
+/**
+ * Every step the law permits now.
+ */
+boleh: Array<JenisLangkahKeberatan>, 
+/**
+ * Every clock, with every day it counted or passed over.
+ */
+jam: Array<JamPerkara>, 
+/**
+ * What the register's line says.
+ */
+ringkasan: RingkasanKeberatan, 
+/**
+ * All that happened, newest first.
+ */
+riwayat: Array<Kejadian>, 
+/**
+ * Who registered it.
+ */
+petugas: string, 
+/**
+ * The request, its objections and their disputes.
+ */
+rantai: Rantai, };
+
+/**
+ * One objection.
+ */
+export type KeberatanRef = { 
+/**
+ * Which.
+ */
+id: KeberatanId, };
+
+/**
+ * What registering gives.
+ */
+export type KeberatanTerdaftar = { 
+/**
+ * Its id.
+ */
+id: KeberatanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * The answer is due, `YYYY-MM-DD`: the date promised on the receipt.
+ */
+jatuh_tempo: string, 
+/**
+ * What is odd about it and was taken nevertheless; absent when nothing is.
+ */
+peringatan?: Array<FieldFault>, };
+
+/**
+ * In which capacity the superior answers.
+ */
+export type Kedudukan = "definitif" | "plt" | "plh";
 
 /**
  * One line of the history, readable as a sentence.
@@ -3007,6 +3925,23 @@ bidang: string | null,
 contoh: Array<string>, };
 
 /**
+ * The draft as it stands.
+ */
+export type KonsepTanggapan = { 
+/**
+ * The step that drafted it.
+ */
+id: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What it says.
+ */
+isi: IsiTanggapan, };
+
+/**
  * A cell typed anew in the rehearsal.
  */
 export type KoreksiBaris = { 
@@ -3121,6 +4056,98 @@ batas: string | null, };
 export type LangkahId = string;
 
 /**
+ * The next step.
+ */
+export type LangkahKeberatanBerikutnya = { 
+/**
+ * The step that does it; none when there is nothing to do.
+ */
+langkah: JenisLangkahKeberatan | null, 
+/**
+ * What, as an order.
+ */
+judul: string, 
+/**
+ * Why.
+ */
+keterangan: string, 
+/**
+ * The article, or empty.
+ */
+pasal: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * A step that was taken.
+ */
+export type LangkahKeberatanTercatat = { 
+/**
+ * Its id.
+ */
+id: LangkahId, 
+/**
+ * Which step.
+ */
+jenis: JenisLangkahKeberatan, 
+/**
+ * The day it was taken.
+ */
+tanggal: string, 
+/**
+ * Why it was taken back, if it was.
+ */
+dibatalkan: string | null, };
+
+/**
+ * The next step.
+ */
+export type LangkahSengketaBerikutnya = { 
+/**
+ * The step that does it; none when there is nothing to do.
+ */
+langkah: JenisLangkahSengketa | null, 
+/**
+ * What, as an order.
+ */
+judul: string, 
+/**
+ * Why.
+ */
+keterangan: string, 
+/**
+ * The article, or empty.
+ */
+pasal: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * A step that was taken.
+ */
+export type LangkahSengketaTercatat = { 
+/**
+ * Its id.
+ */
+id: LangkahId, 
+/**
+ * Which step.
+ */
+jenis: JenisLangkahSengketa, 
+/**
+ * The day it was taken.
+ */
+tanggal: string, 
+/**
+ * Why it was taken back, if it was.
+ */
+dibatalkan: string | null, };
+
+/**
  * A step that was taken.
  */
 export type LangkahTercatat = { 
@@ -3205,6 +4232,31 @@ baris: number,
 catatan: Array<string>, };
 
 /**
+ * A register to be looked at on the screen.
+ */
+export type LihatRegister = { 
+/**
+ * Which register.
+ */
+jenis: JenisRegister, 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * Only what has to do with requests that were passed to this unit.
+ */
+unit?: string, 
+/**
+ * Page, from 0.
+ */
+halaman: number, };
+
+/**
  * Login.
  */
 export type LogIn = { 
@@ -3216,19 +4268,6 @@ masuk: string,
  * Password.
  */
 kata_sandi: string, };
-
-/**
- * A period, counted.
- */
-export type Masa = { 
-/**
- * First day.
- */
-dari: string, 
-/**
- * Last day.
- */
-sampai: string, };
 
 /**
  * One open request.
@@ -3281,6 +4320,27 @@ dari: string,
 sampai: string, 
 /**
  * Only those that were passed to this unit.
+ */
+unit?: string, };
+
+/**
+ * The lines of a register, to be counted.
+ */
+export type MintaJumlah = { 
+/**
+ * Which register; that of requests when absent.
+ */
+jenis?: JenisRegister, 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * Only what has to do with requests that were passed to this unit.
  */
 unit?: string, };
 
@@ -3349,6 +4409,35 @@ salah: Array<SalahBaris>,
 jumlah_salah: number, };
 
 /**
+ * Record that a stage began.
+ */
+export type MulaiTahap = { 
+/**
+ * Which.
+ */
+tahap: JenisTahap, 
+/**
+ * The day it began.
+ */
+tanggal: string, 
+/**
+ * The court; compulsory before one, unused at the Komisi Informasi.
+ */
+lembaga: string, 
+/**
+ * Case number of the court, or empty.
+ */
+nomor: string, 
+/**
+ * Which side brought it; compulsory before a court.
+ */
+oleh?: Pihak, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, };
+
+/**
  * Begin a sheet: what it would hold, filled from the exemptions; nothing is written.
  */
 export type MulaiUji = { 
@@ -3364,6 +4453,27 @@ jenis: JenisUji,
  * The request it is made for.
  */
 permohonan?: PermohonanId, };
+
+/**
+ * A deliberation.
+ */
+export type Musyawarah = { 
+/**
+ * The step that recorded it.
+ */
+id: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * Whether both sides agreed.
+ */
+sepakat: boolean, 
+/**
+ * What was agreed, or why nothing was.
+ */
+uraian: string, };
 
 /**
  * Which list.
@@ -3416,6 +4526,63 @@ export type NewButir = {
  * What is asked.
  */
 rincian?: string, };
+
+/**
+ * An objection to be registered (`ppid keberatan daftar`, the form *Keberatan baru*).
+ */
+export type NewKeberatan = { 
+/**
+ * Id made by the caller, so that a repeated command is recognised.
+ */
+id?: KeberatanId, 
+/**
+ * When it was received, RFC 3339; now when absent.
+ */
+diterima?: string, 
+/**
+ * How it came.
+ */
+saluran?: Saluran, 
+/**
+ * Registration number of the request; none for ground b alone.
+ */
+nomor_permohonan?: string, 
+/**
+ * Its grounds, by letter.
+ */
+alasan?: Array<AlasanKeberatan>, 
+/**
+ * The day the applicant says the ground was found, `YYYY-MM-DD`.
+ */
+ditemukan?: string, 
+/**
+ * What happened (*kasus posisi*).
+ */
+kasus_posisi?: string, 
+/**
+ * Purpose of use; the request's when blank.
+ */
+tujuan?: string, 
+/**
+ * The information it is about; the request's when blank.
+ */
+informasi?: string, 
+/**
+ * Who brings it; as with the request when absent.
+ */
+pengaju?: Pengaju, 
+/**
+ * The applicant; as with the request when blank. Whoever acts for them stands in it.
+ */
+pemohon: NewPemohon, 
+/**
+ * Assistance given to a person with special needs.
+ */
+bantuan?: string, 
+/**
+ * Proof of identity and power shown.
+ */
+bukti?: Array<Bukti>, };
 
 /**
  * A person who acts for the applicant, as sent.
@@ -3537,6 +4704,43 @@ bantuan?: string,
 bukti?: Array<Bukti>, };
 
 /**
+ * A dispute to be recorded.
+ */
+export type NewSengketa = { 
+/**
+ * Id made by the caller, so that a repeated command is recognised.
+ */
+id?: SengketaId, 
+/**
+ * The objection it follows.
+ */
+keberatan: KeberatanId, 
+/**
+ * Which Komisi Informasi.
+ */
+tingkat: TingkatKomisi, 
+/**
+ * Its name.
+ */
+komisi: string, 
+/**
+ * Its register number.
+ */
+nomor: string, 
+/**
+ * The day it was brought there.
+ */
+tanggal: string, 
+/**
+ * The day the desk was told, when known.
+ */
+diberitahukan?: string, 
+/**
+ * What it is about.
+ */
+pokok: string, };
+
+/**
  * A number as issued: its place in the series and the text frozen at that moment.
  */
 export type Nomor = { 
@@ -3590,6 +4794,27 @@ nip: string,
 jabatan: string, };
 
 /**
+ * The superior who answers (Lampiran XI: *nama dan posisi Atasan PPID*).
+ */
+export type PejabatAtasan = { 
+/**
+ * Full name with titles.
+ */
+nama: string, 
+/**
+ * NIP, or empty.
+ */
+nip: string, 
+/**
+ * Position.
+ */
+jabatan: string, 
+/**
+ * In which capacity.
+ */
+kedudukan: Kedudukan, };
+
+/**
  * Working days in a week; on the wire the number 5 or 6.
  */
 export type Pekan = 5 | 6;
@@ -3606,6 +4831,19 @@ sejak: string,
  * The week from then on.
  */
 pekan: Pekan, };
+
+/**
+ * How an order or a ruling was carried out.
+ */
+export type Pelaksanaan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * How.
+ */
+uraian: string, };
 
 /**
  * The payment of a request.
@@ -3684,7 +4922,11 @@ dasar: string,
 /**
  * The day.
  */
-tanggal: string, };
+tanggal: string, 
+/**
+ * The sheet of the change that opened it; none for another decision.
+ */
+uji?: UjiId, };
 
 /**
  * The form so far, looked at while it is typed.
@@ -3714,6 +4956,60 @@ nomor_berikutnya: string,
  * The applicant was here before (found by NIK).
  */
 dikenal: Dikenal | null, };
+
+/**
+ * The form so far, looked at while it is typed.
+ */
+export type PemeriksaanKeberatan = { 
+/**
+ * What would be refused now.
+ */
+faults: Array<FieldFault>, 
+/**
+ * What is odd but taken: too early, too late, not as the record shows.
+ */
+peringatan: Array<FieldFault>, 
+/**
+ * What the form wants and is not there yet.
+ */
+kekurangan: Array<FieldFault>, 
+/**
+ * Deadlines of the answer if registered now with this date of receipt.
+ */
+batas: BatasKeberatan | null, 
+/**
+ * Each ground in time, with every day counted.
+ */
+waktu: Array<WaktuAlasan>, 
+/**
+ * The number it would get.
+ */
+nomor_berikutnya: string, 
+/**
+ * The request it names, once its number is right.
+ */
+permohonan: SimpulPermohonan | null, 
+/**
+ * The applicant as known from the request, masked but for the name.
+ */
+pemohon: Identitas | null, };
+
+/**
+ * The form so far, looked at while it is typed.
+ */
+export type PemeriksaanSengketa = { 
+/**
+ * What would be refused now.
+ */
+faults: Array<FieldFault>, 
+/**
+ * What is odd but taken: too early or too late for the commission, a number known already.
+ */
+peringatan: Array<FieldFault>, 
+/**
+ * The clocks of the objection, with every day counted.
+ */
+jam: Array<JamPerkara>, };
 
 /**
  * What a sheet lacks and what the checker finds on it, while it is typed.
@@ -3780,6 +5076,19 @@ alasan: string, };
  * Who takes it. The name stands on paper, not in the journal.
  */
 export type Penerima = "pemohon" | "kuasa" | "pengirim" | "elektronik";
+
+/**
+ * When and how an answer was received.
+ */
+export type Penerimaan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * How that is known.
+ */
+bukti: string, };
 
 /**
  * The decree that fixed the exemption (*penetapan klasifikasi*, Perki 1/2021 art. 34(2), 49(4)).
@@ -3865,6 +5174,11 @@ perbarui_sampai: string,
  * That day is over, and no later decree came.
  */
 lewat: boolean, };
+
+/**
+ * Who brings the objection (Perki 1/2021 art. 39(3)).
+ */
+export type Pengaju = "pemohon" | "kuasa";
 
 /**
  * The calendar settings of one office.
@@ -4025,7 +5339,11 @@ impor: ImporId | null,
 /**
  * What a change of classification will make of it, approved but not set yet: until its decree the present one counts.
  */
-menjadi: IsiPengecualian | null, };
+menjadi: IsiPengecualian | null, 
+/**
+ * A change that opens it is approved but not set yet.
+ */
+akan_dibuka?: boolean, };
 
 /**
  * One exemption.
@@ -4124,6 +5442,19 @@ jabatan: string,
  * Work unit.
  */
 unit: string, };
+
+/**
+ * Templates of the numbers of objections: of their register and of the superior's answers, each a series of its own.
+ */
+export type PenomoranKeberatan = { 
+/**
+ * Of the registration number of an objection.
+ */
+keberatan: string, 
+/**
+ * Of the number of an answer.
+ */
+tanggapan: string, };
 
 /**
  * How a request was closed other than by handing over.
@@ -4311,6 +5642,78 @@ peringatan: Array<Peringatan>, };
 export type Perintah = { "perintah": "nyatakan_lengkap" } & NyatakanLengkap | { "perintah": "nyatakan_tidak_lengkap" } & NyatakanTidakLengkap | { "perintah": "catat_surat_diterima" } & CatatSuratDiterima | { "perintah": "catat_perbaikan" } & CatatPerbaikan | { "perintah": "tutup_tidak_lengkap" } & TutupTidakLengkap | { "perintah": "teruskan" } & Teruskan | { "perintah": "ingatkan_unit" } & IngatkanUnit | { "perintah": "catat_jawaban_unit" } & CatatJawabanUnit | { "perintah": "perpanjang" } & Perpanjang | { "perintah": "putuskan" } & Putuskan | { "perintah": "setujui_penolakan" } & SetujuiPenolakan | { "perintah": "beritahukan" } & Beritahukan | { "perintah": "minta_salinan" } & MintaSalinan | { "perintah": "catat_pembayaran" } & CatatPembayaran | { "perintah": "serahkan" } & Serahkan | { "perintah": "tutup" } & Tutup | { "perintah": "cabut" } & Cabut | { "perintah": "buka_kembali" } & BukaKembali | { "perintah": "berikan_langsung" } & BerikanLangsung;
 
 /**
+ * What the PPID is ordered to do, and by when.
+ */
+export type PerintahAtasan = { 
+/**
+ * The order.
+ */
+isi: string, 
+/**
+ * Working days from the answer within which it is to be carried out; 0 is the same day.
+ */
+hari: number, };
+
+/**
+ * What to do with an objection.
+ */
+export type PerintahKeberatan = { "perintah": "catat_musyawarah" } & CatatMusyawarah | { "perintah": "susun_tanggapan" } & SusunTanggapan | { "perintah": "setujui_tanggapan" } & SetujuiTanggapan | { "perintah": "catat_tanggapan_diterima" } & CatatTanggapanDiterima | { "perintah": "catat_pelaksanaan" } & CatatPelaksanaan | { "perintah": "catat_tanggapan_pemohon" } & CatatTanggapanPemohon | { "perintah": "cabut" } & CabutKeberatan;
+
+/**
+ * What to do with a dispute.
+ */
+export type PerintahSengketa = { "perintah": "mulai_tahap" } & MulaiTahap | { "perintah": "akhiri_tahap" } & AkhiriTahap | { "perintah": "catat_pelaksanaan" } & CatatPelaksanaan | { "perintah": "tutup" } & TutupSengketa | { "perintah": "cabut" } & CabutKeberatan;
+
+/**
+ * One open objection or dispute.
+ */
+export type PerkaraMenunggu = { 
+/**
+ * Which kind.
+ */
+jenis: JenisPerkara, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number; of a dispute the commission's.
+ */
+nomor: string, 
+/**
+ * Applicant's name.
+ */
+nama: string, 
+/**
+ * State, as a word.
+ */
+keadaan: string, 
+/**
+ * What the office owes next is due; none when no clock of its own runs.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How that stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * The same as a group.
+ */
+kelompok: Kelompok, 
+/**
+ * What to do next.
+ */
+langkah: string, 
+/**
+ * Why, or by which article.
+ */
+keterangan: string, 
+/**
+ * Whether I registered it.
+ */
+saya: boolean, };
+
+/**
  * A request as it stands after all its events.
  */
 export type Permohonan = { 
@@ -4413,7 +5816,11 @@ lampiran: Array<Lampiran>,
 /**
  * Steps taken, oldest first, those taken back included.
  */
-langkah: Array<LangkahTercatat>, };
+langkah: Array<LangkahTercatat>, 
+/**
+ * Items that were given and the entries that hold them on the list since, by item.
+ */
+tercantum?: Array<ButirTercantum>, };
 
 /**
  * One request for public information.
@@ -4480,6 +5887,10 @@ petugas: string,
  * Files attached to it, oldest first.
  */
 lampiran: Array<BarisLampiran>, 
+/**
+ * The objections over it and the disputes that followed.
+ */
+rantai: Rantai, 
 /**
  * Check value printed on the receipt, to compare with the paper an applicant brings.
  */
@@ -4609,6 +6020,11 @@ jumlah: number,
 bergeser: Array<Bergeser>, };
 
 /**
+ * A side of a dispute.
+ */
+export type Pihak = "pemohon" | "badan_publik";
+
+/**
  * A field that a column may be mapped to.
  */
 export type PilihanBidang = { 
@@ -4624,7 +6040,7 @@ label: string, };
 /**
  * Which exemptions are looked for by what they are today.
  */
-export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "dibuka" | "ditarik";
+export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "putusan_membuka" | "dibuka" | "ditarik";
 
 /**
  * What a figure counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
@@ -4703,9 +6119,75 @@ export type Prove = {
 kata_sandi: string, };
 
 /**
+ * What a stage ended with: a ruling, or of mediation its agreement or failure.
+ */
+export type Putusan = { 
+/**
+ * The step that recorded it.
+ */
+id: LangkahId, 
+/**
+ * Its number, or empty where it has none.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The day the public body received it.
+ */
+diterima: string, 
+/**
+ * What it comes to.
+ */
+hasil: HasilSengketa, 
+/**
+ * What it orders (*amar*), or what was agreed.
+ */
+amar: string, 
+/**
+ * What it opens.
+ */
+membuka: Array<Pembukaan>, 
+/**
+ * Working days from its receipt within which it is to be carried out; none where it sets no time.
+ */
+hari_pelaksanaan: number | null, 
+/**
+ * Its deadlines.
+ */
+batas: BatasPutusan, };
+
+/**
  * What becomes of a row.
  */
 export type PutusanImpor = "baru" | "berubah" | "sama" | "ditolak" | "dilewati";
+
+/**
+ * A ruling that opens an exemption.
+ */
+export type PutusanMembukaRingkas = { 
+/**
+ * The dispute.
+ */
+sengketa: SengketaId, 
+/**
+ * The commission's number of it.
+ */
+nomor: string, 
+/**
+ * Number of the ruling, or empty.
+ */
+putusan: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * What it opens.
+ */
+uraian: string, };
 
 /**
  * Decide.
@@ -4715,6 +6197,19 @@ export type Putuskan = {
  * One decision an item, in the order of the items.
  */
 butir: Array<Keputusan>, };
+
+/**
+ * A request, the objections over it and the disputes that followed; without a request the one objection.
+ */
+export type Rantai = { 
+/**
+ * The request.
+ */
+permohonan: SimpulPermohonan | null, 
+/**
+ * Objections, oldest first.
+ */
+keberatan: Array<SimpulKeberatan>, };
 
 /**
  * Read a file of holidays.
@@ -4761,6 +6256,23 @@ export type RecoverySheet = {
 kode: string, };
 
 /**
+ * One page of a register.
+ */
+export type RegisterTerlihat = { 
+/**
+ * Headings, groups before columns.
+ */
+kolom: Array<string>, 
+/**
+ * Its lines.
+ */
+baris: Array<BarisTerlihat>, 
+/**
+ * Lines in all.
+ */
+jumlah: number, };
+
+/**
  * Take an attached file away.
  */
 export type RemoveLampiran = { 
@@ -4789,6 +6301,10 @@ berubah: Array<Bergeser>,
  * How many would move.
  */
 jumlah: number, 
+/**
+ * How many open objections and disputes would move besides.
+ */
+perkara: number, 
 /**
  * What in the settings cannot stand; then nothing was counted.
  */
@@ -4945,6 +6461,67 @@ unit: string,
 kunci_setelah_menit: number, };
 
 /**
+ * One line of the register, without the identity, which stands apart.
+ */
+export type RingkasanKeberatan = { 
+/**
+ * Registration number (art. 43(2)a).
+ */
+nomor: string, 
+/**
+ * The day it was received (b).
+ */
+tanggal: string, 
+/**
+ * Registration number of the request (d); empty for ground b alone.
+ */
+nomor_permohonan: string, 
+/**
+ * The information asked for (e).
+ */
+informasi: string, 
+/**
+ * Purpose of use (f).
+ */
+tujuan: string, 
+/**
+ * Its grounds (g), a cell each in Lampiran XI.
+ */
+alasan: Array<AlasanKeberatan>, 
+/**
+ * What the superior decided.
+ */
+hasil: HasilKeberatan | null, 
+/**
+ * The decision in words, with its letter's number.
+ */
+keputusan: string, 
+/**
+ * Why it was refused, or what is given (h).
+ */
+alasan_keputusan: string, 
+/**
+ * The day of the answer (i).
+ */
+tanggapan: string | null, 
+/**
+ * Name of the superior.
+ */
+nama_atasan: string, 
+/**
+ * Position of the superior.
+ */
+posisi_atasan: string, 
+/**
+ * What the applicant said to the answer.
+ */
+tanggapan_pemohon: string, 
+/**
+ * The note of one that ended without an answer.
+ */
+catatan: string, };
+
+/**
  * Figures of the list of exemptions.
  */
 export type RingkasanPengecualian = { 
@@ -4985,6 +6562,45 @@ tembusan: boolean,
  * For a choice who signs; else the officer does.
  */
 penanda_tangan: boolean, };
+
+/**
+ * An item of a request, named from outside it.
+ */
+export type RujukanButir = { 
+/**
+ * The request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Which item, from 1.
+ */
+butir: number, };
+
+/**
+ * The objection a dispute follows.
+ */
+export type RujukanKeberatan = { 
+/**
+ * The objection.
+ */
+id: KeberatanId, 
+/**
+ * Its registration number.
+ */
+nomor: string, };
+
+/**
+ * The request an objection is about.
+ */
+export type RujukanPermohonan = { 
+/**
+ * The request.
+ */
+id: PermohonanId, 
+/**
+ * Its registration number.
+ */
+nomor: string, };
 
 /**
  * A sheet of the consequence test as a refusal cites it.
@@ -5245,6 +6861,63 @@ halaman: number,
 ukuran?: number, };
 
 /**
+ * Filter and page of the list.
+ */
+export type SaringanKeberatan = { 
+/**
+ * Words in number, name or information.
+ */
+kata?: string, 
+/**
+ * Only in this state.
+ */
+keadaan?: KeadaanKeberatan, 
+/**
+ * Only those on which the desk still owes something, or only the others.
+ */
+terbuka?: boolean, 
+/**
+ * Only those past their deadline.
+ */
+lewat: boolean, 
+/**
+ * Only those raising this ground.
+ */
+alasan?: AlasanKeberatan, 
+/**
+ * Only those decided so.
+ */
+hasil?: HasilKeberatan, 
+/**
+ * Only those over this request.
+ */
+permohonan?: PermohonanId, 
+/**
+ * Only those this officer registered.
+ */
+petugas?: AkunId, 
+/**
+ * Received from this day.
+ */
+dari?: string, 
+/**
+ * Received to this day.
+ */
+sampai?: string, 
+/**
+ * Order.
+ */
+urut: UrutKeberatan, 
+/**
+ * Page, from 0.
+ */
+halaman: number, 
+/**
+ * Rows a page, at most 100; 25 when absent.
+ */
+ukuran?: number, };
+
+/**
  * Filter and page of the list of exemptions.
  */
 export type SaringanPengecualian = { 
@@ -5264,6 +6937,35 @@ huruf?: Huruf,
  * Held by this unit.
  */
 unit?: string, 
+/**
+ * Page, from 0.
+ */
+halaman: number, 
+/**
+ * Rows a page, at most 100; 25 when absent.
+ */
+ukuran?: number, };
+
+/**
+ * Filter and page of the list.
+ */
+export type SaringanSengketa = { 
+/**
+ * Part of the commission's number, or words of the objection.
+ */
+kata?: string, 
+/**
+ * Only in this state.
+ */
+keadaan?: KeadaanSengketa, 
+/**
+ * Only those still going on, or only the others.
+ */
+terbuka?: boolean, 
+/**
+ * Only those past a deadline of the office.
+ */
+lewat: boolean, 
 /**
  * Page, from 0.
  */
@@ -5311,6 +7013,152 @@ isi: unknown, };
  * Why a day is not a working day.
  */
 export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
+
+/**
+ * A dispute as it stands after all its events.
+ */
+export type Sengketa = { 
+/**
+ * Its id.
+ */
+id: SengketaId, 
+/**
+ * The objection it follows.
+ */
+keberatan: RujukanKeberatan, 
+/**
+ * When it was recorded.
+ */
+dicatat: string, 
+/**
+ * Who recorded it.
+ */
+petugas: AkunId | null, 
+/**
+ * What the record says of it.
+ */
+isi: IsiSengketa, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanSengketa, 
+/**
+ * Why the record is void, if it is.
+ */
+alasan_batal: string | null, 
+/**
+ * How often it was corrected.
+ */
+koreksi: number, 
+/**
+ * Its stages, oldest first.
+ */
+tahap: Array<Tahap>, 
+/**
+ * How the ruling was carried out.
+ */
+pelaksanaan: Pelaksanaan | null, 
+/**
+ * How it ended without anything to carry out; else empty.
+ */
+penutupan: Pelaksanaan | null, 
+/**
+ * How the applicant withdrew it.
+ */
+pencabutan: Pencabutan | null, 
+/**
+ * Steps taken, oldest first, those taken back included.
+ */
+langkah: Array<LangkahSengketaTercatat>, };
+
+/**
+ * Do something to a dispute with a reason.
+ */
+export type SengketaBeralasan = { 
+/**
+ * Which.
+ */
+id: SengketaId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One dispute at the Komisi Informasi.
+ */
+export type SengketaId = string;
+
+/**
+ * A dispute, whole, as its page shows it.
+ */
+export type SengketaLengkap = { 
+/**
+ * The dispute.
+ */
+sengketa: Sengketa, 
+/**
+ * The applicant, masked but for the name; none when erased.
+ */
+pemohon: Identitas | null, 
+/**
+ * How the deadline stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * What to do next, why, by when.
+ */
+langkah: LangkahSengketaBerikutnya, 
+/**
+ * Every step that fits now.
+ */
+boleh: Array<JenisLangkahSengketa>, 
+/**
+ * Stages that may begin now.
+ */
+tahap_berikutnya: Array<JenisTahap>, 
+/**
+ * Every clock, with every day it counted or passed over.
+ */
+jam: Array<JamPerkara>, 
+/**
+ * What the ruling in force opens.
+ */
+usulan: Array<UsulanPutusan>, 
+/**
+ * All that happened, newest first.
+ */
+riwayat: Array<Kejadian>, 
+/**
+ * Who recorded it.
+ */
+petugas: string, 
+/**
+ * The request, its objections and their disputes.
+ */
+rantai: Rantai, };
+
+/**
+ * One dispute.
+ */
+export type SengketaRef = { 
+/**
+ * Which.
+ */
+id: SengketaId, };
+
+/**
+ * What recording gives.
+ */
+export type SengketaTercatat = { 
+/**
+ * Its id.
+ */
+id: SengketaId, 
+/**
+ * What is odd about it and was taken nevertheless; absent when nothing is.
+ */
+peringatan?: Array<FieldFault>, };
 
 /**
  * Hand over.
@@ -5419,6 +7267,15 @@ keputusan: LangkahId,
 catatan: string, };
 
 /**
+ * Approve the draft and issue the answer.
+ */
+export type SetujuiTanggapan = { 
+/**
+ * The draft that was read: another one made meanwhile is not approved by mistake.
+ */
+konsep: LangkahId, };
+
+/**
  * Record the approval of a sheet; issues it.
  */
 export type SetujuiUji = { 
@@ -5454,6 +7311,11 @@ alasan?: string, };
 export type Siapa = "semua" | "saya" | "unit";
 
 /**
+ * Where the applicant stands after the answer.
+ */
+export type SikapPemohon = "menerima" | "tidak_menerima" | "mengajukan_sengketa";
+
+/**
  * Write an entry down, or change it.
  */
 export type SimpanInformasi = { 
@@ -5468,7 +7330,11 @@ isi: IsiInformasi,
 /**
  * The revision that was read; absent writes a new one.
  */
-revisi?: number, };
+revisi?: number, 
+/**
+ * The item that was given and that a new entry is written for: it stands under the entry then.
+ */
+asal?: RujukanButir, };
 
 /**
  * Write an exemption down, or change it.
@@ -5499,6 +7365,117 @@ id: UjiId,
  * What it says.
  */
 isi: IsiUji, };
+
+/**
+ * An objection in the chain.
+ */
+export type SimpulKeberatan = { 
+/**
+ * Its id.
+ */
+id: KeberatanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * The day it was received.
+ */
+tanggal: string, 
+/**
+ * Its grounds.
+ */
+alasan: Array<AlasanKeberatan>, 
+/**
+ * State.
+ */
+keadaan: KeadaanKeberatan, 
+/**
+ * What was decided.
+ */
+hasil: HasilKeberatan | null, 
+/**
+ * What the desk owes next is due.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How that stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * Disputes that follow it, oldest first.
+ */
+sengketa: Array<SimpulSengketa>, };
+
+/**
+ * A request in the chain.
+ */
+export type SimpulPermohonan = { 
+/**
+ * Its id.
+ */
+id: PermohonanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * The day it was received.
+ */
+tanggal: string, 
+/**
+ * What was asked.
+ */
+rincian: string, 
+/**
+ * State.
+ */
+keadaan: Keadaan, 
+/**
+ * What its last notice decided.
+ */
+keputusan: HasilKeputusan | null, 
+/**
+ * The day of that notice.
+ */
+pemberitahuan: string | null, };
+
+/**
+ * A dispute in the chain.
+ */
+export type SimpulSengketa = { 
+/**
+ * Its id.
+ */
+id: SengketaId, 
+/**
+ * The commission's number.
+ */
+nomor: string, 
+/**
+ * The commission.
+ */
+komisi: string, 
+/**
+ * The day it was brought.
+ */
+tanggal: string, 
+/**
+ * State.
+ */
+keadaan: KeadaanSengketa, 
+/**
+ * What its last stage came to.
+ */
+hasil: HasilSengketa | null, 
+/**
+ * What the office must do next is due.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How that stands today.
+ */
+sisa: SisaWaktu, };
 
 /**
  * One abbreviation. An abbreviation may stand for several things: then it has several lines.
@@ -5590,6 +7567,11 @@ tepat: boolean, } | { "status": "berhenti" };
 export type StatusPengecualian = "belum_diuji" | "sudah_diuji" | "berlaku" | "segera_berakhir" | "harus_ditetapkan_terbuka" | "terbuka" | "dibuka" | "ditarik";
 
 /**
+ * How a ground stands in time.
+ */
+export type StatusWaktu = "prematur" | "dalam_waktu" | "lewat" | "belum_diketahui" | "tidak_sesuai_catatan";
+
+/**
  * A letter of a request.
  */
 export type Surat = { 
@@ -5638,6 +7620,48 @@ dibatalkan: string | null, };
  * One issued letter.
  */
 export type SuratId = string;
+
+/**
+ * A letter of answer as it stands; its number is kept though its step was taken back.
+ */
+export type SuratTanggapan = { 
+/**
+ * Its id; its file is kept under it.
+ */
+id: SuratId, 
+/**
+ * Its number.
+ */
+nomor: Nomor, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The step that issued it.
+ */
+langkah: LangkahId, 
+/**
+ * SHA-256 of the PDF kept, hex; empty when none was kept.
+ */
+sha256: string, 
+/**
+ * How often it was printed; the first print is the original.
+ */
+dicetak: number, 
+/**
+ * Why it is void, if it is.
+ */
+dibatalkan: string | null, };
+
+/**
+ * Draft the answer.
+ */
+export type SusunTanggapan = { 
+/**
+ * What it says.
+ */
+isi: IsiTanggapan, };
 
 /**
  * Switch between the real and the practice office.
@@ -5691,6 +7715,43 @@ berlaku_sampai: string | null,
 baris: Array<Tarif>, };
 
 /**
+ * A stage of a dispute.
+ */
+export type Tahap = { 
+/**
+ * The step that began it.
+ */
+id: LangkahId, 
+/**
+ * Which.
+ */
+jenis: JenisTahap, 
+/**
+ * The day it began.
+ */
+mulai: string, 
+/**
+ * The court, or empty at the Komisi Informasi.
+ */
+lembaga: string, 
+/**
+ * Case number of the court, or empty.
+ */
+nomor: string, 
+/**
+ * Which side brought it; none at the Komisi Informasi.
+ */
+oleh: Pihak | null, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, 
+/**
+ * What it ended with.
+ */
+putusan: Putusan | null, };
+
+/**
  * A year.
  */
 export type Tahun = { 
@@ -5719,6 +7780,56 @@ dasar: Array<string>,
  * The holidays in order of date.
  */
 hari: Array<HariTahun>, };
+
+/**
+ * The answer of the superior as it stands.
+ */
+export type Tanggapan = { 
+/**
+ * The step that issued it.
+ */
+id: LangkahId, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * What it says.
+ */
+isi: IsiTanggapan, 
+/**
+ * Its letter.
+ */
+surat: SuratId, 
+/**
+ * The step that opened the request again, if it did.
+ */
+pembukaan: LangkahId | null, 
+/**
+ * When it reached the applicant.
+ */
+diterima: Penerimaan | null, 
+/**
+ * How the order was carried out.
+ */
+dilaksanakan: Pelaksanaan | null, };
+
+/**
+ * What the applicant said.
+ */
+export type TanggapanPemohon = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * Where the applicant stands.
+ */
+sikap: SikapPemohon, 
+/**
+ * In the applicant's words, or empty.
+ */
+uraian: string, };
 
 /**
  * One line of a table.
@@ -5907,7 +8018,12 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "cetak_daftar";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa";
+
+/**
+ * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
+ */
+export type TingkatKomisi = "pusat" | "provinsi" | "kabupaten_kota";
 
 /**
  * What a file really is, by its content.
@@ -5920,6 +8036,75 @@ export type TipeBerkas = "pdf" | "jpeg" | "png" | "docx" | "xlsx";
 export type Tutup = { 
 /**
  * Why nothing more is handed over.
+ */
+catatan: string, };
+
+/**
+ * A closed register with who closed it and when.
+ */
+export type TutupBuku = { 
+/**
+ * Its id.
+ */
+id: TutupBukuId, 
+/**
+ * What was kept.
+ */
+isi: IsiTutupBuku, 
+/**
+ * When it was closed.
+ */
+pada: string, 
+/**
+ * Who closed it.
+ */
+oleh: AkunId | null, };
+
+/**
+ * The closing of one register of one month.
+ */
+export type TutupBukuId = string;
+
+/**
+ * One closed register.
+ */
+export type TutupRef = { 
+/**
+ * Which.
+ */
+id: TutupBukuId, };
+
+/**
+ * Closing a month.
+ */
+export type TutupRegister = { 
+/**
+ * Its id, made by the caller: the same closing sent twice is done once.
+ */
+id: TutupBukuId, 
+/**
+ * Which register.
+ */
+jenis: JenisRegister, 
+/**
+ * A day of the month.
+ */
+bulan: string, 
+/**
+ * Remark of the superior, or empty.
+ */
+catatan: string, };
+
+/**
+ * Close it.
+ */
+export type TutupSengketa = { 
+/**
+ * The day it ended.
+ */
+tanggal: string, 
+/**
+ * How: `putusan berkekuatan hukum tetap, tidak ada yang harus diberikan`.
  */
 catatan: string, };
 
@@ -6178,6 +8363,40 @@ export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], upload_i
 export type Urut = "terbaru" | "terlama" | "jatuh_tempo" | "nama";
 
 /**
+ * Order of the list.
+ */
+export type UrutKeberatan = "terbaru" | "terlama" | "jatuh_tempo";
+
+/**
+ * Something a ruling in force opens, and what is proposed for the lists.
+ */
+export type UsulanPutusan = { 
+/**
+ * What is opened.
+ */
+uraian: string, 
+/**
+ * The exemption to be opened; none where it names none.
+ */
+pengecualian: PengecualianId | null, 
+/**
+ * What that exemption closes, or empty.
+ */
+judul_pengecualian: string, 
+/**
+ * Whether that exemption is still to be opened.
+ */
+belum_dibuka: boolean, 
+/**
+ * The entry of the list of public information; none: a new entry is proposed.
+ */
+informasi: InformasiId | null, 
+/**
+ * Title of that entry, or empty.
+ */
+judul_informasi: string, };
+
+/**
  * A kind of information that a public body must announce or keep at hand.
  */
 export type Wajib = "profil" | "program_kegiatan" | "kinerja" | "laporan_keuangan" | "laporan_akses" | "peraturan" | "prosedur_informasi" | "tata_cara_pengaduan" | "pengadaan_barang_jasa" | "ketenagakerjaan" | "peringatan_dini" | "daftar_informasi" | "kebijakan" | "organisasi_keuangan" | "perjanjian" | "surat_menyurat" | "perizinan" | "inventaris" | "renstra" | "agenda" | "layanan_informasi" | "pelanggaran" | "penelitian";
@@ -6206,6 +8425,56 @@ rata_rata: number | null,
  * The longest.
  */
 terlama: number | null, };
+
+/**
+ * One ground in time, with every day counted or passed over.
+ */
+export type WaktuAlasan = { 
+/**
+ * The ground.
+ */
+alasan: AlasanKeberatan, 
+/**
+ * The day it arose, or will arise if nothing comes between.
+ */
+timbul: string | null, 
+/**
+ * The last day to object.
+ */
+batas: string | null, 
+/**
+ * The 30 working days, day by day.
+ */
+tenggat: Tenggat | null, 
+/**
+ * How it stands.
+ */
+status: StatusWaktu, 
+/**
+ * Why.
+ */
+penjelasan: string, };
+
+/**
+ * The same as it is frozen in an event.
+ */
+export type WaktuTercatat = { 
+/**
+ * The ground.
+ */
+alasan: AlasanKeberatan, 
+/**
+ * The day it arose.
+ */
+timbul: string | null, 
+/**
+ * The last day to object.
+ */
+batas: string | null, 
+/**
+ * How it stood.
+ */
+status: StatusWaktu, };
 
 /**
  * Do something to a request with a reason.
