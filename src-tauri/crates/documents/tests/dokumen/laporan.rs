@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read};
 
 use documents::{
+    Logo,
     kit::page::{Pages, Role},
     surat::{
         bagian::{Naskah, Rupa},
@@ -257,6 +258,32 @@ fn the_file_is_made_for_a_word_processor() {
         (0..archive.len()).map(|index| archive.by_index(index).expect("an entry").name().expect("UTF-8").into_owned());
     let pictures = names.by_ref().filter(|name| name.starts_with("word/media/") && name.ends_with(".png")).count();
     assert_eq!(pictures, 1, "the logo of the office is in the file");
+}
+
+#[test]
+fn a_logo_keeps_its_shape_in_the_file() {
+    for (width, height) in [(300_u32, 30_u32), (60, 180), (200, 200)] {
+        let mut png = Vec::new();
+        let mut encoder = png::Encoder::new(&mut png, width, height);
+        encoder.set_color(png::ColorType::Rgba);
+        let mut writer = encoder.write_header().expect("header");
+        writer.write_image_data(&[16, 96, 72, 255].repeat((width * height) as usize)).expect("pixels");
+        writer.finish().expect("end");
+        let mut report = contoh::tahunan();
+        report.kepala.naskah.kop.logo = Some(Logo::from_png(&png).expect("a sound PNG"));
+        let document = part(&tahunan::docx(&report, Kertas::A4).expect("a DOCX"), "word/document.xml");
+        let side = |name: &str| -> f64 {
+            let (_, after) = document.split_once("<wp:extent ").expect("a picture");
+            let (_, after) = after.split_once(&format!("{name}=\"")).expect("its side");
+            after.split_once('"').expect("a number").0.parse().expect("a number")
+        };
+        let (shown, wanted) = (side("cx") / side("cy"), f64::from(width) / f64::from(height));
+        assert!(
+            (shown / wanted - 1.0).abs() < 0.06,
+            "{width} × {height} pixels are shown {shown} times as wide as high"
+        );
+        assert!(side("cx") <= 60.0 * 36_000.0, "and no wider than six centimetres");
+    }
 }
 
 #[test]

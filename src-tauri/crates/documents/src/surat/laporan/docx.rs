@@ -22,9 +22,9 @@ use crate::{
 const TWIPS: u32 = 567;
 /// English metric units of a millimetre, in which pictures are measured.
 const EMU: u32 = 36_000;
-/// Height and most width of the logo, in millimetres.
-const TINGGI_LOGO: u32 = 20;
-const LEBAR_LOGO: u32 = 60;
+/// Height and most width of the logo: two and six centimetres.
+const TINGGI_LOGO: u32 = 20 * EMU;
+const LEBAR_LOGO: u32 = 60 * EMU;
 
 pub(super) fn write(report: &Susunan<'_>, kertas: Kertas) -> Result<Vec<u8>, DocumentError> {
     let (docx, body) = page(Docx::new(), kertas);
@@ -305,7 +305,7 @@ fn picture(logo: &Logo) -> Result<Pic, DocumentError> {
         _ => (LEBAR_LOGO, side(LEBAR_LOGO, height, width)),
     };
     let pixels = Pic::new_with_dimensions(logo.to_png()?, width, height);
-    Ok(pixels.id("rIdLogo").size(wide * EMU, tall * EMU))
+    Ok(pixels.id("rIdLogo").size(wide, tall))
 }
 
 /// Letters with their line ends; what no XML file may hold is left out.
