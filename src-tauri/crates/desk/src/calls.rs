@@ -38,8 +38,8 @@ use crate::kalender::wire::{
 use crate::kantor::wire::{ApproveClock, RecoverySheet, SetLogo, SetUp, SetUpDone};
 use crate::keberatan::langkah::wire::{AmbilLangkahKeberatan, BatalkanLangkahKeberatan};
 use crate::keberatan::wire::{
-    CorrectKeberatan, HalamanKeberatan, KeberatanBeralasan, KeberatanLengkap, KeberatanRef, KeberatanTerdaftar,
-    PemeriksaanKeberatan, SaringanKeberatan,
+    CetakKeberatan, CetakSuratKeberatan, CorrectKeberatan, HalamanKeberatan, KeberatanBeralasan, KeberatanLengkap,
+    KeberatanRef, KeberatanTerdaftar, PemeriksaanKeberatan, SaringanKeberatan,
 };
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::laporan::wire::{MintaAngka, MintaKasus};
@@ -283,6 +283,10 @@ calls! {
         logo                  = kantor::logo:            Empty;
         tanda_bukti           = permohonan::tanda_bukti: CetakDokumen;
         formulir              = permohonan::formulir:    CetakDokumen;
+        tanda_bukti_keberatan = keberatan::tanda_bukti:  CetakKeberatan;
+        formulir_keberatan    = keberatan::formulir:     CetakKeberatan;
+        pratinjau_tanggapan   = keberatan::preview:      KeberatanRef;
+        surat_keberatan       = keberatan::surat:        CetakSuratKeberatan;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
         surat                 = permohonan::surat:       CetakSurat;
         disposisi_hari_ini    = permohonan::disposisi_hari_ini: CetakDisposisi;

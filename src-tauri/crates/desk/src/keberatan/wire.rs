@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::fault::FieldFault;
-use domain::id::{AkunId, KeberatanId, PermohonanId, SengketaId};
+use domain::id::{AkunId, KeberatanId, PermohonanId, SengketaId, SuratId};
+use domain::kantor::Kertas;
 use domain::keberatan::jam::JamPerkara;
 use domain::keberatan::langkah::LangkahKeberatanBerikutnya;
 use domain::keberatan::{
@@ -62,6 +63,33 @@ pub struct KeberatanTerdaftar {
 pub struct KeberatanRef {
     /// Which.
     pub id: KeberatanId,
+}
+
+/// Receipt or form of an objection.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct CetakKeberatan {
+    /// Which objection.
+    pub id: KeberatanId,
+    /// On which paper; the office's when absent.
+    #[serde(default)]
+    pub kertas: Option<Kertas>,
+    /// False shows it; true hands it out, which is recorded and makes the next one a copy.
+    pub cetak: bool,
+}
+
+/// A letter of answer.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct CetakSuratKeberatan {
+    /// Which objection.
+    pub keberatan: KeberatanId,
+    /// Which letter.
+    pub surat: SuratId,
+    /// False shows it as kept; true hands it out, which is recorded: the first time the original, then *salinan ke-n*.
+    pub cetak: bool,
 }
 
 /// Do something to an objection with a reason.

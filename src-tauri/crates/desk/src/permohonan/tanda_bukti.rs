@@ -1,6 +1,7 @@
 //! The receipt (UU 14/2008 art. 22(4)–(5)): shown as often as wanted; handing it out is recorded, and the second time it
 //! is a copy.
 
+use chrono::{DateTime, FixedOffset};
 use data_encoding::BASE32_NOPAD;
 use documents::tanda_bukti::{TandaBukti, render};
 use domain::id::SuratId;
@@ -41,8 +42,12 @@ pub fn tanda_bukti(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<Fil
 
 /// The check value of a registration: only this office can make it, so a receipt can be told from an invented one.
 pub(super) fn code(key: &DataKey, permohonan: &Permohonan) -> String {
-    let label =
-        format!("tanda-bukti|{}|{}|{}", permohonan.id, permohonan.nomor.teks, permohonan.isi.diterima.to_rfc3339());
+    check_code(key, "tanda-bukti", &permohonan.id.to_string(), &permohonan.nomor.teks, permohonan.isi.diterima)
+}
+
+/// The check value of whatever is registered as `kind`.
+pub(crate) fn check_code(key: &DataKey, kind: &str, id: &str, nomor: &str, received: DateTime<FixedOffset>) -> String {
+    let label = format!("{kind}|{id}|{nomor}|{}", received.to_rfc3339());
     let text: String = BASE32_NOPAD.encode(&key.derive(&label)).chars().take(8).collect();
     let (front, back) = text.split_at(4);
     format!("{front}-{back}")

@@ -5,7 +5,7 @@
 //! 44(3)). From the day the letter is *received* the days to the Komisi Informasi run, so the strip below records it.
 
 use chrono::NaiveDate;
-use domain::{format::tanggal, kantor::Kertas, permohonan::keputusan::Penetapan};
+use domain::{format::tanggal, kantor::Kertas, keberatan::HasilKeberatan, permohonan::keputusan::Penetapan};
 
 use super::bagian::{
     KepalaSurat, Naskah, Pengesahan, TEXT, bernomor, catatan_aksara, close_with, hari, isian, label, paragraf,
@@ -26,32 +26,6 @@ use crate::{
     },
     pdf,
 };
-
-/// What the superior decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HasilKeberatan {
-    /// The objection is granted in full.
-    DiterimaSeluruhnya,
-    /// It is granted in part.
-    DiterimaSebagian,
-    /// It is refused: the decision of the PPID stands.
-    Ditolak,
-}
-
-impl HasilKeberatan {
-    /// Every outcome, in the order of the letter.
-    pub const ALL: [Self; 3] = [Self::DiterimaSeluruhnya, Self::DiterimaSebagian, Self::Ditolak];
-
-    /// The words beside its box.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::DiterimaSeluruhnya => "Keberatan diterima seluruhnya",
-            Self::DiterimaSebagian => "Keberatan diterima sebagian",
-            Self::Ditolak => "Keberatan ditolak; keputusan PPID dikuatkan",
-        }
-    }
-}
 
 /// What the superior orders the PPID to do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,12 +5,13 @@ use documents::{
     keberatan::{Alasan, formulir::FormulirKeberatan, tanda_bukti::TandaBuktiKeberatan},
     surat::{
         bagian::{KepalaSurat, Penerima, Pengesahan},
-        tanggapan_keberatan::{HasilKeberatan, Perintah, TanggapanKeberatan},
+        tanggapan_keberatan::{Perintah, TanggapanKeberatan},
     },
     tanda_tangan::TandaTangan,
 };
 use domain::{
     kalender::{Kalender, PengaturanKalender},
+    keberatan::HasilKeberatan,
     permohonan::keputusan::Penetapan,
 };
 

@@ -8,12 +8,13 @@ use documents::{
     kit::page::{Page, Pages, Role},
     surat::{
         bagian::{Naskah, Rupa},
-        tanggapan_keberatan::{self, HasilKeberatan, TanggapanKeberatan},
+        tanggapan_keberatan::{self, TanggapanKeberatan},
     },
 };
 use domain::{
     kalender::{Kalender, PengaturanKalender},
     kantor::Kertas,
+    keberatan::HasilKeberatan,
 };
 
 use crate::{

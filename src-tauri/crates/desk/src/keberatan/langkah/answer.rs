@@ -5,8 +5,9 @@ use domain::id::SuratId;
 use domain::keberatan::answer::{SetujuiTanggapan, TanggapanTerbit};
 use domain::keberatan::{Keberatan, LangkahKeberatan};
 use domain::seri::{Nomor, Seri, check_clock};
-use store::Genesis;
+use store::{Genesis, Store};
 
+use super::super::kertas::write_answer;
 use super::{exemptions, finder};
 use crate::Fault;
 use crate::act::Deed;
@@ -15,7 +16,7 @@ use crate::permohonan::langkah::reopen_for;
 /// The step that answers.
 pub(super) fn answer(
     deed: &Deed,
-    genesis: &Genesis,
+    store: &Store,
     keberatan: &Keberatan,
     input: &SetujuiTanggapan,
 ) -> Result<LangkahKeberatan, Fault> {
@@ -23,7 +24,11 @@ pub(super) fn answer(
     let named = exemptions(deed.tx, dasar)?;
     let today = deed.now.date_naive();
     let answer = keberatan.answer(input, &deed.kantor.ppid, finder(&named), today, &deed.kalender)?;
-    let letter = number(deed, genesis)?;
+    let mut letter = number(deed, store.genesis())?;
+    if let Some(konsep) = &keberatan.konsep {
+        let bytes = write_answer(&deed.look(), store, keberatan, &konsep.isi, Some(&letter.nomor.teks))?;
+        letter.sha256 = store.put_berkas(letter.id.0, &bytes)?;
+    }
     let pembukaan = match &keberatan.permohonan {
         Some(permohonan) if answer.orders() => {
             let why = format!(

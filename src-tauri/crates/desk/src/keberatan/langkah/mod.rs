@@ -13,7 +13,7 @@ use domain::jurnal::Event;
 use domain::keberatan::{Keberatan, KeberatanEvent, LangkahKeberatan, MelangkahKeberatan};
 use domain::pengecualian::Pengecualian;
 use domain::permohonan::keputusan::DasarPenolakan;
-use store::{Genesis, Reader};
+use store::{Reader, Store};
 
 use self::wire::{AmbilLangkahKeberatan, PerintahKeberatan};
 use super::wire::{KeberatanLengkap, KeberatanRef};
@@ -34,7 +34,7 @@ pub fn take(desk: &Desk, input: AmbilLangkahKeberatan) -> Result<KeberatanLengka
             let same = taken.jenis == input.perintah.jenis();
             return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
         }
-        let step = decided(deed, open.store.genesis(), &keberatan, &input.perintah)?;
+        let step = decided(deed, &open.store, &keberatan, &input.perintah)?;
         record(deed, &keberatan, input.id, step)?;
         settle(deed, id)
     })?;
@@ -44,7 +44,7 @@ pub fn take(desk: &Desk, input: AmbilLangkahKeberatan) -> Result<KeberatanLengka
 /// The step the domain makes of a command, or why it makes none.
 fn decided(
     deed: &Deed,
-    genesis: &Genesis,
+    store: &Store,
     keberatan: &Keberatan,
     perintah: &PerintahKeberatan,
 ) -> Result<LangkahKeberatan, Fault> {
@@ -55,7 +55,7 @@ fn decided(
             let named = exemptions(deed.tx, &input.isi.dasar)?;
             keberatan.draft_answer(input, &deed.kantor.ppid, finder(&named), today)
         }
-        PerintahKeberatan::SetujuiTanggapan(input) => return answer::answer(deed, genesis, keberatan, input),
+        PerintahKeberatan::SetujuiTanggapan(input) => return answer::answer(deed, store, keberatan, input),
         PerintahKeberatan::CatatTanggapanDiterima(input) => keberatan.receive_answer(input, today),
         PerintahKeberatan::CatatPelaksanaan(input) => keberatan.carry_out(input, today),
         PerintahKeberatan::CatatTanggapanPemohon(input) => keberatan.react(input, today),

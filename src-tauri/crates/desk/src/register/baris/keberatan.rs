@@ -1,14 +1,14 @@
 //! One objection as a line of its register: Lampiran XI and what art. 43(2) adds.
 
-use documents::keberatan::Alasan;
 use documents::register::Keadaan as Cetakan;
 use documents::register::keberatan::Baris;
-use domain::keberatan::{AlasanKeberatan, Keberatan};
+use domain::keberatan::Keberatan;
 use domain::pemohon::Identitas;
 
 use super::{Kasus, Masa, contact};
 use crate::Fault;
 use crate::act::Look;
+use crate::keberatan::grounds;
 
 /// The lines of the period, void ones too, by number.
 pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Baris>>, Fault> {
@@ -60,9 +60,4 @@ fn line(keberatan: &Keberatan, identitas: Option<&Identitas>) -> Baris {
             None => Cetakan::Berlaku,
         },
     }
-}
-
-/// The seven ticks of Lampiran XI.
-fn grounds(alasan: &[AlasanKeberatan]) -> Alasan {
-    Alasan(AlasanKeberatan::ALL.map(|one| alasan.contains(&one)))
 }
