@@ -8,6 +8,7 @@ mod disposisi;
 mod drafts;
 mod history;
 mod kalender;
+mod keberatan;
 mod keys;
 mod killed;
 mod lampiran;

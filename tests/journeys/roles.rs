@@ -128,6 +128,8 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
     .into_iter()
     .chain(daftar())
     .chain(pengecualian())
+    .chain(keberatan())
+    .chain(sengketa())
     .collect()
 }
 
@@ -208,6 +210,46 @@ fn pengecualian() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("set_uji", json!({ "id": sheet, "nomor": "1/2026", "tanggal": "2026-11-23" }), ATASAN),
         ("cancel_uji", json!({ "id": sheet, "alasan": "X" }), SEMUA),
         ("dokumen_uji", json!({ "id": sheet, "dokumen": "lembar" }), SEMUA),
+    ]
+}
+
+/// Calls of objections (Perki 1/2021 art. 39–44): whoever serves takes one in, the PPID's desk leads it, the superior answers.
+fn keberatan() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let id = domain::id::KeberatanId::new();
+    let reason = json!({ "id": id, "alasan": "Alasan yang cukup" });
+    let step = |perintah: Value| json!({ "keberatan": id, "id": LangkahId::new(), "perintah": perintah });
+    let talk = json!({ "perintah": "catat_musyawarah", "tanggal": "2026-11-23", "sepakat": true, "uraian": "X" });
+    let approve = json!({ "perintah": "setujui_tanggapan", "konsep": LangkahId::new() });
+    vec![
+        ("check_keberatan", json!({}), SEMUA),
+        ("register_keberatan", json!({}), SEMUA),
+        ("list_keberatan", json!({}), SEMUA),
+        ("get_keberatan", json!({ "id": id }), SEMUA),
+        ("correct_keberatan", json!({ "id": id, "alasan": "Salah ketik", "isi": {} }), PEMBATAL),
+        ("cancel_keberatan", reason.clone(), PEMBATAL),
+        ("take_langkah_keberatan", step(talk), PEMBATAL),
+        ("take_langkah_keberatan", step(approve), &["pimpinan"]),
+        ("undo_langkah_keberatan", json!({ "keberatan": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
+        ("reveal_keberatan", reason, SEMUA),
+    ]
+}
+
+/// Calls of disputes at the Komisi Informasi: the PPID's desk keeps their record.
+fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let id = domain::id::SengketaId::new();
+    let form = json!({
+        "keberatan": domain::id::KeberatanId::new(), "tingkat": "pusat", "komisi": "X", "nomor": "1", "tanggal": "2026-11-23"
+    });
+    let begin = json!({ "perintah": "mulai_tahap", "tahap": "mediasi", "tanggal": "2026-11-23" });
+    vec![
+        ("check_sengketa", form.clone(), PEMBATAL),
+        ("register_sengketa", form.clone(), PEMBATAL),
+        ("list_sengketa", json!({}), SEMUA),
+        ("get_sengketa", json!({ "id": id }), SEMUA),
+        ("correct_sengketa", json!({ "id": id, "alasan": "Salah ketik", "isi": form }), PEMBATAL),
+        ("cancel_sengketa", json!({ "id": id, "alasan": "Salah catat" }), PEMBATAL),
+        ("take_langkah_sengketa", json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin }), PEMBATAL),
+        ("undo_langkah_sengketa", json!({ "sengketa": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
     ]
 }
 

@@ -1,0 +1,69 @@
+//! Finding objections: the list, its filters, the chain on the request's own page, Beranda.
+
+use serde_json::{Value, json};
+use tests::kantor::{Kantor, perorangan};
+use tests::window::Outcome;
+
+use super::{daftarkan, formulir, isi, jawab, tanpa_permohonan};
+use crate::permohonan::perjalanan::{Perjalanan, each, memuat};
+
+fn numbers(meja: &tests::kantor::Meja, filter: Value) -> Outcome<Vec<String>> {
+    Ok(each(&meja.call("list_keberatan", filter)?["baris"], "nomor"))
+}
+
+#[test]
+fn an_objection_is_found_by_number_name_information_and_nik() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let mut walk = Perjalanan::mulai(&kantor, perorangan("Ahmad Fauzi"))?.dengan_peran()?;
+    let first = daftarkan(&walk.meja, &formulir(&walk, &["c"]))?;
+    daftarkan(&walk.meja, &tanpa_permohonan("2026-11-16"))?;
+    let all = ["0002/KEB-PPID/XI/2026", "0001/KEB-PPID/XI/2026"];
+    assert_eq!(numbers(&walk.meja, json!({}))?, all, "newest first");
+    for (kata, found) in [
+        ("0001/KEB-PPID/XI/2026", &all[1..]),
+        ("fauzi", &all[1..]),
+        ("laporan keuangan", &all[..1]),
+        ("3201014503900002", &all[..1]),
+        ("tidak ada", &[]),
+    ] {
+        assert_eq!(numbers(&walk.meja, json!({ "kata": kata }))?, found, "by “{kata}”");
+    }
+    assert_eq!(numbers(&walk.meja, json!({ "alasan": "b" }))?, &all[..1], "by ground");
+    assert_eq!(numbers(&walk.meja, json!({ "permohonan": walk.permohonan.id }))?, &all[1..], "by request");
+    jawab(&mut walk, &first["id"], isi("ditolak"))?;
+    assert_eq!(numbers(&walk.meja, json!({ "keadaan": "ditanggapi" }))?, &all[1..], "by state");
+    assert_eq!(numbers(&walk.meja, json!({ "hasil": "ditolak" }))?, &all[1..], "by outcome");
+    walk.pada("2027-02-01")?;
+    assert_eq!(numbers(&walk.meja, json!({ "lewat": true }))?, &all[..1], "the unanswered one is late");
+    let page = walk.meja.call("list_keberatan", json!({ "ukuran": 1, "halaman": 1 }))?;
+    assert_eq!((each(&page["baris"], "nomor"), &page["jumlah"]), (vec![all[1].to_owned()], &json!(2)), "page by page");
+    Ok(())
+}
+
+#[test]
+fn the_request_shows_the_chain_that_grew_from_it_and_beranda_what_is_due() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let mut walk = Perjalanan::mulai(&kantor, perorangan("Ahmad Fauzi"))?.dengan_peran()?;
+    assert_eq!(walk.lihat()?["rantai"]["keberatan"], json!([]), "nothing grew yet");
+    let done = daftarkan(&walk.meja, &formulir(&walk, &["c"]))?;
+    let chain = walk.lihat()?["rantai"].clone();
+    assert_eq!(
+        each(&chain["keberatan"], "nomor"),
+        ["0001/KEB-PPID/XI/2026"],
+        "the objection stands on the request's page"
+    );
+    assert_eq!(chain["keberatan"][0]["sisa"]["jenis"], "lagi", "with its deadline");
+    let cases = walk.meja.call("beranda", json!({}))?["perkara"].clone();
+    assert_eq!(each(&cases, "nomor"), ["0001/KEB-PPID/XI/2026"], "it waits among what is due");
+    assert_eq!(cases[0]["jatuh_tempo"], done["jatuh_tempo"], "by its own date");
+    assert_eq!(cases[0]["nama"], "Ahmad Fauzi", "under its applicant's name");
+    memuat(cases[0]["langkah"].as_str().unwrap_or_default(), &["Susun tanggapan Atasan PPID"]);
+    let due = done["jatuh_tempo"].as_str().ok_or("a date")?.to_owned();
+    walk.pada(&due)?;
+    assert_eq!(
+        walk.meja.call("beranda", json!({}))?["perkara"][0]["kelompok"],
+        "hari_ini",
+        "and on its day it is today's"
+    );
+    Ok(())
+}
