@@ -42,6 +42,8 @@ pub enum Gagal {
     Pemakaian(String),
     /// What the desk answered.
     Ditolak(Fault),
+    /// The same about an entry of a file of objections.
+    DitolakKeberatan(Fault),
 }
 
 impl From<Fault> for Gagal {
@@ -64,7 +66,7 @@ impl Gagal {
     fn status(&self) -> Status {
         match self {
             Self::Pemakaian(_) => Status::Pemakaian,
-            Self::Ditolak(fault) => match fault {
+            Self::Ditolak(fault) | Self::DitolakKeberatan(fault) => match fault {
                 Fault::Invalid { .. }
                 | Fault::Refused { .. }
                 | Fault::NotAllowed
@@ -83,7 +85,7 @@ impl Gagal {
     fn value(&self) -> Value {
         match self {
             Self::Pemakaian(message) => json!({ "code": "refused", "reason": "usage", "message": message }),
-            Self::Ditolak(fault) => serde_json::to_value(fault)
+            Self::Ditolak(fault) | Self::DitolakKeberatan(fault) => serde_json::to_value(fault)
                 .unwrap_or_else(|_| json!({ "code": "internal", "trace": "", "message": fault.to_string() })),
         }
     }
@@ -103,21 +105,22 @@ impl Gagal {
     fn text(&self) -> String {
         match self {
             Self::Pemakaian(message) => message.clone(),
-            Self::Ditolak(Fault::Invalid { fields }) => field_lines(fields),
-            Self::Ditolak(fault) => fault.to_string(),
+            Self::Ditolak(Fault::Invalid { fields }) => field_lines(fields, "permohonan"),
+            Self::DitolakKeberatan(Fault::Invalid { fields }) => field_lines(fields, "keberatan"),
+            Self::Ditolak(fault) | Self::DitolakKeberatan(fault) => fault.to_string(),
         }
     }
 }
 
 /// Each field at fault on a line of its own.
-fn field_lines(fields: &[FieldFault]) -> String {
+fn field_lines(fields: &[FieldFault], perkara: &str) -> String {
     let head = format!("Ditolak; {} isian perlu diperbaiki:", fields.len());
-    let lines = fields.iter().map(|fault| format!("  {}: {}", place(&fault.field), fault.message));
+    let lines = fields.iter().map(|fault| format!("  {}: {}", place(&fault.field, perkara), fault.message));
     std::iter::once(head).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// A field of a list's entry as people count, from 1: `1.tujuan` is `permohonan ke-2: tujuan`.
-fn place(field: &str) -> String {
+fn place(field: &str, perkara: &str) -> String {
     let entry = field.split_once('.').and_then(|(at, rest)| Some((at.parse::<usize>().ok()?, rest)));
-    entry.map_or_else(|| field.to_owned(), |(at, rest)| format!("permohonan ke-{}: {rest}", at + 1))
+    entry.map_or_else(|| field.to_owned(), |(at, rest)| format!("{perkara} ke-{}: {rest}", at + 1))
 }

@@ -13,7 +13,9 @@ mod jam;
 mod jawaban;
 mod kantor;
 mod kata_sandi;
+mod keberatan;
 mod latihan;
+mod masukan;
 mod periksa;
 mod perintah;
 mod permohonan;
@@ -50,6 +52,7 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Latihan(args) => latihan::run(args, kantor),
         Perintah::Tenggat(args) => tenggat::run(args),
         Perintah::Permohonan(perintah) => permohonan::run(perintah, kantor),
+        Perintah::Keberatan(perintah) => keberatan::run(perintah, kantor),
         Perintah::Register(RegisterPerintah::Permohonan(args)) => {
             register::run(args, JenisRegister::Permohonan, kantor)
         }

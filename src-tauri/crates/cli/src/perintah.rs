@@ -4,7 +4,7 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
-use crate::{bantuan, cari, daftar, jam, latihan, periksa, permohonan, register, siapkan, tenggat};
+use crate::{bantuan, cari, daftar, jam, keberatan, latihan, periksa, permohonan, register, siapkan, tenggat};
 
 /// How the help of every command is laid out.
 pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
@@ -60,6 +60,14 @@ pub enum Perintah {
         subcommand_help_heading = "Perintah"
     )]
     Permohonan(permohonan::Perintah),
+    /// Daftarkan dan lihat keberatan
+    #[command(
+        subcommand,
+        override_usage = "ppid keberatan PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Keberatan(keberatan::Perintah),
     /// Cetak buku register
     #[command(
         subcommand,

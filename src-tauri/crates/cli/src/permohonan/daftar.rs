@@ -9,10 +9,10 @@ use domain::fault::FieldFault;
 use domain::format::tanggal;
 use domain::permohonan::NewPermohonan;
 
-use super::masukan::{self, Masukan};
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
+use crate::masukan::{self, Masukan};
 use crate::perintah::TEMPLATE;
 
 /// How the file is written and what is answered.
@@ -40,7 +40,7 @@ pub struct Args {
 /// Registers.
 pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let desk = kantor.desk()?;
-    let masukan = masukan::read(&args.berkas)?;
+    let masukan = masukan::read(&args.berkas, "permohonan")?;
     kantor.log_in(&desk)?;
     let terdaftar = match masukan {
         Masukan::Satu(one) => vec![permohonan::register(&desk, *one)?],
@@ -66,13 +66,7 @@ fn warnings(terdaftar: &Terdaftar) -> impl Iterator<Item = String> {
 fn all_faults(desk: &Desk, items: Vec<(String, NewPermohonan)>, mut faults: Vec<FieldFault>) -> Result<Fault, Fault> {
     for (prefix, item) in items {
         for fault in permohonan::check(desk, item)?.faults {
-            let field = format!("{prefix}{}", fault.field);
-            let told = faults.iter().any(|earlier| {
-                field.strip_prefix(&earlier.field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            });
-            if !told {
-                faults.push(FieldFault { field, ..fault });
-            }
+            masukan::add(&mut faults, &prefix, fault);
         }
     }
     Ok(faults.into())

@@ -1,13 +1,14 @@
 //! `ppid permohonan`: register, show, print the receipt.
 
 mod daftar;
-mod masukan;
 mod tanda_bukti;
 mod tunjuk;
 
 use clap::Subcommand;
 
 pub use tanda_bukti::kertas;
+
+pub(crate) use tunjuk::{applicant, history, row, standing, state_of};
 
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;

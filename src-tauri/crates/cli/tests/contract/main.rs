@@ -2,6 +2,7 @@
 
 mod daftar;
 mod data;
+mod keberatan;
 mod ppid;
 mod printing;
 mod registering;

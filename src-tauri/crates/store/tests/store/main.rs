@@ -2,6 +2,7 @@
 
 mod attachments;
 mod attachments_damaged;
+mod cases;
 mod desk;
 mod figures;
 mod files;

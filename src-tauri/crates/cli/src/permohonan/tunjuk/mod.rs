@@ -3,6 +3,8 @@
 
 mod perjalanan;
 
+pub(crate) use perjalanan::state_of;
+
 use desk::permohonan;
 use desk::permohonan::wire::{Kejadian, PermohonanLengkap, PermohonanRef, SisaWaktu};
 use domain::format::{jam, tanggal};
@@ -89,18 +91,24 @@ fn proofs(bukti: &[Bukti]) -> String {
 fn state(lengkap: &PermohonanLengkap) -> String {
     match (lengkap.keadaan, &lengkap.permohonan.alasan_batal) {
         (Keadaan::Dibatalkan, alasan) => format!("dibatalkan: {}", alasan.as_deref().unwrap_or_default()),
-        (keadaan, _) => match lengkap.sisa {
-            SisaWaktu::Lewat(0) => format!("{}, lewat batas", keadaan.label()),
-            SisaWaktu::Lewat(days) => format!("{}, lewat {days} hari kerja", keadaan.label()),
-            SisaWaktu::HariIni => format!("{}, jatuh tempo hari ini", keadaan.label()),
-            SisaWaktu::Lagi(days) => format!("{}, {days} hari kerja lagi", keadaan.label()),
-            SisaWaktu::TanpaBatas => format!("{}, tanpa batas waktu", keadaan.label()),
-            SisaWaktu::Selesai => keadaan.label().to_owned(),
-        },
+        (keadaan, _) => standing(keadaan.label(), &lengkap.sisa),
     }
 }
 
-fn applicant(pemohon: &Identitas) -> Vec<String> {
+/// A state with how its deadline stands.
+pub(crate) fn standing(keadaan: &str, sisa: &SisaWaktu) -> String {
+    match sisa {
+        SisaWaktu::Lewat(0) => format!("{keadaan}, lewat batas"),
+        SisaWaktu::Lewat(days) => format!("{keadaan}, lewat {days} hari kerja"),
+        SisaWaktu::HariIni => format!("{keadaan}, jatuh tempo hari ini"),
+        SisaWaktu::Lagi(days) => format!("{keadaan}, {days} hari kerja lagi"),
+        SisaWaktu::TanpaBatas => format!("{keadaan}, tanpa batas waktu"),
+        SisaWaktu::Selesai => keadaan.to_owned(),
+    }
+}
+
+/// Who stands behind a case, as far as it is shown.
+pub(crate) fn applicant(pemohon: &Identitas) -> Vec<String> {
     let fields = [
         ("Pemohon", Some(&pemohon.nama)),
         ("NIK", pemohon.nik.as_ref()),
@@ -115,7 +123,8 @@ fn applicant(pemohon: &Identitas) -> Vec<String> {
     fields.into_iter().filter_map(|(label, value)| value.map(|value| row(label, value))).chain(members).collect()
 }
 
-fn history(kejadian: &Kejadian) -> Vec<String> {
+/// One line of a history, and what it changed.
+pub(crate) fn history(kejadian: &Kejadian) -> Vec<String> {
     let remark = if kejadian.keterangan.is_empty() { String::new() } else { format!(" · {}", kejadian.keterangan) };
     let undone = kejadian.dibatalkan.as_ref().map_or_else(String::new, |why| format!(" · DIBATALKAN: {why}"));
     let head = format!("  {} · {} · {}{remark}{undone}", jam::instant(kejadian.waktu), kejadian.oleh, kejadian.judul);
@@ -127,6 +136,6 @@ fn history(kejadian: &Kejadian) -> Vec<String> {
 }
 
 /// One labelled line; further lines of the value stay under the first.
-fn row(label: &str, value: &str) -> String {
+pub(crate) fn row(label: &str, value: &str) -> String {
     format!("  {label:<24}  {}", value.replace('\n', &format!("\n{:28}", "")))
 }

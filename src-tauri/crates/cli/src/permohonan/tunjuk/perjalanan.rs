@@ -53,15 +53,18 @@ fn next(lengkap: &PermohonanLengkap) -> Vec<String> {
 }
 
 fn clock(jam: &Jam) -> String {
-    let due = jam.batas.map(tanggal::with_day);
-    let state = match jam.status {
+    joined([jam.batas.map(tanggal::with_day).unwrap_or_default(), state_of(jam.status), jam.dasar.clone()])
+}
+
+/// How a clock stands, as a word.
+pub(crate) fn state_of(status: StatusJam) -> String {
+    match status {
         StatusJam::BelumMulai => "belum berjalan".to_owned(),
         StatusJam::Berjalan => "berjalan".to_owned(),
         StatusJam::Selesai { tanggal, tepat: true } => format!("selesai {}", tanggal::long(tanggal)),
         StatusJam::Selesai { tanggal, tepat: false } => format!("terlambat, selesai {}", tanggal::long(tanggal)),
         StatusJam::Berhenti => "berhenti".to_owned(),
-    };
-    joined([due.unwrap_or_default(), state, jam.dasar.clone()])
+    }
 }
 
 fn completeness(permohonan: &Permohonan) -> Vec<String> {

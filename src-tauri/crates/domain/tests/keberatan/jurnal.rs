@@ -1,0 +1,104 @@
+//! Folding: order and repetition change nothing; what does not fit is set aside; every event is read back as it was written.
+
+use domain::id::{LangkahId, SuratId};
+use domain::jurnal::Event;
+use domain::kalender::Kalender;
+use domain::keberatan::carry_out::PerintahDilaksanakan;
+use domain::keberatan::deliberate::Dimusyawarahkan;
+use domain::keberatan::event::BatasKeberatanBergeser;
+use domain::keberatan::withdraw::KeberatanDicabut;
+use domain::keberatan::{
+    BatasKeberatanTercatat, JenisDokumenKeberatan, Keberatan, KeberatanEvent, LangkahKeberatan, MelangkahKeberatan,
+};
+use domain::permohonan::Dibatalkan;
+use domain::permohonan::undo::LangkahDibatalkan;
+use proptest::prelude::*;
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::{day, registered, stamp};
+
+fn answered() -> LangkahKeberatan {
+    serde_json::from_value(json!({
+        "kejadian": "ditanggapi", "konsep": Uuid::nil(),
+        "isi": {
+            "hasil": "diterima_seluruhnya", "bantahan": "Diperiksa", "perintah": { "isi": "Berikan", "hari": 5 },
+            "atasan": { "nama": "Ir. Budi", "jabatan": "Sekda" }
+        },
+        "tanggapan": {
+            "id": Uuid::from_u128(9), "nomor": { "n": 1, "teks": "001/TK" },
+            "seri": { "unit": Uuid::nil(), "tahun": 2026, "jenis": "tanggapan_keberatan", "kode": "", "perangkat": Uuid::nil() }
+        },
+        "batas_perintah": "2026-11-30"
+    }))
+    .unwrap()
+}
+
+fn step() -> impl Strategy<Value = LangkahKeberatan> {
+    let diadakan = day("2026-11-24");
+    prop_oneof![
+        Just(answered()),
+        Just(LangkahKeberatan::Dimusyawarahkan(Dimusyawarahkan { diadakan, sepakat: true, uraian: "x".to_owned() })),
+        Just(LangkahKeberatan::PerintahDilaksanakan(PerintahDilaksanakan { dilaksanakan: diadakan, uraian: "x".to_owned() })),
+        Just(LangkahKeberatan::KeberatanDicabut(KeberatanDicabut { dicabut: diadakan, alasan: "x".to_owned() })),
+        Just(serde_json::from_value(json!({ "kejadian": "tanggapan_diterima", "diterima": "2026-11-24", "bukti": "Resi" })).unwrap()),
+        Just(serde_json::from_value(json!({ "kejadian": "pemohon_menanggapi", "disampaikan": "2026-11-24", "sikap": "menerima", "uraian": "" })).unwrap()),
+    ]
+}
+
+/// Any event; ids are few, so that they meet.
+fn event() -> impl Strategy<Value = KeberatanEvent> {
+    let id = (1..5_u128).prop_map(|id| LangkahId(Uuid::from_u128(id)));
+    let batas = BatasKeberatanTercatat {
+        uu: day("2027-01-08"),
+        perki: day("2027-01-11"),
+        sementara: true,
+        perintah: Some(day("2026-12-02")),
+    };
+    prop_oneof![
+        2 => Just(registered(&Kalender::default())),
+        6 => (id.clone(), step()).prop_map(|(id, langkah)| {
+            KeberatanEvent::Melangkah(Box::new(MelangkahKeberatan { id, tanggal: day("2026-11-24"), langkah }))
+        }),
+        2 => id.prop_map(|langkah| KeberatanEvent::LangkahDibatalkan(LangkahDibatalkan { langkah, alasan: "salah".to_owned() })),
+        1 => Just(KeberatanEvent::Dibatalkan(Dibatalkan { alasan: "ganda".to_owned() })),
+        1 => Just(KeberatanEvent::BatasBergeser(BatasKeberatanBergeser { batas: batas.clone(), batas_lama: batas })),
+        1 => Just(KeberatanEvent::SuratDicetak { surat: SuratId(Uuid::from_u128(9)), salinan_ke: 1 }),
+        1 => Just(KeberatanEvent::IdentitasDitampilkan { alasan: "perlu".to_owned() }),
+        1 => Just(KeberatanEvent::DokumenDicetak {
+            dokumen: JenisDokumenKeberatan::Formulir, salinan_ke: 0, sha256: String::new(), berkas: None,
+        }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn in_any_order_and_however_often_the_same_events_give_the_same_state(
+        (events, shuffled) in proptest::collection::vec(event(), 0..40)
+            .prop_map(|events| (1_u64..).zip(events).map(|(seq, event)| stamp(seq, event)).collect::<Vec<_>>())
+            .prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle())),
+        again in proptest::collection::vec(any::<prop::sample::Index>(), 0..9),
+    ) {
+        let mut other = shuffled.clone();
+        if !events.is_empty() {
+            other.extend(again.iter().map(|index| index.get(&shuffled).clone()));
+        }
+        let folded = Keberatan::fold(&events);
+        prop_assert_eq!(&folded, &Keberatan::fold(&other), "two desks that hold the same events see the same");
+        let Some(state) = folded.state else { return Ok(()) };
+        let _ = (state.clocks(day("2026-12-01"), &Kalender::default()), state.next_step(day("2026-12-01")), state.ringkasan());
+        let text = serde_json::to_string(&state).unwrap();
+        let read: Keberatan = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(read, state, "a table keeps the state as it is");
+    }
+
+    #[test]
+    fn every_event_is_read_from_the_journal_as_it_was_written(event in event()) {
+        let event = Event::Keberatan(event);
+        let stored = event.encode().unwrap();
+        let read = Event::decode(&stored.kind, stored.version, &stored.body).unwrap();
+        prop_assert_eq!(read, event, "nothing is lost between journal and memory");
+    }
+}
