@@ -1,7 +1,7 @@
 //! How the facts of an exemption read on paper: its scope, its basis, its period. The same words in the list, the test
 //! sheet and the decree.
 
-use domain::pengecualian::{Cakupan, Huruf, IsiPengecualian, Jangka};
+use domain::pengecualian::{Cakupan, DasarLain, Huruf, IsiPengecualian, Jangka};
 
 /// What is exempted, with its scope: a reader must see what stays open (Perki 1/2021 art. 50(3)).
 pub(crate) fn informasi(isi: &IsiPengecualian) -> String {
@@ -43,10 +43,7 @@ pub(crate) fn bagian_dibuka(isi: &IsiPengecualian) -> Option<String> {
 /// The legal basis, one a line; as the list wrote it when nothing else is known.
 pub(crate) fn dasar(isi: &IsiPengecualian) -> String {
     let mut lines: Vec<String> = isi.pasal_17.iter().map(|ground| format!("{ground} UU Nomor 14 Tahun 2008")).collect();
-    lines.extend(isi.dasar_lain.iter().map(|law| match law.pasal.as_str() {
-        "" => law.peraturan.clone(),
-        pasal => format!("{pasal} {}", law.peraturan),
-    }));
+    lines.extend(isi.dasar_lain.iter().map(DasarLain::label));
     if lines.is_empty() { isi.dasar_asli.clone() } else { lines.join("\n") }
 }
 

@@ -17,7 +17,7 @@ mod tabel;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::dip::IsiInformasi;
 use domain::id::InformasiId;
-use domain::pengecualian::{Cakupan, IsiPengecualian, Jangka};
+use domain::pengecualian::{Cakupan, DasarLain, IsiPengecualian, Jangka};
 
 use crate::DocumentError;
 
@@ -108,9 +108,7 @@ impl Tertutup {
             Cakupan::Sebagian { tertutup, terbuka } => (tertutup.clone(), terbuka.clone()),
         };
         let letters = isi.pasal_17.iter().map(|dasar| format!("UU 14/2008 {dasar}: {}", dasar.text()));
-        let others =
-            isi.dasar_lain.iter().map(|dasar| format!("{} {}", dasar.peraturan, dasar.pasal).trim().to_owned());
-        let mut dasar: Vec<String> = letters.chain(others).collect();
+        let mut dasar: Vec<String> = letters.chain(isi.dasar_lain.iter().map(DasarLain::label)).collect();
         if dasar.is_empty() && !isi.dasar_asli.is_empty() {
             dasar.push(isi.dasar_asli.clone());
         }
