@@ -19,7 +19,11 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 17] = [
+const BERKAS: [&str; 21] = [
+    "tanda_bukti_keberatan",
+    "formulir_keberatan",
+    "pratinjau_tanggapan",
+    "surat_keberatan",
     "register_ditutup",
     "terbitan",
     "recovery_sheet",
@@ -231,6 +235,10 @@ fn keberatan() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("take_langkah_keberatan", step(approve), &["pimpinan"]),
         ("undo_langkah_keberatan", json!({ "keberatan": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
         ("reveal_keberatan", reason, SEMUA),
+        ("tanda_bukti_keberatan", json!({ "id": id, "cetak": true }), SEMUA),
+        ("formulir_keberatan", json!({ "id": id, "cetak": true }), SEMUA),
+        ("pratinjau_tanggapan", json!({ "id": id }), SEMUA),
+        ("surat_keberatan", json!({ "keberatan": id, "surat": domain::id::SuratId::new(), "cetak": true }), SEMUA),
     ]
 }
 

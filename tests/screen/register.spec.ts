@@ -9,23 +9,29 @@ test.beforeEach(async ({ door }) => void (await register(door, BONIFASIUS, WULAN
 test('the register is previewed as it will be printed, identities masked', async ({ page }) => {
   await page.goto('/#/register');
   const preview = page.getByRole('region', {
-    name: 'Pratinjau register permohonan',
+    name: 'Pratinjau register',
   });
   await expect(preview).toContainText('REGISTER PERMOHONAN INFORMASI PUBLIK');
   await expect(preview, 'names are masked').toContainText(/[A-Z][a-z]\*\*\*/);
   await expect(page.getByText(/^\d+ permohonan · \d+ halaman$/)).toBeVisible();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Cetak register" [level=1]
+    - group "Tampilan"
+    - button "Tutup bulan"
     - button "Simpan Excel"
     - button "Simpan CSV"
     - button "Simpan PDF"
     - button "Buka"
     - button "Cetak"
-    - form "Register":
+    - form "Pilihan register":
+      - text: Register
+      - combobox "Register"
       - text: Masa
       - combobox "Masa"
       - textbox "Dari": 01-11-2026
       - textbox "Sampai": 23-11-2026
+      - text: Unit
+      - combobox "Unit"
       - group "Kertas"
       - group "Data pribadi"
       - combobox "Penanda tangan"
@@ -34,8 +40,8 @@ test('the register is previewed as it will be printed, identities masked', async
 
   await page.getByLabel('Dari').fill('22-11-2026');
   await page.keyboard.press('Tab');
-  await expect(page.getByText('Tidak ada permohonan pada masa ini'), 'an empty period is said').toBeVisible();
-  await expect(page.getByLabel('Masa')).toHaveValue('pilih');
+  await expect(page.getByText('Tidak ada isinya pada masa ini'), 'an empty period is said').toBeVisible();
+  await expect(page.getByLabel('Masa', { exact: true })).toHaveValue('pilih');
   await page.getByLabel('Sampai').fill('1-11-2026');
   await page.keyboard.press('Tab');
   await expect(page.getByText('dari tidak sesudah sampai'), 'days that run backwards are said').toBeVisible();
@@ -79,4 +85,34 @@ test.describe('an officer at the counter', () => {
     await expectFits(page);
     await expectAccessible(page);
   });
+});
+
+test('the lines of a register open their cases by keyboard, whichever register it is', async ({ page }) => {
+  await page.goto('/#/register');
+  await page.getByText('Baris dan kasusnya').click();
+  const table = page.getByRole('table', { name: 'Permohonan informasi' });
+  await expect(table.getByRole('link').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Register', { exact: true }).selectOption('Keberatan');
+  await expect(page.getByText('Tidak ada isinya pada masa ini').first()).toBeVisible();
+  await page.getByLabel('Register', { exact: true }).selectOption('Permohonan informasi');
+  await table.getByRole('link').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 }), 'the case behind the line').toContainText('/PPID/');
+});
+
+test('a month that is over is reviewed and closed, and stays to be looked at', async ({ page, door }) => {
+  await register(door, { ...WULANDARI, diterima: '2026-10-12T09:00:00+07:00' });
+  await page.goto('/#/register');
+  await page.getByRole('button', { name: 'Tutup bulan' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  const october = dialog.getByRole('listitem').filter({ hasText: 'Oktober 2026' });
+  await expect(october).toContainText('Belum ditutup');
+  await expectAccessible(page);
+  await october.getByRole('button', { name: 'Periksa lalu tutup…' }).press('Enter');
+  await dialog.getByLabel('Catatan pemeriksa').fill('Sudah diperiksa');
+  await dialog.getByRole('button', { name: 'Tutup bulan ini' }).press('Enter');
+  await expect(october).toContainText('Sudah ditutup');
+  await expect(october.getByRole('button', { name: 'Lihat yang disimpan' })).toBeVisible();
 });

@@ -3,6 +3,7 @@
 
 mod alasan;
 mod daftar;
+mod kertas;
 mod pengaju;
 mod sengketa;
 mod tanggapan;

@@ -1799,6 +1799,23 @@ kertas?: Kertas,
 cetak: boolean, };
 
 /**
+ * Receipt or form of an objection.
+ */
+export type CetakKeberatan = { 
+/**
+ * Which objection.
+ */
+id: KeberatanId, 
+/**
+ * On which paper; the office's when absent.
+ */
+kertas?: Kertas, 
+/**
+ * False shows it; true hands it out, which is recorded and makes the next one a copy.
+ */
+cetak: boolean, };
+
+/**
  * A register for a period.
  */
 export type CetakRegister = { 
@@ -1847,6 +1864,23 @@ export type CetakSurat = {
  * Which request.
  */
 permohonan: PermohonanId, 
+/**
+ * Which letter.
+ */
+surat: SuratId, 
+/**
+ * False shows it as kept; true hands it out, which is recorded: the first time the original, then *salinan ke-n*.
+ */
+cetak: boolean, };
+
+/**
+ * A letter of answer.
+ */
+export type CetakSuratKeberatan = { 
+/**
+ * Which objection.
+ */
+keberatan: KeberatanId, 
 /**
  * Which letter.
  */
@@ -2286,7 +2320,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, };
 
 /**
  * One page of the list.
@@ -4912,21 +4946,21 @@ sk_penolakan: SuratId | null,
 persetujuan: Persetujuan | null, };
 
 /**
- * How it was opened.
+ * Information that a ruling or agreement opens.
  */
 export type Pembukaan = { 
 /**
- * By what.
+ * What is opened, as the ruling names it.
  */
-dasar: string, 
+uraian: string, 
 /**
- * The day.
+ * The exemption that closes it, whose opening is proposed.
  */
-tanggal: string, 
+pengecualian?: PengecualianId, 
 /**
- * The sheet of the change that opened it; none for another decision.
+ * The entry of the list of public information it belongs to; none: a new entry is proposed.
  */
-uji?: UjiId, };
+informasi?: InformasiId, };
 
 /**
  * The form so far, looked at while it is typed.
@@ -5060,15 +5094,15 @@ melalui_kuasa: boolean, };
 export type Penanda = "ppid" | "atasan_ppid" | "petugas";
 
 /**
- * A holiday of the table that is a working day in this office.
+ * How it was withdrawn.
  */
 export type Pencabutan = { 
 /**
- * The date.
+ * The day.
  */
 tanggal: string, 
 /**
- * Why: the amendment, or the order to stay open.
+ * How and why.
  */
 alasan: string, };
 

@@ -2,6 +2,45 @@
 export const register = {
   judul: 'Cetak register',
   register: 'Register',
+  pilihan: 'Pilihan register',
+  jenis: {
+    permohonan: 'Permohonan informasi',
+    keberatan: 'Keberatan',
+    sengketa: 'Sengketa informasi',
+    tidak_lengkap: 'Surat tidak lengkap',
+    perpanjangan: 'Perpanjangan',
+    biaya: 'Biaya',
+  },
+  satuan: {
+    permohonan: 'permohonan',
+    keberatan: 'keberatan',
+    sengketa: 'sengketa',
+    tidak_lengkap: 'surat',
+    perpanjangan: 'surat',
+    biaya: 'pembayaran',
+  },
+  unit: 'Unit',
+  semuaUnit: 'Semua unit',
+  tampilan: 'Tampilan',
+  lembar: 'Halaman cetak',
+  baris: 'Baris dan kasusnya',
+  bukaKasus: (nomor: string) => `Baris ${nomor}: buka kasusnya`,
+  tombolBaris: '↑↓ pilih · ↵ buka kasusnya',
+  tutup: {
+    judul: 'Tutup bulan',
+    arti: 'Register bulan yang ditutup disimpan sebagaimana adanya. Perubahan sesudahnya tercatat sebagai koreksi dan tampak pada cetakan berikutnya.',
+    belum: 'Belum ditutup',
+    sudah: 'Sudah ditutup',
+    kosong: 'Belum ada bulan yang dapat ditutup.',
+    ditutup: (tanggal: string) => `ditutup ${tanggal}`,
+    tutup: 'Periksa lalu tutup…',
+    lihat: 'Lihat yang disimpan',
+    tanya: (bulan: string, jumlah: string) =>
+      `Register ${bulan} memuat ${jumlah}. Sesudah ditutup, isinya tidak berubah lagi.`,
+    catatan: 'Catatan pemeriksa',
+    lakukan: 'Tutup bulan ini',
+    selesai: (bulan: string) => `Register ${bulan} sudah ditutup dan disimpan.`,
+  },
   masa: 'Masa',
   bulanIni: (nama: string) => `Bulan ini: ${nama}`,
   bulanLalu: (nama: string) => `Bulan lalu: ${nama}`,
@@ -29,12 +68,12 @@ export const register = {
   simpanPdf: 'Simpan PDF',
   buka: 'Buka',
   cetak: 'Cetak',
-  jumlah: (permohonan: number, halaman: number | undefined) =>
-    `${permohonan.toLocaleString('id-ID')} permohonan` +
+  jumlah: (satuan: string, baris: number, halaman: number | undefined) =>
+    `${baris.toLocaleString('id-ID')} ${satuan}` +
     (halaman ? ` · ${halaman.toLocaleString('id-ID')} halaman` : ''),
   menghitung: 'Menghitung…',
-  kosong: 'Tidak ada permohonan pada masa ini; register kosong pun dapat dicetak.',
-  pratinjau: 'Pratinjau register permohonan',
+  kosong: 'Tidak ada isinya pada masa ini; register kosong pun dapat dicetak.',
+  pratinjau: 'Pratinjau register',
   menyusun: (selesai: number, dari: number) =>
     dari > 0
       ? `Menyusun ${selesai.toLocaleString('id-ID')} dari ${dari.toLocaleString('id-ID')} baris…`

@@ -1,7 +1,7 @@
 // The register on the screen: what was chosen, the preview the core makes of it, and handing it out as paper or file.
 import { session } from '../../app/session.svelte';
 import { call, callFile, openFile, saveFile, type Progress } from '../../ipc/call';
-import type { BentukBerkas, CetakRegister, Kantor, Kertas } from '../../ipc/bindings';
+import type { BentukBerkas, CetakRegister, JenisRegister, Kantor, Kertas } from '../../ipc/bindings';
 import { register as teks } from '../../lang/register';
 import { sentenceOf } from '../../lib/faults';
 import { clearPrint, isPrintable, printPdf } from '../../lib/cetak';
@@ -14,6 +14,10 @@ import { toPejabat, type Penanda } from './penanda';
 /** One register as chosen, previewed and handed out. */
 export class Cetakan {
   readonly masa = masaOf(dayOf(session.status?.sekarang ?? ''));
+  jenis = $state<JenisRegister>('permohonan');
+  /** Only what has to do with requests passed to this unit; empty for all. */
+  unit = $state('');
+  semuaUnit = $state.raw<string[]>([]);
   pilihan = $state('bulan-ini');
   dari = $state('');
   sampai = $state('');
@@ -44,6 +48,8 @@ export class Cetakan {
   async open(): Promise<void> {
     this.kantor = await attempt(call('get_kantor', {}));
     if (this.kantor) this.kertas = this.kantor.kertas;
+    const layanan = await attempt(call('get_layanan', {}));
+    this.semuaUnit = layanan?.pengaturan.unit.map(({ nama }) => nama) ?? [];
   }
 
   /** Takes the days of a named period; any other name leaves the days to be typed. */
@@ -66,10 +72,15 @@ export class Cetakan {
     return isMasa(this.dari, this.sampai);
   }
 
+  /** Which lines: register, days and unit. */
+  get lines(): { jenis: JenisRegister; dari: string; sampai: string; unit?: string } {
+    const { jenis, dari, sampai, unit } = this;
+    return { jenis, dari, sampai, ...(unit === '' ? {} : { unit }) };
+  }
+
   #input(bentuk: BentukBerkas, cetak: boolean): CetakRegister {
     return {
-      dari: this.dari,
-      sampai: this.sampai,
+      ...this.lines,
       kertas: this.kertas,
       // What is only looked at is always masked; the core refuses anything else.
       samarkan: cetak ? this.data === 'samar' : true,
@@ -101,8 +112,7 @@ export class Cetakan {
     this.halangan = undefined;
     this.progress = { done: 0, of: 0 };
     try {
-      const masa = { dari: this.dari, sampai: this.sampai };
-      const counted = await run(call('count_register', masa));
+      const counted = await run(call('count_register', this.lines));
       if (stop.signal.aborted) return;
       this.jumlah = counted.jumlah;
       const bytes = await this.#make('pdf', false, stop.signal);
