@@ -89,7 +89,7 @@ test.describe('an officer at the counter', () => {
 
 test('the lines of a register open their cases by keyboard, whichever register it is', async ({ page }) => {
   await page.goto('/#/register');
-  await page.getByText('Baris dan kasusnya').click();
+  await page.getByRole('radio', { name: 'Baris dan kasusnya' }).press('Space');
   const table = page.getByRole('table', { name: 'Permohonan informasi' });
   await expect(table.getByRole('link').first()).toBeVisible();
   await expectAccessible(page);

@@ -34,9 +34,9 @@ fn every_paper_says_what_was_recorded_and_the_answer_stays_as_issued() -> Outcom
     let copy = read(&walk.meja, "tanda_bukti_keberatan", print(true))?;
     memuat(&copy.to_lowercase(), &["salinan ke-1"]);
     let form = read(&walk.meja, "formulir_keberatan", print(true))?;
-    memuat(&form, &["3201014503900001", "jawabannya tidak memuaskan"]);
+    memuat(&form, &["0812-3456-7890", "jawabannya tidak memuaskan"]);
     let shown = read(&walk.meja, "formulir_keberatan", print(false))?;
-    assert!(!shown.contains("3201014503900001"), "on the screen the form is masked: {shown}");
+    assert!(!shown.contains("0812-3456-7890"), "on the screen the form is masked: {shown}");
 
     let drafted = ambil(&walk.meja, &id, json!({ "perintah": "susun_tanggapan", "isi": isi("diterima_sebagian") }))?;
     let preview = read(&walk.meja, "pratinjau_tanggapan", json!({ "id": id }))?;

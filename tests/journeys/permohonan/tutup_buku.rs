@@ -114,7 +114,7 @@ fn the_registers_of_letters_and_money_tell_what_happened() -> Outcome {
     let mut walk = Perjalanan::mulai(&kantor, dua_butir())?;
     walk_to(&mut walk, "tunai")?;
     let paid = seen(&walk.meja, "biaya", None)?;
-    assert_eq!(cell(&paid, "Cara Pembayaran")?, "Tunai", "{paid:?}");
+    assert_eq!(cell(&paid, "Pembayaran: Cara")?, "Tunai", "{paid:?}");
     assert!(!cell(&paid, "Nomor Kuitansi")?.is_empty(), "cash has its receipt: {paid:?}");
     drop(walk);
 
@@ -123,8 +123,8 @@ fn the_registers_of_letters_and_money_tell_what_happened() -> Outcome {
     walk.ambil(json!({ "perintah": "teruskan", "unit": "Dinas Kesehatan", "butir": [0], "instruksi": "Siapkan", "batas": "2026-11-30" }))?;
     walk.ambil(json!({ "perintah": "perpanjang", "alasan": ["belum_dikuasai"], "uraian": "Bahan di unit" }))?;
     let extended = seen(&walk.meja, "perpanjangan", None)?;
-    assert_eq!(cell(&extended, "Batas Semula")?, "07-12-2026", "{extended:?}");
-    assert_eq!(cell(&extended, "Batas Baru")?, "16-12-2026", "seven working days later: {extended:?}");
+    assert_eq!(cell(&extended, "Batas Semula")?, "Senin, 7 Desember 2026", "{extended:?}");
+    assert_eq!(cell(&extended, "Batas Baru")?, "Rabu, 16 Desember 2026", "seven working days later: {extended:?}");
     assert_eq!(seen(&walk.meja, "permohonan", None)?.1.len(), 3, "all three requests");
     assert_eq!(seen(&walk.meja, "permohonan", Some("Dinas Kesehatan"))?.1.len(), 1, "of the unit one");
     assert_eq!(
