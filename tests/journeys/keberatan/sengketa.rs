@@ -111,6 +111,14 @@ fn a_dispute_goes_from_mediation_to_cassation_and_is_carried_out() -> Outcome {
     let told = each(&walk.meja.call("beranda", json!({}))?["perhatian"], "kalimat").join(" | ");
     memuat(&told, &["1 pengecualian dinyatakan terbuka oleh putusan sengketa"]);
 
+    memuat(&told, &["1 informasi dinyatakan terbuka oleh putusan sengketa: masukkan ke DIP"]);
+    let proposed = walk.meja.call("list_layak", json!({}))?["putusan"].clone();
+    assert_eq!(
+        each(&proposed, "uraian"),
+        ["Riwayat kesehatan yang sudah disamarkan", "Rekapitulasi kunjungan"],
+        "what the ruling opens stands among what the public list lacks"
+    );
+
     let nameless = bidang(kirim(&walk.meja, &id, &mulai("pengadilan", "2026-12-01")))?;
     assert_eq!(nameless, ["lembaga", "oleh"], "a court has a name, and somebody brings it there");
     langkah(&walk.meja, &id, ke_pengadilan("pengadilan", "2026-12-01", "PTUN Pangkalpinang"))?;
@@ -141,6 +149,7 @@ fn a_dispute_goes_from_mediation_to_cassation_and_is_carried_out() -> Outcome {
     let whole = langkah(&walk.meja, &id, carried)?;
     assert_eq!(whole["sengketa"]["keadaan"], "selesai", "carried out");
     assert_eq!(whole["boleh"], json!([]), "nothing is left");
+    assert_eq!(walk.meja.call("list_layak", json!({}))?["putusan"], json!([]), "and nothing is proposed any more");
     assert_eq!(
         each(&whole["sengketa"]["tahap"], "jenis"),
         ["mediasi", "ajudikasi", "pengadilan", "kasasi"],

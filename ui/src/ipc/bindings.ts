@@ -2018,7 +2018,11 @@ baris: Array<ButirDiberikan>,
 /**
  * Lines of all pages.
  */
-jumlah: number, };
+jumlah: number, 
+/**
+ * What rulings in force open and no list shows yet, newest first, at most 100.
+ */
+putusan: Array<DibukaPutusan>, };
 
 /**
  * A decree that names an entry.
@@ -2086,6 +2090,39 @@ pengecualian?: PengecualianId | null,
  * The consequence test it rests on (UU 14/2008 art. 19).
  */
 uji?: RujukanUji | null, };
+
+/**
+ * Information that a ruling in force opens: its exemption is to be opened, or a new entry to be made.
+ */
+export type DibukaPutusan = { 
+/**
+ * The dispute.
+ */
+sengketa: SengketaId, 
+/**
+ * The commission's number of it.
+ */
+nomor: string, 
+/**
+ * Number of the ruling, or empty.
+ */
+putusan: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * What it opens.
+ */
+uraian: string, 
+/**
+ * The exemption that still closes it.
+ */
+pengecualian: PengecualianId | null, 
+/**
+ * The entry of the list it belongs to.
+ */
+informasi: InformasiId | null, };
 
 /**
  * An applicant who asked before.

@@ -68,6 +68,7 @@ fn lists(look: &Look) -> Result<Vec<(String, &'static str)>, Fault> {
     let unlisted = look.reader.count_given_unlisted()?;
     let decree = look.reader.penetapan_in_force()?.map(|row| row.id);
     let late = decree.map(|id| ringkas(look, id)).transpose()?.filter(|decree| decree.lewat);
+    let (exempted, besides) = look.reader.count_rulings_open()?;
     let mut told = Vec::new();
     let mut tell = |n: u32, sentence: &str, ke| {
         if n > 0 {
@@ -82,10 +83,11 @@ fn lists(look: &Look) -> Result<Vec<(String, &'static str)>, Fault> {
     tell(soon, "pengecualian berakhir dalam 60 hari kerja", DIKECUALIKAN);
     tell(over, "informasi menjadi terbuka karena masa pengecualiannya berakhir: masukkan ke DIP", DIKECUALIKAN);
     tell(
-        look.reader.count_rulings_open()?,
+        exempted,
         "pengecualian dinyatakan terbuka oleh putusan sengketa: buka pengecualiannya dan masukkan ke DIP",
         DIKECUALIKAN,
     );
+    tell(besides, "informasi dinyatakan terbuka oleh putusan sengketa: masukkan ke DIP", "informasi/layak");
     tell(review, "pengecualian sampai pada tanggal tinjauannya", DIKECUALIKAN);
     tell(stale, "butir Daftar Informasi Publik perlu diperbarui", "informasi");
     tell(unlisted, "informasi pernah diberikan tetapi belum masuk daftar", "informasi/layak");

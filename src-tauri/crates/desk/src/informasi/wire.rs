@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::dip::{AksiInformasi, Informasi, IsiInformasi, KeadaanInformasi, Kelas, Wajib};
-use domain::id::{InformasiId, LampiranId, PenetapanId, PengecualianId, PermohonanId};
+use domain::id::{InformasiId, LampiranId, PenetapanId, PengecualianId, PermohonanId, SengketaId};
 use domain::permohonan::{Perubahan, RujukanButir};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -289,6 +289,28 @@ pub struct DaftarLayak {
     pub baris: Vec<ButirDiberikan>,
     /// Lines of all pages.
     pub jumlah: u32,
+    /// What rulings in force open and no list shows yet, newest first, at most 100.
+    pub putusan: Vec<DibukaPutusan>,
+}
+
+/// Information that a ruling in force opens: its exemption is to be opened, or a new entry to be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct DibukaPutusan {
+    /// The dispute.
+    pub sengketa: SengketaId,
+    /// The commission's number of it.
+    pub nomor: String,
+    /// Number of the ruling, or empty.
+    pub putusan: String,
+    /// Its date.
+    pub tanggal: NaiveDate,
+    /// What it opens.
+    pub uraian: String,
+    /// The exemption that still closes it.
+    pub pengecualian: Option<PengecualianId>,
+    /// The entry of the list it belongs to.
+    pub informasi: Option<InformasiId>,
 }
 
 /// Keep the file that is sent along as the file of an entry; the entry names it when it is saved.

@@ -27,6 +27,9 @@ pub struct PutusanMembuka {
     pub informasi: Option<InformasiId>,
 }
 
+/// Most proposals told at once.
+const MOST: u32 = 100;
+
 /// Where the exemption named was opened since, nothing is proposed any more.
 const SELECT: &str = "SELECT m.sengketa_id, s.nomor, m.putusan, m.tanggal, m.uraian, m.pengecualian, m.informasi
     FROM sengketa_membuka m JOIN sengketa s ON s.id = m.sengketa_id
@@ -52,26 +55,28 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn rulings_open(&self, limit: u32, offset: u32) -> Result<Vec<PutusanMembuka>> {
+    pub fn rulings_open(&self) -> Result<Vec<PutusanMembuka>> {
         let sql = format!(
             "{SELECT} WHERE {PROPOSED} AND (m.pengecualian IS NOT NULL OR m.informasi IS NULL AND s.terbuka = 1)
-             ORDER BY m.tanggal DESC, m.sengketa_id DESC, m.urut LIMIT ?1 OFFSET ?2"
+             ORDER BY m.tanggal DESC, m.sengketa_id DESC, m.urut LIMIT {MOST}"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let found = statement.query_map([limit.min(100), offset], read)?;
+        let found = statement.query_map([], read)?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// How many exemptions a ruling in force opens and the office has not opened yet.
+    /// How many exemptions a ruling in force opens and the office has not opened yet, and how many things besides that no
+    /// entry shows.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn count_rulings_open(&self) -> Result<u32> {
+    pub fn count_rulings_open(&self) -> Result<(u32, u32)> {
         let sql = format!(
-            "SELECT count(DISTINCT m.pengecualian) FROM sengketa_membuka m JOIN pengecualian p ON p.id = m.pengecualian
+            "SELECT count(DISTINCT p.id), count(*) FILTER (WHERE p.id IS NULL AND m.informasi IS NULL AND s.terbuka = 1)
+             FROM sengketa_membuka m JOIN sengketa s ON s.id = m.sengketa_id LEFT JOIN pengecualian p ON p.id = m.pengecualian
              WHERE {PROPOSED}"
         );
-        Ok(self.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
+        Ok(self.connection.prepare_cached(&sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 }
 
