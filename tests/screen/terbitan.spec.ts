@@ -1,7 +1,8 @@
 // The published folder as a citizen opens it: from disk, in a browser of their own, with and without JavaScript.
-// There is no door here. The folder is made by the example `terbitan` of `documents`, with made-up and hostile values.
+// There is no door here. Hostile and very long lists are made by the example `terbitan` of `documents`; a practice office
+// publishes its own list by `ppid terbitkan`, as an office does.
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +12,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { expectFits, ZOOMED } from './fixture';
 
 /** Folders by how many ordinary entries they hold; twenty hostile ones follow. */
-type Folders = { small: string; large: string };
+type Folders = { small: string; large: string; office: string };
 
 const test = base.extend<{ faultless: string[] }, { folders: Folders }>({
   folders: [
@@ -25,7 +26,21 @@ const test = base.extend<{ faultless: string[] }, { folders: Folders }>({
         await promisify(execFile)(join(target, 'debug/examples/terbitan'), [folder, String(entries)]);
         return pathToFileURL(folder).href;
       };
-      await use({ small: await write('kecil', 24), large: await write('besar', 20_000) });
+      const publish = async () => {
+        const [data, folder] = [join(made, 'kantor'), join(made, 'terbitan')];
+        const ppid = (...words: string[]) => promisify(execFile)(join(target, 'debug/ppid'), words);
+        await ppid('latihan', '--data', data, '--permohonan', '5');
+        const sandi = join(made, 'sandi');
+        await writeFile(sandi, 'latihan-meja');
+        process.env.PPID_KATA_SANDI_BERKAS = sandi;
+        await ppid('terbitkan', '--data', data, '--ke', folder);
+        return pathToFileURL(folder).href;
+      };
+      await use({
+        small: await write('kecil', 24),
+        large: await write('besar', 20_000),
+        office: await publish(),
+      });
       await rm(made, { recursive: true, force: true });
     },
     { scope: 'worker' },
@@ -182,5 +197,18 @@ test('twenty thousand entries are searched page by page', async ({ page, folders
   await page.getByRole('button', { name: 'Berikutnya' }).click();
   await expect(page.getByRole('table', { name: /^Hasil pencarian, halaman 2 dari/ })).toBeVisible();
   await expect(page.locator('#hasil'), 'the next page is read from its top').toBeFocused();
+  await expectAccessible(page);
+});
+
+test('what an office publishes opens from disk, tells its decree, and lists every entry', async ({
+  page,
+  folders,
+}) => {
+  await page.goto(`${folders.office}/index.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('body')).toContainText('188.4/212/2026');
+  await expect(page.locator('body'), 'an entry of the practice list').toContainText(
+    'Daftar aset tetap pemerintah daerah',
+  );
   await expectAccessible(page);
 });
