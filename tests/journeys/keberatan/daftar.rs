@@ -5,6 +5,7 @@ use tests::kantor::{Kantor, perorangan};
 use tests::window::Outcome;
 
 use super::{daftarkan, formulir, isi, jawab, tanpa_permohonan};
+use crate::daftar::keliru;
 use crate::permohonan::perjalanan::{Perjalanan, each, memuat};
 
 fn numbers(meja: &tests::kantor::Meja, filter: Value) -> Outcome<Vec<String>> {
@@ -65,5 +66,24 @@ fn the_request_shows_the_chain_that_grew_from_it_and_beranda_what_is_due() -> Ou
         "hari_ini",
         "and on its day it is today's"
     );
+    Ok(())
+}
+
+#[test]
+fn an_office_numbers_its_objections_its_own_way_but_never_two_series_alike() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let mut office = meja.call("get_kantor", json!({}))?;
+    office["penomoran"] = json!({ "keberatan": office["pola_nomor"], "tanggapan": "{n}/{kode_unit}/TK/{tahun}" });
+    let faults = keliru(meja.call("update_kantor", office.clone()))?;
+    assert_eq!(faults[0].0, "penomoran.keberatan", "an objection numbered like a request could be taken for one");
+    memuat(&faults[0].1, &["sama dengan pola nomor lain"]);
+    office["penomoran"]["keberatan"] = json!("KB/{tahun}");
+    let faults = keliru(meja.call("update_kantor", office.clone()))?;
+    memuat(&faults[0].1, &["harus memuat {n}"]);
+    office["penomoran"]["keberatan"] = json!("KB-{n:03}/{tahun}");
+    meja.call("update_kantor", office)?;
+    let done = daftarkan(&meja, &tanpa_permohonan("2026-11-16"))?;
+    assert_eq!(done["nomor"], "KB-001/2026", "from then on by the office's own pattern");
     Ok(())
 }
