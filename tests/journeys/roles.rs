@@ -19,7 +19,10 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 17] = [
+const BERKAS: [&str; 20] = [
+    "laporan_tahunan",
+    "laporan_ringkasan",
+    "bukti_monev",
     "register_ditutup",
     "terbitan",
     "recovery_sheet",
@@ -128,6 +131,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
     .into_iter()
     .chain(daftar())
     .chain(pengecualian())
+    .chain(laporan())
     .collect()
 }
 
@@ -208,6 +212,20 @@ fn pengecualian() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("set_uji", json!({ "id": sheet, "nomor": "1/2026", "tanggal": "2026-11-23" }), ATASAN),
         ("cancel_uji", json!({ "id": sheet, "alasan": "X" }), SEMUA),
         ("dokumen_uji", json!({ "id": sheet, "dokumen": "lembar" }), SEMUA),
+    ]
+}
+
+/// Calls of the annual report (Perki 1/2021 art. 10, 56): who keeps lists and answers writes it, a superior sets it.
+fn laporan() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let set = json!({ "tahun": 2026, "isi": { "nomor": "1/2027", "tanggal": "2027-01-15" } });
+    vec![
+        ("get_laporan_tahunan", json!({ "tahun": 2026 }), SEMUA),
+        ("save_laporan_tahunan", json!({ "tahun": 2026, "revisi": 0, "teks": {} }), PENGIMPOR),
+        ("set_laporan_tahunan", set, ATASAN),
+        ("cancel_laporan_tahunan", json!({ "tahun": 2026, "alasan": "Salah nomor" }), ATASAN),
+        ("laporan_tahunan", json!({ "tahun": 2026, "bentuk": "pdf" }), SEMUA),
+        ("laporan_ringkasan", json!({ "tahun": 2026, "semester": "dua", "bentuk": "docx" }), SEMUA),
+        ("bukti_monev", json!({ "tahun": 2026 }), SEMUA),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod daftar;
 mod data;
+mod laporan;
 mod ppid;
 mod printing;
 mod registering;
