@@ -29,7 +29,7 @@ fn list(files: &BTreeMap<String, Vec<u8>>) -> Outcome<Vec<Vec<String>>> {
 fn the_folder_holds_what_the_office_keeps_and_the_list_says_it() -> Outcome {
     let kantor = kantor()?;
     let meja = at(&kantor, JANUARI, "siti")?;
-    let entries = meja.call("list_informasi", json!({}))?["baris"][0]["id"].clone();
+    let entries = meja.call("list_informasi", json!({}))?["baris"][0]["informasi"]["id"].clone();
     tests::daftar::giring(&meja, &[entries], json!({ "aksi": "terima" }))?;
     let decree = tetapkan(&meja, "7/KEP/2027", "2027-01-14")?;
     write(&meja, 0, teks())?;
@@ -82,7 +82,9 @@ fn it_tells_how_far_it_is_and_can_be_stopped() -> Outcome {
     assert_eq!(answer.err(), Some(Fault::Cancelled), "who stopped it gets nothing");
     assert_eq!(meja.baris_jurnal()?, lines, "and nothing is recorded as handed out");
     let (tell, heard) = std::sync::mpsc::channel();
-    let progress = Progress::new(move |done, of| drop(tell.send((done, of))));
+    let progress = Progress::new(move |done, of| {
+        tell.send((done, of)).ok();
+    });
     dispatch_file(&meja.0, "bukti_monev", json!({ "tahun": 2026 }), &progress)?;
     let steps: Vec<_> = heard.try_iter().collect();
     assert_eq!((steps.first(), steps.last()), (Some(&(0, 5)), Some(&(5, 5))), "from nothing to all: {steps:?}");

@@ -132,7 +132,7 @@ pub fn unpack(bytes: Vec<u8>) -> Outcome<Vec<(String, Vec<u8>)>> {
         let mut file = archive.by_index(place)?;
         let mut content = Vec::new();
         file.read_to_end(&mut content)?;
-        files.push((file.name().to_owned(), content));
+        files.push((file.name()?.into_owned(), content));
     }
     Ok(files)
 }

@@ -38,7 +38,8 @@ pub(super) fn annual(
     let written = |teks: &str| Uraian { teks: teks.to_owned(), tabel: Vec::new() };
     let filled = |bagian: Bagian| bagian.fill(counted);
     let report = LaporanTahunan {
-        kepala: kepala(page, masa, resmi),
+        // A copy goes to the Komisi Informasi (Perki 1/2021 art. 56(3)).
+        kepala: kepala(page, masa, resmi, vec!["Komisi Informasi".to_owned()]),
         tahun: masa.tahun,
         kebijakan: written(&teks.kebijakan),
         sarana: written(&teks.sarana),
@@ -75,7 +76,7 @@ pub(super) fn summary(
     bentuk: BentukLaporan,
 ) -> Result<Vec<u8>, Fault> {
     let summary = RingkasanLaporan {
-        kepala: kepala(page, masa, Resmi::default()),
+        kepala: kepala(page, masa, Resmi::default(), Vec::new()),
         masa: semester,
         jumlah: Bagian::Jumlah.fill(counted),
         waktu: Bagian::Waktu.fill(counted),
@@ -89,7 +90,7 @@ pub(super) fn summary(
     })
 }
 
-fn kepala(page: &Page, masa: &Masa, resmi: Resmi) -> laporan::KepalaLaporan {
+fn kepala(page: &Page, masa: &Masa, resmi: Resmi, tembusan: Vec<String>) -> laporan::KepalaLaporan {
     let date = tanggal::long(resmi.tanggal.unwrap_or_else(|| page.now.date_naive()));
     let kota = &page.kantor.kota;
     let opening = if kota.is_empty() { date } else { format!("{kota}, {date}") };
@@ -99,10 +100,6 @@ fn kepala(page: &Page, masa: &Masa, resmi: Resmi) -> laporan::KepalaLaporan {
         dari: masa.dari,
         sampai: masa.sampai,
         pengantar,
-        pengesahan: Pengesahan {
-            penanda_tangan: signature(&opening, &page.kantor.ppid),
-            // A copy goes to the Komisi Informasi (Perki 1/2021 art. 56(3)).
-            tembusan: vec!["Komisi Informasi".to_owned()],
-        },
+        pengesahan: Pengesahan { penanda_tangan: signature(&opening, &page.kantor.ppid), tembusan },
     }
 }
