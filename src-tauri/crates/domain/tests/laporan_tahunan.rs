@@ -8,12 +8,15 @@ use domain::jurnal::{Event, Stamped};
 use domain::kalender::Kalender;
 use domain::laporan::PenghitungKelas;
 use domain::laporan::tahunan::{
-    LaporanTahunan, LaporanTahunanEvent, PenetapanLaporan, TeksLaporan, TetapkanLaporan, batas, write, year,
+    LaporanDitulis, LaporanTahunan, LaporanTahunanEvent, PenetapanLaporan, TeksLaporan, TetapkanLaporan, batas, write,
+    year,
 };
 use uuid::Uuid;
 
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
 fn day(text: &str) -> NaiveDate {
-    text.parse().expect("a date")
+    text.parse().unwrap_or_default()
 }
 
 fn full() -> TeksLaporan {
@@ -31,12 +34,12 @@ fn full() -> TeksLaporan {
 }
 
 fn at(seq: u64, event: LaporanTahunanEvent) -> Stamped<LaporanTahunanEvent> {
-    let at: DateTime<FixedOffset> = DateTime::parse_from_rfc3339("2027-01-15T09:00:00+07:00").expect("an instant");
-    Stamped { at, actor: None, hlc: seq, device: Uuid::nil(), seq, event }
+    let morning: DateTime<FixedOffset> = "2027-01-15T09:00:00+07:00".parse().unwrap_or_default();
+    Stamped { at: morning, actor: None, hlc: seq, device: Uuid::nil(), seq, event }
 }
 
 fn written(teks: TeksLaporan) -> LaporanTahunanEvent {
-    write(2026, &teks, 0, None, day("2027-01-15")).expect("allowed").expect("a change")
+    LaporanTahunanEvent::Ditulis(Box::new(LaporanDitulis { tahun: 2026, teks }))
 }
 
 fn fixed(nomor: &str) -> LaporanTahunanEvent {
@@ -50,9 +53,9 @@ fn fixed(nomor: &str) -> LaporanTahunanEvent {
     })
 }
 
-fn folded(events: &[Stamped<LaporanTahunanEvent>]) -> (LaporanTahunan, usize) {
+fn folded(events: &[Stamped<LaporanTahunanEvent>]) -> (Option<LaporanTahunan>, usize) {
     let folded = LaporanTahunan::fold(LaporanTahunanId::of_year(2026), events);
-    (folded.state.expect("a report"), folded.perlu_ditinjau.len())
+    (folded.state, folded.perlu_ditinjau.len())
 }
 
 #[test]
@@ -67,8 +70,9 @@ fn every_text_is_asked_for_with_its_article() {
 }
 
 #[test]
-fn a_report_is_dated_after_its_year_and_set_once() {
+fn a_report_is_dated_after_its_year_and_set_once() -> Outcome {
     let (report, _) = folded(&[at(1, written(full()))]);
+    let report = report.ok_or("it was written")?;
     let set = |tanggal: &str, today: &str| {
         report.set(&TetapkanLaporan { nomor: "1".to_owned(), tanggal: Some(day(tanggal)) }, day(today))
     };
@@ -77,9 +81,11 @@ fn a_report_is_dated_after_its_year_and_set_once() {
     assert!(matches!(set("2027-01-02", "2027-01-01"), Err(Denied::Invalid(_))), "a day to come");
     assert!(set("2027-01-01", "2027-01-01").is_ok(), "the first day it can be");
     let (report, _) = folded(&[at(1, written(full())), at(2, fixed("1"))]);
+    let report = report.ok_or("it was written")?;
     let again =
         report.set(&TetapkanLaporan { nomor: "2".to_owned(), tanggal: Some(day("2027-01-15")) }, day("2027-01-15"));
     assert!(matches!(again, Err(Denied::Refused(Refusal::ReportSet { .. }))), "it was set: {again:?}");
+    Ok(())
 }
 
 #[test]
@@ -96,21 +102,38 @@ fn what_does_not_fit_is_kept_for_review_and_order_of_arrival_does_not_matter() {
     ];
     let (report, review) = folded(&events);
     assert_eq!(review, 2, "a second setting and a text written over a set report");
-    assert_eq!((report.revisi, report.teks.rekomendasi.as_str()), (2, "Tidak ada."), "writing goes on afterwards");
+    let told = report.as_ref().map(|report| (report.revisi, report.teks.rekomendasi.as_str()));
+    assert_eq!(told, Some((2, "Tidak ada.")), "writing goes on afterwards");
     let mut turned = events;
     turned.reverse();
     assert_eq!(folded(&turned), (report, review), "events that arrive in another order give the same report");
 }
 
 #[test]
-fn events_are_read_back_as_they_were_written_and_old_bodies_too() {
+fn events_are_read_back_as_they_were_written_and_old_bodies_too() -> Outcome {
     for event in [written(full()), fixed("1"), LaporanTahunanEvent::PenetapanDibatalkan { alasan: "X".to_owned() }] {
         let event = Event::LaporanTahunan(event);
-        let stored = event.encode().expect("it can be written");
+        let stored = event.encode()?;
         assert_eq!(Event::decode(&stored.kind, stored.version, &stored.body).ok(), Some(event), "{}", stored.kind);
     }
     let short = br#"{"tahun":2026,"teks":{"kebijakan":"Ada."}}"#;
     assert!(Event::decode("laporan_tahunan.ditulis", 1, short).is_ok(), "a text that is not there is blank");
+    Ok(())
+}
+
+#[test]
+fn a_text_is_written_over_the_one_that_was_read_alone() -> Outcome {
+    let today = day("2027-01-15");
+    let first = write(2026, &full(), 0, None, today)?;
+    assert_eq!(first, Some(written(full())), "the first text");
+    let (now, _) = folded(&[at(1, written(full()))]);
+    assert_eq!(write(2026, &full(), 0, now.as_ref(), today), Ok(None), "the same once more is no change");
+    let unseen = write(2026, &TeksLaporan::default(), 0, now.as_ref(), today);
+    assert_eq!(unseen, Err(Refusal::ChangedMeanwhile.into()), "who has not read it does not write over it");
+    let mut long = full();
+    long.sarana = "x".repeat(20_001);
+    assert!(matches!(write(2026, &long, 1, now.as_ref(), today), Err(Denied::Invalid(_))), "no text without end");
+    Ok(())
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! Looking at the form of a dispute while it is typed.
 
-use domain::id::SengketaId;
 use domain::peran::Tindakan;
 use domain::sengketa::{NewSengketa, PendaftaranSengketa};
 
@@ -19,7 +18,7 @@ pub fn check(desk: &Desk, input: NewSengketa) -> Result<PemeriksaanSengketa, Fau
         let jam = keberatan.clocks(look.today(), &look.kalender).map_err(Fault::internal)?;
         Ok(match PendaftaranSengketa::read(&input, &keberatan, look.today(), &look.kalender) {
             Ok(read) => {
-                let id = input.id.unwrap_or_else(SengketaId::new);
+                let id = input.id.unwrap_or_default();
                 let mut peringatan = read.peringatan.clone();
                 peringatan.extend(known(look.reader, id, &read)?);
                 PemeriksaanSengketa { faults: Vec::new(), peringatan, jam }
