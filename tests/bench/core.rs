@@ -1,4 +1,5 @@
-//! The core without a window: login, registering, search, lists, receipt, register, on offices of three sizes.
+//! The core without a window: login, registering, search, lists, receipt, register, figures, annual report, on offices of
+//! three sizes.
 
 use std::path::Path;
 use std::process::Command;
@@ -71,6 +72,28 @@ fn office(desk: &Desk, count: u32) -> Outcome {
         })?,
         "30 ms",
     );
+    reports(desk, count)
+}
+
+/// The figures of the present year as Laporan shows them, and the reports made of them.
+fn reports(desk: &Desk, count: u32) -> Outcome {
+    let at = |what: &str| format!("{what} at {count}");
+    let now = dispatch(desk, "status", json!({}))?["sekarang"].clone();
+    let year: i32 = now.as_str().and_then(|now| now.get(..4)).ok_or("a year")?.parse()?;
+    let period = json!({ "dari": format!("{year}-01-01"), "sampai": format!("{year}-12-31") });
+    print(
+        &at("figures of the year"),
+        times(40, |_| dispatch(desk, "get_angka", period.clone()).map(drop))?,
+        "p95 300 ms at 100,000",
+    );
+    for (bentuk, aim) in [("pdf", "3 s at 100,000"), ("docx", "-")] {
+        let input = json!({ "tahun": year, "bentuk": bentuk });
+        print(
+            &at(&format!("annual report ({bentuk})")),
+            times(5, |_| dispatch_file(desk, "laporan_tahunan", input.clone(), &Progress::silent()).map(drop))?,
+            aim,
+        );
+    }
     Ok(())
 }
 

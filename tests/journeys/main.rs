@@ -13,6 +13,7 @@ mod keys;
 mod killed;
 mod lampiran;
 mod langkah;
+mod laporan;
 mod numbers;
 mod paper;
 mod permohonan;

@@ -19,11 +19,14 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 21] = [
+const BERKAS: [&str; 24] = [
     "tanda_bukti_keberatan",
     "formulir_keberatan",
     "pratinjau_tanggapan",
     "surat_keberatan",
+    "laporan_tahunan",
+    "laporan_ringkasan",
+    "bukti_monev",
     "register_ditutup",
     "terbitan",
     "recovery_sheet",
@@ -134,6 +137,7 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
     .chain(pengecualian())
     .chain(keberatan())
     .chain(sengketa())
+    .chain(laporan())
     .collect()
 }
 
@@ -258,6 +262,17 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("cancel_sengketa", json!({ "id": id, "alasan": "Salah catat" }), PEMBATAL),
         ("take_langkah_sengketa", json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin }), PEMBATAL),
         ("undo_langkah_sengketa", json!({ "sengketa": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
+/// Calls of the annual report (Perki 1/2021 art. 10, 56): who keeps lists and answers writes it, a superior sets it.
+fn laporan() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let set = json!({ "tahun": 2026, "isi": { "nomor": "1/2027", "tanggal": "2027-01-15" } });
+    vec![
+        ("get_laporan_tahunan", json!({ "tahun": 2026 }), SEMUA),
+        ("save_laporan_tahunan", json!({ "tahun": 2026, "revisi": 0, "teks": {} }), PENGIMPOR),
+        ("set_laporan_tahunan", set, ATASAN),
+        ("cancel_laporan_tahunan", json!({ "tahun": 2026, "alasan": "Salah nomor" }), ATASAN),
+        ("laporan_tahunan", json!({ "tahun": 2026, "bentuk": "pdf" }), SEMUA),
+        ("laporan_ringkasan", json!({ "tahun": 2026, "semester": "dua", "bentuk": "docx" }), SEMUA),
+        ("bukti_monev", json!({ "tahun": 2026 }), SEMUA),
     ]
 }
 

@@ -14,6 +14,7 @@ mod jawaban;
 mod kantor;
 mod kata_sandi;
 mod keberatan;
+mod laporan;
 mod latihan;
 mod masukan;
 mod periksa;
@@ -67,6 +68,7 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Register(RegisterPerintah::Biaya(args)) => register::run(args, JenisRegister::Biaya, kantor),
         Perintah::Register(RegisterPerintah::Dip(args)) => daftar::print(args, NamaDaftar::Dip, kantor),
         Perintah::Register(RegisterPerintah::Dik(args)) => daftar::print(args, NamaDaftar::Dik, kantor),
+        Perintah::Laporan(args) => laporan::run(args, kantor),
         Perintah::Dip(perintah) => daftar::dip(perintah, kantor),
         Perintah::Dik(perintah) => daftar::dik(perintah, kantor),
         Perintah::Unit(perintah) => daftar::unit(perintah, kantor),

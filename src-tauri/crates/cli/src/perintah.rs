@@ -4,7 +4,7 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
-use crate::{bantuan, cari, daftar, jam, keberatan, latihan, periksa, permohonan, register, siapkan, tenggat};
+use crate::{bantuan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, register, siapkan, tenggat};
 
 /// How the help of every command is laid out.
 pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
@@ -76,6 +76,8 @@ pub enum Perintah {
         subcommand_help_heading = "Perintah"
     )]
     Register(RegisterPerintah),
+    /// Laporan layanan informasi setahun, atau ringkasan satu semester, sebagai PDF atau DOCX
+    Laporan(laporan::Args),
     /// Daftar Informasi Publik
     #[command(
         subcommand,

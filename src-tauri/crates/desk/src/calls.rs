@@ -42,7 +42,10 @@ use crate::keberatan::wire::{
     KeberatanRef, KeberatanTerdaftar, PemeriksaanKeberatan, SaringanKeberatan,
 };
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
-use crate::laporan::wire::{MintaAngka, MintaKasus};
+use crate::laporan::wire::{
+    BatalkanLaporan, CetakLaporan, CetakRingkasan, LaporanLengkap, MintaAngka, MintaKasus, SimpanLaporan, TahunLaporan,
+    TetapkanLaporanTahunan,
+};
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
 use crate::penetapan::wire::{
@@ -277,6 +280,10 @@ calls! {
         close_register        = register::close:         TutupRegister     => DaftarBulan;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
         list_kasus            = laporan::cases:          MintaKasus        => Halaman;
+        get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
+        save_laporan_tahunan  = laporan::save:           SimpanLaporan     => LaporanLengkap;
+        set_laporan_tahunan   = laporan::set:            TetapkanLaporanTahunan => LaporanLengkap;
+        cancel_laporan_tahunan = laporan::unset:         BatalkanLaporan   => LaporanLengkap;
     }
     files {
         recovery_sheet        = kantor::recovery_sheet:  RecoverySheet;
@@ -300,6 +307,9 @@ calls! {
         penetapan             = penetapan::show:         PenetapanRef;
         dokumen_uji           = uji::print:              CetakUji;
         terbitan              = terbitan::zip:           Empty;
+        laporan_tahunan       = laporan::print:          CetakLaporan;
+        laporan_ringkasan     = laporan::print_summary:  CetakRingkasan;
+        bukti_monev           = laporan::evidence:       TahunLaporan;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

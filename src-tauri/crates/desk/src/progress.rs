@@ -25,6 +25,11 @@ impl Progress {
         Self::new(|_, _| {})
     }
 
+    /// The same for a part of the work: it stops when the whole is to stop, and tells nothing of its own.
+    pub fn silently(&self) -> Self {
+        Self { tell: Arc::new(|_, _| {}), cancelled: Arc::clone(&self.cancelled) }
+    }
+
     /// Asks the work to stop at its next step.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);

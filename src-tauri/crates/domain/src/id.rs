@@ -78,4 +78,6 @@ ids! {
     SengketaId;
     /// The closing of one register of one month.
     TutupBukuId;
+    /// The annual report of one year.
+    LaporanTahunanId;
 }

@@ -15,6 +15,7 @@ use crate::impor::ImporEvent;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
 use crate::keberatan::KeberatanEvent;
+use crate::laporan::tahunan::LaporanTahunanEvent;
 use crate::layanan::LayananDiatur;
 use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
@@ -55,11 +56,13 @@ pub enum Entitas {
     Sengketa,
     /// The closing of a register of a month.
     TutupBuku,
+    /// The report of a year.
+    LaporanTahunan,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -74,6 +77,7 @@ impl Entitas {
         Self::Keberatan,
         Self::Sengketa,
         Self::TutupBuku,
+        Self::LaporanTahunan,
     ];
 
     /// Its name in the journal.
@@ -93,6 +97,7 @@ impl Entitas {
             Self::Keberatan => "keberatan",
             Self::Sengketa => "sengketa",
             Self::TutupBuku => "tutup_buku",
+            Self::LaporanTahunan => "laporan_tahunan",
         }
     }
 
@@ -142,6 +147,8 @@ pub enum Event {
     Sengketa(SengketaEvent),
     /// To a register of a month.
     TutupBuku(TutupBukuEvent),
+    /// To the report of a year.
+    LaporanTahunan(LaporanTahunanEvent),
 }
 
 impl Event {
@@ -162,6 +169,7 @@ impl Event {
             Self::Keberatan(_) => Entitas::Keberatan,
             Self::Sengketa(_) => Entitas::Sengketa,
             Self::TutupBuku(_) => Entitas::TutupBuku,
+            Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
         }
     }
 
@@ -240,6 +248,11 @@ impl Event {
         if let Self::TutupBuku(event) = self { Some(event) } else { None }
     }
 
+    /// The event of the report of a year, if it is one.
+    pub fn into_laporan_tahunan(self) -> Option<LaporanTahunanEvent> {
+        if let Self::LaporanTahunan(event) = self { Some(event) } else { None }
+    }
+
     /// The event of a dispute by reference.
     pub fn sengketa(&self) -> Option<&SengketaEvent> {
         if let Self::Sengketa(event) = self { Some(event) } else { None }
@@ -265,6 +278,7 @@ impl Event {
             Self::Keberatan(event) => tagged(event)?,
             Self::Sengketa(event) => tagged(event)?,
             Self::TutupBuku(event) => tagged(event)?,
+            Self::LaporanTahunan(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -294,6 +308,7 @@ impl Event {
             Entitas::Keberatan => untagged(name, body).map(Self::Keberatan),
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
             Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
+            Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
         }
         .map_err(|_| unknown())
     }

@@ -92,11 +92,15 @@ pub enum Tindakan {
     SetujuiTanggapan,
     /// Keep the record of a dispute at the Komisi Informasi.
     CatatSengketa,
+    /// Write the texts of the annual report (Perki 1/2021 art. 56).
+    TulisLaporan,
+    /// Set the annual report, or take that back as recorded in error (art. 10).
+    TetapkanLaporan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -124,6 +128,8 @@ impl Tindakan {
         Self::ProsesKeberatan,
         Self::SetujuiTanggapan,
         Self::CatatSengketa,
+        Self::TulisLaporan,
+        Self::TetapkanLaporan,
     ];
 
     /// Whether `peran` may do this.
@@ -152,10 +158,11 @@ impl Tindakan {
             | Self::SetujuiJam
             | Self::AturLayanan
             | Self::TinjauInformasi
-            | Self::TetapkanDaftar => {
+            | Self::TetapkanDaftar
+            | Self::TetapkanLaporan => {
                 matches!(peran, Pimpinan | Admin)
             }
-            Self::ImporDaftar => matches!(peran, Pelaksana | Pimpinan | Admin),
+            Self::ImporDaftar | Self::TulisLaporan => matches!(peran, Pelaksana | Pimpinan | Admin),
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
         }
     }

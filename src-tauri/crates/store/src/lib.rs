@@ -20,6 +20,7 @@ mod kantor;
 mod keberatan;
 mod kunci;
 mod lampiran;
+mod laporan_tahunan;
 mod layanan;
 mod lock;
 mod migration;

@@ -3,6 +3,7 @@
 mod daftar;
 mod data;
 mod keberatan;
+mod laporan;
 mod ppid;
 mod printing;
 mod registering;

@@ -6,7 +6,7 @@ use crate::ppid::{Outcome, Tempat};
 fn wrong_usage_ends_with_2_and_says_what_is_wrong() -> Outcome {
     let tempat = Tempat::new()?;
     let register = ["register", "permohonan", "--data", "data", "--dari", "2026-01-01", "--sampai", "2026-12-31"];
-    let cases: [(&[&str], &str); 17] = [
+    let cases: [(&[&str], &str); 19] = [
         (&[], "Sebutkan perintahnya."),
         (&["permohonan"], "Sebutkan perintahnya."),
         (&["batalkan"], "Perintah batalkan tidak dikenal."),
@@ -24,6 +24,8 @@ fn wrong_usage_ends_with_2_and_says_what_is_wrong() -> Outcome {
         (&["cari", "--data", "data", "x", "--sekarang", "9999-11-23T09:12:00+07:00"], "Tahunnya"),
         (&["cari", "--data", "data", "x", "--sekarang", "kemarin"], "2026-11-23T09:12:00+07:00"),
         (&[&register[..], &["--keluar", "register.doc"]].concat(), ".pdf, .xlsx, atau .csv"),
+        (&["laporan", "--data", "data", "--tahun", "2026", "--keluar", "laporan.xlsx"], ".pdf, atau .docx"),
+        (&["laporan", "--data", "data", "--tahun", "2026", "--semester", "3", "--keluar", "l.pdf"], "1 sampai 2"),
     ];
     for (words, says) in cases {
         let answer = tempat.run(words)?;
@@ -45,7 +47,7 @@ fn help_is_indonesian_and_names_every_command() -> Outcome {
     let tempat = Tempat::new()?;
     let help = tempat.run(["--help"])?;
     assert_eq!(help.status, 0, "help is no error");
-    for command in ["siapkan", "latihan", "tenggat", "permohonan", "register", "cari", "periksa", "jam"] {
+    for command in ["siapkan", "latihan", "tenggat", "permohonan", "register", "laporan", "cari", "periksa", "jam"] {
         assert!(help.out.contains(command), "help names {command}: {}", help.out);
         let help = tempat.run([command, "--help"])?;
         for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible values"] {

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months};
 use domain::format::tanggal;
-
+use domain::laporan::tahunan::batas;
 use domain::pengecualian::{HARI_INGATKAN, HARI_TETAPKAN_TERBUKA, KeadaanPengecualian};
 use store::PengecualianFilter;
 
@@ -32,6 +32,9 @@ pub(super) fn of(look: &Look) -> Result<Vec<Perhatian>, Fault> {
     if look.kantor.ppid.nama.is_empty() {
         add("Nama PPID belum diisi; register tercetak tanpa nama penanda tangan".to_owned(), "pengaturan/kantor");
     }
+    if let Some(kalimat) = report(look)? {
+        add(kalimat, "laporan/tahunan");
+    }
     for (kalimat, ke) in lists(look)? {
         add(kalimat, ke);
     }
@@ -47,6 +50,19 @@ pub(super) fn of(look: &Look) -> Result<Vec<Perhatian>, Fault> {
         add(format!("Libur berikutnya: {}, {}", tanggal::with_day(hari.libur.tanggal), hari.libur.nama), KALENDER);
     }
     Ok(list)
+}
+
+/// The report of the year that ended, from the new year until it is set or its time is over (Perki 1/2021 art. 56).
+fn report(look: &Look) -> Result<Option<String>, Fault> {
+    let tahun = look.today().year() - 1;
+    let last = batas(tahun);
+    let set = look.reader.laporan_tahunan(tahun)?.is_some_and(|report| report.penetapan.is_some());
+    Ok((!set && look.today() <= last).then(|| {
+        format!(
+            "Laporan tahun {tahun} harus ada paling lambat {} dan disampaikan ke Komisi Informasi (Perki 1/2021 Pasal 56)",
+            tanggal::long(last)
+        )
+    }))
 }
 
 /// What the lists ask for: exemptions that end, entries and decrees that grow old, what was given and is on no list.

@@ -2,11 +2,11 @@
 
 use chrono::{Months, NaiveDate};
 use domain::fault::{FieldFault, Rule};
-use domain::laporan::{Angka, Penghitung};
+use domain::laporan::Angka;
 use domain::peran::Tindakan;
 
+use super::hitung::requests;
 use super::wire::MintaAngka;
-use crate::act::Look;
 use crate::{Desk, Fault};
 
 /// Longest period, in years: the working days of all of it are numbered.
@@ -18,26 +18,7 @@ const TAHUN: u32 = 20;
 /// A period that ends before it begins or is too long; locked.
 pub fn figures(desk: &Desk, input: MintaAngka) -> Result<Angka, Fault> {
     check(input.dari, input.sampai)?;
-    desk.look(Tindakan::Lihat, |look| {
-        let today = look.today();
-        // An answer may come long after the period: the days up to today are numbered.
-        let hari = look.kalender.hari_kerja(input.dari, today.max(input.sampai));
-        let mut counted = Penghitung::new(&hari, input.dari, input.sampai, today);
-        look.reader.each_fakta(input.dari, input.sampai, input.unit.as_deref(), |_, fakta| {
-            counted.add(&fakta);
-            Ok::<(), Fault>(())
-        })?;
-        Ok(counted.finish(units(look, &input)?))
-    })
-}
-
-/// Units by the requests they were passed; of one unit, that one.
-fn units(look: &Look, input: &MintaAngka) -> Result<Vec<(String, u32)>, Fault> {
-    let mut units = look.reader.units_asked(input.dari, input.sampai)?;
-    if let Some(unit) = &input.unit {
-        units.retain(|(name, _)| name == unit);
-    }
-    Ok(units)
+    desk.look(Tindakan::Lihat, |look| requests(look, input.dari, input.sampai, input.unit.as_deref()))
 }
 
 /// Whether a period can be added up.

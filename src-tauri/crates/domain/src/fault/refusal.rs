@@ -83,6 +83,30 @@ pub enum Refusal {
         /// When it was closed.
         on: NaiveDate,
     },
+    /// Setting the report of a year that is not over.
+    #[error(
+        "Tahun {tahun} belum berakhir; laporannya ditetapkan sesudah 31 Desember {tahun} dan paling lambat 31 Maret tahun berikutnya (Perki 1/2021 Pasal 56 ayat (1))."
+    )]
+    YearRuns {
+        /// The year.
+        tahun: i32,
+    },
+    /// Changing the report of a year that was set.
+    #[error(
+        "Laporan tahun {tahun} sudah ditetapkan dengan nomor {nomor} dan tidak dapat diubah lagi. Bila dicatat keliru, pimpinan membatalkan penetapannya lebih dahulu."
+    )]
+    ReportSet {
+        /// The year.
+        tahun: i32,
+        /// The number it was set with.
+        nomor: String,
+    },
+    /// Taking back the setting of a report that was not set.
+    #[error("Laporan tahun {tahun} belum ditetapkan, jadi tidak ada penetapan yang dibatalkan.")]
+    ReportNotSet {
+        /// The year.
+        tahun: i32,
+    },
     /// A second extension.
     #[error("Jawaban sudah pernah diperpanjang; perpanjangan kedua dilarang (Perki 1/2021 Pasal 36).")]
     ExtensionTwice,
@@ -279,6 +303,9 @@ impl Refusal {
             Self::RepairStillRuns { .. } => "repair_still_runs",
             Self::MonthRuns { .. } => "month_runs",
             Self::MonthClosed { .. } => "month_closed",
+            Self::YearRuns { .. } => "year_runs",
+            Self::ReportSet { .. } => "report_set",
+            Self::ReportNotSet { .. } => "report_not_set",
             Self::ExtensionTwice => "extension_twice",
             Self::ExtensionTooLate { .. } => "extension_too_late",
             Self::ExtensionAfterNotice => "extension_after_notice",

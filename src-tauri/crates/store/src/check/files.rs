@@ -7,6 +7,7 @@ use domain::dip::PenetapanEvent;
 use domain::id::LampiranId;
 use domain::jurnal::{Entitas, Event};
 use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
+use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
 use domain::tutup_buku::TutupBukuEvent;
@@ -48,13 +49,14 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
 /// file is on the disk before the event that names it.
 fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
     let mut entities = Vec::new();
-    const NAMING: [Entitas; 6] = [
+    const NAMING: [Entitas; 7] = [
         Entitas::Permohonan,
         Entitas::Informasi,
         Entitas::PenetapanDip,
         Entitas::Uji,
         Entitas::Keberatan,
         Entitas::TutupBuku,
+        Entitas::LaporanTahunan,
     ];
     for kind in NAMING {
         entities.extend(reader.entities(kind)?);
@@ -94,7 +96,14 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 let what = format!("{} bulan {}", isi.jenis.label(), isi.bulan.format("%m-%Y"));
                 name(&mut files, isi.berkas, entity, what, &isi.sha256);
             }
-            Event::PenetapanDip(PenetapanEvent::Dibatalkan { .. })
+            Event::LaporanTahunan(LaporanTahunanEvent::Ditetapkan(set)) => {
+                name(&mut files, set.pdf, entity, format!("Laporan tahunan {}", set.nomor), &set.sha256_pdf);
+                name(&mut files, set.docx, entity, format!("Laporan tahunan {}", set.nomor), &set.sha256_docx);
+            }
+            Event::LaporanTahunan(
+                LaporanTahunanEvent::Ditulis(_) | LaporanTahunanEvent::PenetapanDibatalkan { .. },
+            )
+            | Event::PenetapanDip(PenetapanEvent::Dibatalkan { .. })
             | Event::Uji(UjiEvent::Disusun(_) | UjiEvent::Dibatalkan { .. })
             | Event::Pengecualian(_)
             | Event::Sengketa(_)

@@ -1,5 +1,5 @@
 //! The tables of the lists against the journal: public information, decrees, exemptions, consequence tests, imports, closed
-//! registers.
+//! registers, annual reports.
 
 use domain::id::{ImporId, TutupBukuId, UjiId};
 use domain::jurnal::Entitas;
@@ -40,8 +40,27 @@ pub(super) fn check(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> 
             findings.push(|| format!("Register yang ditutup {id} berbeda dari jurnal."));
         }
     }
-    let counted = [("uji", sheets.0), ("uji_butir", sheets.1), ("impor", imports), ("tutup_buku", closed)];
+    let reports = reports(reader, findings)?;
+    let counted = [
+        ("uji", sheets.0),
+        ("uji_butir", sheets.1),
+        ("impor", imports),
+        ("tutup_buku", closed),
+        ("laporan_tahunan", reports),
+    ];
     count_rows(reader, &counted, findings)
+}
+
+fn reports(reader: &Reader<'_>, findings: &mut Findings) -> Result<u64> {
+    let mut reports = 0_u64;
+    for id in reader.entities(Entitas::LaporanTahunan)? {
+        let folded = reader.folded_laporan_tahunan(id)?;
+        reports += u64::from(folded.is_some());
+        if reader.projected_laporan_tahunan(id)? != folded {
+            findings.push(|| format!("Laporan tahunan {id} berbeda dari jurnal."));
+        }
+    }
+    Ok(reports)
 }
 
 fn entries(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {

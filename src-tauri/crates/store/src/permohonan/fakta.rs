@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
+use domain::dip::Kelas;
 use domain::id::PermohonanId;
 use domain::laporan::{Fakta, HurufDitolak};
 use domain::permohonan::Keadaan;
@@ -85,6 +86,33 @@ impl Reader<'_> {
         let bound = params![from.to_string(), to.to_string(), Keadaan::Dibatalkan.name()];
         let units = statement.query_map(bound, |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(units.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Gives `work` every class of information that requests received from `from` to `to` were given from the list, once a
+    /// request and class, none standing for what is on no list; with the day of receipt and that of the first notice.
+    ///
+    /// # Errors
+    /// What `work` answers, which ends the walk, or what SQLite answers.
+    pub fn each_given_class<E: From<StoreError>>(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        mut work: impl FnMut(Option<Kelas>, NaiveDate, NaiveDate) -> Result<(), E>,
+    ) -> Result<(), E> {
+        // The day of receipt leads, so that only what the period was given is looked up.
+        let sql = "SELECT DISTINCT f.permohonan_id, i.kelas, f.tanggal, f.dijawab FROM fakta f
+                   CROSS JOIN diberikan d ON d.permohonan_id = f.permohonan_id LEFT JOIN informasi i ON i.id = d.informasi
+                   WHERE f.tanggal BETWEEN ?1 AND ?2 AND f.dijawab IS NOT NULL AND f.keadaan <> ?3";
+        let mut known: Known<Option<Kelas>> = Known::default();
+        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let bound = params![from.to_string(), to.to_string(), Keadaan::Dibatalkan.name()];
+        let mut rows = statement.query(bound).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let kelas = known.read(row, 1).map_err(StoreError::from)?;
+            let received = quick_date(row, 2).map_err(StoreError::from)?;
+            work(kelas, received, quick_date(row, 3).map_err(StoreError::from)?)?;
+        }
+        Ok(())
     }
 
     /// Requests that were passed to a unit.

@@ -63,7 +63,8 @@ pub enum Nilai {
 
 impl Nilai {
     /// The letters of the cell.
-    pub(super) fn text(&self) -> String {
+    #[must_use]
+    pub fn text(&self) -> String {
         match self {
             Self::Kosong => String::new(),
             Self::Teks(text) => text.clone(),
