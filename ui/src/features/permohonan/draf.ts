@@ -93,3 +93,7 @@ export function placeOf(draf: Draf): string {
   if (step && isStep(draf.jenis)) return `${PLACE[draf.jenis]}/${step.permohonan}/${step.nama}`;
   return draf.jenis === 'keberatan' ? `keberatan/baru/${draf.id}` : `permohonan/baru/${draf.id}`;
 }
+
+/** Where an objection over a request is registered, as `go` takes it. */
+export const objectTo = (nomor: string): string =>
+  `keberatan/baru/${nomor.split('/').map(encodeURIComponent).join('/')}`;

@@ -1,0 +1,283 @@
+// Texts of the screens around an objection. What is odd about it, what to do next and why, the core says.
+import type {
+  AlasanKeberatan,
+  HasilKeberatan,
+  JenisLangkahKeberatan,
+  KeadaanKeberatan,
+  Kedudukan,
+  Pengaju,
+  PerintahKeberatan,
+  SikapPemohon,
+  StatusWaktu,
+} from '../ipc/bindings';
+
+/** What an officer can do with an objection, by the name of its command. */
+export type AksiKeberatan = PerintahKeberatan['perintah'];
+
+const alasan: Record<AlasanKeberatan, { nama: string; arti: string }> = {
+  a: {
+    nama: 'Permohonan ditolak',
+    arti: 'PPID menolak karena informasinya dikecualikan (Pasal 17).',
+  },
+  b: {
+    nama: 'Informasi berkala tidak disediakan',
+    arti: 'Yang wajib diumumkan rutin tidak ada; tidak perlu nomor permohonan.',
+  },
+  c: { nama: 'Permintaan tidak ditanggapi', arti: 'Sampai batas waktunya tidak ada jawaban tertulis.' },
+  d: {
+    nama: 'Ditanggapi tidak sebagaimana yang diminta',
+    arti: 'Dijawab, tetapi bukan yang diminta pemohon.',
+  },
+  e: { nama: 'Permintaan tidak dipenuhi', arti: 'Dikabulkan, tetapi informasinya tidak diberikan.' },
+  f: { nama: 'Biaya tidak wajar', arti: 'Biaya salinan atau pengiriman dianggap terlalu tinggi.' },
+  g: { nama: 'Disampaikan melebihi waktu', arti: 'Diberikan, tetapi sesudah batas waktunya.' },
+};
+
+const keadaan: Record<KeadaanKeberatan, string> = {
+  terdaftar: 'Menunggu tanggapan',
+  ditanggapi: 'Ditanggapi, belum tuntas',
+  selesai: 'Selesai',
+  dicabut: 'Dicabut pemohon',
+  dibatalkan: 'Dibatalkan',
+};
+
+const hasil: Record<HasilKeberatan, string> = {
+  diterima_seluruhnya: 'Diterima seluruhnya',
+  diterima_sebagian: 'Diterima sebagian',
+  ditolak: 'Ditolak, menguatkan PPID',
+};
+
+const status: Record<StatusWaktu, string> = {
+  dalam_waktu: 'Dalam waktu',
+  prematur: 'Prematur',
+  lewat: 'Lewat',
+  belum_diketahui: 'Belum dapat dihitung',
+  tidak_sesuai_catatan: 'Tidak sesuai catatan',
+};
+
+const sikap: Record<SikapPemohon, string> = {
+  menerima: 'Menerima tanggapan',
+  tidak_menerima: 'Tidak menerima',
+  mengajukan_sengketa: 'Akan mengajukan sengketa ke Komisi Informasi',
+};
+
+const kedudukan: Record<Kedudukan, string> = { definitif: 'Definitif', plt: 'Plt.', plh: 'Plh.' };
+
+const pengaju: Record<Pengaju, string> = { pemohon: 'Pemohon sendiri', kuasa: 'Penerima kuasa' };
+
+const aksi: Record<AksiKeberatan, { tombol: string; arti: string }> = {
+  catat_musyawarah: {
+    tombol: 'Catat musyawarah',
+    arti: 'Alasan b sampai g dapat diselesaikan dengan musyawarah (UU 14/2008 Pasal 35 ayat (2)). Batas tanggapan tetap berjalan.',
+  },
+  susun_tanggapan: {
+    tombol: 'Susun tanggapan',
+    arti: 'Konsep tanggapan tertulis Atasan PPID (Perki 1/2021 Pasal 44). Terbit setelah disetujui.',
+  },
+  setujui_tanggapan: {
+    tombol: 'Setujui tanggapan',
+    arti: 'Tanggapan terbit dengan nomornya atas nama Atasan PPID.',
+  },
+  catat_tanggapan_diterima: {
+    tombol: 'Catat tanggapan diterima',
+    arti: 'Dari hari ini pemohon mempunyai 14 hari kerja ke Komisi Informasi (UU 14/2008 Pasal 37 ayat (2)).',
+  },
+  catat_pelaksanaan: {
+    tombol: 'Catat pelaksanaan perintah',
+    arti: 'Apa yang diperintahkan Atasan PPID sudah dilaksanakan.',
+  },
+  catat_tanggapan_pemohon: {
+    tombol: 'Catat sikap pemohon',
+    arti: 'Tanggapan pemohon atas jawaban Atasan PPID (Lampiran XI, kolom terakhir).',
+  },
+  cabut: { tombol: 'Catat pencabutan', arti: 'Pemohon mencabut keberatannya.' },
+};
+
+const tercatat: Record<JenisLangkahKeberatan, string> = {
+  dimusyawarahkan: 'Musyawarah dicatat',
+  tanggapan_disusun: 'Konsep tanggapan disusun',
+  ditanggapi: 'Tanggapan disetujui dan terbit',
+  tanggapan_diterima: 'Tanggapan diterima pemohon',
+  perintah_dilaksanakan: 'Perintah dilaksanakan',
+  pemohon_menanggapi: 'Sikap pemohon dicatat',
+  keberatan_dicabut: 'Keberatan dicabut',
+};
+
+export const keberatan = {
+  alasan,
+  keadaan,
+  hasil,
+  status,
+  sikap,
+  kedudukan,
+  pengaju,
+  aksi,
+  tercatat,
+  huruf: (huruf: AlasanKeberatan) => `${huruf}. ${alasan[huruf].nama}`,
+  daftar: {
+    judul: 'Keberatan',
+    bagian: 'Daftar yang ditampilkan',
+    tab: { keberatan: 'Keberatan', sengketa: 'Sengketa' },
+    saring: 'Saring keberatan',
+    cariPetunjuk: 'Nomor, nama, atau kata dalam informasi',
+    alasan: 'Alasan',
+    hasil: 'Putusan Atasan',
+    lewat: 'Lewat batas saja',
+    nomor: 'Nomor',
+    diterima: 'Diterima',
+    pemohon: 'Pemohon',
+    informasi: 'Informasi',
+    atas: (nomor: string) => `atas ${nomor}`,
+    tanpaPermohonan: 'tanpa permohonan',
+    jumlah: (n: number) => (n === 0 ? 'Tidak ada keberatan' : `${n.toLocaleString('id-ID')} keberatan`),
+    kosong: 'Belum ada keberatan',
+    kosongPetunjuk:
+      'Keberatan diajukan tertulis kepada Atasan PPID dan didaftarkan di sini, paling lambat 30 hari kerja setelah alasannya ditemukan (UU 14/2008 Pasal 36 ayat (1)).',
+  },
+  baru: {
+    judul: 'Keberatan baru',
+    tombol: 'Daftarkan keberatan',
+    tombolArti: 'Pemohon mengajukan keberatan kepada Atasan PPID.',
+    samping: 'Batas tanggapan, waktu alasan, dan penerimaan',
+    bagianPermohonan: '1 · Permohonan',
+    bagianAlasan: '2 · Alasan keberatan',
+    bagianUraian: '3 · Uraian',
+    bagianPengaju: '4 · Pengaju',
+    nomorPermohonan: 'Nomor pendaftaran permohonan',
+    nomorPetunjuk: 'Seperti pada tanda bukti. Hanya untuk alasan b boleh kosong (Lampiran XI).',
+    ditemukanPermohonan: 'Permohonan yang ditemukan',
+    buka: 'Buka permohonan',
+    diterima: (tanggal: string) => `diterima ${tanggal}`,
+    pemberitahuan: (tanggal: string) => `pemberitahuan ${tanggal}`,
+    pilihAlasan: 'Boleh lebih dari satu (UU 14/2008 Pasal 35 ayat (1)).',
+    sampai: (tanggal: string) => `Dalam waktu sampai ${tanggal}`,
+    lewatSejak: (tanggal: string) => `Lewat sejak ${tanggal}`,
+    kenapa: 'Kenapa tanggal ini?',
+    kenapaAlasan: (huruf: string) => `Kenapa tanggal ini? Alasan ${huruf}`,
+    dasarWaktu: 'UU 14/2008 Pasal 36 ayat (1): 30 hari kerja setelah alasan ditemukan',
+    judulWaktu: (nama: string) => `Mengajukan keberatan: ${nama}`,
+    ditemukan: 'Alasan ditemukan pada',
+    ditemukanPetunjuk: 'Menurut keterangan pemohon; dari hari ini 30 hari kerja dihitung.',
+    informasi: 'Informasi yang dimaksud',
+    informasiPetunjuk: 'Kosong: seperti dalam permohonannya.',
+    kasus: 'Kasus posisi',
+    kasusPetunjuk: 'Apa yang terjadi, menurut pemohon (Lampiran X).',
+    tujuan: 'Tujuan penggunaan informasi',
+    tujuanPetunjuk: 'Kosong: seperti dalam permohonannya.',
+    pengaju: 'Diajukan oleh',
+    dariPermohonan: 'Identitas diambil dari permohonannya; tidak perlu ditulis lagi.',
+    pengajuBaru: 'Tulis identitas pengaju: tidak ada permohonan yang menyebutkannya.',
+    bukti: 'Surat kuasa bermeterai ditunjukkan',
+    buktiPetunjuk: 'Perki 1/2021 Pasal 39 ayat (3) dan (4).',
+    dijanjikan: 'Tanggapan Atasan PPID',
+    palingLambat: 'Paling lambat',
+    dihitung: (hari: number, tanggal: string) => `${hari} hari kerja, dihitung sejak ${tanggal};`,
+    dasarTanggapan:
+      'UU 14/2008 Pasal 36 ayat (2): 30 hari kerja sejak keberatan diterima; Perki 1/2021 Pasal 44 ayat (1): sejak dicatat dalam register. Yang lebih awal mengikat.',
+    judulTanggapan: 'Tanggapan Atasan PPID',
+    nomorBerikutnya: (nomor: string) => `Nomor berikutnya: ${nomor}`,
+    belum: 'Terisi setelah tanggal diterima benar.',
+    kurang: 'Belum lengkap, tetap dapat didaftarkan',
+    peringatan: 'Perlu diketahui, tetap dapat didaftarkan',
+    terdaftar: (nomor: string, tanggal: string) =>
+      `Keberatan ${nomor} terdaftar. Ditanggapi paling lambat ${tanggal}.`,
+    drafHilang: 'Draf itu tidak ada lagi; formulir kosong dibuka.',
+    drafJudul: (siapa: string) => `Keberatan · ${siapa}`,
+  },
+  koreksi: {
+    judul: (nomor: string) => `Koreksi keberatan ${nomor}`,
+    alasan: 'Alasan koreksi',
+    selesai: 'Koreksi tersimpan.',
+  },
+  rincian: {
+    memuat: 'Memuat keberatan…',
+    keDaftar: 'Ke daftar keberatan',
+    ditanggapi: (tanggal: string) => `Ditanggapi paling lambat ${tanggal}`,
+    sudahDitanggapi: (tanggal: string) => `Ditanggapi ${tanggal}`,
+    perintah: (tanggal: string) => `Perintah dilaksanakan paling lambat ${tanggal}`,
+    tanpaBatas: 'Tidak ada batas kantor yang berjalan',
+    penjelasan: (mulai: string) =>
+      `30 hari kerja sejak ${mulai} (UU 14/2008 Pasal 36 ayat (2)). Tanpa tanggapan, pemohon dapat ke Komisi Informasi.`,
+    alasan: 'Alasan keberatan',
+    tentang: 'Keberatan',
+    kasus: 'Kasus posisi',
+    belumKasus: 'Belum ditulis.',
+    tujuan: 'Tujuan',
+    oleh: 'Diajukan oleh',
+    informasi: 'Informasi',
+    diterima: 'Diterima',
+    tanggapan: 'Tanggapan Atasan PPID',
+    konsep: 'Konsep tanggapan',
+    konsepArti: 'Belum disetujui; belum berlaku dan belum bernomor.',
+    nomorTanggapan: 'Nomor',
+    oleh_atasan: 'Atasan PPID',
+    hasil: 'Putusan',
+    bantahan: 'Uraian bantahan',
+    alasanTertulis: 'Alasan',
+    perintahIsi: 'Perintah kepada PPID',
+    dalamHari: (n: number) => (n === 0 ? 'pada hari yang sama' : `dalam ${n} hari kerja`),
+    dasar: 'Pengecualian yang mendasari',
+    diterimaPemohon: 'Diterima pemohon',
+    dilaksanakan: 'Dilaksanakan',
+    sikap: 'Sikap pemohon',
+    musyawarah: 'Musyawarah',
+    sepakat: 'tercapai kesepakatan',
+    tidakSepakat: 'tidak tercapai kesepakatan',
+    catatSengketa: 'Catat sengketa',
+    catatSengketaArti: 'Pemohon mengajukan sengketa ke Komisi Informasi.',
+    batalJelas:
+      'Pendaftaran yang salah dibatalkan, bukan dihapus: nomornya tetap di register keberatan dan tidak pernah dipakai lagi.',
+    batalArti: 'Pendaftaran yang salah; nomornya tetap tercatat.',
+    koreksiArti: 'Isian lama tetap terbaca dalam perjalanan.',
+    tampilJelas: 'Melihat identitas lengkap dicatat dalam perjalanan keberatan: siapa, kapan, dan alasannya.',
+  },
+  form: {
+    tanggal: 'Tanggal',
+    hasilMusyawarah: 'Hasil musyawarah',
+    sepakat: 'Sepakat',
+    tidakSepakat: 'Tidak sepakat',
+    uraianMusyawarah: 'Yang disepakati, atau mengapa tidak sepakat',
+    uraianMusyawarahPetunjuk:
+      'Musyawarah tidak mengakhiri keberatan: pemohon mencabutnya, atau Atasan PPID menanggapi.',
+    tanggalTerima: 'Diterima pemohon pada',
+    buktiTerima: 'Bukti penerimaan',
+    buktiTerimaPetunjuk: 'Mis. salinan yang ditandatangani, resi pos, balasan surel.',
+    uraianPelaksanaan: 'Cara perintah dilaksanakan',
+    sikap: 'Sikap pemohon',
+    uraianSikap: 'Menurut pemohon',
+    tanggalCabut: 'Dicabut pada',
+    caraCabut: 'Cara mencabut dan alasannya',
+    caraCabutPetunjuk: 'Mis. surat pencabutan tanggal 3 November; informasi sudah diberikan.',
+  },
+  tanggapan: {
+    hasil: 'Putusan',
+    bantahan: 'Uraian bantahan',
+    bantahanPetunjuk: 'Jawaban atas setiap alasan yang diajukan (Perki 1/2021 Pasal 44 ayat (2)).',
+    alasan: 'Alasan tertulis',
+    alasanPetunjuk: 'Wajib bila menguatkan putusan PPID (UU 14/2008 Pasal 36 ayat (3)).',
+    perintah: 'Perintah kepada PPID',
+    perintahPetunjuk: 'Mis. memberikan salinan dokumen yang diminta kepada pemohon.',
+    hari: 'Dilaksanakan dalam (hari kerja)',
+    hariPetunjuk: '0 berarti pada hari yang sama.',
+    pembukaan: 'Permohonannya dibuka kembali bila perintah ini terbit, supaya dapat dikerjakan.',
+    dasar: 'Dasar pengecualian',
+    atasan: 'Atasan PPID yang menanggapi',
+    nama: 'Nama Atasan PPID',
+    nip: 'NIP',
+    jabatan: 'Jabatan',
+    kedudukan: 'Kedudukan',
+    bukanPpid: 'Bukan orang yang sama dengan PPID (UU 14/2008 Pasal 1 angka 9).',
+    simpan: 'Simpan konsep',
+    tersimpan: 'Konsep tersimpan; mintakan persetujuan Atasan PPID.',
+    alasanKeberatan: 'Alasan yang harus dijawab',
+    setuju: 'Setujui dan terbitkan',
+    disetujui: (nomor: string) => `Tanggapan ${nomor} terbit.`,
+    periksa: 'Baca konsep ini seluruhnya. Sesudah disetujui, tanggapan bernomor dan tidak dapat diubah.',
+    hanyaPimpinan: 'Tanggapan disetujui pimpinan. Mintakan pimpinan masuk di komputer ini.',
+    masuk: (nama: string) => `Yang dapat menyetujui: ${nama}.`,
+    tanpaPimpinan: 'Belum ada akun pimpinan. Admin menambahkannya di Pengaturan › Akun.',
+    ubah: 'Ubah konsep',
+    tidakAda: 'Belum ada konsep yang dapat disetujui.',
+    hariBukanAngka: 'Tulis banyaknya hari kerja dengan angka, 0 sampai 260.',
+  },
+};
