@@ -19,7 +19,7 @@ export const perkara = {
   langkahBatal: (nama: string) => `Langkah “${nama}” dibatalkan.`,
   dibatalkan: (nomor: string) => `Pendaftaran ${nomor} dibatalkan.`,
   batalJudul: 'Batalkan pendaftaran ini?',
-  selesai: (langkah: string) => `${langkah}: tercatat.`,
+  selesai: (langkah: string) => `${langkah}.`,
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   langkah: 'Langkah berikutnya',
   nomorTetap: 'Nomor ini tetap tercatat dan tidak dipakai lagi.',

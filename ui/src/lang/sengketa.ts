@@ -172,7 +172,7 @@ export const sengketa = {
     tanggal: 'Tanggal putusan',
     diterima: 'Diterima kantor pada',
     amar: 'Amar putusan, isi kesepakatan, atau mengapa gagal',
-    hari: 'Dilaksanakan dalam (hari kerja)',
+    hari: 'Dilaksanakan dalam berapa hari kerja',
     hariPetunjuk: 'Bila putusan menetapkannya.',
     membuka: 'Informasi yang dinyatakan terbuka',
     membukaKe: (n: number) => `Informasi terbuka ${n}`,
