@@ -277,6 +277,7 @@ export const keberatan = {
     masuk: (nama: string) => `Yang dapat menyetujui: ${nama}`,
     tanpaPimpinan: 'Belum ada akun pimpinan. Admin menambahkannya di Pengaturan › Akun.',
     ubah: 'Ubah konsep',
+    baca: 'Baca konsep',
     tidakAda: 'Belum ada konsep yang dapat disetujui.',
     hariBukanAngka: 'Tulis banyaknya hari kerja dengan angka, 0 sampai 260.',
   },

@@ -42,6 +42,13 @@ export const neededFor = (aksi: AksiKeberatan): Tindakan =>
 /** Every command the objection takes now, in the order of its life. */
 export const offered = ({ boleh }: KeberatanLengkap): AksiKeberatan[] => boleh.map((step) => COMMAND[step]);
 
+/** What a command is called now; whoever may not give it can read what it is about. */
+export function nameOf(aksi: AksiKeberatan, lengkap: KeberatanLengkap, may: boolean): string {
+  const { tanggapan } = keberatan;
+  if (aksi === 'susun_tanggapan' && lengkap.keberatan.konsep) return tanggapan.ubah;
+  return aksi === 'setujui_tanggapan' && !may ? tanggapan.baca : keberatan.aksi[aksi].tombol;
+}
+
 /** The step that can be taken back: the last one that stands. */
 export function lastStep({ keberatan: { keadaan, langkah } }: KeberatanLengkap) {
   return keadaan === 'dibatalkan'
