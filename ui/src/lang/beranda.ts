@@ -21,6 +21,10 @@ export const beranda = {
     segera: 'Segera, dalam tiga hari kerja',
     nanti: 'Sesudahnya',
   },
+  perkara: {
+    judul: 'Keberatan dan sengketa',
+    jenis: { keberatan: 'Keberatan', sengketa: 'Sengketa' },
+  },
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   unit: {
     pilih: 'Unit yang ditunggu jawabannya',

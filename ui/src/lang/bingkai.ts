@@ -13,6 +13,7 @@ export const bingkai = {
   },
   beranda: 'Beranda',
   permohonan: 'Permohonan',
+  keberatan: 'Keberatan',
   informasi: 'Informasi publik',
   dikecualikan: 'Dikecualikan',
   register: 'Register',

@@ -1,8 +1,19 @@
 // What a draft belongs to, and where one goes on with it.
 import type { Draf } from '../../ipc/bindings';
 
+/** Kinds of drafts of a step's form: of a request, of an objection, of a dispute. */
+export type JenisLangkahDraf = 'langkah' | 'langkah_keberatan' | 'langkah_sengketa';
+
+const PLACE: Record<JenisLangkahDraf, string> = {
+  langkah: 'permohonan',
+  langkah_keberatan: 'keberatan',
+  langkah_sengketa: 'keberatan/sengketa',
+};
+const isStep = (jenis: string): jenis is JenisLangkahDraf => jenis in PLACE;
+
 /** What the draft of a step's form holds. */
 export type IsiLangkah = {
+  /** The request; in the draft of another kind the objection or the dispute. */
   permohonan: string;
   /** The last step that stood when the form was begun: its place in the request's life. */
   langkah: string | null;
@@ -11,10 +22,10 @@ export type IsiLangkah = {
   isi: unknown;
 };
 
-/** The step a draft of the kind `langkah` belongs to; undefined when it is of another kind, or names none. */
+/** The step that a draft of a step's form belongs to; undefined when it is of another kind, or names none. */
 export function stepOf({ jenis, isi }: Draf): IsiLangkah | undefined {
   const { permohonan, nama } = (isi ?? {}) as Partial<IsiLangkah>;
-  const names = jenis === 'langkah' && typeof permohonan === 'string' && typeof nama === 'string';
+  const names = isStep(jenis) && typeof permohonan === 'string' && typeof nama === 'string';
   return names ? (isi as IsiLangkah) : undefined;
 }
 
@@ -22,6 +33,21 @@ export function stepOf({ jenis, isi }: Draf): IsiLangkah | undefined {
 export function correctedBy({ jenis, isi }: Draf): string | undefined {
   const { permohonan } = (isi ?? {}) as { permohonan?: unknown };
   return jenis === 'koreksi' && typeof permohonan === 'string' ? permohonan : undefined;
+}
+
+/** The objection that a draft corrects, or that a dispute is recorded for; undefined when it names none. */
+export function objectionOf(
+  { jenis, isi }: Draf,
+  kind: 'koreksi_keberatan' | 'sengketa',
+): string | undefined {
+  const { keberatan } = (isi ?? {}) as { keberatan?: unknown };
+  return jenis === kind && typeof keberatan === 'string' ? keberatan : undefined;
+}
+
+/** The dispute whose record a draft corrects; undefined when it is of another kind, or names none. */
+export function disputeOf({ jenis, isi }: Draf): string | undefined {
+  const { sengketa } = (isi ?? {}) as { sengketa?: unknown };
+  return jenis === 'koreksi_sengketa' && typeof sengketa === 'string' ? sengketa : undefined;
 }
 
 /** The entry of the list of public information that a draft writes or changes; a new one has the draft's own id. */
@@ -57,6 +83,17 @@ export function placeOf(draf: Draf): string {
     return exempted.baru ? `dikecualikan/baru/${draf.id}` : `dikecualikan/${exempted.pengecualian}/ubah`;
   const corrected = correctedBy(draf);
   if (corrected !== undefined) return `permohonan/${corrected}/koreksi`;
+  const objection = objectionOf(draf, 'koreksi_keberatan');
+  if (objection !== undefined) return `keberatan/${objection}/koreksi`;
+  const brought = objectionOf(draf, 'sengketa');
+  if (brought !== undefined) return `keberatan/${brought}/sengketa`;
+  const dispute = disputeOf(draf);
+  if (dispute !== undefined) return `keberatan/sengketa/${dispute}/koreksi`;
   const step = stepOf(draf);
-  return step ? `permohonan/${step.permohonan}/${step.nama}` : `permohonan/baru/${draf.id}`;
+  if (step && isStep(draf.jenis)) return `${PLACE[draf.jenis]}/${step.permohonan}/${step.nama}`;
+  return draf.jenis === 'keberatan' ? `keberatan/baru/${draf.id}` : `permohonan/baru/${draf.id}`;
 }
+
+/** Where an objection over a request is registered, as `go` takes it. */
+export const objectTo = (nomor: string): string =>
+  `keberatan/baru/${nomor.split('/').map(encodeURIComponent).join('/')}`;

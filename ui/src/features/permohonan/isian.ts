@@ -56,21 +56,24 @@ export const emptyKuasa = (): IsianKuasa => ({ nama: '', nik: '', alamat: '', te
 /** A member with nothing typed. */
 export const emptyAnggota = (): IsianAnggota => ({ nama: '', nik: '' });
 
+/** An applicant with nothing typed: a person who came alone. */
+export const emptyPemohon = (): IsianPemohon => ({
+  jenis: 'perorangan',
+  nama: '',
+  nik: '',
+  sk_pengesahan: '',
+  alamat: '',
+  telepon: '',
+  surel: '',
+  pekerjaan: '',
+  kuasa: null,
+  anggota: [],
+});
+
 /** The form as it opens: a person at the desk who wants a copy by e-mail or in hand, received now. */
 export function emptyIsian(): IsianPermohonan {
   return {
-    pemohon: {
-      jenis: 'perorangan',
-      nama: '',
-      nik: '',
-      sk_pengesahan: '',
-      alamat: '',
-      telepon: '',
-      surel: '',
-      pekerjaan: '',
-      kuasa: null,
-      anggota: [],
-    },
+    pemohon: emptyPemohon(),
     butir: [{ rincian: '' }],
     tujuan: '',
     cara_memperoleh: 'salinan',
@@ -85,7 +88,7 @@ export function emptyIsian(): IsianPermohonan {
 }
 
 /** The proof art. 27 of Perki 1/2021 speaks of for this applicant: the choices shown, none of them compulsory. */
-export function buktiFor(pemohon: IsianPemohon): Bukti[] {
+export function buktiFor(pemohon: Pick<IsianPemohon, 'jenis' | 'kuasa'>): Bukti[] {
   const own: Record<JenisPemohon, Bukti[]> = {
     perorangan: ['ktp', 'surat_keterangan_kependudukan'],
     badan_hukum: ['akta_pendirian'],
@@ -126,7 +129,8 @@ export function toInput(
   };
 }
 
-function toPemohon(pemohon: IsianPemohon, all: boolean): NewPemohon {
+/** The applicant as the core takes it; `all` keeps what the kind of applicant does not show. */
+export function toPemohon(pemohon: IsianPemohon, all: boolean): NewPemohon {
   const { jenis, kuasa } = pemohon;
   return {
     jenis,
@@ -233,7 +237,11 @@ export function maskNik(nik: string): string {
   return nik.length > 8 ? nik.slice(0, 4) + '•'.repeat(nik.length - 8) + nik.slice(-4) : nik;
 }
 
-function received(isian: IsianPermohonan, sekarang: string): string | undefined {
+/** The time of receipt as the core takes it; undefined means now. */
+export function received(
+  isian: Pick<IsianPermohonan, 'tanggal' | 'jam'>,
+  sekarang: string,
+): string | undefined {
   if (blank(isian.tanggal) && blank(isian.jam)) return undefined;
   const day = blank(isian.tanggal) ? dayOf(sekarang) : isian.tanggal;
   const time = blank(isian.jam) ? '00:00' : isian.jam.replace('.', ':');
@@ -244,7 +252,8 @@ function used(anggota: IsianAnggota): boolean {
   return !blank(anggota.nama) || !blank(anggota.nik);
 }
 
-function text(typed: string): string | undefined {
+/** What was typed, or undefined when nothing was. */
+export function text(typed: string): string | undefined {
   return blank(typed) ? undefined : typed;
 }
 

@@ -20,9 +20,14 @@ function counts({ batas, jam }: PermohonanLengkap): Tenggat[] {
 
 /** How a day stands today, in working days; undefined when no count of the core reaches over both. */
 export function sisaOf(lengkap: PermohonanLengkap, due: string, today: string): SisaWaktu | undefined {
+  return sisaAmong(counts(lengkap), due, today);
+}
+
+/** The same by counts of the core, of which the first that reaches over both days is taken. */
+export function sisaAmong(counted: readonly Tenggat[], due: string, today: string): SisaWaktu | undefined {
   if (due === today) return { jenis: 'hari_ini' };
   const [early, late] = today < due ? [today, due] : [due, today];
-  const over = counts(lengkap).find(({ mulai, jatuh_tempo }) => mulai <= early && late <= jatuh_tempo);
+  const over = counted.find(({ mulai, jatuh_tempo }) => mulai <= early && late <= jatuh_tempo);
   if (!over) return undefined;
   const hari = over.dihitung.filter((day) => early < day && day <= late).length;
   return { jenis: today < due ? 'lagi' : 'lewat', hari };

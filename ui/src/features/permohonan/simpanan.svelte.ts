@@ -11,7 +11,21 @@ const REST = 2000;
 const MOST = 5000;
 
 /** Which form a draft belongs to. */
-export type JenisDraf = 'permohonan' | 'koreksi' | 'langkah' | 'informasi' | 'pengecualian';
+export type JenisDraf =
+  | 'permohonan'
+  | 'koreksi'
+  | 'langkah'
+  | 'informasi'
+  | 'pengecualian'
+  | 'keberatan'
+  | 'koreksi_keberatan'
+  | 'langkah_keberatan'
+  | 'sengketa'
+  | 'koreksi_sengketa'
+  | 'langkah_sengketa';
+
+// Their address names the draft itself, so it must be found there even after all was taken out of the form.
+const NAMED: readonly JenisDraf[] = ['permohonan', 'koreksi', 'keberatan'];
 
 /** What is to be kept now; `layak` when anything was typed that would be missed. */
 export type Ketikan = { judul: string; isi: unknown; layak: boolean };
@@ -89,8 +103,8 @@ export class Simpanan {
     if (!wanted) return;
     const { judul, json, layak } = wanted;
     try {
-      // Only the address of a new request names its draft; any other that was emptied is nothing to come back to.
-      if (!layak && ['langkah', 'informasi', 'pengecualian'].includes(this.#jenis)) {
+      // Any other that was emptied is nothing to come back to.
+      if (!layak && !NAMED.includes(this.#jenis)) {
         await run(call('delete_draf', { id: this.id }));
         this.#kept = undefined;
         return;

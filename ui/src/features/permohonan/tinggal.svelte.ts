@@ -5,16 +5,26 @@ import { untrack } from 'svelte';
 import { beforeLock } from '../../app/lock.svelte';
 import { session } from '../../app/session.svelte';
 import { call } from '../../ipc/call';
-import type { Draf, Permohonan } from '../../ipc/bindings';
+import type { Draf } from '../../ipc/bindings';
 import { type Aksi, langkah as teks } from '../../lang/langkah';
 import { permohonan as umum } from '../../lang/permohonan';
 import { attempt, run } from '../../lib/run';
 import { uuid7 } from '../../lib/uuid';
-import { type IsiLangkah, stepOf } from './draf';
+import { type IsiLangkah, type JenisLangkahDraf, stepOf } from './draf';
 import { Simpanan } from './simpanan.svelte';
 
 /** A form that can be left: what is typed in it, and how that is put back into a new one. */
 export type Tertinggal = { readonly isi: unknown; restore: (kept: unknown) => void };
+
+/** What a step is taken of: a request, an objection or a dispute. */
+export type Berlangkah = {
+  id: string;
+  nomor: { teks: string };
+  langkah: readonly { id: string; dibatalkan: string | null }[];
+};
+
+/** Which kind of draft keeps the form, and what the list of drafts calls it. */
+export type Sebutan = { jenis: JenisLangkahDraf; judul: string };
 
 /** Where a form stands, in the request's life and in the address. */
 type Letak = Omit<IsiLangkah, 'isi'>;
@@ -35,7 +45,7 @@ export class Tempat<T extends Tertinggal> {
   /** `state` has just begun; `kept` is its draft, `lama` one of an earlier place. */
   constructor(
     state: T,
-    { letak, judul, kept, lama }: { letak: Letak; judul: string; kept?: Draf; lama?: Draf },
+    { letak, sebutan, kept, lama }: { letak: Letak; sebutan: Sebutan; kept?: Draf; lama?: Draf },
     forget: () => void,
   ) {
     this.state = state;
@@ -44,7 +54,8 @@ export class Tempat<T extends Tertinggal> {
     this.#begun = JSON.stringify(state.isi);
     if (kept) state.restore(stepOf(kept)?.isi);
     const isi = (): IsiLangkah => ({ ...letak, isi: state.isi });
-    this.draf = new Simpanan({ id: kept?.id ?? uuid7(), jenis: 'langkah', kept: kept && isi() }, () => ({
+    const { jenis, judul } = sebutan;
+    this.draf = new Simpanan({ id: kept?.id ?? uuid7(), jenis, kept: kept && isi() }, () => ({
       judul,
       isi: isi(),
       layak: this.typed,
@@ -80,25 +91,31 @@ export class Tempat<T extends Tertinggal> {
 
 /**
  * The form `nama` of a request as it was left, or begun anew. `nama` is also its address below the request's: the
- * command, and behind a slash whatever it was opened for.
+ * command, and behind a slash whatever it was opened for. `sebutan` is given where it is no request.
  *
  * @throws what the core answers when it cannot say which drafts there are
  */
 export function keptForm<T extends Tertinggal>(
   nama: string,
-  { id, nomor, langkah }: Permohonan,
+  { id, nomor, langkah }: Berlangkah,
   begin: () => T,
+  sebutan: Sebutan = {
+    jenis: 'langkah',
+    judul: umum.daftar.drafLangkah(teks.aksi[nama.split('/')[0] as Aksi].tombol, nomor.teks),
+  },
 ): Promise<Tempat<T>> {
   const standing = langkah.filter(({ dibatalkan }) => dibatalkan === null).at(-1)?.id ?? null;
   const letak: Letak = { permohonan: id, langkah: standing, nama };
   const key = [session.status?.sesi?.akun.id, id, standing, nama].join(' ');
-  const judul = umum.daftar.drafLangkah(teks.aksi[nama.split('/')[0] as Aksi].tombol, nomor.teks);
   const find = async () => {
     const drafts = await run(call('list_draf', {}));
-    const mine = drafts.filter((draf) => stepOf(draf)?.permohonan === id && stepOf(draf)?.nama === nama);
+    const mine = drafts.filter(
+      (draf) =>
+        draf.jenis === sebutan.jenis && stepOf(draf)?.permohonan === id && stepOf(draf)?.nama === nama,
+    );
     const here = (draf: Draf) => stepOf(draf)?.langkah === standing;
     const [kept, lama] = [mine.find(here), mine.find((draf) => !here(draf))];
-    return new Tempat(begin(), { letak, judul, kept, lama }, () => void left.delete(key));
+    return new Tempat(begin(), { letak, sebutan, kept, lama }, () => void left.delete(key));
   };
   // What stands under a key was put there by the same form.
   const place = (left.get(key) as Promise<Tempat<T>> | undefined) ?? find();
