@@ -832,6 +832,19 @@ langkah: LangkahId,
 alasan: string, };
 
 /**
+ * Take the setting of a report back as recorded in error.
+ */
+export type BatalkanLaporan = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * Take a decree back as recorded in error.
  */
 export type BatalkanPenetapan = { 
@@ -985,6 +998,11 @@ softcopy: boolean,
  * As a hard copy.
  */
 hardcopy: boolean, };
+
+/**
+ * The kind of file of a report.
+ */
+export type BentukLaporan = "pdf" | "docx";
 
 /**
  * In which forms an item can be had (Lampiran I, *bentuk informasi yang tersedia*).
@@ -1573,7 +1591,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1816,6 +1834,23 @@ kertas?: Kertas,
 cetak: boolean, };
 
 /**
+ * The annual report as a file.
+ */
+export type CetakLaporan = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * The kind of file.
+ */
+bentuk: BentukLaporan, 
+/**
+ * Texts as they stand on the page, to be looked at before they are kept; absent those that are kept.
+ */
+teks?: TeksLaporan, };
+
+/**
  * A register for a period.
  */
 export type CetakRegister = { 
@@ -1855,6 +1890,23 @@ penanda_tangan?: Pejabat,
  * False shows it (only masked); true hands it out, which is recorded.
  */
 cetak: boolean, };
+
+/**
+ * The summary as a file.
+ */
+export type CetakRingkasan = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * Which half; absent the whole year.
+ */
+semester?: Semester, 
+/**
+ * The kind of file.
+ */
+bentuk: BentukLaporan, };
 
 /**
  * An issued letter as PDF.
@@ -2357,7 +2409,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
 
 /**
  * One page of the list.
@@ -4240,6 +4292,55 @@ tanggal: string,
 dibatalkan: string | null, };
 
 /**
+ * The report of a year as the page shows it.
+ */
+export type LaporanLengkap = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * The last day to provide it (Perki 1/2021 art. 56(1)).
+ */
+batas: string, 
+/**
+ * That day is over, and it was not set.
+ */
+lewat: boolean, 
+/**
+ * The year is over, so that it can be set.
+ */
+berakhir: boolean, 
+/**
+ * Its texts.
+ */
+teks: TeksLaporan, 
+/**
+ * How often they were written.
+ */
+revisi: number, 
+/**
+ * When they were written last.
+ */
+ditulis: string | null, 
+/**
+ * By whom.
+ */
+penulis: string | null, 
+/**
+ * Texts the law asks for and that are blank.
+ */
+kurang: Array<FieldFault>, 
+/**
+ * The figures it will be filled with, as they stand now.
+ */
+tabel: Array<TabelIsian>, 
+/**
+ * How it was set, if it was.
+ */
+penetapan: PenetapanLaporan | null, };
+
+/**
  * The settings, and what may be set.
  */
 export type LayananKantor = { 
@@ -4983,21 +5084,21 @@ sk_penolakan: SuratId | null,
 persetujuan: Persetujuan | null, };
 
 /**
- * Information that a ruling or agreement opens.
+ * How it was opened.
  */
 export type Pembukaan = { 
 /**
- * What is opened, as the ruling names it.
+ * By what.
  */
-uraian: string, 
+dasar: string, 
 /**
- * The exemption that closes it, whose opening is proposed.
+ * The day.
  */
-pengecualian?: PengecualianId, 
+tanggal: string, 
 /**
- * The entry of the list of public information it belongs to; none: a new entry is proposed.
+ * The sheet of the change that opened it; none for another decision.
  */
-informasi?: InformasiId, };
+uji?: UjiId, };
 
 /**
  * The form so far, looked at while it is typed.
@@ -5178,6 +5279,35 @@ tanggal: string | null, };
  * One decree that fixed a version of that list.
  */
 export type PenetapanId = string;
+
+/**
+ * A report as it was set.
+ */
+export type PenetapanLaporan = { 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The PDF that was kept.
+ */
+pdf: LampiranId, 
+/**
+ * SHA-256 of that PDF, hex.
+ */
+sha256_pdf: string, 
+/**
+ * The DOCX that was kept.
+ */
+docx: LampiranId, 
+/**
+ * SHA-256 of that DOCX, hex.
+ */
+sha256_docx: string, };
 
 /**
  * The decree that set it.
@@ -7086,6 +7216,11 @@ isi: unknown, };
 export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
 
 /**
+ * Half of a year.
+ */
+export type Semester = "satu" | "dua";
+
+/**
  * A dispute as it stands after all its events.
  */
 export type Sengketa = { 
@@ -7406,6 +7541,23 @@ revisi?: number,
  * The item that was given and that a new entry is written for: it stands under the entry then.
  */
 asal?: RujukanButir, };
+
+/**
+ * The texts of an annual report, to be kept.
+ */
+export type SimpanLaporan = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * How often they had been written when the page read them.
+ */
+revisi: number, 
+/**
+ * The texts.
+ */
+teks: TeksLaporan, };
 
 /**
  * Write an exemption down, or change it.
@@ -7744,6 +7896,27 @@ export type SwitchOffice = {
 latihan: boolean, };
 
 /**
+ * A table of the report as it will be filled.
+ */
+export type TabelIsian = { 
+/**
+ * The part it stands in.
+ */
+bagian: string, 
+/**
+ * What it shows.
+ */
+judul: string, 
+/**
+ * Headings, from the left.
+ */
+kepala: Array<string>, 
+/**
+ * Rows, as they are printed.
+ */
+baris: Array<Array<string>>, };
+
+/**
  * The holidays of one year, from a decree the office holds.
  */
 export type TabelTahun = { 
@@ -7853,6 +8026,15 @@ dasar: Array<string>,
 hari: Array<HariTahun>, };
 
 /**
+ * A year.
+ */
+export type TahunLaporan = { 
+/**
+ * Which.
+ */
+tahun: number, };
+
+/**
  * The answer of the superior as it stands.
  */
 export type Tanggapan = { 
@@ -7922,6 +8104,43 @@ satuan: string,
  * Rupiah for one unit; 0 when free.
  */
 rupiah: number, };
+
+/**
+ * The texts of an annual report, in the order of art. 56(4) and 57.
+ */
+export type TeksLaporan = { 
+/**
+ * Policy of the information service (art. 56(4)a).
+ */
+kebijakan: string, 
+/**
+ * Facilities and their condition (art. 57(1)a).
+ */
+sarana: string, 
+/**
+ * Staff and their qualification (art. 57(1)b).
+ */
+sumber_daya: string, 
+/**
+ * Budget and how it was used (art. 57(1)c).
+ */
+anggaran: string, 
+/**
+ * Obstacles outside the body (art. 56(4)e).
+ */
+kendala_eksternal: string, 
+/**
+ * Obstacles inside the body (art. 56(4)e).
+ */
+kendala_internal: string, 
+/**
+ * What is recommended (art. 56(4)f).
+ */
+rekomendasi: string, 
+/**
+ * What is planned to follow it up (art. 56(4)f).
+ */
+tindak_lanjut: string, };
 
 /**
  * A deadline in working days and why it is that date. The first four fields, in this order, are what
@@ -8044,6 +8263,32 @@ id: PenetapanId,
 isi: Tetapkan, };
 
 /**
+ * What is typed to set a report.
+ */
+export type TetapkanLaporan = { 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string | null, };
+
+/**
+ * Set the annual report.
+ */
+export type TetapkanLaporanTahunan = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * Number and date.
+ */
+isi: TetapkanLaporan, };
+
+/**
  * Set what a sheet tests by decree; issues it.
  */
 export type TetapkanUji = { 
@@ -8089,7 +8334,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
