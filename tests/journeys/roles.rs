@@ -262,6 +262,9 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("cancel_sengketa", json!({ "id": id, "alasan": "Salah catat" }), PEMBATAL),
         ("take_langkah_sengketa", json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin }), PEMBATAL),
         ("undo_langkah_sengketa", json!({ "sengketa": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
+    ]
+}
+
 /// Calls of the annual report (Perki 1/2021 art. 10, 56): who keeps lists and answers writes it, a superior sets it.
 fn laporan() -> Vec<(&'static str, Value, &'static [&'static str])> {
     let set = json!({ "tahun": 2026, "isi": { "nomor": "1/2027", "tanggal": "2027-01-15" } });
