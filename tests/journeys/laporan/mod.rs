@@ -5,6 +5,7 @@ mod angka;
 mod bukti;
 mod rekaan;
 mod tahunan;
+mod ulang;
 
 use std::io::{Cursor, Read};
 
