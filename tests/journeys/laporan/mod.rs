@@ -3,6 +3,7 @@
 
 mod angka;
 mod bukti;
+mod cetak;
 mod rekaan;
 mod tahunan;
 mod ulang;

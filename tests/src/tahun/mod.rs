@@ -14,7 +14,7 @@ use rand_chacha::rand_core::SeedableRng;
 use serde_json::{Value, json};
 
 use crate::daftar::{berlaku, dengan_penetapan, informasi, pengecualian, tulis};
-use crate::kantor::{Kantor, MASUK, Meja, PAGI};
+use crate::kantor::{KATA_SANDI, Kantor, MASUK, Meja, PAGI};
 use crate::window::Outcome;
 
 /// The first day anybody comes: the office was set up on [`PAGI`].
@@ -24,6 +24,9 @@ const AWAL: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 24) {
 };
 /// Days on which somebody works at the desk, twice a week.
 const HARI: usize = 44;
+
+/// Login name of the superior, who answers objections.
+const ATASAN: &str = "atasan";
 
 /// What is on the desk's agenda for a day.
 enum Tugas {
@@ -111,6 +114,8 @@ fn mulai(kantor: &Kantor, benih: u64) -> Outcome<Jalan> {
     let mut layanan = meja.call("get_layanan", json!({}))?["pengaturan"].clone();
     layanan["penyetuju_penolakan"] = json!("admin");
     meja.call("update_layanan", layanan)?;
+    let superior = json!({ "nama": "Ratna Kusuma", "masuk": ATASAN, "peran": "pimpinan", "kata_sandi": KATA_SANDI });
+    meja.call("create_akun", superior)?;
     berlaku(&meja)?;
     let mut two = pengecualian("Berkas penyidikan dan penawaran tender");
     two["pasal_17"] = json!([{ "huruf": "a", "angka": 2 }, { "huruf": "b" }]);

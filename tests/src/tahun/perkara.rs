@@ -6,8 +6,8 @@ use rand::Rng;
 use rand::seq::IndexedRandom;
 use serde_json::{Value, json};
 
-use super::{Jalan, Tugas};
-use crate::kantor::Meja;
+use super::{ATASAN, Jalan, Tugas};
+use crate::kantor::{MASUK, Meja};
 use crate::window::Outcome;
 
 /// Grounds as they are ticked together.
@@ -27,7 +27,7 @@ pub(super) enum Langkah {
     Laksanakan,
     Cabut,
     Batalkan,
-    /// Brought to the Komisi Informasi, whose mediation begins.
+    /// Brought to the Komisi Informasi, whose mediation or adjudication begins.
     Sengketa,
     /// The mediation fails and the adjudication begins.
     Ajudikasi,
@@ -36,7 +36,7 @@ pub(super) enum Langkah {
     /// To court, which upholds.
     Gugat,
     CabutSengketa,
-    /// Agreed in mediation.
+    /// Agreed in mediation, or the commission refuses.
     Sepakat,
 }
 
@@ -74,7 +74,7 @@ fn one(jalan: &mut Jalan, meja: &Meja, hari: usize, form: Value) -> Outcome {
     let done = meja.call("register_keberatan", form.clone()).map_err(|fault| format!("{form}: {fault:?}"))?;
     let kasus = jalan.perkara.len();
     jalan.perkara.push(Perkara { keberatan: done["id"].clone(), sengketa: Value::Null });
-    let mut plan = |jalan: &mut Jalan, at: usize, langkah| jalan.plan(hari + at, Tugas::Perkara(kasus, langkah));
+    let plan = |jalan: &mut Jalan, at: usize, langkah| jalan.plan(hari + at, Tugas::Perkara(kasus, langkah));
     match jalan.acak.random_range(0..10) {
         0 => plan(jalan, 2, Langkah::Cabut),
         1 => plan(jalan, 1, Langkah::Batalkan),
@@ -140,11 +140,16 @@ pub(super) fn take(
             "amar": "Sebagaimana salinan putusan."
         })
     };
+    let mediated = || -> Outcome<bool> {
+        Ok(meja.call("get_sengketa", json!({ "id": sengketa }))?["sengketa"]["keadaan"] == "mediasi")
+    };
     match langkah {
         Langkah::Tanggapi(hasil) => {
             let whole = objection(json!({ "perintah": "susun_tanggapan", "isi": answer(jalan, hasil) }))?;
             let draft = whole["keberatan"]["konsep"]["id"].clone();
+            meja.masuk(ATASAN)?;
             objection(json!({ "perintah": "setujui_tanggapan", "konsep": draft }))?;
+            meja.masuk(MASUK)?;
             objection(json!({ "perintah": "catat_tanggapan_diterima", "tanggal": day, "bukti": "Tanda terima" }))?;
         }
         Langkah::Laksanakan => {
@@ -164,12 +169,21 @@ pub(super) fn take(
                 "nomor": format!("{:03}/KI/2026", jalan.sengketa), "tanggal": day
             }))?;
             jalan.perkara[kasus].sengketa = id.clone();
-            let first = json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin("mediasi") });
-            send("take_langkah_sengketa", first)?;
+            // What was refused under art. 17 is not mediated (UU 14/2008 art. 40(2)).
+            let whole = meja.call("get_keberatan", json!({ "id": keberatan }))?;
+            let refused = whole["keberatan"]["isi"]["alasan"].as_array().is_some_and(|list| list.contains(&json!("a")));
+            let first = if refused { "ajudikasi" } else { "mediasi" };
+            let step = json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin(first) });
+            send("take_langkah_sengketa", step)?;
         }
         Langkah::Ajudikasi => {
-            dispute(end("gagal"))?;
-            dispute(begin("ajudikasi"))?;
+            if mediated()? {
+                dispute(end("gagal"))?;
+                dispute(begin("ajudikasi"))?;
+            }
+        }
+        Langkah::Sepakat if !mediated()? => {
+            dispute(end("ditolak"))?;
         }
         Langkah::Sepakat => {
             dispute(end("sepakat"))?;

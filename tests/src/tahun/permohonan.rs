@@ -49,7 +49,7 @@ pub(super) fn register(jalan: &mut Jalan, meja: &Meja, hari: usize, day: NaiveDa
     let done = meja.daftar(form.clone()).map_err(|fault| format!("{form}: {fault:?}"))?;
     let kasus = jalan.kasus.len();
     jalan.kasus.push(Kasus { id: done.id, nomor: done.nomor });
-    let mut plan = |jalan: &mut Jalan, at: usize, langkah| jalan.plan(hari + at, Tugas::Permohonan(kasus, langkah));
+    let plan = |jalan: &mut Jalan, at: usize, langkah| jalan.plan(hari + at, Tugas::Permohonan(kasus, langkah));
     match jalan.acak.random_range(0..16) {
         0 => plan(jalan, 0, Langkah::Batalkan),
         1 => plan(jalan, 1, Langkah::Cabut),
@@ -144,6 +144,14 @@ pub(super) fn take(
         let input = json!({ "permohonan": id, "id": LangkahId::new(), "perintah": perintah });
         meja.call("take_langkah", input.clone()).map_err(|fault| format!("{day} {input}: {fault:?}").into())
     };
+    let complete = || -> Outcome {
+        // A check nobody made in time counts as made: then there is nothing to declare.
+        let whole = meja.call("get_permohonan", json!({ "id": id }))?;
+        if whole["boleh"].as_array().is_some_and(|steps| steps.contains(&json!("dinyatakan_lengkap"))) {
+            step(json!({ "perintah": "nyatakan_lengkap" }))?;
+        }
+        Ok(())
+    };
     let with_reason = json!({ "id": id, "alasan": "Terdaftar dua kali" });
     match langkah {
         Langkah::Berikan => {
@@ -155,6 +163,7 @@ pub(super) fn take(
             }))?;
         }
         Langkah::Teruskan => {
+            complete()?;
             let first = jalan.acak.random_range(0..UNIT.len());
             let last = first + usize::from(jalan.chance(3));
             for unit in first..=last {
@@ -165,10 +174,12 @@ pub(super) fn take(
             }
         }
         Langkah::Perpanjang => {
+            complete()?;
             step(json!({ "perintah": "perpanjang", "alasan": ["belum_dikuasai"], "uraian": "Arsip dipindahkan" }))?;
         }
         Langkah::Jawab(answer) => {
             let exemption = jalan.pengecualian.choose(&mut jalan.acak).cloned().unwrap_or_default();
+            complete()?;
             answered(&step, answer, &exemption)?;
             if jalan.chance(1) {
                 undo(meja, &id)?;
@@ -200,9 +211,8 @@ pub(super) fn take(
     Ok(())
 }
 
-/// Complete, decided, approved where something is refused, and told.
+/// Decided, approved where something is refused, and told.
 fn answered(step: &impl Fn(Value) -> Outcome<Value>, answer: Jawaban, exemption: &Value) -> Outcome {
-    step(json!({ "perintah": "nyatakan_lengkap" }))?;
     let given = || json!({ "keputusan": "diberikan", "bentuk": bentuk() });
     let dasar = || json!({ "pasal_17": [], "konsekuensi": "", "pengecualian": exemption });
     let refused = || json!({ "keputusan": "ditolak", "bentuk": bentuk(), "dasar": dasar() });

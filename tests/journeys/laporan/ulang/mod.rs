@@ -7,16 +7,27 @@ mod perkara;
 mod permohonan;
 mod tahunan;
 
-
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde_json::{Value, json};
 use tests::kantor::Meja;
+use tests::tahun::jalani;
 use tests::window::Outcome;
 
+use jurnal::Jurnal;
+use perkara::{Keberatan, Sengketa};
+use permohonan::Permohonan;
+
 /// The seed of the year that is walked.
-pub const BENIH: u64 = 2026;
+const BENIH: u64 = 2026;
+
+/// Everything that happened, as counted from the journal.
+pub struct Kantor {
+    permohonan: Vec<Permohonan>,
+    keberatan: Vec<Keberatan>,
+    sengketa: Vec<Sengketa>,
+}
 
 /// The days the office does not work beside Saturdays and Sundays.
 pub struct Libur(BTreeSet<NaiveDate>);
@@ -58,4 +69,32 @@ impl Libur {
 /// A day of an event.
 pub fn day(value: &Value) -> Option<NaiveDate> {
     value.as_str()?.get(..10)?.parse().ok()
+}
+
+#[test]
+fn what_the_screen_and_the_report_say_is_what_the_journal_comes_to() -> Outcome {
+    let (kantor, meja) = jalani(BENIH)?;
+    let libur = Libur::of(&meja)?;
+    let today = day(&meja.call("status", json!({}))?["sekarang"]).ok_or("today")?;
+    let jurnal = Jurnal::read(&kantor)?;
+    let counted = Kantor {
+        permohonan: permohonan::all(&jurnal, &libur, today),
+        keberatan: perkara::keberatan(&jurnal, &libur, today),
+        sengketa: perkara::sengketa(&jurnal),
+    };
+    angka::prove(&meja, &counted)?;
+    tahunan::prove(&meja, &counted)?;
+    registers(&meja)
+}
+
+/// The registers of that year, masked, as somebody has read them.
+fn registers(meja: &Meja) -> Outcome {
+    for jenis in ["permohonan", "keberatan", "sengketa"] {
+        let input = json!({
+            "jenis": jenis, "dari": "2026-11-01", "sampai": "2027-12-31", "samarkan": true, "bentuk": "csv", "cetak": false
+        });
+        let text = String::from_utf8(meja.file("register", input)?.bytes)?;
+        insta::assert_snapshot!(format!("register_{jenis}"), text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
+    }
+    Ok(())
 }
