@@ -81,7 +81,8 @@ fn reports(desk: &Desk, count: u32) -> Outcome {
     let at = |what: &str| format!("{what} at {count}");
     let now = dispatch(desk, "status", json!({}))?["sekarang"].clone();
     let today = now.as_str().and_then(|now| now.get(..10)).ok_or("a day")?;
-    let objections = (0..count / 100).map(|_| Ok(serde_json::from_value(objection(today))?)).collect::<Outcome<Vec<_>>>()?;
+    let objections =
+        (0..count / 100).map(|_| Ok(serde_json::from_value(objection(today))?)).collect::<Outcome<Vec<_>>>()?;
     desk::keberatan::register_all(desk, &objections)?;
     let year: i32 = now.as_str().and_then(|now| now.get(..4)).ok_or("a year")?.parse()?;
     let period = json!({ "dari": format!("{year}-01-01"), "sampai": format!("{year}-12-31") });

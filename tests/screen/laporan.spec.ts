@@ -101,13 +101,13 @@ test('the figures are looked at, printed and saved as PDF by keyboard', async ({
   const dialog = page.getByRole('dialog', { name: 'Cetak angka layanan' });
   const preview = dialog.getByRole('region', { name: 'Pratinjau angka layanan' });
   await expect(preview).toContainText('ANGKA LAYANAN INFORMASI PUBLIK');
-  await expect(preview, 'the period is named').toContainText('1 Januari 2026 – 31 Desember 2026');
+  await expect(preview, 'the period is named').toContainText('1 Januari 2026 – 23 November 2026');
   await expect(preview, 'and whose figures they are').toContainText('Seluruh kantor');
   await expectAccessible(page);
   const saving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Simpan PDF' }).press('Enter');
   const file = await saving;
-  expect(file.suggestedFilename()).toBe('Angka layanan 01-01-2026 sd 31-12-2026.pdf');
+  expect(file.suggestedFilename()).toBe('Angka layanan 01-01-2026 sd 23-11-2026.pdf');
   expect((await readFile(await file.path())).subarray(0, 4).toString()).toBe('%PDF');
   await dialog.getByRole('radio', { name: /^A4/ }).check();
   await expect(preview).toContainText('ANGKA LAYANAN INFORMASI PUBLIK');

@@ -21,7 +21,9 @@ fn the_print_says_what_the_screen_says() -> Outcome {
     let objections = &angka["perkara"];
     assert_eq!(objections["diterima"]["jumlah"], 3, "three objections were received: {objections}");
     let mut shown = 0;
-    for list in [&angka["saluran"], &angka["ketepatan"], &angka["rentang"], &objections["alasan"], &objections["ketepatan"]] {
+    for list in
+        [&angka["saluran"], &angka["ketepatan"], &angka["rentang"], &objections["alasan"], &objections["ketepatan"]]
+    {
         for bar in list.as_array().into_iter().flatten() {
             let row = format!("{} {}", bar["label"].as_str().unwrap_or_default(), bar["jumlah"]);
             // A long label is set on two lines, its number beside the first.
@@ -32,7 +34,12 @@ fn the_print_says_what_the_screen_says() -> Outcome {
         }
     }
     assert!(shown > 15, "most rows were looked for: {shown}");
-    for words in ["1 Januari 2026 – 31 Desember 2026", "Seluruh kantor", "Satu keberatan dapat memuat beberapa alasan", "kepala jurnal"] {
+    for words in [
+        "1 Januari 2026 – 31 Desember 2026",
+        "Seluruh kantor",
+        "Satu keberatan dapat memuat beberapa alasan",
+        "kepala jurnal",
+    ] {
         assert!(text.contains(words), "“{words}” is printed: {text}");
     }
     for own in PRIBADI {

@@ -2,8 +2,8 @@
 //! given, refused, extended, withdrawn, left alone or void; objections on every ground with every outcome; disputes up to
 //! cassation. The same seed gives the same office, ids of what is registered apart.
 
-mod permohonan;
 mod perkara;
+mod permohonan;
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ const AWAL: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 24) {
     None => NaiveDate::MIN,
 };
 /// Days on which somebody works at the desk, twice a week.
-const HARI: usize = 44;
+const HARI: usize = 32;
 
 /// Login name of the superior, who answers objections.
 const ATASAN: &str = "atasan";
@@ -68,7 +68,7 @@ impl Jalan {
     }
 }
 
-/// An office whose desk worked from November 2026 to April 2027, and a desk of it a week later with the administrator at
+/// An office whose desk worked from November 2026 to March 2027, and a desk of it a week later with the administrator at
 /// work.
 ///
 /// # Errors
@@ -79,7 +79,7 @@ pub fn jalani(benih: u64) -> Outcome<(Kantor, Meja)> {
     let mut day = AWAL;
     for hari in 0..HARI {
         let meja = pada(&kantor, day)?;
-        for _ in 0..jalan.acak.random_range(1..4) {
+        for _ in 0..jalan.acak.random_range(1..3) {
             permohonan::register(&mut jalan, &meja, hari, day)?;
         }
         for tugas in jalan.agenda.remove(&hari).unwrap_or_default() {
@@ -121,7 +121,9 @@ fn mulai(kantor: &Kantor, benih: u64) -> Outcome<Jalan> {
     two["pasal_17"] = json!([{ "huruf": "a", "angka": 2 }, { "huruf": "b" }]);
     let exemptions = vec![json!(crate::daftar::PENGECUALIAN), dengan_penetapan(&meja, two)?];
     let mut entries = Vec::new();
-    for (judul, kelas) in [("Ringkasan DPA", "berkala"), ("Daftar aset", "setiap_saat"), ("Peringatan banjir", "serta_merta")] {
+    for (judul, kelas) in
+        [("Ringkasan DPA", "berkala"), ("Daftar aset", "setiap_saat"), ("Peringatan banjir", "serta_merta")]
+    {
         let mut isi = informasi(judul);
         isi["kelas"] = json!(kelas);
         entries.push(tulis(&meja, isi)?);

@@ -3,7 +3,6 @@
 use chrono::{Days, NaiveDate};
 use domain::id::{KeberatanId, LangkahId, SengketaId};
 use rand::Rng;
-use rand::seq::IndexedRandom;
 use serde_json::{Value, json};
 
 use super::{ATASAN, Jalan, Tugas};
@@ -50,22 +49,32 @@ pub(super) enum Hasil {
 
 /// Somebody objects to what became of the request `nomor`; now and then one who asked for nothing objects as well.
 pub(super) fn register(jalan: &mut Jalan, meja: &Meja, hari: usize, day: NaiveDate, nomor: &str) -> Outcome {
-    let alasan = ALASAN.choose(&mut jalan.acak).copied().unwrap_or_default();
-    one(jalan, meja, hari, json!({
-        "id": KeberatanId::new(), "saluran": "datang_langsung", "nomor_permohonan": nomor, "alasan": alasan,
-        "kasus_posisi": "Jawaban tidak memuaskan."
-    }))?;
+    let alasan = ALASAN[jalan.perkara.len() % ALASAN.len()];
+    one(
+        jalan,
+        meja,
+        hari,
+        json!({
+            "id": KeberatanId::new(), "saluran": "datang_langsung", "nomor_permohonan": nomor, "alasan": alasan,
+            "kasus_posisi": "Jawaban tidak memuaskan."
+        }),
+    )?;
     if jalan.chance(2) {
-        one(jalan, meja, hari, json!({
-            "id": KeberatanId::new(), "saluran": "datang_langsung", "alasan": ["b"],
-            "ditemukan": day - Days::new(3), "kasus_posisi": "Laporan keuangan tidak ada di laman.",
-            "tujuan": "Pengawasan warga", "informasi": "Laporan keuangan 2025",
-            "pemohon": {
-                "jenis": "perorangan", "nama": "Dewi Lestari", "nik": "3201014503900002", "alamat": "Jalan Kenanga 8",
-                "pekerjaan": "Petani"
-            },
-            "bukti": ["ktp"]
-        }))?;
+        one(
+            jalan,
+            meja,
+            hari,
+            json!({
+                "id": KeberatanId::new(), "saluran": "datang_langsung", "alasan": ["b"],
+                "ditemukan": day - Days::new(3), "kasus_posisi": "Laporan keuangan tidak ada di laman.",
+                "tujuan": "Pengawasan warga", "informasi": "Laporan keuangan 2025",
+                "pemohon": {
+                    "jenis": "perorangan", "nama": "Dewi Lestari", "nik": "3201014503900002", "alamat": "Jalan Kenanga 8",
+                    "pekerjaan": "Petani"
+                },
+                "bukti": ["ktp"]
+            }),
+        )?;
     }
     Ok(())
 }
@@ -75,14 +84,15 @@ fn one(jalan: &mut Jalan, meja: &Meja, hari: usize, form: Value) -> Outcome {
     let kasus = jalan.perkara.len();
     jalan.perkara.push(Perkara { keberatan: done["id"].clone(), sengketa: Value::Null });
     let plan = |jalan: &mut Jalan, at: usize, langkah| jalan.plan(hari + at, Tugas::Perkara(kasus, langkah));
-    match jalan.acak.random_range(0..10) {
+    // One of each end after the other, so that a year has them all.
+    match kasus % 10 {
         0 => plan(jalan, 2, Langkah::Cabut),
         1 => plan(jalan, 1, Langkah::Batalkan),
         2 => {}
         _ => {
             // Thirty working days are some twelve visits.
-            let at = jalan.acak.random_range(1..16);
-            let hasil = match jalan.acak.random_range(0..4) {
+            let at = if kasus % 10 == 3 { 14 } else { jalan.acak.random_range(1..12) };
+            let hasil = match kasus % 4 {
                 0 => Hasil::Seluruhnya,
                 1 => Hasil::Sebagian,
                 _ => Hasil::Ditolak,
@@ -164,10 +174,13 @@ pub(super) fn take(
         Langkah::Sengketa => {
             let id = json!(SengketaId::new());
             jalan.sengketa += 1;
-            send("register_sengketa", json!({
-                "id": id, "keberatan": keberatan, "tingkat": "provinsi", "komisi": "KI Babel",
-                "nomor": format!("{:03}/KI/2026", jalan.sengketa), "tanggal": day
-            }))?;
+            send(
+                "register_sengketa",
+                json!({
+                    "id": id, "keberatan": keberatan, "tingkat": "provinsi", "komisi": "KI Babel",
+                    "nomor": format!("{:03}/KI/2026", jalan.sengketa), "tanggal": day
+                }),
+            )?;
             jalan.perkara[kasus].sengketa = id.clone();
             // What was refused under art. 17 is not mediated (UU 14/2008 art. 40(2)).
             let whole = meja.call("get_keberatan", json!({ "id": keberatan }))?;

@@ -189,7 +189,9 @@ pub(super) fn take(
         Langkah::TidakLengkap => {
             let whole = step(json!({ "perintah": "nyatakan_tidak_lengkap", "kekurangan": ["Salinan KTP"] }))?;
             let surat = whole["permohonan"]["surat"][0]["id"].clone();
-            step(json!({ "perintah": "catat_surat_diterima", "surat": surat, "tanggal": day, "bukti": "Tanda terima" }))?;
+            step(
+                json!({ "perintah": "catat_surat_diterima", "surat": surat, "tanggal": day, "bukti": "Tanda terima" }),
+            )?;
         }
         Langkah::TutupTidakLengkap => {
             step(json!({ "perintah": "tutup_tidak_lengkap", "catatan": "Tidak kembali" }))?;

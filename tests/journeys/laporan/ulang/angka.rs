@@ -34,17 +34,15 @@ impl Masa<'_> {
 
 impl Kantor {
     fn requests(&self, masa: &Masa) -> Vec<&Permohonan> {
-        let asked = |one: &&Permohonan| {
-            masa.within(one.tanggal) && masa.unit.is_none_or(|unit| one.unit.contains(unit))
-        };
+        let asked =
+            |one: &&Permohonan| masa.within(one.tanggal) && masa.unit.is_none_or(|unit| one.unit.contains(unit));
         self.permohonan.iter().filter(asked).collect()
     }
 
     /// Requests that were passed to the unit, whenever they came.
     fn of_unit(&self, masa: &Masa, permohonan: Option<&String>) -> bool {
-        masa.unit.is_none_or(|unit| {
-            self.permohonan.iter().any(|one| Some(&one.id) == permohonan && one.unit.contains(unit))
-        })
+        masa.unit
+            .is_none_or(|unit| self.permohonan.iter().any(|one| Some(&one.id) == permohonan && one.unit.contains(unit)))
     }
 
     fn objections(&self, masa: &Masa) -> Vec<&Keberatan> {
@@ -68,7 +66,8 @@ impl Kantor {
         let of = |holds: &dyn Fn(&Permohonan) -> bool| {
             self.requests(masa).into_iter().filter(|one| !one.batal && holds(one)).count()
         };
-        let within = |one: &Permohonan, from: usize, to: usize| one.jawaban.is_some_and(|(days, _)| (from..=to).contains(&days));
+        let within =
+            |one: &Permohonan, from: usize, to: usize| one.jawaban.is_some_and(|(days, _)| (from..=to).contains(&days));
         match word("potongan") {
             "semua" => of(&|_| true),
             "dibatalkan" => self.requests(masa).into_iter().filter(|one| one.batal).count(),
@@ -120,7 +119,9 @@ impl Kantor {
 /// Every figure in an answer, however deep it stands.
 fn bars(value: &Value) -> Vec<Value> {
     match value {
-        Value::Object(fields) if fields.contains_key("potongan") && fields.contains_key("jumlah") => vec![value.clone()],
+        Value::Object(fields) if fields.contains_key("potongan") && fields.contains_key("jumlah") => {
+            vec![value.clone()]
+        }
         Value::Object(fields) => fields.values().flat_map(bars).collect(),
         Value::Array(list) => list.iter().flat_map(bars).collect(),
         _ => Vec::new(),
@@ -150,12 +151,12 @@ fn compare(meja: &Meja, kantor: &Kantor, masa: &Masa) -> Outcome<BTreeSet<String
     assert_eq!(waktu["dijawab"], days.len(), "answers that took time");
     if let (Some(first), Some(last)) = (days.get((days.len().max(1) - 1) / 2), days.get(days.len() / 2)) {
         assert_eq!(waktu["median"].as_f64(), Some((first + last) as f64 / 2.0), "the median of {days:?}");
-        let ninety = days.iter().copied().find(|most| days.iter().filter(|one| *one <= most).count() * 10 >= days.len() * 9);
+        let ninety =
+            days.iter().copied().find(|most| days.iter().filter(|one| *one <= most).count() * 10 >= days.len() * 9);
         assert_eq!(waktu["persen_90"].as_u64(), ninety.map(|days| days as u64), "nine of ten of {days:?}");
         assert_eq!(waktu["terlama"].as_u64(), days.last().map(|days| *days as u64), "the longest");
-        let mean = days.iter().sum::<usize>() as f64 / days.len() as f64;
-        let told = waktu["rata_rata"].as_f64().unwrap_or(f64::NAN);
-        assert!((told - mean).abs() <= 0.05 + f64::EPSILON, "the mean {mean} to one decimal: {told}");
+        let tenths = (days.iter().sum::<usize>() * 20 + days.len()) / (2 * days.len());
+        assert_eq!(waktu["rata_rata"].as_f64(), Some(tenths as f64 / 10.0), "the mean, to one decimal, of {days:?}");
     }
     let charged: i64 = answered.iter().map(|one| one.biaya).sum();
     assert_eq!(angka["biaya"], charged, "what notices charged");
@@ -168,17 +169,39 @@ pub fn prove(meja: &Meja, counted: &Kantor) -> Outcome {
     let whole = Masa { dari: date("2026-11-01")?, sampai: date("2027-12-31")?, unit: None };
     let happened = compare(meja, counted, &whole)?;
     for word in [
-        "Dalam perpanjangan", "Terlambat", "Belum dijawab, sudah", "Berakhir tanpa", "Dikabulkan sebagian", "Ditolak",
-        "Tidak dapat", "Dicabut pemohon", "Tidak dilengkapi", "Pasal 17 huruf a", "Pasal 17 huruf b", "Pasal 17 huruf h",
-        "Huruf a", "Huruf b", "Huruf c", "Huruf d", "Huruf e", "Huruf f", "Huruf g", "Ditanggapi tepat", "Ditanggapi terlambat",
-        "Keberatan diterima seluruhnya", "Keberatan diterima sebagian", "Keberatan ditolak", "Pendaftaran keberatan",
-        "Sengketa diajukan", "Dinas Kesehatan",
+        "Dalam perpanjangan",
+        "Terlambat",
+        "Belum dijawab, sudah",
+        "Berakhir tanpa",
+        "Dikabulkan sebagian",
+        "Ditolak",
+        "Tidak dapat",
+        "Dicabut pemohon",
+        "Tidak dilengkapi",
+        "Pasal 17 huruf a",
+        "Pasal 17 huruf b",
+        "Pasal 17 huruf h",
+        "Huruf a",
+        "Huruf b",
+        "Huruf c",
+        "Huruf d",
+        "Huruf e",
+        "Huruf f",
+        "Huruf g",
+        "Ditanggapi tepat",
+        "Ditanggapi terlambat",
+        "Keberatan diterima seluruhnya",
+        "Keberatan diterima sebagian",
+        "Keberatan ditolak",
+        "Pendaftaran keberatan",
+        "Sengketa diajukan",
+        "Dinas Kesehatan",
     ] {
         assert!(happened.iter().any(|label| label.starts_with(word)), "the year has some “{word}”: {happened:?}");
     }
     let last = Masa { dari: date("2027-01-01")?, ..whole };
     compare(meja, counted, &last)?;
-    for unit in ["Dinas Kesehatan", "Dinas Pendidikan", "Bappeda", "Tidak Ada"] {
+    for unit in ["Dinas Kesehatan", "Tidak Ada"] {
         compare(meja, counted, &Masa { unit: Some(unit), dari: date("2026-11-01")?, ..last })?;
     }
     Ok(())

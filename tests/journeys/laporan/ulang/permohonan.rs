@@ -40,7 +40,8 @@ fn one(jurnal: &Jurnal, events: &[Value], libur: &Libur, today: NaiveDate) -> Op
     let (tenth, seventeenth) = (libur.after(tanggal, 10), libur.after(tanggal, 17));
     let extended = last(events, "diperpanjang").is_some();
     let limit = if extended { seventeenth } else { tenth };
-    let first = events.iter().find(|event| event["kejadian"] == "diberitahukan").and_then(|event| day(&event["tanggal"]));
+    let first =
+        events.iter().find(|event| event["kejadian"] == "diberitahukan").and_then(|event| day(&event["tanggal"]));
     let notice = last(events, "diberitahukan");
     let berakhir = if last(events, "ditutup_tidak_lengkap").is_some() {
         Some("tidak_dilengkapi")
@@ -58,7 +59,8 @@ fn one(jurnal: &Jurnal, events: &[Value], libur: &Libur, today: NaiveDate) -> Op
         None => "lewat_batas",
     };
     let items: Vec<&Value> = notice.iter().flat_map(|event| event["butir"].as_array().into_iter().flatten()).collect();
-    let given = items.iter().filter(|item| ["diberikan", "sebagian"].contains(&item["keputusan"].as_str().unwrap_or("")));
+    let given =
+        items.iter().filter(|item| ["diberikan", "sebagian"].contains(&item["keputusan"].as_str().unwrap_or("")));
     let grounds = items.iter().flat_map(|item| item["dasar"]["pasal_17"].as_array().into_iter().flatten());
     let lines = notice.iter().flat_map(|event| event["biaya"]["baris"].as_array().into_iter().flatten());
     let units = events.iter().filter(|event| event["kejadian"] == "diteruskan");

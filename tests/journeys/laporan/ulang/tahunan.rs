@@ -10,7 +10,17 @@ use super::perkara::{Keberatan, Sengketa};
 use super::permohonan::Permohonan;
 
 const BULAN: [&str; 12] = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
     "Desember",
 ];
 const SALURAN: [(&str, &str); 6] = [
@@ -81,7 +91,10 @@ impl Tahun<'_> {
     fn carried(&self, stages: &[&str], done: bool) -> usize {
         let last = |one: &&&Sengketa| {
             one.pelaksanaan == Some(done)
-                && one.putusan.last().is_some_and(|(stage, _, when)| stages.contains(&stage.as_str()) && self.in_year(*when))
+                && one
+                    .putusan
+                    .last()
+                    .is_some_and(|(stage, _, when)| stages.contains(&stage.as_str()) && self.in_year(*when))
         };
         self.sengketa.iter().filter(last).count()
     }
@@ -114,20 +127,21 @@ impl Tahun<'_> {
                 (SALURAN.map(|(word, label)| row(label, self.requests(|one| one.saluran == word))).to_vec(), true)
             }
             "Permohonan menurut pemohon" => {
-                let kinds = [("perorangan", "Perorangan"), ("badan_hukum", "Badan hukum"), ("kelompok", "Kelompok orang")];
+                let kinds =
+                    [("perorangan", "Perorangan"), ("badan_hukum", "Badan hukum"), ("kelompok", "Kelompok orang")];
                 (kinds.map(|(word, label)| row(label, self.requests(|one| one.jenis == word))).to_vec(), true)
             }
             "Permohonan menurut PPID Pelaksana" => {
-                let units: std::collections::BTreeSet<&String> = self.permohonan.iter().flat_map(|one| &one.unit).collect();
+                let units: std::collections::BTreeSet<&String> =
+                    self.permohonan.iter().flat_map(|one| &one.unit).collect();
                 (units.into_iter().map(|unit| row(unit, self.requests(|one| one.unit.contains(unit)))).collect(), false)
             }
             "Permohonan menurut batas waktu (Pasal 22 UU 14/2008)" => {
                 (KETEPATAN.map(|(word, label)| row(label, self.requests(|one| one.ketepatan == word))).to_vec(), true)
             }
             "Permohonan yang dijawab menurut lamanya" => {
-                let within = |from, to| {
-                    self.requests(|one| one.jawaban.is_some_and(|(days, _)| (from..=to).contains(&days)))
-                };
+                let within =
+                    |from, to| self.requests(|one| one.jawaban.is_some_and(|(days, _)| (from..=to).contains(&days)));
                 (LAMA.map(|(from, to, label)| row(label, within(from, to))).to_vec(), true)
             }
             "Permohonan yang dikabulkan" => (
@@ -154,9 +168,8 @@ impl Tahun<'_> {
             }
             "Keberatan menurut alasan (Pasal 39 ayat (1))" => {
                 let letters = ["a", "b", "c", "d", "e", "f", "g"];
-                let each = letters.map(|huruf| {
-                    row(&format!("Huruf {huruf}"), self.objections(|one| one.alasan.contains(huruf)))
-                });
+                let each = letters
+                    .map(|huruf| row(&format!("Huruf {huruf}"), self.objections(|one| one.alasan.contains(huruf))));
                 (each.to_vec(), false)
             }
             "Tanggapan menurut hasil" => {
@@ -168,12 +181,16 @@ impl Tahun<'_> {
                 let count = |word: &str| self.objections(|one| one.hasil.as_deref() == Some(word));
                 (outcomes.map(|(word, label)| row(label, count(word))).to_vec(), false)
             }
-            "Tanggapan menurut batas waktu 30 hari kerja" => {
-                (TANGGAPAN.map(|(word, label)| row(label, self.objections(|one| one.ketepatan == word))).to_vec(), false)
-            }
+            "Tanggapan menurut batas waktu 30 hari kerja" => (
+                TANGGAPAN.map(|(word, label)| row(label, self.objections(|one| one.ketepatan == word))).to_vec(),
+                false,
+            ),
             "Pelaksanaan perintah Atasan PPID" => {
-                let states =
-                    ["Sudah dilaksanakan", "Belum dilaksanakan, masih dalam waktu", "Belum dilaksanakan, sudah lewat batas"];
+                let states = [
+                    "Sudah dilaksanakan",
+                    "Belum dilaksanakan, masih dalam waktu",
+                    "Belum dilaksanakan, sudah lewat batas",
+                ];
                 (states.map(|label| row(label, self.objections(|one| one.perintah == Some(label)))).to_vec(), false)
             }
             "Permohonan menurut Komisi Informasi" => {

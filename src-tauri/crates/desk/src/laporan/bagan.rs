@@ -93,10 +93,8 @@ pub(super) fn charts(angka: &Angka, whole: bool) -> Vec<Bagan> {
         });
     }
     if perkara.diterima.jumlah == 0 {
-        charts.push(Bagan {
-            kosong: "Tidak ada keberatan pada masa ini.".to_owned(),
-            ..chart("Keberatan", "", "", &[])
-        });
+        charts
+            .push(Bagan { kosong: "Tidak ada keberatan pada masa ini.".to_owned(), ..chart("Keberatan", "", "", &[]) });
     } else {
         charts.push(chart(
             "Keberatan menurut alasan",

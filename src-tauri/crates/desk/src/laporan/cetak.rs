@@ -39,10 +39,7 @@ pub fn print_figures(desk: &Desk, input: CetakAngka, progress: &Progress) -> Res
             utama: bagan::first(&counted),
             bagan: bagan::charts(&counted, input.unit.is_none()),
             penutup: bagan::ending(&counted, &today),
-            pengesahan: Pengesahan {
-                penanda_tangan: signature(&opening, &page.kantor.ppid),
-                tembusan: Vec::new(),
-            },
+            pengesahan: Pengesahan { penanda_tangan: signature(&opening, &page.kantor.ppid), tembusan: Vec::new() },
             pencetak: look.akun.nama.clone(),
             kepala_jurnal: look.reader.head()?.unwrap_or_default(),
         };

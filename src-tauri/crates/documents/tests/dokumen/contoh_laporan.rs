@@ -3,7 +3,9 @@
 use documents::{
     surat::{
         bagian::Pengesahan,
-        laporan::{AngkaLayanan, AngkaUtama, Bagan, KepalaLaporan, LaporanTahunan, Nilai, RingkasanLaporan, TabelAngka, Uraian},
+        laporan::{
+            AngkaLayanan, AngkaUtama, Bagan, KepalaLaporan, LaporanTahunan, Nilai, RingkasanLaporan, TabelAngka, Uraian,
+        },
     },
     tanda_tangan::TandaTangan,
 };
@@ -173,7 +175,12 @@ pub fn angka_layanan() -> AngkaLayanan {
             first("6", "keberatan diterima", "1 sengketa diajukan"),
         ],
         bagan: vec![
-            chart("Permohonan per bulan", "", "Bulan", &[("Januari 2026", 400), ("Februari 2026", 831), ("Maret 2026", 0)]),
+            chart(
+                "Permohonan per bulan",
+                "",
+                "Bulan",
+                &[("Januari 2026", 400), ("Februari 2026", 831), ("Maret 2026", 0)],
+            ),
             Bagan {
                 kosong: "Tidak ada informasi yang ditolak pada masa ini.".to_owned(),
                 ..chart("Penolakan menurut Pasal 17 UU 14/2008", "", "Alasan", &[])

@@ -345,7 +345,8 @@ fn figures_on_paper_read_without_colour() {
 #[test]
 fn twenty_years_of_months_go_on_over_pages_with_their_heading() {
     let rows = (0..240).map(|month| (format!("Bulan {month}"), month)).collect();
-    let long = Bagan { judul: "Permohonan per bulan".to_owned(), kepala: "Bulan".to_owned(), baris: rows, ..Bagan::default() };
+    let long =
+        Bagan { judul: "Permohonan per bulan".to_owned(), kepala: "Bulan".to_owned(), baris: rows, ..Bagan::default() };
     let mut figures = contoh::angka_layanan();
     figures.bagan.push(long);
     figures.unit = "Dinas Kesehatan".to_owned();

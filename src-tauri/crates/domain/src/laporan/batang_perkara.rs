@@ -43,8 +43,7 @@ impl BatangPerkara {
             let label = format!("Huruf {}: {}", alasan.huruf(), alasan.label());
             keberatan(label, PotonganKeberatan::Alasan { alasan })
         };
-        let outcome =
-            |hasil: HasilKeberatan| keberatan(hasil.label().to_owned(), PotonganKeberatan::Hasil { hasil });
+        let outcome = |hasil: HasilKeberatan| keberatan(hasil.label().to_owned(), PotonganKeberatan::Hasil { hasil });
         let time = |ketepatan: KetepatanTanggapan| {
             keberatan(ketepatan.label().to_owned(), PotonganKeberatan::Ketepatan { ketepatan })
         };

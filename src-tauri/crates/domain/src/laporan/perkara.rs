@@ -190,7 +190,11 @@ impl PenghitungPerkara {
         if let Some(answer) = &keberatan.tanggapan {
             bump(&mut self.hasil, &HasilKeberatan::ALL, answer.isi.hasil);
         }
-        bump(&mut self.ketepatan, &KetepatanTanggapan::ALL, KetepatanTanggapan::of(&FaktaKeberatan::of(keberatan), self.today));
+        bump(
+            &mut self.ketepatan,
+            &KetepatanTanggapan::ALL,
+            KetepatanTanggapan::of(&FaktaKeberatan::of(keberatan), self.today),
+        );
         if let Some(order) = PelaksanaanPerintah::of(keberatan, self.today) {
             bump(&mut self.perintah, &PelaksanaanPerintah::ALL, order);
         }
