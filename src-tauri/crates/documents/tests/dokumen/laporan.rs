@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use documents::{
     Logo,
-    kit::page::{Item, Pages, Role},
+    kit::page::{Item, Page, Pages, Role},
     surat::{
         bagian::{Naskah, Rupa},
         laporan::{Bagan, KepalaLaporan, LaporanTahunan, Nilai, TabelAngka, Uraian, angka, ringkasan, tahunan},
@@ -355,6 +355,7 @@ fn twenty_years_of_months_go_on_over_pages_with_their_heading() {
     let text = flat(&pages);
     assert!(text.contains("Dinas Kesehatan") && !text.contains("Seluruh kantor"), "of one unit: {text}");
     assert!(pages.pages.len() > 4 && text.contains("Bulan 239 239"), "every month is printed");
-    let headed = pages.pages.iter().filter(|page| page.text().contains("Jumlah")).count();
-    assert_eq!(headed, pages.pages.len(), "each page begins with what its columns are");
+    for page in pages.pages.iter().map(Page::text).filter(|text| text.contains("Bulan ")) {
+        assert!(page.contains("Jumlah"), "a page of rows begins with what its columns are: {page}");
+    }
 }

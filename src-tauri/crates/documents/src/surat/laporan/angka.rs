@@ -75,8 +75,8 @@ pub struct Bagan {
 }
 
 /// Type size of the charts and the space between text and line, across and down, in points.
-const CELLS: f32 = 9.0;
-const PADDING: [f32; 2] = [4.0, 2.2];
+const CELLS: f32 = 8.8;
+const PADDING: [f32; 2] = [4.0, 1.3];
 
 /// The figures as PDF, on A4 or F4; smaller papers give A4.
 ///
@@ -125,7 +125,9 @@ fn first(figures: &[AngkaUtama]) -> Block {
         let name = Para { role: Role::Label, ..line(Face::Bold, &figure.nama, SMALL) };
         (1.0, vec![value.into(), name.into(), line(Face::Regular, &figure.arti, 7.6).into()])
     };
-    Block::Framed(5.0, vec![Block::Beside(figures.iter().map(one).collect())])
+    // A gap before each, so that what stands beside each other is read apart.
+    let apart = figures.iter().flat_map(|figure| [(0.08, Vec::new()), one(figure)]);
+    Block::Framed(5.0, vec![Block::Beside(apart.collect())])
 }
 
 /// Words, bar and number a row; a chart stays on one page as long as a page can hold it.
@@ -136,7 +138,7 @@ fn chart(flow: &mut Flow, bagan: &Bagan) {
         flow.add(Para { keep_with_next: true, ..said });
     }
     if bagan.baris.is_empty() {
-        flow.add(Para::new(Styled::of(Face::Italic, &bagan.kosong), SMALL).after(9.0));
+        flow.add(Para::new(Styled::of(Face::Italic, &bagan.kosong), SMALL).after(7.0));
         return;
     }
     let column = |weight, least, align| Column { weight, least, align };
@@ -162,7 +164,7 @@ fn chart(flow: &mut Flow, bagan: &Bagan) {
             flow.push(strip);
         }
     }
-    flow.add(Block::Space(9.0));
+    flow.add(Block::Space(7.0));
 }
 
 /// Height of a bar, in points.
