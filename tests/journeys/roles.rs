@@ -19,11 +19,12 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 24] = [
+const BERKAS: [&str; 25] = [
     "tanda_bukti_keberatan",
     "formulir_keberatan",
     "pratinjau_tanggapan",
     "surat_keberatan",
+    "angka",
     "laporan_tahunan",
     "laporan_ringkasan",
     "bukti_monev",
@@ -94,7 +95,8 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("beranda", json!({}), SEMUA),
         ("search", json!({ "kata": "fauzi" }), SEMUA),
         ("count_register", period.clone(), SEMUA),
-        ("get_angka", period, SEMUA),
+        ("get_angka", period.clone(), SEMUA),
+        ("angka", period, SEMUA),
         ("view_register", json!({ "jenis": "keberatan", "dari": "2026-11-01", "sampai": "2026-11-30" }), SEMUA),
         ("list_bulan", json!({ "jenis": "permohonan" }), SEMUA),
         (

@@ -256,7 +256,7 @@ nama: string,
 nik: string | null, };
 
 /**
- * The figures of the requests received in a period.
+ * The figures of the requests received in a period, and of the objections and disputes that came in it.
  */
 export type Angka = { 
 /**
@@ -322,7 +322,11 @@ rentang: Array<Batang>,
 /**
  * What notices charged in all, whole rupiah.
  */
-biaya: number, };
+biaya: number, 
+/**
+ * Objections received and disputes brought in the period, over whichever request.
+ */
+perkara: BatangPerkara, };
 
 /**
  * Accept a clock that stands before the last number issued.
@@ -886,6 +890,40 @@ jumlah: number,
  * What opens the cases behind it.
  */
 potongan: Potongan, };
+
+/**
+ * The figures of the objections received and the disputes brought in a period.
+ */
+export type BatangPerkara = { 
+/**
+ * Objections received.
+ */
+diterima: Batang, 
+/**
+ * Registrations of objections that are void; in no other figure.
+ */
+dibatalkan: Batang, 
+/**
+ * By ground a–g (UU 14/2008 art. 35(1)); an objection on two grounds counts for both, so they sum to more than were
+ * received.
+ */
+alasan: Array<Batang>, 
+/**
+ * By what the superior decided.
+ */
+hasil: Array<Batang>, 
+/**
+ * By how the answer stands to its time limit of 30 working days.
+ */
+ketepatan: Array<Batang>, 
+/**
+ * Disputes brought to a Komisi Informasi.
+ */
+sengketa: Batang, 
+/**
+ * Of these, by where they stand.
+ */
+keadaan_sengketa: Array<Batang>, };
 
 /**
  * Both deadlines with every day counted or skipped.
@@ -1591,7 +1629,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1748,6 +1786,27 @@ sikap: SikapPemohon,
  * In the applicant's words, or empty.
  */
 uraian: string, };
+
+/**
+ * The figures on paper.
+ */
+export type CetakAngka = { 
+/**
+ * Received from this day.
+ */
+dari: string, 
+/**
+ * Received to this day.
+ */
+sampai: string, 
+/**
+ * Only what was passed to this unit.
+ */
+unit?: string, 
+/**
+ * A4 or F4; absent the paper of the office.
+ */
+kertas?: Kertas, };
 
 /**
  * Print or export a list.
@@ -2409,7 +2468,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
 
 /**
  * One page of the list.
@@ -3627,6 +3686,11 @@ latihan: boolean,
 penomoran?: PenomoranKeberatan, };
 
 /**
+ * A page of the cases behind a figure: of whichever kind the figure counts, the newest first.
+ */
+export type Kasus = { "jenis": "permohonan" } & Halaman | { "jenis": "keberatan" } & HalamanKeberatan | { "jenis": "sengketa" } & HalamanSengketa;
+
+/**
  * Where a request stands.
  */
 export type Keadaan = "terdaftar" | "tidak_lengkap" | "diproses" | "diberitahukan" | "selesai" | "tidak_dilengkapi" | "dicabut" | "dibatalkan";
@@ -4015,6 +4079,11 @@ export type Kertas = "a4" | "f4" | "setengah" | "slip80";
  * How the answer stands to its time limit.
  */
 export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan" | "lewat_batas" | "tanpa_jawaban";
+
+/**
+ * How the answer to an objection stands to its time limit (UU 14/2008 art. 36(2)).
+ */
+export type KetepatanTanggapan = "tepat_waktu" | "terlambat" | "berjalan" | "lewat_batas" | "dicabut";
 
 /**
  * How an entry stands beside the decree in force.
@@ -6282,7 +6351,41 @@ huruf: Huruf, } | { "potongan": "dijawab" } | { "potongan": "waktu",
 /**
  * The range.
  */
-rentang: Rentang, };
+rentang: Rentang, } | { "potongan": "keberatan", 
+/**
+ * Which of them.
+ */
+keberatan: PotonganKeberatan, } | { "potongan": "sengketa", 
+/**
+ * Which of them.
+ */
+sengketa: PotonganSengketa, };
+
+/**
+ * What a figure of objections counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
+ */
+export type PotonganKeberatan = { "menurut": "semua" } | { "menurut": "dibatalkan" } | { "menurut": "alasan", 
+/**
+ * The ground.
+ */
+alasan: AlasanKeberatan, } | { "menurut": "hasil", 
+/**
+ * What the superior decided.
+ */
+hasil: HasilKeberatan, } | { "menurut": "ketepatan", 
+/**
+ * How.
+ */
+ketepatan: KetepatanTanggapan, };
+
+/**
+ * What a figure of disputes counts, void records left out.
+ */
+export type PotonganSengketa = { "menurut": "semua" } | { "menurut": "keadaan", 
+/**
+ * Where.
+ */
+keadaan: KeadaanSengketa, };
 
 /**
  * See a letter as a step would issue it; nothing is recorded.

@@ -43,8 +43,8 @@ use crate::keberatan::wire::{
 };
 use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
 use crate::laporan::wire::{
-    BatalkanLaporan, CetakLaporan, CetakRingkasan, LaporanLengkap, MintaAngka, MintaKasus, SimpanLaporan, TahunLaporan,
-    TetapkanLaporanTahunan,
+    BatalkanLaporan, CetakAngka, CetakLaporan, CetakRingkasan, Kasus, LaporanLengkap, MintaAngka, MintaKasus,
+    SimpanLaporan, TahunLaporan, TetapkanLaporanTahunan,
 };
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
@@ -279,7 +279,7 @@ calls! {
         list_bulan            = register::months:        BulanRegister     => DaftarBulan;
         close_register        = register::close:         TutupRegister     => DaftarBulan;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
-        list_kasus            = laporan::cases:          MintaKasus        => Halaman;
+        list_kasus            = laporan::cases:          MintaKasus        => Kasus;
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
         save_laporan_tahunan  = laporan::save:           SimpanLaporan     => LaporanLengkap;
         set_laporan_tahunan   = laporan::set:            TetapkanLaporanTahunan => LaporanLengkap;
@@ -307,6 +307,7 @@ calls! {
         penetapan             = penetapan::show:         PenetapanRef;
         dokumen_uji           = uji::print:              CetakUji;
         terbitan              = terbitan::zip:           Empty;
+        angka                 = laporan::print_figures:  CetakAngka;
         laporan_tahunan       = laporan::print:          CetakLaporan;
         laporan_ringkasan     = laporan::print_summary:  CetakRingkasan;
         bukti_monev           = laporan::evidence:       TahunLaporan;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::waktu::Lama;
-use super::{Angka, Batang, Fakta, Ketepatan, Potongan, RENTANG};
+use super::{Angka, Batang, BatangPerkara, Fakta, Ketepatan, Potongan, RENTANG};
 use crate::format::tanggal::month_name;
 use crate::kalender::HariKerja;
 use crate::pemohon::JenisPemohon;
@@ -81,8 +81,8 @@ impl<'a> Penghitung<'a> {
         self.biaya = self.biaya.saturating_add(fakta.biaya);
     }
 
-    /// The figures, with those of the units, which come by name.
-    pub fn finish(self, unit: Vec<(String, u32)>) -> Angka {
+    /// The figures, with those of the units, which come by name, and of objections and disputes.
+    pub fn finish(self, unit: Vec<(String, u32)>, perkara: BatangPerkara) -> Angka {
         let one = |label: &str, jumlah, potongan| Batang { label: label.to_owned(), jumlah, potongan };
         Angka {
             dari: self.dari,
@@ -119,6 +119,7 @@ impl<'a> Penghitung<'a> {
                 .collect(),
             waktu: self.lama.waktu(),
             biaya: self.biaya,
+            perkara,
         }
     }
 

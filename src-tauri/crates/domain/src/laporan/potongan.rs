@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Fakta, Ketepatan, Rentang};
+use super::{Fakta, Ketepatan, PotonganKeberatan, PotonganSengketa, Rentang};
 use crate::kalender::HariKerja;
 use crate::pemohon::JenisPemohon;
 use crate::pengecualian::Huruf;
@@ -104,6 +104,16 @@ pub enum Potongan {
         /// The range.
         rentang: Rentang,
     },
+    /// Objections received in the period; no request.
+    Keberatan {
+        /// Which of them.
+        keberatan: PotonganKeberatan,
+    },
+    /// Disputes brought in the period; no request.
+    Sengketa {
+        /// Which of them.
+        sengketa: PotonganSengketa,
+    },
 }
 
 impl Potongan {
@@ -115,7 +125,7 @@ impl Potongan {
         }
         match self {
             Self::Semua | Self::Unit { .. } => true,
-            Self::Dibatalkan => false,
+            Self::Dibatalkan | Self::Keberatan { .. } | Self::Sengketa { .. } => false,
             Self::Bulan { bulan } => (fakta.tanggal.year(), fakta.tanggal.month()) == (bulan.year(), bulan.month()),
             Self::Saluran { saluran } => fakta.saluran == *saluran,
             Self::Pemohon { jenis } => fakta.jenis == *jenis,
