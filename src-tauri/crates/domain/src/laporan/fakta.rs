@@ -97,7 +97,11 @@ impl Fakta {
             jenis: permohonan.pemohon.jenis,
             keadaan: permohonan.keadaan,
             batas: permohonan.batas.as_ref().map(|batas| batas.jawab),
-            diperpanjang: permohonan.batas.as_ref().filter(|_| permohonan.perpanjangan.is_some()).map(|batas| batas.perpanjangan),
+            diperpanjang: permohonan
+                .batas
+                .as_ref()
+                .filter(|_| permohonan.perpanjangan.is_some())
+                .map(|batas| batas.perpanjangan),
             dijawab: permohonan.pemberitahuan.first().map(|first| first.tanggal),
             hasil: notice.map(|notice| notice.hasil),
             huruf: notice.map(|notice| HurufDitolak::of(&notice.butir)).unwrap_or_default(),

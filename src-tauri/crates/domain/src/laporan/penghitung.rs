@@ -13,8 +13,7 @@ use crate::pengecualian::Huruf;
 use crate::permohonan::{HasilKeputusan, Keadaan, Saluran};
 
 /// Ends without a notice, in the order of a report.
-const BERAKHIR: [Keadaan; 4] =
-    [Keadaan::TidakDilengkapi, Keadaan::Dicabut, Keadaan::Selesai, Keadaan::RegisterLama];
+const BERAKHIR: [Keadaan; 4] = [Keadaan::TidakDilengkapi, Keadaan::Dicabut, Keadaan::Selesai, Keadaan::RegisterLama];
 
 /// What old registers do not tell.
 const TIDAK_DIKETAHUI: &str = "Tidak diketahui (register lama)";
@@ -111,9 +110,13 @@ impl<'a> Penghitung<'a> {
             ketepatan: without_old(bars(&Ketepatan::ALL, &self.ketepatan, |ketepatan| {
                 (ketepatan.label().to_owned(), Potongan::Ketepatan { ketepatan })
             })),
-            keputusan: known_bars(&HasilKeputusan::ALL, &self.keputusan, KEPUTUSAN_LAIN, HasilKeputusan::label, |hasil| {
-                Potongan::Keputusan { hasil }
-            }),
+            keputusan: known_bars(
+                &HasilKeputusan::ALL,
+                &self.keputusan,
+                KEPUTUSAN_LAIN,
+                HasilKeputusan::label,
+                |hasil| Potongan::Keputusan { hasil },
+            ),
             berakhir: without_old(bars(&BERAKHIR, &self.berakhir, |keadaan| {
                 (ended(keadaan).to_owned(), Potongan::Berakhir { keadaan })
             })),

@@ -84,7 +84,12 @@ impl Keadaan {
     pub fn awaits_notice(self) -> bool {
         match self {
             Self::Terdaftar | Self::TidakLengkap | Self::Diproses => true,
-            Self::Diberitahukan | Self::Selesai | Self::TidakDilengkapi | Self::Dicabut | Self::Dibatalkan | Self::RegisterLama => false,
+            Self::Diberitahukan
+            | Self::Selesai
+            | Self::TidakDilengkapi
+            | Self::Dicabut
+            | Self::Dibatalkan
+            | Self::RegisterLama => false,
         }
     }
 }

@@ -163,7 +163,10 @@ impl IsiLama {
             rincian: text(&self.rincian, &row.rincian),
             tujuan: text(&self.tujuan, &row.tujuan),
             dikuasai: row.dikuasai || self.dikuasai && row.tidak_dikuasai.is_none(),
-            tidak_dikuasai: row.tidak_dikuasai.clone().or_else(|| self.tidak_dikuasai.clone().filter(|_| !row.dikuasai)),
+            tidak_dikuasai: row
+                .tidak_dikuasai
+                .clone()
+                .or_else(|| self.tidak_dikuasai.clone().filter(|_| !row.dikuasai)),
             belum_didokumentasikan: row.belum_didokumentasikan || self.belum_didokumentasikan && !row.dikuasai,
             bentuk: if row.bentuk == BentukDikuasai::default() { self.bentuk } else { row.bentuk },
             melihat: if row.melihat || row.salinan { row.melihat } else { self.melihat },
@@ -282,9 +285,10 @@ impl Permohonan {
         let catatan = [isi.keterangan.clone(), isi.unread()];
         Ringkasan {
             dikuasai: isi.dikuasai,
-            tidak_dikuasai: isi.tidak_dikuasai.as_ref().map(|body| {
-                Some(body.clone()).filter(|body| !body.is_empty()).into_iter().collect()
-            }),
+            tidak_dikuasai: isi
+                .tidak_dikuasai
+                .as_ref()
+                .map(|body| Some(body.clone()).filter(|body| !body.is_empty()).into_iter().collect()),
             belum_didokumentasikan: isi.belum_didokumentasikan,
             bentuk: isi.bentuk,
             keputusan: isi.hasil,

@@ -118,7 +118,10 @@ impl Permohonan {
                 processed && self.waiting_units().next().is_some()
             }
             JenisLangkah::Diperpanjang => {
-                processed && self.perpanjangan.is_none() && self.pemberitahuan.is_empty() && self.batas.as_ref().is_some_and(|batas| today <= batas.jawab)
+                processed
+                    && self.perpanjangan.is_none()
+                    && self.pemberitahuan.is_empty()
+                    && self.batas.as_ref().is_some_and(|batas| today <= batas.jawab)
             }
             JenisLangkah::PenolakanDisetujui => {
                 processed && self.keputusan.as_ref().is_some_and(|keputusan| !keputusan.may_go_out())
