@@ -55,8 +55,8 @@ fn groups(text: &str) -> (Vec<u32>, Option<i32>) {
     (numbers, year.and_then(|at| all.get(at)).and_then(|group| group.parse().ok()))
 }
 
-/// A row as the numbers are reviewed: year, place in it, text, row of the file.
-pub type NomorBaris<'a> = (i32, u32, &'a str, u32);
+/// A row as the numbers are reviewed: year, place in it, text, and where it stands.
+pub type NomorBaris<'a> = (i32, u32, &'a str, &'a str);
 
 /// What the numbers of each year come to, the first year first. Nothing is put right: gaps and doubles are told.
 pub fn review(rows: &[NomorBaris<'_>]) -> Vec<TahunNomor> {
@@ -69,7 +69,7 @@ pub fn review(rows: &[NomorBaris<'_>]) -> Vec<TahunNomor> {
 
 fn year(tahun: i32, rows: &[&NomorBaris<'_>]) -> TahunNomor {
     let mut by_place: BTreeMap<u32, Vec<&NomorBaris<'_>>> = BTreeMap::new();
-    let mut by_text: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    let mut by_text: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for row in rows {
         if row.1 > 0 {
             by_place.entry(row.1).or_default().push(row);
@@ -93,7 +93,7 @@ fn year(tahun: i32, rows: &[&NomorBaris<'_>]) -> TahunNomor {
     }
     let twice = by_place.values().filter(|rows| rows.len() > 1).map(|rows| {
         let name = rows.first().map_or("", |row| row.2);
-        let lines: Vec<u32> = rows.iter().map(|row| row.3).collect();
+        let lines: Vec<&str> = rows.iter().map(|row| row.3).collect();
         double(name, &lines)
     });
     let texts = by_text.iter().filter(|(_, lines)| lines.len() > 1).map(|(text, lines)| double(text, lines));
@@ -102,9 +102,8 @@ fn year(tahun: i32, rows: &[&NomorBaris<'_>]) -> TahunNomor {
     TahunNomor { tahun, jumlah, tertinggi, celah: shortened(celah), kembar: shortened(kembar) }
 }
 
-fn double(text: &str, lines: &[u32]) -> String {
-    let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
-    format!("Nomor {text} tercatat {} kali: baris {}.", lines.len(), lines.join(", "))
+fn double(text: &str, lines: &[&str]) -> String {
+    format!("Nomor {text} tercatat {} kali: {}.", lines.len(), lines.join(", "))
 }
 
 fn shortened(mut told: Vec<String>) -> Vec<String> {
@@ -134,11 +133,16 @@ mod tests {
 
     #[test]
     fn gaps_and_doubles_are_told_by_year() {
-        let rows = [(2023, 1, "1", 2), (2023, 4, "4", 3), (2023, 4, "4", 4), (2024, 1, "1", 5)];
+        let rows = [
+            (2023, 1, "1", "baris 2"),
+            (2023, 4, "4", "baris 3"),
+            (2023, 4, "4", "baris 4"),
+            (2024, 1, "1", "baris 5"),
+        ];
         let told = review(&rows);
         let first = told.first().map(|year| (year.tertinggi, year.celah.clone(), year.kembar.clone()));
         let gap = vec!["Nomor 2 sampai 3 tidak ada.".to_owned()];
-        let double = vec!["Nomor 4 tercatat 2 kali: baris 3, 4.".to_owned()];
+        let double = vec!["Nomor 4 tercatat 2 kali: baris 3, baris 4.".to_owned()];
         assert_eq!(first, Some((4, gap, double)), "each year has its own numbers");
         assert_eq!(told.len(), 2, "the next year begins anew");
     }
