@@ -79,7 +79,11 @@ fn a_deadline_whose_step_was_taken_back_does_not_come_back_with_a_move() {
     kasus.on(hk(1)).taken(&lengkap());
     kasus.calendar(closed_on(&[hk(5)]));
     kasus.undone();
-    assert_eq!(kasus.now().batas, Some(BatasTercatat::new(hk(11), hk(18), false)), "no completeness, no clock of the Perki");
+    assert_eq!(
+        kasus.now().batas,
+        Some(BatasTercatat::new(hk(11), hk(18), false)),
+        "no completeness, no clock of the Perki"
+    );
 }
 
 #[test]

@@ -51,7 +51,11 @@ fn both_clocks_run_and_the_earlier_binds() {
     let mut kasus = received();
     kasus.on(hk(5)).taken(&perbaikan(hk(5), &[]));
     let now = kasus.now();
-    assert_eq!((now.tenggat().unwrap().jawab, now.tenggat().unwrap().perki), (hk(10), Some(hk(15))), "UU from receipt, Perki from completeness");
+    assert_eq!(
+        (now.tenggat().unwrap().jawab, now.tenggat().unwrap().perki),
+        (hk(10), Some(hk(15))),
+        "UU from receipt, Perki from completeness"
+    );
     assert_eq!(now.jatuh_tempo(), Some(hk(10)), "the earlier one colours the list");
     let clocks = now.clocks(&kasus.kalender).unwrap();
     let due = |jenis| clocks.iter().find(|jam| jam.jenis == jenis).and_then(|jam| jam.batas);

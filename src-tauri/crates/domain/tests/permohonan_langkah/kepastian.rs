@@ -38,7 +38,9 @@ pub fn valid(step: JenisLangkah, now: &Permohonan, today: NaiveDate) -> Perintah
         JenisLangkah::DinyatakanLengkap => isian::lengkap(),
         JenisLangkah::DinyatakanTidakLengkap => isian::tidak_lengkap(),
         JenisLangkah::SuratDiterima => isian::diterima(letter(), today),
-        JenisLangkah::Diperbaiki => isian::perbaikan(now.tenggat().unwrap().perbaikan.map_or(today, |due| due.min(today)), &[]),
+        JenisLangkah::Diperbaiki => {
+            isian::perbaikan(now.tenggat().unwrap().perbaikan.map_or(today, |due| due.min(today)), &[])
+        }
         JenisLangkah::DitutupTidakLengkap => isian::tutup_tidak_lengkap(),
         JenisLangkah::Diteruskan => isian::teruskan(today),
         JenisLangkah::UnitDiingatkan => isian::ingatkan(unit()),
@@ -217,7 +219,11 @@ fn check_clocks(kasus: &Kasus, now: &Permohonan) {
     }
     let counted = now.recount(now.tanggal_diterima(), &kasus.kalender).unwrap();
     assert_eq!(Some(counted), now.batas, "counted again by the same calendar, no deadline moves");
-    assert_eq!(now.tenggat().unwrap().jawab, nth(&kasus.kalender, now.tanggal_diterima(), 10), "10 working days from receipt");
+    assert_eq!(
+        now.tenggat().unwrap().jawab,
+        nth(&kasus.kalender, now.tanggal_diterima(), 10),
+        "10 working days from receipt"
+    );
     assert_eq!(now.tenggat().unwrap().perpanjangan, nth(&kasus.kalender, now.tanggal_diterima(), 17), "17 if extended");
     if now.keadaan.awaits_notice() && now.perpanjangan.is_none() {
         assert!(now.jatuh_tempo().is_none_or(|due| due <= now.tenggat().unwrap().jawab), "the earlier clock binds");
