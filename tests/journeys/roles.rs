@@ -185,6 +185,8 @@ fn daftar() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("read_impor", import("dip"), PENGIMPOR),
         ("read_impor", import("dik"), PENGIMPOR),
         ("read_impor", import("unit"), ATASAN),
+        ("read_impor", import("permohonan"), PENGIMPOR),
+        ("continue_series", json!({ "id": domain::id::ImporId::new() }), ATASAN),
         ("list_impor", json!({ "jenis": "dip" }), SEMUA),
         ("undo_impor", json!({ "id": domain::id::ImporId::new(), "alasan": "Salah" }), PENGIMPOR),
         ("daftar", print("dip"), SEMUA),

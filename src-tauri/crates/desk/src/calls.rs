@@ -27,7 +27,9 @@ use crate::cari::wire::Cari;
 use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
-use crate::impor::wire::{BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, SaringanImpor};
+use crate::impor::wire::{
+    BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, LanjutkanSeri, SaringanImpor, TawaranSeri,
+};
 use crate::informasi::wire::{
     DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, KaitkanButir,
     RingkasanInformasi, SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
@@ -235,6 +237,7 @@ calls! {
 
         list_impor            = impor::list:             SaringanImpor     => Vec<BarisCatatanImpor>;
         undo_impor            = impor::undo:             BatalkanImpor     => Jumlah;
+        continue_series       = impor::continue_series:  LanjutkanSeri     => TawaranSeri;
         suggest               = saran::suggest:          MintaSaran        => Saran;
 
         check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;

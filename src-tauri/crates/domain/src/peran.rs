@@ -80,8 +80,10 @@ pub enum Tindakan {
     SetujuiUji,
     /// Set the list of public information or exemptions by decree; record what was opened.
     TetapkanDaftar,
-    /// Bring a list in from a spreadsheet, and undo that.
+    /// Bring a list or an old register in from a spreadsheet, and undo that.
     ImporDaftar,
+    /// Go on with the numbers of an old register.
+    LanjutkanSeri,
     /// Print and export the lists; publish what is in force.
     CetakDaftar,
     /// Register an objection and give its receipt (Perki 1/2021 art. 41).
@@ -100,7 +102,7 @@ pub enum Tindakan {
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -123,6 +125,7 @@ impl Tindakan {
         Self::SetujuiUji,
         Self::TetapkanDaftar,
         Self::ImporDaftar,
+        Self::LanjutkanSeri,
         Self::CetakDaftar,
         Self::DaftarkanKeberatan,
         Self::ProsesKeberatan,
@@ -156,6 +159,7 @@ impl Tindakan {
             | Self::CetakRegisterLengkap
             | Self::TutupRegister
             | Self::SetujuiJam
+            | Self::LanjutkanSeri
             | Self::AturLayanan
             | Self::TinjauInformasi
             | Self::TetapkanDaftar

@@ -16,10 +16,10 @@ fn day(text: &str) -> NaiveDate {
 fn asked() -> Fakta {
     Fakta {
         tanggal: day("2026-01-12"),
-        saluran: Saluran::DatangLangsung,
-        jenis: JenisPemohon::Perorangan,
+        saluran: Some(Saluran::DatangLangsung),
+        jenis: Some(JenisPemohon::Perorangan),
         keadaan: Keadaan::Diproses,
-        batas: day("2026-01-27"),
+        batas: Some(day("2026-01-27")),
         diperpanjang: None,
         dijawab: None,
         hasil: None,
@@ -128,10 +128,10 @@ fn facts() -> impl Strategy<Value = Fakta> {
             let tanggal = day("2026-01-01") + Days::new(received);
             Fakta {
                 tanggal,
-                saluran: Saluran::ALL[saluran],
-                jenis: JenisPemohon::ALL[jenis],
+                saluran: Some(Saluran::ALL[saluran]),
+                jenis: Some(JenisPemohon::ALL[jenis]),
                 keadaan: Keadaan::ALL[keadaan],
-                batas: tanggal + Days::new(14),
+                batas: Some(tanggal + Days::new(14)),
                 diperpanjang: extended.then(|| tanggal + Days::new(24)),
                 dijawab: notified.then(|| tanggal + Days::new(needed)),
                 hasil: notified.then(|| HasilKeputusan::ALL[hasil]),

@@ -22,7 +22,11 @@ impl Tx<'_> {
         Ok(statement.query_row(key, |row| row.get(0))?)
     }
 
-    fn raise(&self, seri: &Seri, n: u32) -> Result<()> {
+    /// Lets `seri` go on after `n`, or after its own last number where that is higher.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn raise(&self, seri: &Seri, n: u32) -> Result<()> {
         let mut statement = self.connection.prepare_cached(
             "INSERT INTO seri (unit_id, tahun, jenis, kode, perangkat_id, terakhir) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)",
@@ -57,6 +61,7 @@ impl Reader<'_> {
 pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
     match event {
         Event::Keberatan(event) => event.issued(),
+        Event::Impor(event) => event.issued(),
         other => other.permohonan().map_or_else(Vec::new, PermohonanEvent::issued),
     }
 }

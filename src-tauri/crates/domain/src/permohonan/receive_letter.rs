@@ -84,7 +84,7 @@ impl Permohonan {
         surat.diterima = Some(event.diterima);
         if self.starts_repair(event.surat) {
             self.kelengkapan.surat_diterima = Some(event.diterima);
-            self.batas.perbaikan = event.perbaikan;
+            self.set_deadlines(|batas| batas.perbaikan = event.perbaikan);
         }
         true
     }

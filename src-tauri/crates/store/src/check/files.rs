@@ -146,6 +146,9 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         }
         PermohonanEvent::DokumenDicetak { berkas: None, .. }
         | PermohonanEvent::Didaftarkan(_)
+        | PermohonanEvent::Dipindahkan(_)
+        | PermohonanEvent::PindahanDiubah(_)
+        | PermohonanEvent::ImporDibatalkan { .. }
         | PermohonanEvent::Dikoreksi(_)
         | PermohonanEvent::BatasBergeser(_)
         | PermohonanEvent::Dibatalkan(_)
