@@ -19,6 +19,8 @@ pub use get::get;
 pub use list::list;
 pub use register::register;
 
+pub(crate) use register::register_one;
+
 use domain::id::SengketaId;
 use domain::sengketa::Sengketa;
 use store::Reader;

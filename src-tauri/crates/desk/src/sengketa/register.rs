@@ -8,6 +8,7 @@ use domain::sengketa::{KeadaanSengketa, NewSengketa, PendaftaranSengketa, Sengke
 use store::Reader;
 
 use super::wire::SengketaTercatat;
+use crate::act::Deed;
 use crate::keberatan::find as find_keberatan;
 use crate::{Desk, Fault};
 
@@ -16,19 +17,22 @@ use crate::{Desk, Fault};
 /// # Errors
 /// All fields at fault at once; no such objection; not allowed.
 pub fn register(desk: &Desk, input: NewSengketa) -> Result<SengketaTercatat, Fault> {
-    desk.act(Tindakan::CatatSengketa, |deed| {
-        let keberatan = find_keberatan(deed.tx, input.keberatan)?;
-        let read = PendaftaranSengketa::read(&input, &keberatan, deed.now.date_naive(), &deed.kalender)?;
-        let id = input.id.unwrap_or_default();
-        let mut peringatan = read.peringatan.clone();
-        peringatan.extend(known(deed.tx, id, &read)?);
-        if let Some(earlier) = deed.tx.sengketa(id)? {
-            let same = earlier.koreksi > 0 || (earlier.isi == read.isi && earlier.keberatan == read.keberatan);
-            return if same { Ok(SengketaTercatat { id, peringatan }) } else { Err(Refusal::PerkaraIdTaken.into()) };
-        }
-        deed.record(id.0, &Event::Sengketa(SengketaEvent::Dicatat(Box::new(read.event(id)))))?;
-        Ok(SengketaTercatat { id, peringatan })
-    })
+    desk.act(Tindakan::CatatSengketa, |deed| register_one(deed, &input))
+}
+
+/// Records one dispute inside a transaction that is already open.
+pub(crate) fn register_one(deed: &Deed, input: &NewSengketa) -> Result<SengketaTercatat, Fault> {
+    let keberatan = find_keberatan(deed.tx, input.keberatan)?;
+    let read = PendaftaranSengketa::read(input, &keberatan, deed.now.date_naive(), &deed.kalender)?;
+    let id = input.id.unwrap_or_default();
+    let mut peringatan = read.peringatan.clone();
+    peringatan.extend(known(deed.tx, id, &read)?);
+    if let Some(earlier) = deed.tx.sengketa(id)? {
+        let same = earlier.koreksi > 0 || (earlier.isi == read.isi && earlier.keberatan == read.keberatan);
+        return if same { Ok(SengketaTercatat { id, peringatan }) } else { Err(Refusal::PerkaraIdTaken.into()) };
+    }
+    deed.record(id.0, &Event::Sengketa(SengketaEvent::Dicatat(Box::new(read.event(id)))))?;
+    Ok(SengketaTercatat { id, peringatan })
 }
 
 /// A warning when another record carries this number at the same commission.
