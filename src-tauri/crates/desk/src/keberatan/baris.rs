@@ -13,7 +13,7 @@ use crate::permohonan::wire::SisaWaktu;
 pub(crate) const TERHAPUS: &str = "(identitas telah dihapus)";
 
 /// The store's row as a screen shows it on `today`.
-pub(super) fn baris(row: KeberatanRow, today: NaiveDate, kalender: &Kalender) -> BarisKeberatan {
+pub(crate) fn baris(row: KeberatanRow, today: NaiveDate, kalender: &Kalender) -> BarisKeberatan {
     let sisa = sisa(&row.keberatan, today, kalender);
     let keberatan = row.keberatan;
     BarisKeberatan {

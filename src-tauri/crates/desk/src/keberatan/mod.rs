@@ -26,7 +26,7 @@ pub use list::list;
 pub use register::{register, register_all};
 pub use reveal::reveal;
 
-pub(crate) use baris::TERHAPUS;
+pub(crate) use baris::{TERHAPUS, baris};
 pub(crate) use register::register_one;
 
 use domain::id::KeberatanId;

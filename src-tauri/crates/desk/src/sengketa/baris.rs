@@ -11,7 +11,7 @@ use crate::permohonan::sisa_of;
 use crate::permohonan::wire::SisaWaktu;
 
 /// The store's row as a screen shows it on `today`.
-pub(super) fn baris(row: SengketaRow, today: NaiveDate, kalender: &Kalender) -> BarisSengketa {
+pub(crate) fn baris(row: SengketaRow, today: NaiveDate, kalender: &Kalender) -> BarisSengketa {
     let sengketa = row.sengketa;
     BarisSengketa {
         id: sengketa.id,

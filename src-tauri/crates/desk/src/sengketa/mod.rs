@@ -19,6 +19,7 @@ pub use get::get;
 pub use list::list;
 pub use register::register;
 
+pub(crate) use baris::baris;
 pub(crate) use register::register_one;
 
 use domain::id::SengketaId;

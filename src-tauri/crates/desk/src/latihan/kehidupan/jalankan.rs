@@ -89,11 +89,13 @@ fn perintah(deed: &Deed, bahan: &Bahan, now: &Permohonan, lakukan: Lakukan) -> R
         Lakukan::Perintah(perintah) => *perintah,
         Lakukan::SuratTiba(jenis) => {
             let surat = letter(now, jenis)?;
-            let bukti = match now.isi.cara_mengirim {
-                Some(CaraMengirim::Surel) => "Balasan surel pemohon",
-                _ => "Tanda terima bertanda tangan pemohon",
+            let (cara, bukti) = match now.isi.cara_mengirim {
+                Some(CaraMengirim::Surel) => (CaraMengirim::Surel, "Balasan surel pemohon"),
+                Some(CaraMengirim::AmbilLangsung | CaraMengirim::Kurir | CaraMengirim::Pos | CaraMengirim::Faksimili)
+                | None => (CaraMengirim::AmbilLangsung, "Tanda terima bertanda tangan pemohon"),
             };
-            Perintah::CatatSuratDiterima(CatatSuratDiterima { surat, tanggal, bukti: bukti.to_owned() })
+            let (bukti, cara) = (bukti.to_owned(), Some(cara));
+            Perintah::CatatSuratDiterima(CatatSuratDiterima { surat, tanggal, bukti, cara })
         }
         Lakukan::UnitMenjawab => {
             let disposisi = waiting(now)?;
