@@ -63,8 +63,11 @@ fn it_has_objections_over_every_ground_two_disputes_and_a_closed_month() -> Outc
     let meja = siapkan(&home, PAGI, 60, 7)?;
     let objections = meja.call("list_keberatan", json!({ "ukuran": 100 }))?["baris"].clone();
     let objections = objections.as_array().cloned().unwrap_or_default();
-    let grounds: std::collections::BTreeSet<String> =
-        objections.iter().flat_map(|one| one["alasan"].as_array().cloned().unwrap_or_default()).map(|one| one.to_string()).collect();
+    let grounds: std::collections::BTreeSet<String> = objections
+        .iter()
+        .flat_map(|one| one["alasan"].as_array().cloned().unwrap_or_default())
+        .map(|one| one.to_string())
+        .collect();
     assert_eq!((objections.len(), grounds.len()), (8, 7), "eight, over all grounds a to g: {grounds:?}");
     let states = counted(&objections, "keadaan");
     for state in ["terdaftar", "selesai", "dicabut"] {

@@ -272,11 +272,7 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("cancel_sengketa", json!({ "id": id, "alasan": "Salah catat" }), PEMBATAL),
         ("take_langkah_sengketa", json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin }), PEMBATAL),
         ("undo_langkah_sengketa", json!({ "sengketa": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
-        (
-            "add_lampiran_sengketa",
-            json!({ "sengketa": id, "id": file, "nama": "x.pdf", "jenis": "putusan" }),
-            PEMBATAL,
-        ),
+        ("add_lampiran_sengketa", json!({ "sengketa": id, "id": file, "nama": "x.pdf", "jenis": "putusan" }), PEMBATAL),
         ("lampiran_sengketa", json!({ "sengketa": id, "id": file }), SEMUA),
         ("remove_lampiran_sengketa", json!({ "sengketa": id, "id": file, "alasan": "Salah berkas" }), PEMBATAL),
     ]

@@ -72,9 +72,7 @@ impl Perkara {
     /// Records that it was taken away.
     pub(super) fn removed(self, deed: &Deed, lampiran: LampiranId, alasan: String) -> Result<(), Fault> {
         let (id, event) = match self {
-            Self::Permohonan(id) => {
-                (id.0, Event::Permohonan(PermohonanEvent::LampiranDihapus { lampiran, alasan }))
-            }
+            Self::Permohonan(id) => (id.0, Event::Permohonan(PermohonanEvent::LampiranDihapus { lampiran, alasan })),
             Self::Keberatan(id) => (id.0, Event::Keberatan(KeberatanEvent::LampiranDihapus { lampiran, alasan })),
             Self::Sengketa(id) => (id.0, Event::Sengketa(SengketaEvent::LampiranDihapus { lampiran, alasan })),
         };

@@ -36,6 +36,16 @@ pub fn prepare(desk: &Desk, kata_sandi: &str, count: u32, seed: u64) -> Result<(
     fill_lives(desk, count, seed)
 }
 
+/// The same with requests nobody took a step with: an office of any size to measure on, quickly made.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn prepare_bare(desk: &Desk, kata_sandi: &str, count: u32, seed: u64) -> Result<(), Fault> {
+    set_up_practice(desk, practice_office(kata_sandi))?;
+    fill(desk, count, seed)?;
+    fill_lists(desk, seed)
+}
+
 /// Fills a practice office: its lists, then `count` requests with their lives, objections, disputes and a closed month.
 ///
 /// # Errors

@@ -37,8 +37,15 @@ pub(crate) fn close_in(deed: &Deed, store: &Store, input: &TutupRegister) -> Res
         return Ok(());
     }
     let (dari, sampai, catatan) = TutupBuku::close(input.bulan, &input.catatan, look.today(), already.as_ref())?;
-    let asked =
-        Permintaan { jenis, dari, sampai, unit: None, samarkan: true, kertas: look.kantor.kertas, penanda_tangan: None };
+    let asked = Permintaan {
+        jenis,
+        dari,
+        sampai,
+        unit: None,
+        samarkan: true,
+        kertas: look.kantor.kertas,
+        penanda_tangan: None,
+    };
     let made = table::write(&look, &asked, BentukBerkas::Pdf, &Progress::silent())?;
     let berkas = LampiranId::new();
     let sha256 = store.put_berkas(berkas.0, &made.bytes)?;

@@ -21,6 +21,17 @@ pub fn get(desk: &Desk, input: SengketaRef) -> Result<SengketaLengkap, Fault> {
     desk.look(Tindakan::Lihat, |look| whole(look, input.id))
 }
 
+/// The ids behind a register number as the Komisi Informasi wrote it; several when more than one commission used it.
+///
+/// # Errors
+/// [`Fault::NotFound`]; locked.
+pub fn find_by_nomor(desk: &Desk, nomor: &str) -> Result<Vec<SengketaId>, Fault> {
+    desk.look(Tindakan::Lihat, |look| {
+        let found = look.reader.sengketa_by_nomor(nomor.trim())?;
+        if found.is_empty() { Err(Fault::NotFound) } else { Ok(found.into_iter().map(|one| one.id).collect()) }
+    })
+}
+
 fn whole(look: &Look, id: SengketaId) -> Result<SengketaLengkap, Fault> {
     let sengketa = find(look.reader, id)?;
     let keberatan = find_keberatan(look.reader, sengketa.keberatan.id)?;

@@ -20,6 +20,32 @@ pub fn register(desk: &Desk, input: NewSengketa) -> Result<SengketaTercatat, Fau
     desk.act(Tindakan::CatatSengketa, |deed| register_one(deed, &input))
 }
 
+/// Records several disputes, all or none. A fault's field begins with the place in the list, from 0; the sentence of a
+/// refusal with the place as people count, from 1.
+///
+/// # Errors
+/// As [`register`].
+pub fn register_all(desk: &Desk, inputs: &[NewSengketa]) -> Result<Vec<SengketaTercatat>, Fault> {
+    desk.act(Tindakan::CatatSengketa, |deed| {
+        let mut done = Vec::with_capacity(inputs.len());
+        let mut faults: Vec<FieldFault> = Vec::new();
+        for (at, input) in inputs.iter().enumerate() {
+            match register_one(deed, input) {
+                Ok(tercatat) => done.push(tercatat),
+                Err(Fault::Invalid { fields }) => {
+                    let numbered = |fault: FieldFault| FieldFault { field: format!("{at}.{}", fault.field), ..fault };
+                    faults.extend(fields.into_iter().map(numbered));
+                }
+                Err(Fault::Refused { reason, message }) => {
+                    return Err(Fault::Refused { reason, message: format!("Sengketa ke-{}: {message}", at + 1) });
+                }
+                Err(fault) => return Err(fault),
+            }
+        }
+        if faults.is_empty() { Ok(done) } else { Err(faults.into()) }
+    })
+}
+
 /// Records one dispute inside a transaction that is already open.
 pub(crate) fn register_one(deed: &Deed, input: &NewSengketa) -> Result<SengketaTercatat, Fault> {
     let keberatan = find_keberatan(deed.tx, input.keberatan)?;

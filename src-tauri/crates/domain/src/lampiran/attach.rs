@@ -82,7 +82,9 @@ impl Wadah<'_> {
         jenis.fits(surat)?;
         let Some(id) = surat else { return Ok(()) };
         let sentence = match self.surat.iter().find(|surat| surat.id == id) {
-            None => format!("Surat itu bukan surat {} ini. Pilih dari surat yang sudah terbit.", self.apa.to_lowercase()),
+            None => {
+                format!("Surat itu bukan surat {} ini. Pilih dari surat yang sudah terbit.", self.apa.to_lowercase())
+            }
             Some(surat) if surat.batal => {
                 "Surat itu sudah dibatalkan. Lampirkan berkasnya sebagai Lain-lain bila perlu disimpan.".to_owned()
             }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CaraMengirim, Permohonan};
 use super::melangkah::{Melangkah, SuratTerbit};
+use super::{CaraMengirim, Permohonan};
 use crate::id::{LampiranId, LangkahId, SuratId};
 use crate::seri::Nomor;
 use crate::surat::JenisSurat;

@@ -4,6 +4,7 @@ use domain::fault::Refusal;
 use domain::id::{KeberatanId, LangkahId, SuratId, TutupBukuId};
 use domain::keberatan::answer::SetujuiTanggapan;
 use domain::keberatan::draft_answer::SusunTanggapan;
+use domain::peran::Tindakan;
 use domain::permohonan::approve_refusal::SetujuiPenolakan;
 use domain::permohonan::biaya::CaraBayar;
 use domain::permohonan::decide::Putuskan;
@@ -15,7 +16,6 @@ use domain::permohonan::receive_letter::CatatSuratDiterima;
 use domain::permohonan::remind_unit::IngatkanUnit;
 use domain::permohonan::unit_reply::CatatJawabanUnit;
 use domain::permohonan::{CaraMemperoleh, CaraMengirim, Keputusan, Permohonan};
-use domain::peran::Tindakan;
 use domain::register::JenisRegister;
 use domain::surat::JenisSurat;
 use store::Store;
@@ -91,7 +91,9 @@ fn perintah(deed: &Deed, bahan: &Bahan, now: &Permohonan, lakukan: Lakukan) -> R
             let surat = letter(now, jenis)?;
             let (cara, bukti) = match now.isi.cara_mengirim {
                 Some(CaraMengirim::Surel) => (CaraMengirim::Surel, "Balasan surel pemohon"),
-                Some(CaraMengirim::AmbilLangsung | CaraMengirim::Kurir | CaraMengirim::Pos | CaraMengirim::Faksimili)
+                Some(
+                    CaraMengirim::AmbilLangsung | CaraMengirim::Kurir | CaraMengirim::Pos | CaraMengirim::Faksimili,
+                )
                 | None => (CaraMengirim::AmbilLangsung, "Tanda terima bertanda tangan pemohon"),
             };
             let (bukti, cara) = (bukti.to_owned(), Some(cara));
@@ -128,11 +130,9 @@ const BENTUK: BentukDikuasai = BentukDikuasai { softcopy: true, hardcopy: true }
 fn decision(bahan: &Bahan, putusan: Putusan, rincian: &str) -> Keputusan {
     let dasar = |topic| DasarPenolakan { pengecualian: bahan.pengecualian(topic), ..DasarPenolakan::default() };
     match putusan {
-        Putusan::Diberikan => Keputusan::Diberikan {
-            bentuk: BENTUK,
-            keterangan: String::new(),
-            informasi: bahan.informasi(rincian),
-        },
+        Putusan::Diberikan => {
+            Keputusan::Diberikan { bentuk: BENTUK, keterangan: String::new(), informasi: bahan.informasi(rincian) }
+        }
         Putusan::Sebagian(topic) => {
             let penghitaman = TERTUTUP.get(topic).map(|one| one.penghitaman.to_owned()).unwrap_or_default();
             Keputusan::Sebagian { bentuk: BENTUK, penghitaman, dasar: dasar(topic) }
@@ -175,12 +175,7 @@ fn waiting(now: &Permohonan) -> Result<LangkahId, Fault> {
     Ok(now.waiting_units().next().ok_or(Refusal::UnitNotWaiting)?.id)
 }
 
-fn tanggapan(
-    deed: &Deed,
-    bahan: &Bahan,
-    id: KeberatanId,
-    tanggapi: Tanggapi,
-) -> Result<PerintahKeberatan, Fault> {
+fn tanggapan(deed: &Deed, bahan: &Bahan, id: KeberatanId, tanggapi: Tanggapi) -> Result<PerintahKeberatan, Fault> {
     Ok(match tanggapi {
         Tanggapi::Perintah(perintah) => *perintah,
         Tanggapi::Susun(mut isi, tertutup) => {
@@ -197,4 +192,3 @@ fn tanggapan(
         }
     })
 }
-

@@ -47,7 +47,8 @@ pub(super) fn fill(deed: &Deed, store: &Store, count: u32, random: &mut ChaCha8R
 fn plan(deed: &Deed, count: usize, random: &mut ChaCha8Rng) -> Vec<Janji> {
     let hari = Hari::new(deed.now, &deed.kalender, (count / 5).clamp(*MASA.start(), *MASA.end()));
     let mut janji = Vec::new();
-    let mut asked: Vec<Asal> = moments(&hari, count, random).into_iter().map(|at| Asal::new(&hari, at, random)).collect();
+    let mut asked: Vec<Asal> =
+        moments(&hari, count, random).into_iter().map(|at| Asal::new(&hari, at, random)).collect();
     let old = asked.len().saturating_sub(HIDUP);
     let chosen = if count < KECIL { Vec::new() } else { choose(&mut asked[old..], &hari) };
     for (place, asal) in asked.into_iter().enumerate() {
@@ -187,7 +188,8 @@ fn close(hari: &Hari, janji: &mut Vec<Janji>) {
     let before = |day: NaiveDate| first(day).and_then(|day| day.pred_opt());
     let Some(last) = before(hari.kini().date_naive()) else { return };
     let Some(bulan) = before(last).and_then(first) else { return };
-    let after = (0..hari.len()).find(|at| hari.tanggal(*at).is_some_and(|day| day.month() == last.month() && day.year() == last.year()));
+    let after = (0..hari.len())
+        .find(|at| hari.tanggal(*at).is_some_and(|day| day.month() == last.month() && day.year() == last.year()));
     let Some(after) = after else { return };
     Penulis { hari, mulai: after, janji }.catat(4, 400, Oleh::Atasan, Acara::TutupBuku(bulan));
 }

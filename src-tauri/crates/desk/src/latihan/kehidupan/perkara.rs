@@ -173,7 +173,9 @@ pub(super) fn berkala(penulis: &mut Penulis<'_>, pemohon: NewPemohon, random: &m
         saluran: Saluran::DatangLangsung.into(),
         alasan: vec![AlasanKeberatan::B.into()],
         ditemukan: Isian::from(ditemukan.to_string().as_str()),
-        kasus_posisi: Isian::from("Laporan realisasi anggaran semester lalu tidak ditemukan di laman maupun papan pengumuman."),
+        kasus_posisi: Isian::from(
+            "Laporan realisasi anggaran semester lalu tidak ditemukan di laman maupun papan pengumuman.",
+        ),
         tujuan: Isian::from("Pengawasan anggaran oleh masyarakat"),
         informasi: Isian::from("Laporan realisasi anggaran semester lalu"),
         pemohon,
