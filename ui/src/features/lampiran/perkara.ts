@@ -75,7 +75,7 @@ export function ofPermohonan(lengkap: PermohonanLengkap): Perkara<PermohonanLeng
         nama: `${teks.surat[jenis]} ${nomor.teks}`,
         bertanda_tangan: bertanda_tangan !== null,
       })),
-    jenis: KINDS.filter((jenis) => jenis !== 'putusan'),
+    jenis: KINDS.filter((jenis) => jenis !== 'putusan' && jenis !== 'surat_pemohon'),
     tindakan: 'proses',
     batal: keadaan === 'dibatalkan',
     hapus: (id, alasan) => call('remove_lampiran', { permohonan, id, alasan }),
