@@ -28,7 +28,7 @@ pub fn measure() -> Outcome {
     for (count, whole_register) in [(1_000, false), (10_000, true), (100_000, false)] {
         let home = tempfile::tempdir()?;
         let desk = Desk::at(home.path(), Clock::System);
-        let filled = times(1, |_| latihan::prepare(&desk, PASSWORD, count, 7))?;
+        let filled = times(1, |_| latihan::prepare_bare(&desk, PASSWORD, count, 7))?;
         say(&format!("filling an office with {count}"), &format!("{:.1} s", filled[0].as_secs_f64()), "-");
         office(&desk, count)?;
         drop(desk);

@@ -20,7 +20,7 @@ pub fn measure() -> Outcome {
 
 async fn starts() -> Outcome {
     let stage = Stage::set("bench")?.without_pictures();
-    latihan::prepare(&Desk::at(stage.data(), Clock::System), PASSWORD, 1_000, 7)?;
+    latihan::prepare_bare(&Desk::at(stage.data(), Clock::System), PASSWORD, 1_000, 7)?;
     let (mut usable, mut logins, mut memory) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..STARTS {
         let app = stage.open().await?;

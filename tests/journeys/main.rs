@@ -14,6 +14,7 @@ mod killed;
 mod lampiran;
 mod langkah;
 mod laporan;
+mod latihan;
 mod numbers;
 mod paper;
 mod permohonan;

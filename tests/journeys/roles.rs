@@ -19,7 +19,9 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 25] = [
+const BERKAS: [&str; 27] = [
+    "lampiran_keberatan",
+    "lampiran_sengketa",
     "tanda_bukti_keberatan",
     "formulir_keberatan",
     "pratinjau_tanggapan",
@@ -47,7 +49,8 @@ const BERKAS: [&str; 25] = [
     "dokumen_uji",
 ];
 /// Calls that take a file.
-const UNGGAH: [&str; 3] = ["add_lampiran", "upload_informasi", "read_impor"];
+const UNGGAH: [&str; 5] =
+    ["add_lampiran", "add_lampiran_keberatan", "add_lampiran_sengketa", "upload_informasi", "read_impor"];
 
 /// A call with an input that is refused for nothing but the role, and the roles that may.
 fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
@@ -227,7 +230,7 @@ fn pengecualian() -> Vec<(&'static str, Value, &'static [&'static str])> {
 
 /// Calls of objections (Perki 1/2021 art. 39–44): whoever serves takes one in, the PPID's desk leads it, the superior answers.
 fn keberatan() -> Vec<(&'static str, Value, &'static [&'static str])> {
-    let id = domain::id::KeberatanId::new();
+    let (id, file) = (domain::id::KeberatanId::new(), domain::id::LampiranId::new());
     let reason = json!({ "id": id, "alasan": "Alasan yang cukup" });
     let step = |perintah: Value| json!({ "keberatan": id, "id": LangkahId::new(), "perintah": perintah });
     let talk = json!({ "perintah": "catat_musyawarah", "tanggal": "2026-11-23", "sepakat": true, "uraian": "X" });
@@ -247,12 +250,19 @@ fn keberatan() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("formulir_keberatan", json!({ "id": id, "cetak": true }), SEMUA),
         ("pratinjau_tanggapan", json!({ "id": id }), SEMUA),
         ("surat_keberatan", json!({ "keberatan": id, "surat": domain::id::SuratId::new(), "cetak": true }), SEMUA),
+        (
+            "add_lampiran_keberatan",
+            json!({ "keberatan": id, "id": file, "nama": "x.pdf", "jenis": "surat_kuasa" }),
+            PEMBATAL,
+        ),
+        ("lampiran_keberatan", json!({ "keberatan": id, "id": file }), SEMUA),
+        ("remove_lampiran_keberatan", json!({ "keberatan": id, "id": file, "alasan": "Salah berkas" }), PEMBATAL),
     ]
 }
 
 /// Calls of disputes at the Komisi Informasi: the PPID's desk keeps their record.
 fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
-    let id = domain::id::SengketaId::new();
+    let (id, file) = (domain::id::SengketaId::new(), domain::id::LampiranId::new());
     let form = json!({
         "keberatan": domain::id::KeberatanId::new(), "tingkat": "pusat", "komisi": "X", "nomor": "1", "tanggal": "2026-11-23"
     });
@@ -266,6 +276,9 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("cancel_sengketa", json!({ "id": id, "alasan": "Salah catat" }), PEMBATAL),
         ("take_langkah_sengketa", json!({ "sengketa": id, "id": LangkahId::new(), "perintah": begin }), PEMBATAL),
         ("undo_langkah_sengketa", json!({ "sengketa": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
+        ("add_lampiran_sengketa", json!({ "sengketa": id, "id": file, "nama": "x.pdf", "jenis": "putusan" }), PEMBATAL),
+        ("lampiran_sengketa", json!({ "sengketa": id, "id": file }), SEMUA),
+        ("remove_lampiran_sengketa", json!({ "sengketa": id, "id": file, "alasan": "Salah berkas" }), PEMBATAL),
     ]
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { BONIFASIUS, register } from './cases';
 import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
+import { objected } from './objections';
 
 test.use({ office: 'requests', officer: 'latihan' });
 
@@ -114,6 +115,33 @@ test('a scan of an identity is seen with a reason, which is recorded', async ({ 
   await expect(page.getByRole('region', { name: 'Perjalanan' })).toContainText(
     'Lampiran Surat kuasa.png: Mencocokkan nama penerima kuasa',
   );
+});
+
+test('an objection keeps its power of attorney, a dispute its ruling', async ({ page, door }) => {
+  const keberatan = await objected(door);
+  const { id: sengketa } = await door.call('register_sengketa', {
+    keberatan,
+    tingkat: 'provinsi',
+    komisi: 'Komisi Informasi Provinsi',
+    nomor: '012/XI/KI-PS/2026',
+    tanggal: '2026-11-23',
+    pokok: '',
+  });
+  for (const [path, jenis, kept] of [
+    [`keberatan/${keberatan}`, 'Surat kuasa', 'Surat kuasa.png'],
+    [`keberatan/sengketa/${sengketa}`, 'Putusan atau kesepakatan sengketa', 'Tangkapan layar.png'],
+  ] as const) {
+    await page.goto(`/#/${path}`);
+    const card = page.getByRole('region', { name: 'Lampiran' });
+    await expect(card).toContainText('Belum ada berkas');
+    await hand(page, 'paste', [await sample('layar.png', 'image.png', 'image/png')]);
+    const adding = page.getByRole('dialog', { name: 'Lampirkan berkas' });
+    await adding.getByLabel('Jenis berkas').selectOption(jenis);
+    await page.keyboard.press('Control+Enter');
+    await expect(card.getByRole('listitem')).toContainText(kept);
+    await expect(page.getByRole('region', { name: 'Perjalanan' })).toContainText('Berkas dilampirkan');
+    await expectAccessible(page);
+  }
 });
 
 test('a PDF is drawn inside the application and never run', async ({ page, door }) => {

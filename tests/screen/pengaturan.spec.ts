@@ -22,12 +22,21 @@ test.describe('as admin', () => {
     await page.getByLabel('Unit atau PPID yang melayani').fill('Bagian Organisasi');
     await page.getByLabel('Pola nomor').fill('{n:03}/ORG/{tahun}');
     await expect(page.getByText('001/ORG/2026')).toBeVisible();
+    await page.getByLabel('Pola keberatan').fill('{n:03}/ORG/{tahun}');
     await page.getByLabel('Kota/kabupaten penerbitan surat').fill('Sungailiat');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('alert'), 'no two series make the same number').toContainText(
+      'Pola ini sama dengan pola nomor lain',
+    );
+    await page.getByLabel('Pola keberatan').fill('{n:02}/KEB/{tahun}');
+    await expect(page.getByRole('status', { name: 'Contoh nomor keberatan' })).toHaveText('01/KEB/2026');
+    await page.getByLabel('Pola tanggapan Atasan PPID').fill('{n:02}/TK/{bulan_romawi}/{tahun}');
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('Pengaturan kantor tersimpan')).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Bagian Organisasi');
-    const { pola_nomor, kota } = await door.call('get_kantor', {});
+    const { pola_nomor, kota, penomoran } = await door.call('get_kantor', {});
     expect([pola_nomor, kota]).toEqual(['{n:03}/ORG/{tahun}', 'Sungailiat']);
+    expect(penomoran).toEqual({ keberatan: '{n:02}/KEB/{tahun}', tanggapan: '{n:02}/TK/{bulan_romawi}/{tahun}' });
   });
 
   test('an account is made, changed, reset and deactivated', async ({ page, door }) => {

@@ -25,7 +25,9 @@ fn an_objection_is_found_by_number_name_information_and_nik() -> Outcome {
         ("fauzi", &all[1..]),
         ("laporan keuangan", &all[..1]),
         ("3201014503900002", &all[..1]),
-        ("tidak ada", &[]),
+        ("laman", &all[..1]),
+        ("tidak memuaskan", &all[1..]),
+        ("tanah longsor", &[]),
     ] {
         assert_eq!(numbers(&walk.meja, json!({ "kata": kata }))?, found, "by “{kata}”");
     }
@@ -85,5 +87,34 @@ fn an_office_numbers_its_objections_its_own_way_but_never_two_series_alike() -> 
     meja.call("update_kantor", office)?;
     let done = daftarkan(&meja, &tanpa_permohonan("2026-11-16"))?;
     assert_eq!(done["nomor"], "KB-001/2026", "from then on by the office's own pattern");
+    Ok(())
+}
+
+#[test]
+fn the_search_over_everything_finds_objections_and_disputes_after_the_requests() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let walk = Perjalanan::mulai(&kantor, perorangan("Ahmad Fauzi"))?.dengan_peran()?;
+    let id = daftarkan(&walk.meja, &formulir(&walk, &["c"]))?["id"].clone();
+    let form = json!({
+        "id": domain::id::SengketaId::new(), "keberatan": id, "tingkat": "provinsi", "komisi": "Komisi Informasi Provinsi",
+        "nomor": "012/XI/KI-PS/2026", "tanggal": "2026-11-23"
+    });
+    walk.meja.call("register_sengketa", form)?;
+    let found = |kata: &str, batas: u32| -> Outcome<Vec<(String, Value)>> {
+        let hits = walk.meja.call("search", json!({ "kata": kata, "batas": batas }))?;
+        let each = hits.as_array().cloned().unwrap_or_default().into_iter();
+        Ok(each.map(|hit| (hit["nomor"].as_str().unwrap_or_default().to_owned(), hit["perkara"].clone())).collect())
+    };
+    let request = (walk.permohonan.nomor.clone(), Value::Null);
+    let objection = ("0001/KEB-PPID/XI/2026".to_owned(), json!("keberatan"));
+    let dispute = ("012/XI/KI-PS/2026".to_owned(), json!("sengketa"));
+    let all = vec![request.clone(), objection.clone(), dispute.clone()];
+    assert_eq!(found("fauzi", 50)?, all, "by name: a request is told as before, other cases say what they are");
+    assert_eq!(found("memuaskan", 50)?, all[1..], "by what happened in the applicant's words");
+    assert_eq!(found("012/XI/KI-PS/2026", 50)?[0], dispute, "by the number of the Komisi Informasi");
+    assert_eq!(found("0001/KEB-PPID/XI/2026", 50)?[0], objection, "by number");
+    assert_eq!(found("fauzi", 1)?, [request], "never more than asked for");
+    assert_eq!(found("  ", 50)?, [], "blank finds nothing");
+    assert!(desk::periksa::periksa(&walk.meja.0)?.is_sound(), "the index is what the journal makes of it");
     Ok(())
 }

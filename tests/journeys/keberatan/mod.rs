@@ -4,6 +4,7 @@
 mod alasan;
 mod daftar;
 mod kertas;
+mod lampiran;
 mod pengaju;
 mod sengketa;
 mod tanggapan;

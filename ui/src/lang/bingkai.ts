@@ -45,9 +45,10 @@ export const bingkai = {
 };
 
 export const cari = {
-  label: 'Cari permohonan',
+  label: 'Cari permohonan, keberatan, atau sengketa',
   petunjuk: 'Cari nomor, nama, NIK, atau informasi…',
   hasil: 'Hasil pencarian',
+  perkara: { keberatan: 'Keberatan', sengketa: 'Sengketa' },
   mencari: 'Mencari…',
   tidakAda: (kata: string) =>
     `Tidak ada yang cocok dengan “${kata}”. Coba nomor, nama, NIK lengkap, atau satu kata dari rincian.`,

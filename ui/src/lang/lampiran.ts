@@ -1,4 +1,4 @@
-// Texts around files attached to a request. Why a file is not taken, the core says.
+// Texts around files attached to a request, an objection or a dispute. Why a file is not taken, the core says.
 import type { JenisLampiran, TipeBerkas } from '../ipc/bindings';
 import { surat } from './surat';
 
@@ -9,6 +9,8 @@ const jenis: Record<JenisLampiran, string> = {
   jawaban: 'Jawaban atau informasi',
   surat_bertanda_tangan: 'Surat bertanda tangan',
   bukti_terima: 'Bukti terima',
+  surat_pemohon: 'Surat dari pemohon',
+  putusan: 'Putusan atau kesepakatan sengketa',
   lain: 'Lain-lain',
 };
 const tipe: Record<TipeBerkas, string> = {
@@ -23,6 +25,7 @@ export const lampiran = {
   jenis,
   tipe,
   surat: surat.nama,
+  tanggapan: 'Tanggapan Atasan PPID',
   judul: 'Lampiran',
   tambah: 'Lampirkan',
   kosong: 'Belum ada berkas. Seret berkas ke halaman ini, tempel dengan Ctrl+V, atau pilih Lampirkan.',
@@ -38,7 +41,7 @@ export const lampiran = {
     surat: 'Untuk surat',
     pilihSurat: 'Pilih surat…',
     tanpaSurat: 'Tidak untuk surat tertentu',
-    belumAdaSurat: 'Belum ada surat yang terbit untuk permohonan ini.',
+    belumAdaSurat: 'Belum ada surat yang terbit untuk perkara ini.',
     letakkan: 'Seret berkas ke sini, atau tempel tangkapan layar dengan Ctrl+V.',
     terima:
       'PDF, JPEG, PNG, Word, Excel; masing-masing paling besar 10 MB. Lokasi dan data kamera pada foto dihapus.',
@@ -57,7 +60,7 @@ export const lampiran = {
   tampil: {
     judul: (nama: string) => `Lihat ${nama}`,
     jelas:
-      'Berkas ini memuat identitas. Melihatnya dicatat dalam perjalanan permohonan: siapa, kapan, dan alasannya.',
+      'Berkas ini memuat identitas. Melihatnya dicatat dalam perjalanannya: siapa, kapan, dan alasannya.',
     tombol: 'Lihat dan catat',
     tercatat: 'Sudah dicatat dalam perjalanan.',
     tidakDigambar: (jenis: string) =>

@@ -133,6 +133,7 @@ const form = {
   satuPerBaris: 'Satu kalimat per baris.',
   surat: 'Surat',
   tanggalTerima: 'Diterima pemohon tanggal',
+  caraPenyampaian: 'Cara penyampaian',
   bukti: 'Bukti',
   buktiPetunjuk: 'Mis. lembar kedua bertanda tangan, resi pos, atau balasan surel.',
   mulaiPerbaikan:

@@ -23,6 +23,8 @@ export const pengaturan = {
       laman: 'Laman',
       jam_layanan: 'Jam layanan',
       pola_nomor: 'Pola nomor',
+      'penomoran.keberatan': 'Pola keberatan',
+      'penomoran.tanggapan': 'Pola tanggapan Atasan PPID',
       'ppid.nama': 'Nama PPID',
       'ppid.nip': 'NIP PPID',
       'ppid.jabatan': 'Jabatan PPID',
@@ -32,6 +34,12 @@ export const pengaturan = {
       dasar_biaya: 'Dasar biaya salinan',
       kunci_setelah_menit: 'Kunci meja',
     } as Record<string, string>,
+    polaKeberatan: 'Pola keberatan',
+    contohKeberatan: 'Contoh nomor keberatan',
+    polaTanggapan: 'Pola tanggapan Atasan PPID',
+    contohTanggapan: 'Contoh nomor tanggapan',
+    polaTanggapanPetunjuk:
+      'Nomor surat tanggapan atas keberatan; seri tersendiri, jadi polanya harus berbeda dari yang lain.',
     dasarBiaya: 'Dasar biaya salinan',
     dasarBiayaPetunjuk:
       'Peraturan biaya yang disebut di antara hak pemohon (Lampiran VI Perki 1/2021), atau kosong',

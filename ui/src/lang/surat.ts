@@ -1,5 +1,5 @@
 // Texts of the letters of a request: seen before they go out, issued, received, printed.
-import type { JenisSurat } from '../ipc/bindings';
+import type { CaraMengirim, JenisSurat } from '../ipc/bindings';
 
 const nama: Record<JenisSurat, string> = {
   tidak_lengkap: 'Surat keterangan tidak lengkap',
@@ -12,8 +12,17 @@ const nama: Record<JenisSurat, string> = {
   kuitansi: 'Kuitansi',
 };
 
+const cara: Record<CaraMengirim, string> = {
+  ambil_langsung: 'Diserahkan langsung',
+  surel: 'Surel',
+  kurir: 'Kurir',
+  pos: 'Pos',
+  faksimili: 'Faksimili',
+};
+
 export const surat = {
   nama,
+  cara,
   judul: 'Surat',
   kosong: 'Belum ada surat yang terbit.',
   // An abbreviation keeps its capitals.
@@ -40,6 +49,7 @@ export const surat = {
   catatDiterimaDari: (surat: string) => `Catat diterima: ${surat}`,
   diterimaArti: 'Kapan surat ini sampai kepada pemohon, dan dari mana diketahui.',
   tanggal: 'Diterima pemohon tanggal',
+  caraPenyampaian: 'Cara penyampaian',
   bukti: 'Bukti',
   buktiPetunjuk: 'Mis. lembar kedua bertanda tangan, resi pos, atau balasan surel.',
   catat: 'Catat',

@@ -1,8 +1,7 @@
 //! `ppid cari`: search over all records.
 
 use desk::cari::search;
-use desk::cari::wire::Cari;
-use desk::permohonan::wire::Baris;
+use desk::cari::wire::{Cari, HasilCari, PerkaraDitemukan};
 use domain::format::tanggal;
 
 use crate::gagal::Gagal;
@@ -15,7 +14,7 @@ use crate::perintah::TEMPLATE;
 #[derive(clap::Args)]
 #[command(override_usage = "ppid cari --data DIR \"KATA\" [--batas 50]", help_template = TEMPLATE, next_help_heading = "Pilihan")]
 pub struct Args {
-    /// Kata yang dicari: nomor, nama, informasi, atau NIK utuh
+    /// Kata yang dicari: nomor, nama, informasi, kasus posisi, atau NIK utuh
     #[arg(value_name = "KATA", help_heading = "Isian", allow_hyphen_values = true)]
     kata: String,
     /// Paling banyak sekian baris, 1 sampai 1000 (bawaan: 50)
@@ -32,14 +31,38 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     Jawaban::new(&rows, if text.is_empty() { "Tidak ada yang cocok.".to_owned() } else { text })
 }
 
-fn line(baris: &Baris) -> String {
-    let rincian = baris.rincian.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!(
-        "{} · {} · {} · {rincian} · {} sampai {}",
-        baris.nomor,
-        tanggal::form(baris.diterima.date_naive()),
-        baris.nama,
-        baris.keadaan.name(),
-        baris.jatuh_tempo.map_or_else(|| "tanpa batas".to_owned(), tanggal::form)
-    )
+fn line(hasil: &HasilCari) -> String {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let until = |due: Option<chrono::NaiveDate>| due.map_or_else(|| "tanpa batas".to_owned(), tanggal::form);
+    match hasil {
+        HasilCari::Permohonan(baris) => format!(
+            "{} · {} · {} · {} · {} sampai {}",
+            baris.nomor,
+            tanggal::form(baris.diterima.date_naive()),
+            baris.nama,
+            words(&baris.rincian),
+            baris.keadaan.name(),
+            until(baris.jatuh_tempo)
+        ),
+        HasilCari::Perkara(perkara) => match perkara.as_ref() {
+            PerkaraDitemukan::Keberatan(baris) => format!(
+                "Keberatan {} · {} · {} · {} · {} sampai {}",
+                baris.nomor,
+                tanggal::form(baris.diterima.date_naive()),
+                baris.nama,
+                words(&baris.informasi),
+                baris.keadaan.name(),
+                until(baris.jatuh_tempo)
+            ),
+            PerkaraDitemukan::Sengketa(baris) => format!(
+                "Sengketa {} · {} · {} · {} · {} sampai {}",
+                baris.nomor,
+                tanggal::form(baris.tanggal),
+                baris.nama,
+                baris.komisi,
+                baris.keadaan.name(),
+                until(baris.jatuh_tempo)
+            ),
+        },
+    }
 }

@@ -42,8 +42,8 @@ pub enum Gagal {
     Pemakaian(String),
     /// What the desk answered.
     Ditolak(Fault),
-    /// The same about an entry of a file of objections.
-    DitolakKeberatan(Fault),
+    /// The same about an entry of a file of cases that are no requests, and what a refusal calls one.
+    DitolakPerkara(Fault, &'static str),
 }
 
 impl From<Fault> for Gagal {
@@ -66,7 +66,7 @@ impl Gagal {
     fn status(&self) -> Status {
         match self {
             Self::Pemakaian(_) => Status::Pemakaian,
-            Self::Ditolak(fault) | Self::DitolakKeberatan(fault) => match fault {
+            Self::Ditolak(fault) | Self::DitolakPerkara(fault, _) => match fault {
                 Fault::Invalid { .. }
                 | Fault::Refused { .. }
                 | Fault::NotAllowed
@@ -85,7 +85,7 @@ impl Gagal {
     fn value(&self) -> Value {
         match self {
             Self::Pemakaian(message) => json!({ "code": "refused", "reason": "usage", "message": message }),
-            Self::Ditolak(fault) | Self::DitolakKeberatan(fault) => serde_json::to_value(fault)
+            Self::Ditolak(fault) | Self::DitolakPerkara(fault, _) => serde_json::to_value(fault)
                 .unwrap_or_else(|_| json!({ "code": "internal", "trace": "", "message": fault.to_string() })),
         }
     }
@@ -106,8 +106,8 @@ impl Gagal {
         match self {
             Self::Pemakaian(message) => message.clone(),
             Self::Ditolak(Fault::Invalid { fields }) => field_lines(fields, "permohonan"),
-            Self::DitolakKeberatan(Fault::Invalid { fields }) => field_lines(fields, "keberatan"),
-            Self::Ditolak(fault) | Self::DitolakKeberatan(fault) => fault.to_string(),
+            Self::DitolakPerkara(Fault::Invalid { fields }, perkara) => field_lines(fields, perkara),
+            Self::Ditolak(fault) | Self::DitolakPerkara(fault, _) => fault.to_string(),
         }
     }
 }

@@ -21,6 +21,7 @@ mod periksa;
 mod perintah;
 mod permohonan;
 mod register;
+mod sengketa;
 mod siapkan;
 mod tenggat;
 mod usage;
@@ -54,6 +55,7 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Tenggat(args) => tenggat::run(args),
         Perintah::Permohonan(perintah) => permohonan::run(perintah, kantor),
         Perintah::Keberatan(perintah) => keberatan::run(perintah, kantor),
+        Perintah::Sengketa(perintah) => sengketa::run(perintah, kantor),
         Perintah::Register(RegisterPerintah::Permohonan(args)) => {
             register::run(args, JenisRegister::Permohonan, kantor)
         }

@@ -4,7 +4,9 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
-use crate::{bantuan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, register, siapkan, tenggat};
+use crate::{
+    bantuan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, register, sengketa, siapkan, tenggat,
+};
 
 /// How the help of every command is laid out.
 pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
@@ -68,6 +70,14 @@ pub enum Perintah {
         subcommand_help_heading = "Perintah"
     )]
     Keberatan(keberatan::Perintah),
+    /// Catat dan lihat sengketa di Komisi Informasi
+    #[command(
+        subcommand,
+        override_usage = "ppid sengketa PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Sengketa(sengketa::Perintah),
     /// Cetak buku register
     #[command(
         subcommand,

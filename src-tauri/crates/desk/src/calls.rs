@@ -23,7 +23,7 @@ use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::{Beranda, BerandaUntuk};
-use crate::cari::wire::Cari;
+use crate::cari::wire::{Cari, HasilCari};
 use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
@@ -43,7 +43,10 @@ use crate::keberatan::wire::{
     CetakKeberatan, CetakSuratKeberatan, CorrectKeberatan, HalamanKeberatan, KeberatanBeralasan, KeberatanLengkap,
     KeberatanRef, KeberatanTerdaftar, PemeriksaanKeberatan, SaringanKeberatan,
 };
-use crate::lampiran::wire::{AddLampiran, RemoveLampiran, ShowLampiran};
+use crate::lampiran::wire::{
+    AddLampiran, AddLampiranKeberatan, AddLampiranSengketa, RemoveLampiran, RemoveLampiranKeberatan,
+    RemoveLampiranSengketa, ShowLampiran, ShowLampiranKeberatan, ShowLampiranSengketa,
+};
 use crate::laporan::wire::{
     BatalkanLaporan, CetakAngka, CetakLaporan, CetakRingkasan, Kasus, LaporanLengkap, MintaAngka, MintaKasus,
     SimpanLaporan, TahunLaporan, TetapkanLaporanTahunan,
@@ -251,6 +254,8 @@ calls! {
         undo_langkah          = permohonan::langkah::undo: BatalkanLangkah => PermohonanLengkap;
         reveal_identitas      = permohonan::reveal:      WithReason        => Identitas;
         remove_lampiran       = lampiran::remove:        RemoveLampiran    => PermohonanLengkap;
+        remove_lampiran_keberatan = lampiran::remove_keberatan: RemoveLampiranKeberatan => KeberatanLengkap;
+        remove_lampiran_sengketa = lampiran::remove_sengketa: RemoveLampiranSengketa => SengketaLengkap;
 
         check_keberatan       = keberatan::check:        NewKeberatan      => PemeriksaanKeberatan;
         register_keberatan    = keberatan::register:     NewKeberatan      => KeberatanTerdaftar;
@@ -276,7 +281,7 @@ calls! {
         delete_draf           = draf::delete:            DrafRef           => Empty;
 
         beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
-        search                = cari::search:            Cari              => Vec<Baris>;
+        search                = cari::search:            Cari              => Vec<HasilCari>;
         count_register        = register::count:         MintaJumlah       => JumlahBaris;
         view_register         = register::view:          LihatRegister     => RegisterTerlihat;
         list_bulan            = register::months:        BulanRegister     => DaftarBulan;
@@ -301,6 +306,8 @@ calls! {
         surat                 = permohonan::surat:       CetakSurat;
         disposisi_hari_ini    = permohonan::disposisi_hari_ini: CetakDisposisi;
         lampiran              = lampiran::show:          ShowLampiran;
+        lampiran_keberatan    = lampiran::show_keberatan: ShowLampiranKeberatan;
+        lampiran_sengketa     = lampiran::show_sengketa: ShowLampiranSengketa;
         register              = register::print:         CetakRegister;
         register_ditutup      = register::show_closed:   TutupRef;
         sample_surat          = layanan::sample:         PengaturanSurat;
@@ -317,6 +324,8 @@ calls! {
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;
+        add_lampiran_keberatan = lampiran::add_keberatan: AddLampiranKeberatan => KeberatanLengkap;
+        add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }

@@ -1,11 +1,11 @@
-// Files on their way to a request: dropped or pasted they wait for their kind, then each is handed to the core by itself.
+// Files on their way to a case: dropped or pasted they wait for their kind, then each is handed to the core by itself.
 // One that is refused stays on the list with the reason; the others are attached.
-import type { JenisLampiran, PermohonanLengkap } from '../../ipc/bindings';
-import { callUpload, chooseUpload } from '../../ipc/call';
+import type { JenisLampiran } from '../../ipc/bindings';
 import { lampiran as teks } from '../../lang/lampiran';
 import { byField, faultsOf, sentenceOf } from '../../lib/faults';
 import { run } from '../../lib/run';
 import { uuid7 } from '../../lib/uuid';
+import type { Isian, Tujuan } from './perkara';
 
 /** A file on its way. */
 export type Kiriman = {
@@ -22,7 +22,7 @@ export type Kiriman = {
 /** Kinds that belong to an issued letter. */
 const BERSURAT: readonly string[] = ['surat_bertanda_tangan', 'bukti_terima'] satisfies JenisLampiran[];
 
-export class Pengiriman {
+export class Pengiriman<L = unknown> {
   items = $state<Kiriman[]>([]);
   jenis = $state<JenisLampiran | ''>('');
   surat = $state('');
@@ -34,10 +34,10 @@ export class Pengiriman {
   readonly refused = $derived(this.items.filter(({ keadaan }) => keadaan === 'ditolak'));
   readonly bersurat = $derived(BERSURAT.includes(this.jenis));
 
-  readonly #permohonan: string;
+  readonly #tujuan: Tujuan<L>;
 
-  constructor(permohonan: string) {
-    this.#permohonan = permohonan;
+  constructor(tujuan: Tujuan<L>) {
+    this.#tujuan = tujuan;
   }
 
   /** Puts files on the list. */
@@ -51,9 +51,9 @@ export class Pengiriman {
     this.items = this.items.filter((item) => item.id !== id);
   }
 
-  /** Attaches every file that waits; gives how many were, and the request as it then stands. */
-  async send(): Promise<{ n: number; lengkap: PermohonanLengkap | undefined }> {
-    const answer: { n: number; lengkap: PermohonanLengkap | undefined } = { n: 0, lengkap: undefined };
+  /** Attaches every file that waits; gives how many were, and the case as it then stands. */
+  async send(): Promise<{ n: number; lengkap: L | undefined }> {
+    const answer: { n: number; lengkap: L | undefined } = { n: 0, lengkap: undefined };
     if (this.kemajuan || !this.#kindChosen()) return answer;
     const input = this.#input();
     const all = this.waiting;
@@ -64,7 +64,7 @@ export class Pengiriman {
         item.keadaan = 'mengirim';
         try {
           const { id, nama, file } = item;
-          answer.lengkap = await run(callUpload('add_lampiran', { ...input, id, nama }, file));
+          answer.lengkap = await run(this.#tujuan.unggah({ ...input, id, nama }, file));
           answer.n += 1;
           this.drop(id);
         } catch (cause) {
@@ -87,7 +87,7 @@ export class Pengiriman {
     if (this.kemajuan || !this.#kindChosen()) return null;
     this.kemajuan = { done: 0, of: 0 };
     try {
-      const sent = await run(chooseUpload('add_lampiran', this.#input()));
+      const sent = await run(this.#tujuan.pilih(this.#input()));
       if (!sent) return null;
       for (const { nama, fault } of sent) {
         if (!fault || this.#refusesKind(fault)) continue;
@@ -100,10 +100,10 @@ export class Pengiriman {
     }
   }
 
-  #input() {
+  #input(): Isian {
     const jenis = this.jenis || 'lain';
     const surat = this.bersurat && this.surat ? { surat: this.surat } : {};
-    return { permohonan: this.#permohonan, jenis, ...surat };
+    return { jenis, ...surat };
   }
 
   #kindChosen(): boolean {

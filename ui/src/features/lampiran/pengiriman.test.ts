@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Fault } from '../../ipc/bindings';
 import { filesOf, Pengiriman } from './pengiriman.svelte';
+import { tujuanPermohonan } from './perkara';
 
 const core = vi.hoisted(() => ({ callUpload: vi.fn(), chooseUpload: vi.fn() }));
 vi.mock('../../ipc/call', async (original) => ({ ...(await original()), ...core }));
@@ -19,7 +20,7 @@ beforeEach(() => {
 });
 
 test('no file is sent before its kind is chosen', async () => {
-  const kiriman = new Pengiriman('p');
+  const kiriman = new Pengiriman(tujuanPermohonan('p'));
   kiriman.add([berkas('KTP.jpg')]);
   await kiriman.send();
   expect(core.callUpload, 'a KTP sent as anything would be seen without a reason').not.toHaveBeenCalled();
@@ -27,7 +28,7 @@ test('no file is sent before its kind is chosen', async () => {
 });
 
 test('a refused file keeps its reason and lets the others through', async () => {
-  const kiriman = new Pengiriman('p');
+  const kiriman = new Pengiriman(tujuanPermohonan('p'));
   kiriman.jenis = 'jawaban';
   kiriman.add([berkas('a.pdf'), berkas('rusak.pdf'), berkas('c.pdf')]);
   core.callUpload.mockImplementation(async (_name, { nama }) => {
@@ -44,7 +45,7 @@ test('a refused file keeps its reason and lets the others through', async () => 
 });
 
 test('a wrong letter is no fault of the files', async () => {
-  const kiriman = new Pengiriman('p');
+  const kiriman = new Pengiriman(tujuanPermohonan('p'));
   kiriman.jenis = 'surat_bertanda_tangan';
   kiriman.add([berkas('a.pdf'), berkas('b.pdf')]);
   core.callUpload.mockRejectedValue(fault('surat', 'Pilih surat yang ditandatangani.'));
@@ -62,7 +63,7 @@ test('a wrong letter is no fault of the files', async () => {
 });
 
 test('a letter chosen for one kind does not go along with another', async () => {
-  const kiriman = new Pengiriman('p');
+  const kiriman = new Pengiriman(tujuanPermohonan('p'));
   kiriman.jenis = 'surat_bertanda_tangan';
   kiriman.surat = 's';
   kiriman.jenis = 'lain';

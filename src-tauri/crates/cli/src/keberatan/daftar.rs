@@ -47,7 +47,7 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
         Masukan::Larik(many) => keberatan::register_all(&desk, &many),
         Masukan::Cacat { items, faults } => Err(all_faults(&desk, items, faults)?),
     };
-    let terdaftar = terdaftar.map_err(Gagal::DitolakKeberatan)?;
+    let terdaftar = terdaftar.map_err(|fault| Gagal::DitolakPerkara(fault, "keberatan"))?;
     let text = terdaftar.iter().map(line).collect::<Vec<_>>().join("\n");
     let text = if text.is_empty() { "Tidak ada keberatan dalam berkas.".to_owned() } else { text };
     Ok(Jawaban::new(&terdaftar, text)?.with_remarks(terdaftar.iter().flat_map(warnings)))

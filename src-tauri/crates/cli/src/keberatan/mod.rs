@@ -5,6 +5,8 @@ mod tunjuk;
 
 use clap::Subcommand;
 
+pub(crate) use tunjuk::clock;
+
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;

@@ -77,7 +77,8 @@ fn ground(waktu: &WaktuAlasan) -> String {
     row(&head, &format!("{}\n{}", waktu.alasan.label(), waktu.penjelasan))
 }
 
-fn clock(jam: &JamPerkara) -> String {
+/// One clock of a case.
+pub(crate) fn clock(jam: &JamPerkara) -> String {
     let due = jam.batas.map(tanggal::with_day);
     let parts = [due, Some(state_of(jam.status)), Some(jam.dasar.clone())];
     row(&jam.judul, &parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))

@@ -7,6 +7,7 @@ mod laporan;
 mod ppid;
 mod printing;
 mod registering;
+mod sengketa;
 mod setting_up;
 mod tenggat;
 mod tunjuk;

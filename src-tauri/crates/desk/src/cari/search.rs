@@ -1,26 +1,49 @@
-//! Search by number, name, information, or a whole NIK; newest first.
+//! Search by number, name, information, what happened, or a whole NIK; newest first. Requests come first, then objections and
+//! disputes.
 
 use domain::peran::Tindakan;
 use domain::permohonan::declare_complete::last_missed_check;
+use store::{KeberatanFilter, SengketaFilter};
 
-use super::wire::Cari;
-use crate::permohonan::baris;
-use crate::permohonan::wire::Baris;
-use crate::{Desk, Fault};
+use super::wire::{Cari, HasilCari, PerkaraDitemukan};
+use crate::act::Look;
+use crate::{Desk, Fault, keberatan, permohonan, sengketa};
 
 const BATAS: u32 = 50;
 const BATAS_MAX: u32 = 1_000;
 
-/// Finds requests. Blank words find nothing; no text is an error.
+/// Finds requests, objections and disputes. Objections and disputes get a quarter of the places, and whatever requests leave.
+/// Blank words find nothing; no text is an error.
 ///
 /// # Errors
 /// Locked.
-pub fn search(desk: &Desk, input: Cari) -> Result<Vec<Baris>, Fault> {
+pub fn search(desk: &Desk, input: Cari) -> Result<Vec<HasilCari>, Fault> {
     let batas = input.batas.unwrap_or(BATAS).clamp(1, BATAS_MAX);
     desk.look(Tindakan::Lihat, |look| {
         let today = look.today();
         let rows = look.reader.search(&input.kata, batas)?;
+        let mut perkara = cases(look, &input.kata, batas)?;
+        let left = (batas as usize).saturating_sub(rows.len()).max(batas as usize / 4);
+        perkara.truncate(left);
         let missed = last_missed_check(today, &look.kalender).map_err(Fault::internal)?;
-        Ok(rows.into_iter().map(|row| baris(row, today, missed, &look.kalender)).collect())
+        let requests = rows.into_iter().map(|row| permohonan::baris(row, today, missed, &look.kalender));
+        let requests = requests.take(batas as usize - perkara.len()).map(|row| HasilCari::Permohonan(Box::new(row)));
+        Ok(requests.chain(perkara.into_iter().map(|row| HasilCari::Perkara(Box::new(row)))).collect())
     })
+}
+
+/// Objections, then disputes, each newest first.
+fn cases(look: &Look, kata: &str, batas: u32) -> Result<Vec<PerkaraDitemukan>, Fault> {
+    if kata.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let today = look.today();
+    let kata = || Some(kata.to_owned());
+    let objections = KeberatanFilter { kata: kata(), batas, ..KeberatanFilter::default() };
+    let disputes = SengketaFilter { kata: kata(), batas, ..SengketaFilter::default() };
+    let objections = look.reader.list_keberatan(&objections)?.rows.into_iter();
+    let disputes = look.reader.list_sengketa(&disputes)?.rows.into_iter();
+    let objections = objections.map(|row| PerkaraDitemukan::Keberatan(keberatan::baris(row, today, &look.kalender)));
+    let disputes = disputes.map(|row| PerkaraDitemukan::Sengketa(sengketa::baris(row, today, &look.kalender)));
+    Ok(objections.chain(disputes).collect())
 }

@@ -1,7 +1,11 @@
 //! Search over all records.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::keberatan::wire::BarisKeberatan;
+use crate::permohonan::wire::Baris;
+use crate::sengketa::wire::BarisSengketa;
 
 /// What to search.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -13,4 +17,26 @@ pub struct Cari {
     /// At most so many; 50 when absent.
     #[serde(default)]
     pub batas: Option<u32>,
+}
+
+/// Something found: a request as lists show it, or another case, which says what it is.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(untagged)]
+#[ts(export_to = "bindings.ts")]
+pub enum HasilCari {
+    /// A request.
+    Permohonan(Box<Baris>),
+    /// An objection or a dispute.
+    Perkara(Box<PerkaraDitemukan>),
+}
+
+/// An objection or a dispute that was found, as lists show it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "perkara", rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum PerkaraDitemukan {
+    /// An objection.
+    Keberatan(BarisKeberatan),
+    /// A dispute.
+    Sengketa(BarisSengketa),
 }

@@ -25,8 +25,7 @@ pub fn create_practice(desk: &Desk, _: Empty) -> Result<Status, Fault> {
     desk.claim()?;
     if let Some(open) = made {
         desk.enter(open);
-        latihan::fill(desk, latihan::PERMOHONAN, latihan::BENIH)?;
-        latihan::fill_lists(desk, latihan::BENIH)?;
+        latihan::fill_lives(desk, latihan::PERMOHONAN, latihan::BENIH)?;
     }
     sesi::status(desk, Empty {})
 }

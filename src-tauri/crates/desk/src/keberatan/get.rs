@@ -10,7 +10,7 @@ use super::wire::{KeberatanLengkap, KeberatanRef};
 use super::{find, rantai, riwayat};
 use crate::act::Look;
 use crate::permohonan::name_of;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, lampiran};
 
 /// The objection as its page shows it.
 ///
@@ -32,6 +32,7 @@ pub fn find_by_nomor(desk: &Desk, nomor: &str) -> Result<KeberatanId, Fault> {
 
 fn whole(look: &Look, id: KeberatanId) -> Result<KeberatanLengkap, Fault> {
     let keberatan = find(look.reader, id)?;
+    let history = look.reader.history(id.0)?;
     let today = look.today();
     let received = keberatan.tanggal_diterima();
     let request = keberatan.permohonan.as_ref().map(|one| look.reader.permohonan(one.id)).transpose()?.flatten();
@@ -48,7 +49,8 @@ fn whole(look: &Look, id: KeberatanId) -> Result<KeberatanLengkap, Fault> {
         boleh: keberatan.permitted(),
         jam: keberatan.clocks(today, &look.kalender).map_err(Fault::internal)?,
         ringkasan: keberatan.ringkasan(),
-        riwayat: riwayat::sentences(look.reader, &keberatan)?,
+        riwayat: riwayat::sentences(look.reader, &keberatan, &history)?,
+        lampiran: lampiran::list(look.reader, &keberatan.lampiran, &history)?,
         petugas: name_of(look.reader, keberatan.petugas)?,
         rantai: rantai::of_objection(look, &keberatan)?,
         keberatan,

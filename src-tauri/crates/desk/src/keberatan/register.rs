@@ -55,7 +55,8 @@ pub fn register_all(desk: &Desk, inputs: &[NewKeberatan]) -> Result<Vec<Keberata
     })
 }
 
-fn register_one(deed: &Deed, genesis: &Genesis, input: &NewKeberatan) -> Result<KeberatanTerdaftar, Fault> {
+/// Registers one objection inside a transaction that is already open.
+pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewKeberatan) -> Result<KeberatanTerdaftar, Fault> {
     let acuan = Acuan::of(deed.tx, input)?;
     let mut temuan = Temuan::default();
     let read = PendaftaranKeberatan::read_into(input, acuan.rujukan(), deed.now, &deed.kalender, &mut temuan);

@@ -12,9 +12,12 @@ use crate::Fault;
 use crate::permohonan::name_of;
 use crate::permohonan::wire::Kejadian;
 
-/// All events of `keberatan` as sentences, newest first.
-pub(super) fn sentences(reader: &Reader, keberatan: &Keberatan) -> Result<Vec<Kejadian>, Fault> {
-    let events = reader.history(keberatan.id.0)?;
+/// `events`, all of `keberatan`, as sentences, newest first.
+pub(super) fn sentences(
+    reader: &Reader,
+    keberatan: &Keberatan,
+    events: &[Stamped<Event>],
+) -> Result<Vec<Kejadian>, Fault> {
     let told = events.iter().rev().filter_map(|stamped| Some((stamped, stamped.event.keberatan()?)));
     told.map(|(stamped, event)| {
         let (judul, keterangan, perubahan) = sentence(keberatan, stamped, event);
@@ -79,6 +82,10 @@ fn sentence(
             };
             plain(format!("{name} dicetak"), copy(*salinan_ke))
         }
+        KeberatanEvent::LampiranDitambah(lampiran) => {
+            plain("Berkas dilampirkan".to_owned(), format!("{} · {}", lampiran.jenis.label(), lampiran.nama))
+        }
+        KeberatanEvent::LampiranDihapus { alasan, .. } => plain("Lampiran dihapus".to_owned(), alasan.clone()),
         KeberatanEvent::SuratDicetak { surat, salinan_ke } => {
             let letter = keberatan.surat.iter().find(|one| one.id == *surat);
             let name = letter.map_or_else(String::new, |letter| format!(" {}", letter.nomor.teks));

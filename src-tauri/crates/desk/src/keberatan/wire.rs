@@ -16,6 +16,7 @@ use domain::sengketa::{HasilSengketa, KeadaanSengketa};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::lampiran::wire::BarisLampiran;
 use crate::permohonan::wire::{Kejadian, SisaWaktu};
 
 /// The form so far, looked at while it is typed.
@@ -227,6 +228,8 @@ pub struct KeberatanLengkap {
     pub ringkasan: RingkasanKeberatan,
     /// All that happened, newest first.
     pub riwayat: Vec<Kejadian>,
+    /// Attached files, oldest first.
+    pub lampiran: Vec<BarisLampiran>,
     /// Who registered it.
     pub petugas: String,
     /// The request, its objections and their disputes.

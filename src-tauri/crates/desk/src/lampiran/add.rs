@@ -1,50 +1,82 @@
 //! Attaching a file: read, kept, and only then named in the journal.
 
-use domain::jurnal::Event;
 use domain::lampiran::{NewLampiran, id_taken};
-use domain::peran::Tindakan;
-use domain::permohonan::PermohonanEvent;
 
 use super::baca;
-use super::wire::AddLampiran;
+use super::perkara::Perkara;
+use super::wire::{AddLampiran, AddLampiranKeberatan, AddLampiranSengketa, Kiriman};
+use crate::keberatan::wire::{KeberatanLengkap, KeberatanRef};
 use crate::permohonan::wire::{PermohonanLengkap, PermohonanRef};
-use crate::permohonan::{find, get};
-use crate::{Desk, Fault, Progress};
+use crate::sengketa::wire::{SengketaLengkap, SengketaRef};
+use crate::{Desk, Fault, Progress, keberatan, permohonan, sengketa};
 
 /// Attaches the file `bytes` and shows the request anew. The same command again changes nothing.
 ///
 /// # Errors
 /// Not a file that is taken; what [`domain::permohonan::Permohonan::attach`] refuses; not allowed; no room on the disk.
 pub fn add(desk: &Desk, input: AddLampiran, bytes: Vec<u8>, _progress: &Progress) -> Result<PermohonanLengkap, Fault> {
+    let id = input.permohonan;
+    attach(desk, Perkara::Permohonan(id), &input.into(), bytes)?;
+    permohonan::get(desk, PermohonanRef { id })
+}
+
+/// The same for an objection.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_keberatan(
+    desk: &Desk,
+    input: AddLampiranKeberatan,
+    bytes: Vec<u8>,
+    _progress: &Progress,
+) -> Result<KeberatanLengkap, Fault> {
+    let id = input.keberatan;
+    attach(desk, Perkara::Keberatan(id), &input.into(), bytes)?;
+    keberatan::get(desk, KeberatanRef { id })
+}
+
+/// The same for a dispute.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_sengketa(
+    desk: &Desk,
+    input: AddLampiranSengketa,
+    bytes: Vec<u8>,
+    _progress: &Progress,
+) -> Result<SengketaLengkap, Fault> {
+    let id = input.sengketa;
+    attach(desk, Perkara::Sengketa(id), &input.into(), bytes)?;
+    sengketa::get(desk, SengketaRef { id })
+}
+
+fn attach(desk: &Desk, perkara: Perkara, kiriman: &Kiriman, bytes: Vec<u8>) -> Result<(), Fault> {
     let open = desk.open()?;
     // Before anything is read: whoever may not attach learns nothing of what would be taken.
-    desk.look_on(&open, Tindakan::Proses, |look| find(look.reader, input.permohonan))?;
-    let terbaca = baca::read(&input.nama, bytes).map_err(|fault| vec![fault])?;
+    desk.look_on(&open, perkara.tindakan(), |look| perkara.found(look.reader))?;
+    let terbaca = baca::read(&kiriman.nama, bytes).map_err(|fault| vec![fault])?;
     let new = |sha256| NewLampiran {
-        id: input.id,
-        nama: input.nama.clone(),
-        jenis: input.jenis,
+        id: kiriman.id,
+        nama: kiriman.nama.clone(),
+        jenis: kiriman.jenis,
         tipe: terbaca.tipe,
         ukuran: terbaca.bytes.len() as u64,
         sha256,
-        surat: input.surat,
+        surat: kiriman.surat,
     };
     // Refused before its bytes are kept, so that a refusal leaves none behind.
     let sha256 = crate::kantor::sha256(&terbaca.bytes);
-    desk.look_on(&open, Tindakan::Proses, |look| {
-        let fresh = find(look.reader, input.permohonan)?.attach(new(sha256))?.is_some();
-        // The same bytes under the same id would be kept once: taken away from one request they were gone from the other.
-        if fresh && open.store.berkas(input.id.0)?.is_some() && look.reader.names(input.id.0)? {
+    desk.look_on(&open, perkara.tindakan(), |look| {
+        let fresh = perkara.attach(look.reader, new(sha256))?.is_some();
+        // The same bytes under the same id would be kept once: taken away from one case they were gone from the other.
+        if fresh && open.store.berkas(kiriman.id.0)?.is_some() && look.reader.names(kiriman.id.0)? {
             return Err(vec![id_taken()].into());
         }
         Ok(())
     })?;
-    let sha256 = open.store.put_berkas(input.id.0, &terbaca.bytes)?;
-    desk.act_on(&open, Tindakan::Proses, |deed| {
-        if let Some(lampiran) = find(deed.tx, input.permohonan)?.attach(new(sha256))? {
-            deed.record(input.permohonan.0, &Event::Permohonan(PermohonanEvent::LampiranDitambah(lampiran)))?;
-        }
-        Ok(())
-    })?;
-    get(desk, PermohonanRef { id: input.permohonan })
+    let sha256 = open.store.put_berkas(kiriman.id.0, &terbaca.bytes)?;
+    desk.act_on(&open, perkara.tindakan(), |deed| match perkara.attach(deed.tx, new(sha256))? {
+        Some(lampiran) => perkara.added(deed, lampiran),
+        None => Ok(()),
+    })
 }

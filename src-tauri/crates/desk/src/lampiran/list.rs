@@ -1,32 +1,45 @@
-//! The attached files of a request with when and by whom each was attached.
+//! The attached files of a case with when and by whom each was attached.
 
 use domain::jurnal::{Event, Stamped};
-use domain::permohonan::{Permohonan, PermohonanEvent};
+use domain::keberatan::KeberatanEvent;
+use domain::lampiran::Lampiran;
+use domain::permohonan::PermohonanEvent;
+use domain::sengketa::SengketaEvent;
 use store::Reader;
 
 use super::wire::BarisLampiran;
 use crate::Fault;
 use crate::permohonan::name_of;
 
-/// Its files as they stand now, oldest first; `history` is all that happened to it.
+/// `lampiran`, the files as they stand now, oldest first; `history` is all that happened to their case.
 pub(crate) fn list(
     reader: &Reader,
-    permohonan: &Permohonan,
+    lampiran: &[Lampiran],
     history: &[Stamped<Event>],
 ) -> Result<Vec<BarisLampiran>, Fault> {
-    let mut rows = Vec::with_capacity(permohonan.lampiran.len());
+    let mut rows = Vec::with_capacity(lampiran.len());
     for stamped in history {
-        if let Event::Permohonan(PermohonanEvent::LampiranDitambah(lampiran)) = &stamped.event
-            && permohonan.attachment(lampiran.id) == Some(lampiran)
-            && rows.iter().all(|row: &BarisLampiran| row.lampiran.id != lampiran.id)
+        if let Some(added) = added(&stamped.event)
+            && lampiran.contains(added)
+            && rows.iter().all(|row: &BarisLampiran| row.lampiran.id != added.id)
         {
             rows.push(BarisLampiran {
-                lampiran: lampiran.clone(),
+                lampiran: added.clone(),
                 waktu: stamped.at,
                 oleh: name_of(reader, stamped.actor)?,
-                identitas: lampiran.jenis.is_identitas(),
+                identitas: added.jenis.is_identitas(),
             });
         }
     }
     Ok(rows)
+}
+
+/// The file an event attached.
+fn added(event: &Event) -> Option<&Lampiran> {
+    match event {
+        Event::Permohonan(PermohonanEvent::LampiranDitambah(lampiran))
+        | Event::Keberatan(KeberatanEvent::LampiranDitambah(lampiran))
+        | Event::Sengketa(SengketaEvent::LampiranDitambah(lampiran)) => Some(lampiran),
+        _ => None,
+    }
 }

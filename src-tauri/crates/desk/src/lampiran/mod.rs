@@ -1,16 +1,17 @@
-//! Files attached to a request: added, shown, taken away. Their bytes lie in a file of their own, committed before the
+//! Files attached to a request, an objection or a dispute: added, shown, taken away. Their bytes lie in a file of their own, committed before the
 //! event that names them and deleted after the one that takes them away.
 
 mod add;
 pub mod baca;
 mod list;
+mod perkara;
 mod remove;
 mod show;
 pub mod wire;
 
-pub use add::add;
+pub use add::{add, add_keberatan, add_sengketa};
 pub use domain::lampiran::MAX_UKURAN;
-pub use remove::remove;
-pub use show::show;
+pub use remove::{remove, remove_keberatan, remove_sengketa};
+pub use show::{show, show_keberatan, show_sengketa};
 
 pub(crate) use list::list;

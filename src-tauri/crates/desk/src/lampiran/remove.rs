@@ -1,29 +1,51 @@
 //! Taking an attached file away, with a reason: that it was there stays in the history, its bytes are deleted.
 
-use domain::jurnal::Event;
-use domain::peran::Tindakan;
-use domain::permohonan::PermohonanEvent;
+use domain::id::LampiranId;
 use domain::permohonan::cancel::reason;
 
-use super::show::one;
-use super::wire::RemoveLampiran;
-use crate::permohonan::get;
+use super::perkara::Perkara;
+use super::wire::{RemoveLampiran, RemoveLampiranKeberatan, RemoveLampiranSengketa};
+use crate::keberatan::wire::{KeberatanLengkap, KeberatanRef};
 use crate::permohonan::wire::{PermohonanLengkap, PermohonanRef};
-use crate::{Desk, Fault};
+use crate::sengketa::wire::{SengketaLengkap, SengketaRef};
+use crate::{Desk, Fault, keberatan, permohonan, sengketa};
 
 /// Takes the file away and shows the request anew.
 ///
 /// # Errors
 /// [`Fault::NotFound`]; no reason; not allowed.
 pub fn remove(desk: &Desk, input: RemoveLampiran) -> Result<PermohonanLengkap, Fault> {
+    let id = input.permohonan;
+    detach(desk, Perkara::Permohonan(id), input.id, &input.alasan)?;
+    permohonan::get(desk, PermohonanRef { id })
+}
+
+/// The same for an objection.
+///
+/// # Errors
+/// As [`remove`].
+pub fn remove_keberatan(desk: &Desk, input: RemoveLampiranKeberatan) -> Result<KeberatanLengkap, Fault> {
+    let id = input.keberatan;
+    detach(desk, Perkara::Keberatan(id), input.id, &input.alasan)?;
+    keberatan::get(desk, KeberatanRef { id })
+}
+
+/// The same for a dispute.
+///
+/// # Errors
+/// As [`remove`].
+pub fn remove_sengketa(desk: &Desk, input: RemoveLampiranSengketa) -> Result<SengketaLengkap, Fault> {
+    let id = input.sengketa;
+    detach(desk, Perkara::Sengketa(id), input.id, &input.alasan)?;
+    sengketa::get(desk, SengketaRef { id })
+}
+
+fn detach(desk: &Desk, perkara: Perkara, file: LampiranId, alasan: &str) -> Result<(), Fault> {
     let open = desk.open()?;
-    desk.act_on(&open, Tindakan::Proses, |deed| {
-        let lampiran = one(deed.tx, input.permohonan, input.id)?.id;
-        let alasan = reason("alasan", &input.alasan)?;
-        let event = PermohonanEvent::LampiranDihapus { lampiran, alasan };
-        deed.record(input.permohonan.0, &Event::Permohonan(event))
+    desk.act_on(&open, perkara.tindakan(), |deed| {
+        let lampiran = perkara.one(deed.tx, file)?.id;
+        perkara.removed(deed, lampiran, reason("alasan", alasan)?)
     })?;
     // After the event: cut off in between, bytes are left that nothing names, never a name without its bytes.
-    open.store.delete_berkas(input.id.0)?;
-    get(desk, PermohonanRef { id: input.permohonan })
+    Ok(open.store.delete_berkas(file.0)?)
 }

@@ -1,16 +1,13 @@
 //! Seeing an attached file. A proof of identity is seen with a reason, which is recorded first (UU 27/2022 art. 31).
 
-use domain::id::{LampiranId, PermohonanId};
-use domain::jurnal::Event;
+use domain::id::LampiranId;
 use domain::lampiran::Lampiran;
 use domain::peran::Tindakan;
-use domain::permohonan::PermohonanEvent;
 use domain::permohonan::cancel::reason;
-use store::Reader;
 
-use super::wire::ShowLampiran;
+use super::perkara::Perkara;
+use super::wire::{ShowLampiran, ShowLampiranKeberatan, ShowLampiranSengketa};
 use crate::office::Open;
-use crate::permohonan::find;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The file, as it was attached.
@@ -18,22 +15,35 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// # Errors
 /// [`Fault::NotFound`]; no reason where one is needed; not allowed; its bytes are damaged.
 pub fn show(desk: &Desk, input: ShowLampiran, _: &Progress) -> Result<FileOut, Fault> {
+    seen(desk, Perkara::Permohonan(input.permohonan), input.id, input.alasan.as_deref())
+}
+
+/// The same of an objection.
+///
+/// # Errors
+/// As [`show`].
+pub fn show_keberatan(desk: &Desk, input: ShowLampiranKeberatan, _: &Progress) -> Result<FileOut, Fault> {
+    seen(desk, Perkara::Keberatan(input.keberatan), input.id, input.alasan.as_deref())
+}
+
+/// The same of a dispute.
+///
+/// # Errors
+/// As [`show`].
+pub fn show_sengketa(desk: &Desk, input: ShowLampiranSengketa, _: &Progress) -> Result<FileOut, Fault> {
+    seen(desk, Perkara::Sengketa(input.sengketa), input.id, input.alasan.as_deref())
+}
+
+fn seen(desk: &Desk, perkara: Perkara, id: LampiranId, alasan: Option<&str>) -> Result<FileOut, Fault> {
     let open = desk.open()?;
-    let lampiran = desk.look_on(&open, Tindakan::Lihat, |look| one(look.reader, input.permohonan, input.id))?;
+    let lampiran = desk.look_on(&open, Tindakan::Lihat, |look| perkara.one(look.reader, id))?;
     if lampiran.jenis.is_identitas() {
         desk.act_on(&open, Tindakan::LihatIdentitas, |deed| {
-            let why = reason("alasan", input.alasan.as_deref().unwrap_or_default())?;
-            let alasan = format!("Lampiran {}: {why}", lampiran.nama);
-            let event = PermohonanEvent::IdentitasDitampilkan { alasan };
-            deed.record(input.permohonan.0, &Event::Permohonan(event))
+            let why = reason("alasan", alasan.unwrap_or_default())?;
+            perkara.seen(deed, format!("Lampiran {}: {why}", lampiran.nama))
         })?;
     }
     file(&open, lampiran)
-}
-
-/// A file of this request, and of no other.
-pub(super) fn one(reader: &Reader, permohonan: PermohonanId, id: LampiranId) -> Result<Lampiran, Fault> {
-    find(reader, permohonan)?.attachment(id).cloned().ok_or(Fault::NotFound)
 }
 
 fn file(open: &Open, lampiran: Lampiran) -> Result<FileOut, Fault> {

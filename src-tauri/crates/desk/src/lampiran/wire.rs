@@ -1,7 +1,7 @@
 //! Attached files as screens send and show them. Their bytes cross beside these, raw.
 
 use chrono::{DateTime, FixedOffset};
-use domain::id::{LampiranId, PermohonanId, SuratId};
+use domain::id::{KeberatanId, LampiranId, PermohonanId, SengketaId, SuratId};
 use domain::lampiran::{JenisLampiran, Lampiran};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -65,4 +65,117 @@ pub struct BarisLampiran {
     pub oleh: String,
     /// Seeing it is seeing somebody's identity: a reason is asked for.
     pub identitas: bool,
+}
+
+/// Attach the file that is sent along to an objection.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct AddLampiranKeberatan {
+    /// To which.
+    pub keberatan: KeberatanId,
+    /// Id of the file, made by the caller, so that a repeated command is recognised.
+    pub id: LampiranId,
+    /// Its name, without a path.
+    pub nama: String,
+    /// What it is for.
+    pub jenis: JenisLampiran,
+    /// The issued letter it belongs to.
+    #[serde(default)]
+    pub surat: Option<SuratId>,
+}
+
+/// See a file attached to an objection.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct ShowLampiranKeberatan {
+    /// Of which.
+    pub keberatan: KeberatanId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why; needed for proofs of identity, and recorded.
+    #[serde(default)]
+    pub alasan: Option<String>,
+}
+
+/// Take a file attached to an objection away.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct RemoveLampiranKeberatan {
+    /// Of which.
+    pub keberatan: KeberatanId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why.
+    pub alasan: String,
+}
+
+/// Attach the file that is sent along to a dispute.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct AddLampiranSengketa {
+    /// To which.
+    pub sengketa: SengketaId,
+    /// Id of the file, made by the caller, so that a repeated command is recognised.
+    pub id: LampiranId,
+    /// Its name, without a path.
+    pub nama: String,
+    /// What it is for.
+    pub jenis: JenisLampiran,
+}
+
+/// See a file attached to a dispute.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct ShowLampiranSengketa {
+    /// Of which.
+    pub sengketa: SengketaId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why; needed for proofs of identity, and recorded.
+    #[serde(default)]
+    pub alasan: Option<String>,
+}
+
+/// Take a file attached to a dispute away.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct RemoveLampiranSengketa {
+    /// Of which.
+    pub sengketa: SengketaId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why.
+    pub alasan: String,
+}
+
+/// A file that is sent along, whatever case it goes to.
+pub(super) struct Kiriman {
+    pub(super) id: LampiranId,
+    pub(super) nama: String,
+    pub(super) jenis: JenisLampiran,
+    pub(super) surat: Option<SuratId>,
+}
+
+impl From<AddLampiran> for Kiriman {
+    fn from(AddLampiran { permohonan: _, id, nama, jenis, surat }: AddLampiran) -> Self {
+        Self { id, nama, jenis, surat }
+    }
+}
+
+impl From<AddLampiranKeberatan> for Kiriman {
+    fn from(AddLampiranKeberatan { keberatan: _, id, nama, jenis, surat }: AddLampiranKeberatan) -> Self {
+        Self { id, nama, jenis, surat }
+    }
+}
+
+impl From<AddLampiranSengketa> for Kiriman {
+    fn from(AddLampiranSengketa { sengketa: _, id, nama, jenis }: AddLampiranSengketa) -> Self {
+        Self { id, nama, jenis, surat: None }
+    }
 }

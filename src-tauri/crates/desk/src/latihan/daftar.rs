@@ -19,7 +19,7 @@ use crate::penetapan::document;
 
 /// Days before now on which the list was written, and on which it was set.
 const DITULIS: u64 = 170;
-const DITETAPKAN: u64 = 120;
+pub(super) const DITETAPKAN: u64 = 120;
 
 /// Title (`{t}` is the year), class, unit, time, retention.
 const INFORMASI: &[(&str, Kelas, &str, &str, &str)] = &[

@@ -8,7 +8,7 @@ use domain::permohonan::{Bentuk, CaraMemperoleh, CaraMengirim, Saluran};
 use rand::Rng;
 use rand::seq::IndexedRandom;
 use rand_chacha::ChaCha8Rng;
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 
 use super::nama::{BADAN, BELAKANG, DEPAN, JALAN, KECAMATAN, KELOMPOK, PEKERJAAN};
 
@@ -83,7 +83,7 @@ pub(super) fn permohonan(random: &mut ChaCha8Rng, now: DateTime<FixedOffset>) ->
         }
     };
     NewPermohonan {
-        id: Some(id(random, now)),
+        id: Some(PermohonanId(uuid(random, now))),
         diterima: text(&received.to_rfc3339()),
         saluran: saluran.into(),
         pemohon: pemohon(random, jenis),
@@ -101,7 +101,8 @@ pub(super) fn permohonan(random: &mut ChaCha8Rng, now: DateTime<FixedOffset>) ->
     }
 }
 
-fn pemohon(random: &mut ChaCha8Rng, jenis: JenisPemohon) -> NewPemohon {
+/// An applicant of this kind.
+pub(super) fn pemohon(random: &mut ChaCha8Rng, jenis: JenisPemohon) -> NewPemohon {
     let alamat =
         format!("{} No. {}, Kec. {}", pick(random, JALAN), random.random_range(1..200), pick(random, KECAMATAN));
     let telepon = format!("08{}{:08}", random.random_range(11..60), random.random_range(0..100_000_000));
@@ -150,9 +151,10 @@ fn nik(random: &mut ChaCha8Rng) -> String {
     )
 }
 
-fn id(random: &mut ChaCha8Rng, now: DateTime<FixedOffset>) -> PermohonanId {
+/// An id as it would have been made at `now`.
+pub(super) fn uuid(random: &mut ChaCha8Rng, now: DateTime<FixedOffset>) -> Uuid {
     let millis = u64::try_from(now.timestamp_millis()).unwrap_or_default();
-    PermohonanId(Builder::from_unix_timestamp_millis(millis, &random.random()).into_uuid())
+    Builder::from_unix_timestamp_millis(millis, &random.random()).into_uuid()
 }
 
 fn pick<'a>(random: &mut ChaCha8Rng, list: &[&'a str]) -> &'a str {

@@ -2,6 +2,7 @@
 
 mod daftar;
 mod isi;
+mod kehidupan;
 mod nama;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta};
@@ -32,12 +33,32 @@ const DAFTAR: u64 = 0x0D1F_7A12;
 /// [`Fault::Conflict`] when an office stands there already; what the store cannot do.
 pub fn prepare(desk: &Desk, kata_sandi: &str, count: u32, seed: u64) -> Result<(), Fault> {
     set_up_practice(desk, practice_office(kata_sandi))?;
+    fill_lives(desk, count, seed)
+}
+
+/// The same with requests nobody took a step with: an office of any size to measure on, quickly made.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn prepare_bare(desk: &Desk, kata_sandi: &str, count: u32, seed: u64) -> Result<(), Fault> {
+    set_up_practice(desk, practice_office(kata_sandi))?;
     fill(desk, count, seed)?;
     fill_lists(desk, seed)
 }
 
-/// Registers `count` made-up requests, spread over the working days before now; the last ones are recent, so that some
-/// wait, some are due and some are late.
+/// Fills a practice office: its lists, then `count` requests with their lives, objections, disputes and a closed month.
+///
+/// # Errors
+/// [`Fault::NotAllowed`] on a real office; what the store cannot do.
+pub fn fill_lives(desk: &Desk, count: u32, seed: u64) -> Result<(), Fault> {
+    fill_lists(desk, seed)?;
+    let open = desk.open()?;
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    desk.act_on(&open, Tindakan::AturLayanan, |deed| kehidupan::fill(deed, &open.store, count, &mut random))
+}
+
+/// Registers `count` made-up requests and leaves them as they are, spread over the working days before now; the last ones are
+/// recent, so that some wait, some are due and some are late.
 ///
 /// # Errors
 /// [`Fault::NotAllowed`] on a real office; what the store cannot do.

@@ -62,7 +62,7 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
         batas,
         kekurangan,
         riwayat,
-        lampiran: lampiran::list(look.reader, &permohonan, &history)?,
+        lampiran: lampiran::list(look.reader, &permohonan.lampiran, &history)?,
         rantai: rantai::of_request(look, &permohonan)?,
         kode_pemeriksa: tanda_bukti::code(key, &permohonan),
         permohonan,

@@ -12,3 +12,5 @@ pub use close::{close, months, show_closed};
 pub use count::count;
 pub use print::print;
 pub use view::view;
+
+pub(crate) use close::close_in;

@@ -11,7 +11,7 @@ use super::{find, riwayat};
 use crate::act::Look;
 use crate::keberatan::{find as find_keberatan, rantai};
 use crate::permohonan::name_of;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, lampiran};
 
 /// The dispute as its page shows it.
 ///
@@ -21,9 +21,21 @@ pub fn get(desk: &Desk, input: SengketaRef) -> Result<SengketaLengkap, Fault> {
     desk.look(Tindakan::Lihat, |look| whole(look, input.id))
 }
 
+/// The ids behind a register number as the Komisi Informasi wrote it; several when more than one commission used it.
+///
+/// # Errors
+/// [`Fault::NotFound`]; locked.
+pub fn find_by_nomor(desk: &Desk, nomor: &str) -> Result<Vec<SengketaId>, Fault> {
+    desk.look(Tindakan::Lihat, |look| {
+        let found = look.reader.sengketa_by_nomor(nomor.trim())?;
+        if found.is_empty() { Err(Fault::NotFound) } else { Ok(found.into_iter().map(|one| one.id).collect()) }
+    })
+}
+
 fn whole(look: &Look, id: SengketaId) -> Result<SengketaLengkap, Fault> {
     let sengketa = find(look.reader, id)?;
     let keberatan = find_keberatan(look.reader, sengketa.keberatan.id)?;
+    let history = look.reader.history(id.0)?;
     let today = look.today();
     Ok(SengketaLengkap {
         pemohon: look.reader.identitas(keberatan.pemohon.id)?.map(|identitas| identitas.veiled()),
@@ -33,7 +45,8 @@ fn whole(look: &Look, id: SengketaId) -> Result<SengketaLengkap, Fault> {
         tahap_berikutnya: sengketa.next_stages(),
         jam: sengketa.clocks(&keberatan, today, &look.kalender).map_err(Fault::internal)?,
         usulan: proposals(look, &sengketa)?,
-        riwayat: riwayat::sentences(look.reader, &sengketa)?,
+        riwayat: riwayat::sentences(look.reader, &sengketa, &history)?,
+        lampiran: lampiran::list(look.reader, &sengketa.lampiran, &history)?,
         petugas: name_of(look.reader, sengketa.petugas)?,
         rantai: rantai::of_objection(look, &keberatan)?,
         sengketa,

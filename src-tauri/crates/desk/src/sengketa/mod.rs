@@ -15,9 +15,12 @@ pub mod wire;
 pub use cancel::cancel;
 pub use check::check;
 pub use correct::correct;
-pub use get::get;
+pub use get::{find_by_nomor, get};
 pub use list::list;
-pub use register::register;
+pub use register::{register, register_all};
+
+pub(crate) use baris::baris;
+pub(crate) use register::register_one;
 
 pub(crate) use baris::baris;
 

@@ -1,6 +1,7 @@
 //! The history of a dispute, each event a sentence a new officer understands.
 
 use domain::format::tanggal;
+use domain::jurnal::{Event, Stamped};
 use domain::permohonan::Perubahan;
 use domain::sengketa::{BatasPutusan, LangkahSengketa, MelangkahSengketa, Sengketa, SengketaEvent};
 use store::Reader;
@@ -9,9 +10,12 @@ use crate::Fault;
 use crate::permohonan::name_of;
 use crate::permohonan::wire::Kejadian;
 
-/// All events of `sengketa` as sentences, newest first.
-pub(super) fn sentences(reader: &Reader, sengketa: &Sengketa) -> Result<Vec<Kejadian>, Fault> {
-    let events = reader.history(sengketa.id.0)?;
+/// `events`, all of `sengketa`, as sentences, newest first.
+pub(super) fn sentences(
+    reader: &Reader,
+    sengketa: &Sengketa,
+    events: &[Stamped<Event>],
+) -> Result<Vec<Kejadian>, Fault> {
     let told = events.iter().rev().filter_map(|stamped| Some((stamped, stamped.event.sengketa()?)));
     told.map(|(stamped, event)| {
         let (judul, keterangan, perubahan) = sentence(sengketa, event);
@@ -46,6 +50,11 @@ fn sentence(sengketa: &Sengketa, event: &SengketaEvent) -> (String, String, Vec<
             ("Batas waktu bergeser".to_owned(), format!("Kalender kantor berubah: {moved}"), Vec::new())
         }
         SengketaEvent::Dibatalkan(event) => ("Catatan dibatalkan".to_owned(), event.alasan.clone(), Vec::new()),
+        SengketaEvent::LampiranDitambah(lampiran) => {
+            let told = format!("{} · {}", lampiran.jenis.label(), lampiran.nama);
+            ("Berkas dilampirkan".to_owned(), told, Vec::new())
+        }
+        SengketaEvent::LampiranDihapus { alasan, .. } => ("Lampiran dihapus".to_owned(), alasan.clone(), Vec::new()),
         SengketaEvent::LangkahDibatalkan(event) => {
             let known = sengketa.langkah.iter().find(|step| step.id == event.langkah);
             let name = known.map_or("langkah", |step| step.jenis.label());

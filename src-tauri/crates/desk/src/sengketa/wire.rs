@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::keberatan::wire::Rantai;
+use crate::lampiran::wire::BarisLampiran;
 use crate::permohonan::wire::{Kejadian, SisaWaktu};
 
 /// The form so far, looked at while it is typed.
@@ -173,6 +174,8 @@ pub struct SengketaLengkap {
     pub usulan: Vec<UsulanPutusan>,
     /// All that happened, newest first.
     pub riwayat: Vec<Kejadian>,
+    /// Attached files, oldest first.
+    pub lampiran: Vec<BarisLampiran>,
     /// Who recorded it.
     pub petugas: String,
     /// The request, its objections and their disputes.

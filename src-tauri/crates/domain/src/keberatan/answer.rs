@@ -134,6 +134,7 @@ impl Keberatan {
                 langkah: step.id,
                 sha256: letter.sha256.clone(),
                 dicetak: 0,
+                bertanda_tangan: None,
                 dibatalkan: dibatalkan.map(str::to_owned),
             });
         }

@@ -5,7 +5,8 @@ use ts_rs::TS;
 
 use super::melangkah::{LangkahKeberatan, MelangkahKeberatan};
 use super::{BatasKeberatanTercatat, IsiKeberatan, RujukanPermohonan, WaktuTercatat};
-use crate::id::{KeberatanId, SuratId};
+use crate::id::{KeberatanId, LampiranId, SuratId};
+use crate::lampiran::Lampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, PemohonTercatat, Perubahan};
 use crate::seri::{Nomor, Seri};
@@ -45,6 +46,15 @@ pub enum KeberatanEvent {
         surat: SuratId,
         /// 0 for the original, n for the n-th copy.
         salinan_ke: u32,
+    },
+    /// A file was attached.
+    LampiranDitambah(Lampiran),
+    /// An attached file was taken away, with the reason; its bytes are gone.
+    LampiranDihapus {
+        /// Which.
+        lampiran: LampiranId,
+        /// Why.
+        alasan: String,
     },
     /// A step was taken back, with the reason.
     LangkahDibatalkan(LangkahDibatalkan),
@@ -133,6 +143,8 @@ impl KeberatanEvent {
             | Self::IdentitasDitampilkan { .. }
             | Self::DokumenDicetak { .. }
             | Self::SuratDicetak { .. }
+            | Self::LampiranDitambah(_)
+            | Self::LampiranDihapus { .. }
             | Self::LangkahDibatalkan(_)
             | Self::Melangkah(_) => None,
         }
@@ -157,6 +169,8 @@ impl KeberatanEvent {
             | Self::IdentitasDitampilkan { .. }
             | Self::DokumenDicetak { .. }
             | Self::SuratDicetak { .. }
+            | Self::LampiranDitambah(_)
+            | Self::LampiranDihapus { .. }
             | Self::LangkahDibatalkan(_) => Vec::new(),
         }
     }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::id::LangkahId;
 use crate::jurnal::{Folded, Stamped};
+use crate::lampiran::JenisLampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 
 impl Keberatan {
@@ -146,6 +147,26 @@ fn apply(state: &mut Option<Keberatan>, stamped: &Stamped<KeberatanEvent>) -> bo
             let found = now.surat.iter_mut().find(|one| one.id == *surat);
             found.map(|surat| surat.dicetak += 1).is_some()
         }
+        KeberatanEvent::LampiranDitambah(lampiran) => {
+            if now.lampiran.iter().any(|one| one.id == lampiran.id) {
+                return false;
+            }
+            if lampiran.jenis == JenisLampiran::SuratBertandaTangan
+                && let Some(surat) = now.surat.iter_mut().find(|surat| Some(surat.id) == lampiran.surat)
+            {
+                surat.bertanda_tangan = Some(lampiran.id);
+            }
+            now.lampiran.push(lampiran.clone());
+            true
+        }
+        KeberatanEvent::LampiranDihapus { lampiran, .. } => {
+            let before = now.lampiran.len();
+            now.lampiran.retain(|one| one.id != *lampiran);
+            for surat in &mut now.surat {
+                surat.bertanda_tangan.take_if(|one| one == lampiran);
+            }
+            now.lampiran.len() < before
+        }
         KeberatanEvent::Dikoreksi(_)
         | KeberatanEvent::BatasBergeser(_)
         | KeberatanEvent::Dibatalkan(_)
@@ -181,6 +202,7 @@ fn begun(stamped: &Stamped<KeberatanEvent>) -> Option<Keberatan> {
         tanggapan_pemohon: None,
         pencabutan: None,
         surat: Vec::new(),
+        lampiran: Vec::new(),
         langkah: Vec::new(),
     })
 }

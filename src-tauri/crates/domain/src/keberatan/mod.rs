@@ -46,7 +46,8 @@ pub use tanggapan::{HasilKeberatan, IsiTanggapan};
 pub use waktu::{StatusWaktu, WaktuAlasan, WaktuTercatat};
 
 use crate::fault::Refusal;
-use crate::id::{AkunId, KeberatanId, LangkahId, PermohonanId, SuratId};
+use crate::id::{AkunId, KeberatanId, LampiranId, LangkahId, PermohonanId, SuratId};
+use crate::lampiran::Lampiran;
 use crate::pemohon::Bukti;
 use crate::permohonan::{PemohonTercatat, Saluran};
 use crate::seri::Nomor;
@@ -144,6 +145,10 @@ pub struct Keberatan {
     pub pencabutan: Option<withdraw::Pencabutan>,
     /// Letters of answer, oldest first, void ones included.
     pub surat: Vec<SuratTanggapan>,
+    /// Attached files, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Lampiran>>")]
+    pub lampiran: Vec<Lampiran>,
     /// Steps taken, oldest first, those taken back included.
     pub langkah: Vec<LangkahKeberatanTercatat>,
 }
@@ -164,6 +169,10 @@ pub struct SuratTanggapan {
     pub sha256: String,
     /// How often it was printed; the first print is the original.
     pub dicetak: u32,
+    /// The signed scan or certified-signature PDF attached back to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub bertanda_tangan: Option<LampiranId>,
     /// Why it is void, if it is.
     pub dibatalkan: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! Files attached to a case (*lampiran*): proof of identity, power of attorney (Perki 1/2021 art. 27, 29), answers, signed
 //! letters.
 //!
-//! What a file is called, what it is for, what it weighs, and when it may be attached to a request. Its bytes are not
+//! What a file is called, what it is for, what it weighs, and when it may be attached to a request, an objection or a dispute. Its bytes are not
 //! here: what they really are is read by `desk`, where they lie is known to `store`.
 
 mod attach;
@@ -57,19 +57,25 @@ pub enum JenisLampiran {
     SuratBertandaTangan,
     /// Proof that a letter or a file was received.
     BuktiTerima,
+    /// What the applicant wrote: the objection itself, its withdrawal.
+    SuratPemohon,
+    /// A ruling of the Komisi Informasi or a court, or the agreement of a mediation.
+    Putusan,
     /// Anything else that belongs to the case.
     Lain,
 }
 
 impl JenisLampiran {
     /// Every kind, in the order of the list.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Ktp,
         Self::Akta,
         Self::SuratKuasa,
         Self::Jawaban,
         Self::SuratBertandaTangan,
         Self::BuktiTerima,
+        Self::SuratPemohon,
+        Self::Putusan,
         Self::Lain,
     ];
 
@@ -82,6 +88,8 @@ impl JenisLampiran {
             Self::Jawaban => "Jawaban atau informasi",
             Self::SuratBertandaTangan => "Surat bertanda tangan",
             Self::BuktiTerima => "Bukti terima",
+            Self::SuratPemohon => "Surat dari pemohon",
+            Self::Putusan => "Putusan atau kesepakatan sengketa",
             Self::Lain => "Lain-lain",
         }
     }
@@ -92,7 +100,8 @@ impl JenisLampiran {
             Self::Ktp => Some("KTP"),
             Self::Akta => Some("Akta"),
             Self::SuratKuasa => Some("Surat kuasa"),
-            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Lain => None,
+            Self::SuratPemohon => Some("Surat dari pemohon"),
+            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Putusan | Self::Lain => None,
         }
     }
 
@@ -110,7 +119,16 @@ impl JenisLampiran {
             (Self::SuratBertandaTangan, None) => {
                 "Pilih surat yang ditandatangani, agar pindaiannya tersimpan pada surat itu."
             }
-            (Self::Ktp | Self::Akta | Self::SuratKuasa | Self::Jawaban | Self::Lain, Some(_)) => {
+            (
+                Self::Ktp
+                | Self::Akta
+                | Self::SuratKuasa
+                | Self::Jawaban
+                | Self::SuratPemohon
+                | Self::Putusan
+                | Self::Lain,
+                Some(_),
+            ) => {
                 "Hanya surat bertanda tangan dan bukti terima yang dilekatkan pada sebuah surat. Ganti jenisnya, atau kosongkan suratnya."
             }
             (Self::SuratBertandaTangan, Some(_)) | (Self::BuktiTerima, _) | (_, None) => return Ok(()),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::melangkah::Langkah;
-use super::{HARI_PERBAIKAN, Keadaan, Permohonan};
+use super::{CaraMengirim, HARI_PERBAIKAN, Keadaan, Permohonan};
 use crate::fault::{Denied, FieldFault, Refusal, Rule, line, past_day};
 use crate::id::SuratId;
 use crate::kalender::Kalender;
@@ -22,6 +22,10 @@ pub struct CatatSuratDiterima {
     pub tanggal: NaiveDate,
     /// How that is known: signed copy, post receipt, e-mail answer.
     pub bukti: String,
+    /// How the letter went, when told (register of art. 33, *cara penyampaian*).
+    #[serde(default)]
+    #[ts(optional)]
+    pub cara: Option<CaraMengirim>,
 }
 
 /// A letter reached the applicant.
@@ -33,6 +37,9 @@ pub struct SuratDiterima {
     pub diterima: NaiveDate,
     /// How that is known.
     pub bukti: String,
+    /// How the letter went, when told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cara: Option<CaraMengirim>,
     /// Repair due, when this letter starts that clock.
     pub perbaikan: Option<NaiveDate>,
 }
@@ -73,7 +80,13 @@ impl Permohonan {
         } else {
             None
         };
-        Ok(Langkah::SuratDiterima(SuratDiterima { surat: surat.id, diterima: input.tanggal, bukti, perbaikan }))
+        Ok(Langkah::SuratDiterima(SuratDiterima {
+            surat: surat.id,
+            diterima: input.tanggal,
+            bukti,
+            cara: input.cara,
+            perbaikan,
+        }))
     }
 
     pub(super) fn apply_received(&mut self, event: &SuratDiterima) -> bool {
@@ -82,6 +95,7 @@ impl Permohonan {
             return false;
         }
         surat.diterima = Some(event.diterima);
+        surat.cara = event.cara;
         if self.starts_repair(event.surat) {
             self.kelengkapan.surat_diterima = Some(event.diterima);
             self.set_deadlines(|batas| batas.perbaikan = event.perbaikan);

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Permohonan;
 use super::melangkah::{Melangkah, SuratTerbit};
+use super::{CaraMengirim, Permohonan};
 use crate::id::{LampiranId, LangkahId, SuratId};
 use crate::seri::Nomor;
 use crate::surat::JenisSurat;
@@ -28,6 +28,10 @@ pub struct Surat {
     pub sha256: String,
     /// The day it reached the applicant, when that was recorded.
     pub diterima: Option<NaiveDate>,
+    /// How it went, when that was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cara: Option<CaraMengirim>,
     /// How often it was printed; the first print is the original.
     pub dicetak: u32,
     /// The signed scan or certified-signature PDF attached back to it.
@@ -46,6 +50,7 @@ impl Surat {
             langkah: melangkah.id,
             sha256: event.sha256.clone(),
             diterima: None,
+            cara: None,
             dicetak: 0,
             bertanda_tangan: None,
             dibatalkan,

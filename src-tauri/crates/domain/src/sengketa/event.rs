@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::melangkah::MelangkahSengketa;
 use super::tahap::BatasPutusan;
 use super::{IsiSengketa, RujukanKeberatan};
-use crate::id::{LangkahId, SengketaId};
+use crate::id::{LampiranId, LangkahId, SengketaId};
+use crate::lampiran::Lampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, Perubahan};
 
@@ -21,6 +22,15 @@ pub enum SengketaEvent {
     BatasBergeser(BatasSengketaBergeser),
     /// Recorded in error.
     Dibatalkan(Dibatalkan),
+    /// A file was attached.
+    LampiranDitambah(Lampiran),
+    /// An attached file was taken away, with the reason; its bytes are gone.
+    LampiranDihapus {
+        /// Which.
+        lampiran: LampiranId,
+        /// Why.
+        alasan: String,
+    },
     /// A step was taken back, with the reason.
     LangkahDibatalkan(LangkahDibatalkan),
     /// A step of its life: see [`MelangkahSengketa`].

@@ -91,7 +91,8 @@ fn apply(state: &mut Option<Sengketa>, stamped: &Stamped<SengketaEvent>) -> bool
         (SengketaEvent::Dicatat(_), Some(_)) | (_, None) => return false,
         (_, Some(now)) => now,
     };
-    if now.keadaan == KeadaanSengketa::Dibatalkan {
+    let file = matches!(stamped.event, SengketaEvent::LampiranDitambah(_) | SengketaEvent::LampiranDihapus { .. });
+    if now.keadaan == KeadaanSengketa::Dibatalkan && !file {
         return false;
     }
     match &stamped.event {
@@ -113,6 +114,18 @@ fn apply(state: &mut Option<Sengketa>, stamped: &Stamped<SengketaEvent>) -> bool
             now.alasan_batal = Some(event.alasan.clone());
             true
         }
+        SengketaEvent::LampiranDitambah(lampiran) => {
+            if now.lampiran.iter().any(|one| one.id == lampiran.id) {
+                return false;
+            }
+            now.lampiran.push(lampiran.clone());
+            true
+        }
+        SengketaEvent::LampiranDihapus { lampiran, .. } => {
+            let before = now.lampiran.len();
+            now.lampiran.retain(|one| one.id != *lampiran);
+            now.lampiran.len() < before
+        }
         SengketaEvent::Dicatat(_) | SengketaEvent::LangkahDibatalkan(_) | SengketaEvent::Melangkah(_) => false,
     }
 }
@@ -132,6 +145,7 @@ fn begun(stamped: &Stamped<SengketaEvent>) -> Option<Sengketa> {
         pelaksanaan: None,
         penutupan: None,
         pencabutan: None,
+        lampiran: Vec::new(),
         langkah: Vec::new(),
     })
 }

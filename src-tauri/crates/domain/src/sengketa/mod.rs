@@ -37,6 +37,7 @@ use crate::fault::Refusal;
 use crate::id::{AkunId, KeberatanId, LangkahId, SengketaId};
 use crate::keberatan::carry_out::Pelaksanaan;
 use crate::keberatan::withdraw::Pencabutan;
+use crate::lampiran::Lampiran;
 
 /// Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -118,6 +119,10 @@ pub struct Sengketa {
     pub penutupan: Option<Pelaksanaan>,
     /// How the applicant withdrew it.
     pub pencabutan: Option<Pencabutan>,
+    /// Attached files, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Lampiran>>")]
+    pub lampiran: Vec<Lampiran>,
     /// Steps taken, oldest first, those taken back included.
     pub langkah: Vec<LangkahSengketaTercatat>,
 }

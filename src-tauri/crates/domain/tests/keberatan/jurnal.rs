@@ -1,6 +1,6 @@
 //! Folding: order and repetition change nothing; what does not fit is set aside; every event is read back as it was written.
 
-use domain::id::{LangkahId, SuratId};
+use domain::id::{LampiranId, LangkahId, SuratId};
 use domain::jurnal::Event;
 use domain::kalender::Kalender;
 use domain::keberatan::carry_out::PerintahDilaksanakan;
@@ -10,6 +10,7 @@ use domain::keberatan::withdraw::KeberatanDicabut;
 use domain::keberatan::{
     BatasKeberatanTercatat, JenisDokumenKeberatan, Keberatan, KeberatanEvent, LangkahKeberatan, MelangkahKeberatan,
 };
+use domain::lampiran::{JenisLampiran, Lampiran, TipeBerkas};
 use domain::permohonan::Dibatalkan;
 use domain::permohonan::undo::LangkahDibatalkan;
 use proptest::prelude::*;
@@ -55,7 +56,23 @@ fn event() -> impl Strategy<Value = KeberatanEvent> {
         sementara: true,
         perintah: Some(day("2026-12-02")),
     };
+    let file = |id: u128, jenis: JenisLampiran, surat: Option<SuratId>| Lampiran {
+        id: LampiranId(Uuid::from_u128(id)),
+        nama: format!("{id}.pdf"),
+        jenis,
+        tipe: TipeBerkas::Pdf,
+        ukuran: 4,
+        sha256: "00".to_owned(),
+        surat,
+    };
     prop_oneof![
+        1 => (20..22_u128).prop_map(move |id| KeberatanEvent::LampiranDitambah(file(id, JenisLampiran::SuratKuasa, None))),
+        1 => Just(KeberatanEvent::LampiranDitambah(file(
+            22, JenisLampiran::SuratBertandaTangan, Some(SuratId(Uuid::from_u128(9))),
+        ))),
+        1 => (20..23_u128).prop_map(|id| KeberatanEvent::LampiranDihapus {
+            lampiran: LampiranId(Uuid::from_u128(id)), alasan: "salah".to_owned(),
+        }),
         2 => Just(registered(&Kalender::default())),
         6 => (id.clone(), step()).prop_map(|(id, langkah)| {
             KeberatanEvent::Melangkah(Box::new(MelangkahKeberatan { id, tanggal: day("2026-11-24"), langkah }))

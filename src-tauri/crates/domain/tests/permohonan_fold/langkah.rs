@@ -103,7 +103,7 @@ fn before_the_answer() -> impl Strategy<Value = Langkah> {
             .prop_map(|lacks| { Langkah::DinyatakanTidakLengkap(DinyatakanTidakLengkap { kekurangan: vec![lacks] }) }),
         (0..18_u128, day(), words(), perhaps()).prop_map(|(surat, diterima, bukti, perbaikan)| {
             let surat = SuratId(Uuid::from_u128(surat));
-            Langkah::SuratDiterima(SuratDiterima { surat, diterima, bukti, perbaikan })
+            Langkah::SuratDiterima(SuratDiterima { surat, diterima, bukti, cara: None, perbaikan })
         }),
         (day(), any::<bool>(), words(), perhaps()).prop_map(|(diserahkan, partial, catatan, perki)| {
             let masih_kurang = if partial { vec![catatan.clone()] } else { Vec::new() };

@@ -38,7 +38,7 @@ pub fn tidak_lengkap() -> Perintah {
 }
 
 pub fn diterima(surat: SuratId, tanggal: NaiveDate) -> Perintah {
-    Perintah::Diterima(CatatSuratDiterima { surat, tanggal, bukti: "Resi pos".to_owned() })
+    Perintah::Diterima(CatatSuratDiterima { surat, tanggal, bukti: "Resi pos".to_owned(), cara: None })
 }
 
 /// A repair after which `masih_kurang` still lacks.

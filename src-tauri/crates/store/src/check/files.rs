@@ -7,9 +7,11 @@ use domain::dip::PenetapanEvent;
 use domain::id::LampiranId;
 use domain::jurnal::{Entitas, Event};
 use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
+use domain::lampiran::Lampiran;
 use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
+use domain::sengketa::SengketaEvent;
 use domain::tutup_buku::TutupBukuEvent;
 use uuid::Uuid;
 
@@ -49,12 +51,13 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
 /// file is on the disk before the event that names it.
 fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
     let mut entities = Vec::new();
-    const NAMING: [Entitas; 7] = [
+    const NAMING: [Entitas; 8] = [
         Entitas::Permohonan,
         Entitas::Informasi,
         Entitas::PenetapanDip,
         Entitas::Uji,
         Entitas::Keberatan,
+        Entitas::Sengketa,
         Entitas::TutupBuku,
         Entitas::LaporanTahunan,
     ];
@@ -92,6 +95,10 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 name(&mut files, berkas.id, entity, format!("Penetapan {nomor}"), &berkas.sha256);
             }
             Event::Keberatan(event) => of_objection(event, entity, &mut files),
+            Event::Sengketa(SengketaEvent::LampiranDitambah(lampiran)) => attached(&mut files, &lampiran, entity),
+            Event::Sengketa(SengketaEvent::LampiranDihapus { lampiran, .. }) => {
+                files.remove(&lampiran.0);
+            }
             Event::TutupBuku(TutupBukuEvent::Ditutup(isi)) => {
                 let what = format!("{} bulan {}", isi.jenis.label(), isi.bulan.format("%m-%Y"));
                 name(&mut files, isi.berkas, entity, what, &isi.sha256);
@@ -105,8 +112,15 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             )
             | Event::PenetapanDip(PenetapanEvent::Dibatalkan { .. })
             | Event::Uji(UjiEvent::Disusun(_) | UjiEvent::Dibatalkan { .. })
+            | Event::Sengketa(
+                SengketaEvent::Dicatat(_)
+                | SengketaEvent::Dikoreksi(_)
+                | SengketaEvent::BatasBergeser(_)
+                | SengketaEvent::Dibatalkan(_)
+                | SengketaEvent::LangkahDibatalkan(_)
+                | SengketaEvent::Melangkah(_),
+            )
             | Event::Pengecualian(_)
-            | Event::Sengketa(_)
             | Event::Impor(_)
             | Event::Kantor(_)
             | Event::Kalender(_)
@@ -120,6 +134,10 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
 
 fn name(files: &mut HashMap<Uuid, Named>, id: LampiranId, entity: Uuid, what: String, sha256: &str) {
     files.entry(id.0).or_insert_with(|| Named { entity, what, sha256: sha256.to_owned() });
+}
+
+fn attached(files: &mut HashMap<Uuid, Named>, lampiran: &Lampiran, entity: Uuid) {
+    name(files, lampiran.id, entity, format!("Lampiran {}", lampiran.nama), &lampiran.sha256);
 }
 
 fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Named>) {
@@ -137,10 +155,7 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
             };
             files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256 });
         }
-        PermohonanEvent::LampiranDitambah(lampiran) => {
-            let what = format!("Lampiran {}", lampiran.nama);
-            name(files, lampiran.id, entity, what, &lampiran.sha256);
-        }
+        PermohonanEvent::LampiranDitambah(lampiran) => attached(files, &lampiran, entity),
         PermohonanEvent::LampiranDihapus { lampiran, .. } => {
             files.remove(&lampiran.0);
         }
@@ -176,6 +191,10 @@ fn of_objection(event: KeberatanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
                 JenisDokumenKeberatan::Formulir => "Formulir keberatan yang dicetak",
             };
             files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256 });
+        }
+        KeberatanEvent::LampiranDitambah(lampiran) => attached(files, &lampiran, entity),
+        KeberatanEvent::LampiranDihapus { lampiran, .. } => {
+            files.remove(&lampiran.0);
         }
         KeberatanEvent::DokumenDicetak { berkas: None, .. }
         | KeberatanEvent::Didaftarkan(_)

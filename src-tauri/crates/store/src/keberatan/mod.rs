@@ -91,10 +91,12 @@ impl Reader<'_> {
         Ok(Some((place, row)))
     }
 
-    /// The words an objection is to be found by, now.
+    /// The words an objection is to be found by, now: what it is about, and what happened in the applicant's words.
     pub(crate) fn words_of_keberatan(&self, row: &Projected) -> Result<cari::Words> {
         let identitas = self.identitas(PemohonId(row.pemohon))?;
-        Ok(cari::Words::new(&row.nomor, identitas.as_ref(), &row.informasi))
+        let state: Keberatan = serde_json::from_str(&row.isi)?;
+        let told = format!("{}\n{}", row.informasi, state.isi.kasus_posisi);
+        Ok(cari::Words::new(&row.nomor, identitas.as_ref(), &told))
     }
 }
 

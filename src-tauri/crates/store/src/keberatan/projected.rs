@@ -55,7 +55,7 @@ pub(crate) struct Projected {
     dicatat: String,
     pub(crate) informasi: String,
     perlu_ditinjau: u32,
-    isi: String,
+    pub(super) isi: String,
     pub(super) surat: Vec<Letter>,
 }
 

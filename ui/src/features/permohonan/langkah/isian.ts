@@ -101,7 +101,13 @@ export function startOf(aksi: AksiKecil, awal: Awal): Isian {
     case 'nyatakan_tidak_lengkap':
       return { perintah: aksi, kekurangan: lengkap.kekurangan.map(({ message }) => message) };
     case 'catat_surat_diterima':
-      return { perintah: aksi, surat: underWay(lengkap)[0]?.id ?? '', tanggal: hari_ini, bukti: '' };
+      return {
+        perintah: aksi,
+        surat: underWay(lengkap)[0]?.id ?? '',
+        tanggal: hari_ini,
+        bukti: '',
+        cara: lengkap.permohonan.isi.cara_mengirim ?? 'ambil_langsung',
+      };
     case 'catat_perbaikan':
       return { perintah: aksi, tanggal: hari_ini, masih_kurang: [], catatan: '' };
     case 'tutup_tidak_lengkap':

@@ -27,18 +27,20 @@ use crate::{Desk, Fault};
 /// All fields at fault; what the law does not allow where the objection stands; not allowed.
 pub fn take(desk: &Desk, input: AmbilLangkahKeberatan) -> Result<KeberatanLengkap, Fault> {
     let open = desk.open()?;
-    let id = input.keberatan;
-    desk.act_on(&open, input.perintah.tindakan(), |deed| {
-        let keberatan = find(deed.tx, id)?;
-        if let Some(taken) = keberatan.langkah.iter().find(|step| step.id == input.id) {
-            let same = taken.jenis == input.perintah.jenis();
-            return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
-        }
-        let step = decided(deed, &open.store, &keberatan, &input.perintah)?;
-        record(deed, &keberatan, input.id, step)?;
-        settle(deed, id)
-    })?;
-    get(desk, KeberatanRef { id })
+    desk.act_on(&open, input.perintah.tindakan(), |deed| take_in(deed, &open.store, &input))?;
+    get(desk, KeberatanRef { id: input.keberatan })
+}
+
+/// Takes a step inside a transaction that is already open.
+pub(crate) fn take_in(deed: &Deed, store: &Store, input: &AmbilLangkahKeberatan) -> Result<(), Fault> {
+    let keberatan = find(deed.tx, input.keberatan)?;
+    if let Some(taken) = keberatan.langkah.iter().find(|step| step.id == input.id) {
+        let same = taken.jenis == input.perintah.jenis();
+        return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
+    }
+    let step = decided(deed, store, &keberatan, &input.perintah)?;
+    record(deed, &keberatan, input.id, step)?;
+    settle(deed, input.keberatan)
 }
 
 /// The step the domain makes of a command, or why it makes none.

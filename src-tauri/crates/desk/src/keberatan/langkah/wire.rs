@@ -36,7 +36,7 @@ pub enum PerintahKeberatan {
 
 impl PerintahKeberatan {
     /// What the officer's role must allow.
-    pub(super) fn tindakan(&self) -> Tindakan {
+    pub(crate) fn tindakan(&self) -> Tindakan {
         match self {
             Self::SetujuiTanggapan(_) => Tindakan::SetujuiTanggapan,
             Self::CatatMusyawarah(_)

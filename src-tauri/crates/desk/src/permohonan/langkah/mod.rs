@@ -18,6 +18,7 @@ use domain::fault::Refusal;
 use domain::id::{LangkahId, PermohonanId};
 use domain::jurnal::Event;
 use domain::permohonan::{Langkah, Permohonan, PermohonanEvent};
+use store::Store;
 
 use self::kerja::Terbit;
 use self::wire::{AmbilLangkah, Perintah, PratinjauLangkah};
@@ -33,17 +34,19 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// All fields at fault; what the law does not allow where the request stands; not allowed.
 pub fn take(desk: &Desk, input: AmbilLangkah) -> Result<PermohonanLengkap, Fault> {
     let open = desk.open()?;
-    let id = input.permohonan;
-    desk.act_on(&open, input.perintah.tindakan(), |deed| {
-        let permohonan = find(deed.tx, id)?;
-        if let Some(taken) = permohonan.langkah.iter().find(|step| step.id == input.id) {
-            let same = taken.jenis == input.perintah.jenis();
-            return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
-        }
-        perform(&Kerja::new(deed, &open.store, false)?, permohonan, input.id, &input.perintah)?;
-        settle(deed, id)
-    })?;
-    get(desk, PermohonanRef { id })
+    desk.act_on(&open, input.perintah.tindakan(), |deed| take_in(deed, &open.store, &input))?;
+    get(desk, PermohonanRef { id: input.permohonan })
+}
+
+/// Takes a step inside a transaction that is already open.
+pub(crate) fn take_in(deed: &Deed, store: &Store, input: &AmbilLangkah) -> Result<(), Fault> {
+    let permohonan = find(deed.tx, input.permohonan)?;
+    if let Some(taken) = permohonan.langkah.iter().find(|step| step.id == input.id) {
+        let same = taken.jenis == input.perintah.jenis();
+        return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
+    }
+    perform(&Kerja::new(deed, store, false)?, permohonan, input.id, &input.perintah)?;
+    settle(deed, input.permohonan)
 }
 
 /// A letter as the step would issue it, marked as a draft.

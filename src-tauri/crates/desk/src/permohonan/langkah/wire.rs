@@ -74,7 +74,7 @@ pub enum Perintah {
 
 impl Perintah {
     /// What the officer's role must allow.
-    pub(super) fn tindakan(&self) -> Tindakan {
+    pub(crate) fn tindakan(&self) -> Tindakan {
         match self {
             Self::SetujuiPenolakan(_) => Tindakan::SetujuiPenolakan,
             Self::BukaKembali(_) => Tindakan::BatalkanLangkah,

@@ -2,12 +2,15 @@
 
 use documents::register::Keadaan as Cetakan;
 use documents::register::biaya::Baris;
+use domain::jurnal::Event;
 use domain::layanan::JenisBiaya;
-use domain::permohonan::biaya::BarisBiaya;
+use domain::permohonan::biaya::{BarisBiaya, CaraBayar};
+use domain::permohonan::{Langkah, Permohonan, PermohonanEvent};
 
 use super::{Kasus, Masa, name, request};
 use crate::Fault;
 use crate::act::Look;
+use crate::permohonan::name_of;
 
 /// What was paid in the period, by day.
 pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Baris>>, Fault> {
@@ -34,13 +37,33 @@ pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Ba
             lain: sum(JenisBiaya::Lain),
             cara_bayar: paid.cara.label().to_owned(),
             dasar: notice.biaya.dasar.clone(),
-            penerima: String::new(),
+            penerima: receiver(look, &permohonan, paid.cara)?,
             keterangan: String::new(),
             keadaan: Cetakan::Berlaku,
         };
         rows.push(Kasus { ke: format!("permohonan/{id}"), baris });
     }
     Ok(rows)
+}
+
+/// The officer who took the money: whoever recorded the payment that stands. What was transferred nobody at the desk took.
+fn receiver(look: &Look, permohonan: &Permohonan, cara: CaraBayar) -> Result<String, Fault> {
+    match cara {
+        CaraBayar::Tunai => {}
+        CaraBayar::Transfer | CaraBayar::UangElektronik => return Ok(String::new()),
+    }
+    let stands = |id| permohonan.langkah.iter().any(|step| step.id == id && step.dibatalkan.is_none());
+    let history = look.reader.history(permohonan.id.0)?;
+    let taken = history.iter().rev().find(|stamped| match &stamped.event {
+        Event::Permohonan(PermohonanEvent::Melangkah(step)) => {
+            matches!(step.langkah, Langkah::Dibayar(_)) && stands(step.id)
+        }
+        _ => false,
+    });
+    match taken {
+        Some(stamped) => name_of(look.reader, stamped.actor),
+        None => Ok(String::new()),
+    }
 }
 
 /// `Fotokopi 24 lembar`.

@@ -29,7 +29,7 @@ pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Ba
             tanggal_permohonan: Some(permohonan.tanggal_diterima()),
             nama: name(identitas.as_ref()),
             kekurangan: if stands { known.kurang.join("; ") } else { String::new() },
-            cara: String::new(),
+            cara: surat.cara.map_or_else(String::new, |cara| cara.label().to_owned()),
             diterima: surat.diterima,
             batas: permohonan.batas.as_ref().and_then(|batas| batas.perbaikan).filter(|_| stands),
             dilengkapi: repaired,

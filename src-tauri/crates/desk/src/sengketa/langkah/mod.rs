@@ -23,20 +23,23 @@ use crate::{Desk, Fault};
 /// # Errors
 /// All fields at fault; what does not fit where the dispute stands; not allowed.
 pub fn take(desk: &Desk, input: AmbilLangkahSengketa) -> Result<SengketaLengkap, Fault> {
+    desk.act(input.perintah.tindakan(), |deed| take_in(deed, &input))?;
+    get(desk, SengketaRef { id: input.sengketa })
+}
+
+/// Takes a step inside a transaction that is already open.
+pub(crate) fn take_in(deed: &Deed, input: &AmbilLangkahSengketa) -> Result<(), Fault> {
     let id = input.sengketa;
-    desk.act(input.perintah.tindakan(), |deed| {
-        let sengketa = find(deed.tx, id)?;
-        if let Some(taken) = sengketa.langkah.iter().find(|step| step.id == input.id) {
-            let same = taken.jenis == input.perintah.jenis();
-            return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
-        }
-        let langkah = decided(deed, &sengketa, &input.perintah)?;
-        let step = MelangkahSengketa { id: input.id, tanggal: deed.now.date_naive(), langkah };
-        sengketa.after(&step).ok_or_else(|| Fault::internal("a step of the domain does not fit"))?;
-        deed.record(id.0, &Event::Sengketa(SengketaEvent::Melangkah(Box::new(step))))?;
-        settle(deed, id)
-    })?;
-    get(desk, SengketaRef { id })
+    let sengketa = find(deed.tx, id)?;
+    if let Some(taken) = sengketa.langkah.iter().find(|step| step.id == input.id) {
+        let same = taken.jenis == input.perintah.jenis();
+        return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
+    }
+    let langkah = decided(deed, &sengketa, &input.perintah)?;
+    let step = MelangkahSengketa { id: input.id, tanggal: deed.now.date_naive(), langkah };
+    sengketa.after(&step).ok_or_else(|| Fault::internal("a step of the domain does not fit"))?;
+    deed.record(id.0, &Event::Sengketa(SengketaEvent::Melangkah(Box::new(step))))?;
+    settle(deed, id)
 }
 
 fn decided(deed: &Deed, sengketa: &Sengketa, perintah: &PerintahSengketa) -> Result<LangkahSengketa, Fault> {

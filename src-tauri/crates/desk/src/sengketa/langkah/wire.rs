@@ -30,7 +30,7 @@ pub enum PerintahSengketa {
 
 impl PerintahSengketa {
     /// What the officer's role must allow.
-    pub(super) fn tindakan(&self) -> Tindakan {
+    pub(crate) fn tindakan(&self) -> Tindakan {
         Tindakan::CatatSengketa
     }
 

@@ -1,0 +1,98 @@
+//! The practice office lives: what an officer who learns on it meets, and that every step of it is one the desk takes.
+
+use std::collections::BTreeMap;
+
+use desk::{Desk, latihan};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tests::kantor::{KATA_SANDI, Meja, PAGI, pukul};
+use tests::window::Outcome;
+
+/// A practice office made at `waktu`, with its administrator at work.
+fn siapkan(home: &TempDir, waktu: &str, count: u32, seed: u64) -> Outcome<Meja> {
+    let meja = Meja(Desk::at(home.path(), pukul(waktu)?));
+    latihan::prepare(&meja.0, KATA_SANDI, count, seed)?;
+    Ok(meja)
+}
+
+/// All requests as a list shows them.
+fn semua(meja: &Meja) -> Outcome<Vec<Value>> {
+    let mut all = Vec::new();
+    loop {
+        let page = meja.call("list_permohonan", json!({ "ukuran": 100, "halaman": all.len() / 100 }))?;
+        let rows = page["baris"].as_array().cloned().unwrap_or_default();
+        let last = rows.len() < 100;
+        all.extend(rows);
+        if last {
+            return Ok(all);
+        }
+    }
+}
+
+fn counted(rows: &[Value], key: &str) -> BTreeMap<String, usize> {
+    let mut counted = BTreeMap::new();
+    for row in rows {
+        *counted.entry(row[key].as_str().unwrap_or("-").to_owned()).or_insert(0) += 1;
+    }
+    counted
+}
+
+#[test]
+fn most_of_its_requests_are_answered_and_few_are_late() -> Outcome {
+    let home = TempDir::new()?;
+    let begun = std::time::Instant::now();
+    let meja = siapkan(&home, PAGI, 200, 7)?;
+    println!("made in {:?}", begun.elapsed());
+    let rows = semua(&meja)?;
+    assert_eq!(rows.len(), 200, "as many as asked for");
+    let states = counted(&rows, "keadaan");
+    for state in ["selesai", "diproses", "diberitahukan", "dicabut", "tidak_dilengkapi", "terdaftar"] {
+        assert!(states.get(state).is_some_and(|n| *n > 0), "some are {state}: {states:?}");
+    }
+    assert!(states["selesai"] > 130, "most are answered and closed: {states:?}");
+    let sisa: Vec<Value> = rows.iter().map(|row| row["sisa"].clone()).collect();
+    let due = counted(&sisa, "jenis");
+    assert!((1..=6).contains(&due["lewat"]), "a few are late: {due:?}");
+    assert!(due["hari_ini"] >= 1 && due["lagi"] >= 5, "some are due today, others soon: {due:?}");
+    Ok(())
+}
+
+#[test]
+fn it_has_objections_over_every_ground_two_disputes_and_a_closed_month() -> Outcome {
+    let home = TempDir::new()?;
+    let meja = siapkan(&home, PAGI, 60, 7)?;
+    let objections = meja.call("list_keberatan", json!({ "ukuran": 100 }))?["baris"].clone();
+    let objections = objections.as_array().cloned().unwrap_or_default();
+    let grounds: std::collections::BTreeSet<String> = objections
+        .iter()
+        .flat_map(|one| one["alasan"].as_array().cloned().unwrap_or_default())
+        .map(|one| one.to_string())
+        .collect();
+    assert_eq!((objections.len(), grounds.len()), (8, 7), "eight, over all grounds a to g: {grounds:?}");
+    let states = counted(&objections, "keadaan");
+    for state in ["terdaftar", "selesai", "dicabut"] {
+        assert!(states.contains_key(state), "some are {state}: {states:?}");
+    }
+    let disputes = meja.call("list_sengketa", json!({}))?["baris"].clone();
+    let disputes = counted(disputes.as_array().map(Vec::as_slice).unwrap_or_default(), "keadaan");
+    assert_eq!(disputes, [("ajudikasi".to_owned(), 1), ("selesai".to_owned(), 1)].into(), "one runs, one is over");
+    let months = meja.call("list_bulan", json!({ "jenis": "permohonan" }))?;
+    assert_eq!(months["ditutup"][0]["isi"]["bulan"], "2026-09-01", "the month before last is closed");
+    assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "every letter is kept and the journal is whole");
+    Ok(())
+}
+
+#[test]
+fn it_is_made_on_whatever_day_and_of_whatever_size() -> Outcome {
+    for (waktu, count, seed) in [
+        ("2026-01-02T07:30:00+07:00", 60, 1),
+        ("2026-03-29T16:45:00+07:00", 21, 2),
+        ("2026-11-23T09:12:00+07:00", 3, 3),
+        ("2027-01-31T23:00:00+07:00", 40, 4),
+    ] {
+        let home = TempDir::new()?;
+        let meja = siapkan(&home, waktu, count, seed).map_err(|fault| format!("{waktu}: {fault}"))?;
+        assert_eq!(semua(&meja)?.len(), count as usize, "made at {waktu}");
+    }
+    Ok(())
+}
