@@ -49,8 +49,8 @@ test('an old register comes in as it is written, and its numbers are gone on wit
   await expectAccessible(page);
 
   const { baris } = await door.call('list_permohonan', {
-    kata: 'pupuk bersubsidi',
-    urut: 'terbaru',
+    keadaan: 'register_lama',
+    urut: 'terlama',
     halaman: 0,
   });
   await page.goto(`/#/permohonan/${baris[0]?.id}`);

@@ -216,7 +216,12 @@ impl<'a> Membaca<'a> {
             (ya, tidak, true)
         } else if lower.contains("tidak") || lower.contains("tdk") || lower.contains("bukan") {
             (ya, tidak.or(Some(String::new())), belum)
-        } else if lower == "ya" || lower.contains("kuasa") || lower == "ada" || sel_is_tick(&typed) {
+        } else if lower == "ya"
+            || lower.contains("kuasa")
+            || lower.contains("guasa")
+            || lower == "ada"
+            || sel_is_tick(&typed)
+        {
             (true, tidak, belum)
         } else {
             self.keep(Bidang::StatusInformasi, typed);
