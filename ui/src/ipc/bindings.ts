@@ -26,6 +26,52 @@ jenis: JenisLampiran,
 surat?: SuratId, };
 
 /**
+ * Attach the file that is sent along to an objection.
+ */
+export type AddLampiranKeberatan = { 
+/**
+ * To which.
+ */
+keberatan: KeberatanId, 
+/**
+ * Id of the file, made by the caller, so that a repeated command is recognised.
+ */
+id: LampiranId, 
+/**
+ * Its name, without a path.
+ */
+nama: string, 
+/**
+ * What it is for.
+ */
+jenis: JenisLampiran, 
+/**
+ * The issued letter it belongs to.
+ */
+surat?: SuratId, };
+
+/**
+ * Attach the file that is sent along to a dispute.
+ */
+export type AddLampiranSengketa = { 
+/**
+ * To which.
+ */
+sengketa: SengketaId, 
+/**
+ * Id of the file, made by the caller, so that a repeated command is recognised.
+ */
+id: LampiranId, 
+/**
+ * Its name, without a path.
+ */
+nama: string, 
+/**
+ * What it is for.
+ */
+jenis: JenisLampiran, };
+
+/**
  * The first administrator.
  */
 export type AdminPertama = { 
@@ -1591,7 +1637,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<Baris>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1717,7 +1763,11 @@ tanggal: string,
 /**
  * How that is known: signed copy, post receipt, e-mail answer.
  */
-bukti: string, };
+bukti: string, 
+/**
+ * How the letter went, when told (register of art. 33, *cara penyampaian*).
+ */
+cara?: CaraMengirim, };
 
 /**
  * Record that the answer reached the applicant.
@@ -2409,7 +2459,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
 
 /**
  * One page of the list.
@@ -2531,6 +2581,11 @@ berlaku: boolean,
  * Why it does not, as a sentence for the list.
  */
 catatan: string | null, };
+
+/**
+ * Something found: a request as lists show it, or another case, which says what it is.
+ */
+export type HasilCari = Baris | PerkaraDitemukan;
 
 /**
  * What reading a file gives.
@@ -3350,7 +3405,7 @@ export type JenisJamPerkara = "tanggapan_uu" | "tanggapan_perki" | "perintah" | 
 /**
  * What an attached file is for.
  */
-export type JenisLampiran = "ktp" | "akta" | "surat_kuasa" | "jawaban" | "surat_bertanda_tangan" | "bukti_terima" | "lain";
+export type JenisLampiran = "ktp" | "akta" | "surat_kuasa" | "jawaban" | "surat_bertanda_tangan" | "bukti_terima" | "surat_pemohon" | "putusan" | "lain";
 
 /**
  * Which step; its name without what it says.
@@ -3750,6 +3805,10 @@ pencabutan: Pencabutan | null,
  */
 surat: Array<SuratTanggapan>, 
 /**
+ * Attached files, oldest first.
+ */
+lampiran?: Array<Lampiran>, 
+/**
  * Steps taken, oldest first, those taken back included.
  */
 langkah: Array<LangkahKeberatanTercatat>, };
@@ -3816,6 +3875,10 @@ ringkasan: RingkasanKeberatan,
  * All that happened, newest first.
  */
 riwayat: Array<Kejadian>, 
+/**
+ * Attached files, oldest first.
+ */
+lampiran: Array<BarisLampiran>, 
 /**
  * Who registered it.
  */
@@ -5084,21 +5147,21 @@ sk_penolakan: SuratId | null,
 persetujuan: Persetujuan | null, };
 
 /**
- * How it was opened.
+ * Information that a ruling or agreement opens.
  */
 export type Pembukaan = { 
 /**
- * By what.
+ * What is opened, as the ruling names it.
  */
-dasar: string, 
+uraian: string, 
 /**
- * The day.
+ * The exemption that closes it, whose opening is proposed.
  */
-tanggal: string, 
+pengecualian?: PengecualianId, 
 /**
- * The sheet of the change that opened it; none for another decision.
+ * The entry of the list of public information it belongs to; none: a new entry is proposed.
  */
-uji?: UjiId, };
+informasi?: InformasiId, };
 
 /**
  * The form so far, looked at while it is typed.
@@ -5866,6 +5929,11 @@ export type PerintahKeberatan = { "perintah": "catat_musyawarah" } & CatatMusyaw
 export type PerintahSengketa = { "perintah": "mulai_tahap" } & MulaiTahap | { "perintah": "akhiri_tahap" } & AkhiriTahap | { "perintah": "catat_pelaksanaan" } & CatatPelaksanaan | { "perintah": "tutup" } & TutupSengketa | { "perintah": "cabut" } & CabutKeberatan;
 
 /**
+ * An objection or a dispute that was found, as lists show it.
+ */
+export type PerkaraDitemukan = { "perkara": "keberatan" } & BarisKeberatan | { "perkara": "sengketa" } & BarisSengketa;
+
+/**
  * One open objection or dispute.
  */
 export type PerkaraMenunggu = { 
@@ -6481,6 +6549,40 @@ export type RemoveLampiran = {
  * Of which request.
  */
 permohonan: PermohonanId, 
+/**
+ * Which file.
+ */
+id: LampiranId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take a file attached to an objection away.
+ */
+export type RemoveLampiranKeberatan = { 
+/**
+ * Of which.
+ */
+keberatan: KeberatanId, 
+/**
+ * Which file.
+ */
+id: LampiranId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take a file attached to a dispute away.
+ */
+export type RemoveLampiranSengketa = { 
+/**
+ * Of which.
+ */
+sengketa: SengketaId, 
 /**
  * Which file.
  */
@@ -7273,6 +7375,10 @@ penutupan: Pelaksanaan | null,
  */
 pencabutan: Pencabutan | null, 
 /**
+ * Attached files, oldest first.
+ */
+lampiran?: Array<Lampiran>, 
+/**
  * Steps taken, oldest first, those taken back included.
  */
 langkah: Array<LangkahSengketaTercatat>, };
@@ -7335,6 +7441,10 @@ usulan: Array<UsulanPutusan>,
  * All that happened, newest first.
  */
 riwayat: Array<Kejadian>, 
+/**
+ * Attached files, oldest first.
+ */
+lampiran: Array<BarisLampiran>, 
 /**
  * Who recorded it.
  */
@@ -7502,6 +7612,40 @@ export type ShowLampiran = {
  * Of which request.
  */
 permohonan: PermohonanId, 
+/**
+ * Which file.
+ */
+id: LampiranId, 
+/**
+ * Why; needed for proofs of identity, and recorded.
+ */
+alasan?: string, };
+
+/**
+ * See a file attached to an objection.
+ */
+export type ShowLampiranKeberatan = { 
+/**
+ * Of which.
+ */
+keberatan: KeberatanId, 
+/**
+ * Which file.
+ */
+id: LampiranId, 
+/**
+ * Why; needed for proofs of identity, and recorded.
+ */
+alasan?: string, };
+
+/**
+ * See a file attached to a dispute.
+ */
+export type ShowLampiranSengketa = { 
+/**
+ * Of which.
+ */
+sengketa: SengketaId, 
 /**
  * Which file.
  */
@@ -7827,6 +7971,10 @@ sha256: string,
  */
 diterima: string | null, 
 /**
+ * How it went, when that was recorded.
+ */
+cara?: CaraMengirim, 
+/**
  * How often it was printed; the first print is the original.
  */
 dicetak: number, 
@@ -7872,6 +8020,10 @@ sha256: string,
  * How often it was printed; the first print is the original.
  */
 dicetak: number, 
+/**
+ * The signed scan or certified-signature PDF attached back to it.
+ */
+bertanda_tangan?: LampiranId, 
 /**
  * Why it is void, if it is.
  */
@@ -8671,7 +8823,7 @@ pengaturan: PengaturanKalender, };
 /**
  * Name of each call that takes a file to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
+export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
 
 /**
  * Order of a list.

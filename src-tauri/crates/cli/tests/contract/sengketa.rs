@@ -38,7 +38,8 @@ fn a_dispute_is_recorded_by_the_number_of_its_objection_and_shown_whole() -> Out
     let whole = tempat.office(["sengketa", "tunjuk", "--nomor", "012/XI/KI-BTN-PS/2026", "--json"])?.json()?;
     assert_eq!(whole["sengketa"]["keberatan"]["nomor"], "0001/KEB-PPID/XI/2026", "with its objection");
     let text = tempat.office(["sengketa", "tunjuk", "--nomor", "012/XI/KI-BTN-PS/2026"])?;
-    for word in ["Sengketa 012/XI/KI-BTN-PS/2026", "Komisi Informasi Provinsi Banten", "Langkah berikutnya", "Riwayat"] {
+    for word in ["Sengketa 012/XI/KI-BTN-PS/2026", "Komisi Informasi Provinsi Banten", "Langkah berikutnya", "Riwayat"]
+    {
         assert!(text.out.contains(word), "as text: {}", text.out);
     }
     let found = tempat.office(["cari", "fauzi", "--json"])?.json()?;
