@@ -1,6 +1,6 @@
 //! The practice office lives: what an officer who learns on it meets, and that every step of it is one the desk takes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use desk::{Desk, latihan};
 use serde_json::{Value, json};
@@ -38,32 +38,24 @@ fn counted(rows: &[Value], key: &str) -> BTreeMap<String, usize> {
 }
 
 #[test]
-fn most_of_its_requests_are_answered_and_few_are_late() -> Outcome {
+fn a_practice_office_is_lived_in() -> Outcome {
     let home = TempDir::new()?;
-    let begun = std::time::Instant::now();
-    let meja = siapkan(&home, PAGI, 200, 7)?;
-    println!("made in {:?}", begun.elapsed());
+    let meja = siapkan(&home, PAGI, 100, 7)?;
     let rows = semua(&meja)?;
-    assert_eq!(rows.len(), 200, "as many as asked for");
+    assert_eq!(rows.len(), 100, "as many as asked for");
     let states = counted(&rows, "keadaan");
-    for state in ["selesai", "diproses", "diberitahukan", "dicabut", "tidak_dilengkapi", "terdaftar"] {
+    for state in ["selesai", "diproses", "diberitahukan", "dicabut"] {
         assert!(states.get(state).is_some_and(|n| *n > 0), "some are {state}: {states:?}");
     }
-    assert!(states["selesai"] > 130, "most are answered and closed: {states:?}");
+    assert!(states["selesai"] > 65, "most are answered and closed: {states:?}");
     let sisa: Vec<Value> = rows.iter().map(|row| row["sisa"].clone()).collect();
     let due = counted(&sisa, "jenis");
     assert!((1..=6).contains(&due["lewat"]), "a few are late: {due:?}");
-    assert!(due["hari_ini"] >= 1 && due["lagi"] >= 5, "some are due today, others soon: {due:?}");
-    Ok(())
-}
+    assert!(due["hari_ini"] >= 1 && due["lagi"] >= 4, "some are due today, others soon: {due:?}");
 
-#[test]
-fn it_has_objections_over_every_ground_two_disputes_and_a_closed_month() -> Outcome {
-    let home = TempDir::new()?;
-    let meja = siapkan(&home, PAGI, 60, 7)?;
     let objections = meja.call("list_keberatan", json!({ "ukuran": 100 }))?["baris"].clone();
     let objections = objections.as_array().cloned().unwrap_or_default();
-    let grounds: std::collections::BTreeSet<String> = objections
+    let grounds: BTreeSet<String> = objections
         .iter()
         .flat_map(|one| one["alasan"].as_array().cloned().unwrap_or_default())
         .map(|one| one.to_string())
@@ -78,6 +70,18 @@ fn it_has_objections_over_every_ground_two_disputes_and_a_closed_month() -> Outc
     assert_eq!(disputes, [("ajudikasi".to_owned(), 1), ("selesai".to_owned(), 1)].into(), "one runs, one is over");
     let months = meja.call("list_bulan", json!({ "jenis": "permohonan" }))?;
     assert_eq!(months["ditutup"][0]["isi"]["bulan"], "2026-09-01", "the month before last is closed");
+    let money = json!({
+        "jenis": "biaya", "dari": "2026-01-01", "sampai": "2026-12-31", "samarkan": true, "bentuk": "csv", "cetak": false
+    });
+    let money = String::from_utf8(meja.file("register", money)?.bytes)?;
+    assert!(money.contains("Siti Rahma"), "the register of money names the officer who took it: {money}");
+    let incomplete = json!({
+        "jenis": "tidak_lengkap", "dari": "2026-01-01", "sampai": "2026-12-31", "samarkan": true, "bentuk": "csv",
+        "cetak": false
+    });
+    let incomplete = String::from_utf8(meja.file("register", incomplete)?.bytes)?;
+    let told = incomplete.contains("Mengambil langsung") || incomplete.contains("Surel");
+    assert!(told, "and that of incomplete requests how each letter went: {incomplete}");
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "every letter is kept and the journal is whole");
     Ok(())
 }
@@ -85,10 +89,10 @@ fn it_has_objections_over_every_ground_two_disputes_and_a_closed_month() -> Outc
 #[test]
 fn it_is_made_on_whatever_day_and_of_whatever_size() -> Outcome {
     for (waktu, count, seed) in [
-        ("2026-01-02T07:30:00+07:00", 60, 1),
+        ("2026-01-02T07:30:00+07:00", 30, 1),
         ("2026-03-29T16:45:00+07:00", 21, 2),
         ("2026-11-23T09:12:00+07:00", 3, 3),
-        ("2027-01-31T23:00:00+07:00", 40, 4),
+        ("2027-01-31T23:00:00+07:00", 24, 4),
     ] {
         let home = TempDir::new()?;
         let meja = siapkan(&home, waktu, count, seed).map_err(|fault| format!("{waktu}: {fault}"))?;

@@ -62,8 +62,8 @@ use crate::pengecualian::wire::{
 };
 use crate::permohonan::langkah::wire::{AmbilLangkah, BatalkanLangkah, CetakDisposisi, CetakSurat, PratinjauLangkah};
 use crate::permohonan::wire::{
-    Baris, CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon,
-    Saringan, Terdaftar, WithReason,
+    CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon, Saringan,
+    Terdaftar, WithReason,
 };
 use crate::progress::Progress;
 use crate::reading::read;
