@@ -22,8 +22,6 @@ pub use register::{register, register_all};
 pub(crate) use baris::baris;
 pub(crate) use register::register_one;
 
-pub(crate) use baris::baris;
-
 use domain::id::SengketaId;
 use domain::sengketa::Sengketa;
 use store::Reader;
