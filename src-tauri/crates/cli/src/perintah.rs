@@ -4,7 +4,10 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
-use crate::{bantuan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, register, siapkan, tenggat};
+use crate::{
+    bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, pulihkan, register,
+    siapkan, tenggat,
+};
 
 /// How the help of every command is laid out.
 pub const TEMPLATE: &str = "{about-with-newline}\nPemakaian: {usage}\n\n{all-args}{after-help}";
@@ -106,6 +109,10 @@ pub enum Perintah {
     Terbitkan(daftar::terbitkan::Args),
     /// Cari di semua catatan
     Cari(cari::Args),
+    /// Buat cadangan yang terbukti utuh
+    Cadangkan(cadangkan::Args),
+    /// Pulihkan kantor dari cadangan
+    Pulihkan(pulihkan::Args),
     /// Periksa keutuhan data kantor
     Periksa(periksa::Args),
     /// Setujui jam komputer yang mundur dari nomor terakhir

@@ -96,11 +96,13 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
+    /// Make a backup.
+    Cadangkan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -130,6 +132,7 @@ impl Tindakan {
         Self::CatatSengketa,
         Self::TulisLaporan,
         Self::TetapkanLaporan,
+        Self::Cadangkan,
     ];
 
     /// Whether `peran` may do this.
@@ -147,7 +150,8 @@ impl Tindakan {
             | Self::SusunUji
             | Self::SetujuiUji
             | Self::CetakDaftar
-            | Self::DaftarkanKeberatan => true,
+            | Self::DaftarkanKeberatan
+            | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
             }

@@ -94,6 +94,11 @@ impl Store {
         &self.context.genesis
     }
 
+    /// Counts the restores of this installation, from 1.
+    pub fn epoch(&self) -> u32 {
+        self.context.epoch
+    }
+
     /// Writes what stands in `kantor.db` now into a new file at `place`, beside whoever works.
     pub(crate) fn copy_to(&self, place: &Path) -> Result<()> {
         self.source.copy_to(place)

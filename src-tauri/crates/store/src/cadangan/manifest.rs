@@ -5,7 +5,11 @@ use domain::cadangan::Sebab;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::connection::KANTOR;
+use crate::error::Result;
 use crate::kunci::OfficeLabel;
+use crate::migration::latest;
+use crate::store::Store;
 
 /// The form of the manifest written here.
 pub(super) const VERSION: u32 = 1;
@@ -33,6 +37,27 @@ pub struct Manifest {
     pub lampiran: u64,
     /// The other files inside, each with its sum.
     pub isi: Vec<Bagian>,
+}
+
+impl Manifest {
+    /// Of data that were in use: they end with the last row of their journal.
+    pub(super) fn of_replaced(store: &Store, kantor: &OfficeLabel) -> Result<Self> {
+        store.read(|reader| {
+            let last = reader.last_of_stream()?;
+            Ok(Self {
+                versi: VERSION,
+                program: String::new(),
+                skema: latest(&KANTOR),
+                dibuat: last.and_then(|last| last.at()).unwrap_or_default(),
+                sebab: Sebab::SebelumPulih,
+                kantor: kantor.clone(),
+                jurnal: KepalaJurnal { baris: reader.journal_len()?, epoch: store.epoch(), kepala: reader.head()? },
+                register: Vec::new(),
+                lampiran: 0,
+                isi: Vec::new(),
+            })
+        })
+    }
 }
 
 /// Length and end of a journal.

@@ -16,7 +16,7 @@ mod set;
 pub use make::BackUp;
 pub use manifest::{Bagian, JumlahRegister, KepalaJurnal, Manifest};
 pub use prove::{Proof, prove};
-pub use restore::{Restored, Unpacked, finish_swap, swap, unpack};
+pub use restore::{Restored, Unpacked, finish_swap, swap, unpack, unpack_replaced};
 pub use set::{Cadangan, delete, list};
 
 /// How the name of a backup ends.

@@ -31,7 +31,8 @@ const MOVED: [&str; 7] =
 pub struct Unpacked {
     /// What the backup says it holds.
     pub manifest: Manifest,
-    set: PathBuf,
+    /// The set its attachments lie in; none where they were kept with it.
+    set: Option<PathBuf>,
     folder: Temporary,
 }
 
@@ -55,7 +56,25 @@ pub fn unpack(place: &Path, office: &Path) -> Result<Unpacked> {
     let folder = Temporary::in_dir(office)?;
     segel::unpack(&manifest, &mut zip, &folder.0)?;
     let set = place.parent().unwrap_or(Path::new("")).to_owned();
-    Ok(Unpacked { manifest, set, folder })
+    Ok(Unpacked { manifest, set: Some(set), folder })
+}
+
+/// The same of data that a restore replaced and kept in `aside`: they stay there until they are exchanged.
+///
+/// # Errors
+/// [`StoreError::Missing`] when there are none; no room.
+pub fn unpack_replaced(aside: &Path, office: &Path, key: &DataKey) -> Result<Unpacked> {
+    let folder = Temporary::in_dir(office)?;
+    for name in MOVED {
+        let kept = aside.join(name);
+        if kept.try_exists()? {
+            fs::copy(kept, folder.0.join(name))?;
+        }
+    }
+    let store = Store::open(&folder.0, key)?;
+    let manifest = Manifest::of_replaced(&store, KeyFile::read(&folder.0)?.office())?;
+    drop(store);
+    Ok(Unpacked { manifest, set: None, folder })
 }
 
 impl Unpacked {
@@ -67,21 +86,23 @@ impl Unpacked {
         KeyFile::read(&self.folder.0)
     }
 
-    /// Brings the copy to the present schema, begins a new epoch, adds the attachments of the set the backup lies in, and
-    /// proves all of it.
+    /// Brings the copy to the present schema, begins a new epoch later than `after`, adds the attachments of the set the
+    /// backup lies in, and proves all of it.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] when another key made it; [`StoreError::FileNewer`]; no room.
-    pub fn restore(self, key: &DataKey) -> Result<Restored> {
+    pub fn restore(self, key: &DataKey, after: u32) -> Result<Restored> {
         let Self { manifest, set, folder } = self;
         let source = Source::new(&KANTOR, &folder.0, key);
         let connection = source.open()?;
-        source.told(connection.execute("UPDATE asal SET epoch = epoch + 1", []))?;
+        source.told(connection.execute("UPDATE asal SET epoch = max(epoch, ?1) + 1", [after]))?;
         source.told(connection.close().map_err(|(_, error)| error))?;
         let store = Store::open(&folder.0, key)?;
         let wanted: HashMap<Uuid, String> = store.read(check::files::named)?;
-        let lampiran_hilang =
-            if wanted.is_empty() { Vec::new() } else { Kumpulan::of(&set, key).give(&wanted, &folder.0)? };
+        let lampiran_hilang = match set {
+            Some(set) if !wanted.is_empty() => Kumpulan::of(&set, key).give(&wanted, &folder.0)?,
+            Some(_) | None => Vec::new(),
+        };
         let report = check::check(&store)?;
         drop(store);
         Ok(Restored { manifest, report, lampiran_hilang, folder })

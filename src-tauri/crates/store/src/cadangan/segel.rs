@@ -110,7 +110,6 @@ pub(super) fn unpack(manifest: &Manifest, zip: &mut ZipArchive<BufReader<File>>,
     Ok(())
 }
 
-
 fn small(zip: &mut ZipArchive<BufReader<File>>, name: &str) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     zip.by_name(name).map_err(unfit)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
