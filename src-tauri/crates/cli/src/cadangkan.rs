@@ -1,5 +1,6 @@
 //! `ppid cadangkan`: a proved backup.
 
+use std::fs;
 use std::path::PathBuf;
 
 use desk::cadangan;
@@ -23,6 +24,10 @@ pub struct Args {
 /// Makes it.
 pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let desk = kantor.open()?;
+    fs::create_dir_all(&args.ke).map_err(|_| {
+        let place = args.ke.display();
+        Gagal::field("ke", format!("Map {place} tidak dapat ditulisi. Periksa namanya dan hak tulisnya."))
+    })?;
     let made = cadangan::make(&desk, &args.ke, Sebab::Diminta)?;
     let manifest = &made.manifest;
     Jawaban::new(

@@ -34,6 +34,10 @@ pub struct Args {
 /// Brings it back.
 pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let desk = Desk::at(kantor.data()?, kantor.clock());
+    if let Some(berkas) = args.cadangan.as_deref().filter(|berkas| !berkas.is_file()) {
+        let sentence = format!("Berkas {} tidak ada atau tidak dapat dibaca. Periksa namanya.", berkas.display());
+        return Err(Gagal::field("cadangan", sentence));
+    }
     let kunci = if args.kode_pemulihan {
         Kunci::KodePemulihan(kata_sandi::ask("dari lembar pemulihan")?.to_string())
     } else {
