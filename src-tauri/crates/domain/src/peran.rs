@@ -98,11 +98,13 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
+    /// Make a backup.
+    Cadangkan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -133,6 +135,7 @@ impl Tindakan {
         Self::CatatSengketa,
         Self::TulisLaporan,
         Self::TetapkanLaporan,
+        Self::Cadangkan,
     ];
 
     /// Whether `peran` may do this.
@@ -150,7 +153,8 @@ impl Tindakan {
             | Self::SusunUji
             | Self::SetujuiUji
             | Self::CetakDaftar
-            | Self::DaftarkanKeberatan => true,
+            | Self::DaftarkanKeberatan
+            | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
             }

@@ -6,6 +6,7 @@
 //! trace. An attached file is kept before it ([`Store::put_berkas`]): without its event it means nothing.
 
 mod akun;
+pub mod cadangan;
 mod cari;
 mod check;
 mod column;
