@@ -8804,7 +8804,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
