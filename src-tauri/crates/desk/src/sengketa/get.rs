@@ -42,7 +42,7 @@ fn whole(look: &Look, id: SengketaId) -> Result<SengketaLengkap, Fault> {
         sisa: sisa(&sengketa, today, &look.kalender),
         langkah: sengketa.next_step(today),
         boleh: sengketa.permitted(),
-        tahap_berikutnya: sengketa.next_stages(),
+        tahap_berikutnya: sengketa.next_stages(&keberatan),
         jam: sengketa.clocks(&keberatan, today, &look.kalender).map_err(Fault::internal)?,
         usulan: proposals(look, &sengketa)?,
         riwayat: riwayat::sentences(look.reader, &sengketa, &history)?,

@@ -51,8 +51,16 @@ pub struct TahapDimulai {
 }
 
 impl Sengketa {
-    /// The stages that may begin now, by the order of the law alone.
-    pub fn next_stages(&self) -> Vec<JenisTahap> {
+    /// The stages that may begin now; `keberatan` is the objection it follows. Where PPID refused on an exemption alone
+    /// there is nothing to mediate (UU 14/2008 art. 40(2)).
+    pub fn next_stages(&self, keberatan: &Keberatan) -> Vec<JenisTahap> {
+        let mut stages = self.stages_in_order();
+        stages.retain(|stage| *stage != JenisTahap::Mediasi || keberatan.may_be_settled());
+        stages
+    }
+
+    /// The same by their order alone.
+    pub(super) fn stages_in_order(&self) -> Vec<JenisTahap> {
         if !self.keadaan.is_open() {
             return Vec::new();
         }
@@ -86,7 +94,7 @@ impl Sengketa {
             KeadaanSengketa::Kasasi,
             KeadaanSengketa::Diputus,
         ])?;
-        if !self.next_stages().contains(&input.tahap) {
+        if !self.stages_in_order().contains(&input.tahap) {
             return Err(Refusal::TahapUrutan { tahap: input.tahap.label() }.into());
         }
         if input.tahap == JenisTahap::Mediasi && !keberatan.may_be_settled() {
@@ -114,7 +122,7 @@ impl Sengketa {
     }
 
     pub(super) fn apply_begin(&mut self, step: &MelangkahSengketa, event: &TahapDimulai) -> bool {
-        if !self.next_stages().contains(&event.tahap) {
+        if !self.stages_in_order().contains(&event.tahap) {
             return false;
         }
         self.keadaan = event.tahap.keadaan();

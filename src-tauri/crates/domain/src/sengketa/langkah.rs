@@ -74,7 +74,7 @@ impl Sengketa {
         if obliges {
             let why = format!("Laksanakan putusan atau kesepakatannya, lalu catat.{may_go_on}");
             step(Some(JenisLangkahSengketa::PutusanDilaksanakan), "Laksanakan putusan", why, "")
-        } else if self.next_stages().contains(&super::JenisTahap::Ajudikasi) {
+        } else if self.stages_in_order().contains(&super::JenisTahap::Ajudikasi) {
             let why = "Mediasi tidak tuntas; sengketa dilanjutkan dengan ajudikasi.".to_owned();
             step(Some(JenisLangkahSengketa::TahapDimulai), "Tunggu ajudikasi", why, "UU 14/2008 Pasal 42")
         } else {
@@ -92,7 +92,7 @@ impl Sengketa {
         let ruled = self.keadaan == KeadaanSengketa::Diputus;
         let running = self.keadaan.is_open() && self.tahap.last().is_some_and(|stage| stage.putusan.is_none());
         match step {
-            JenisLangkahSengketa::TahapDimulai => !self.next_stages().is_empty(),
+            JenisLangkahSengketa::TahapDimulai => !self.stages_in_order().is_empty(),
             JenisLangkahSengketa::TahapBerakhir => running,
             JenisLangkahSengketa::PutusanDilaksanakan | JenisLangkahSengketa::SengketaDitutup => ruled,
             JenisLangkahSengketa::SengketaDicabut => self.keadaan.is_open() && !ruled,

@@ -60,7 +60,7 @@ proptest! {
                     oleh: Some(Pihak::Pemohon), catatan: String::new(),
                 };
                 let answer = now.begin_stage(&input, &keberatan, today);
-                prop_assert_eq!(answer.is_ok(), now.next_stages().contains(&jenis), "only the stage whose turn it is");
+                prop_assert_eq!(answer.is_ok(), now.next_stages(&keberatan).contains(&jenis), "only the stage whose turn it is");
                 answer
             } else {
                 let membuka = if hasil.may_open() {
