@@ -166,6 +166,8 @@ fn a_refusal_is_not_mediated_and_a_full_agreement_ends_it() -> Outcome {
     let (reason, said) = ditolak(kirim(&walk.meja, &id, &mulai("mediasi", "2026-11-23")))?;
     assert_eq!(reason, "mediasi_alasan_a", "ground a goes straight to adjudication");
     memuat(&said, &["Pasal 40 ayat (2)"]);
+    let offered = walk.meja.call("get_sengketa", json!({ "id": id }))?["tahap_berikutnya"].clone();
+    assert_eq!(offered, json!(["ajudikasi"]), "what would be refused is not offered");
 
     let kantor = Kantor::siapkan()?;
     let (walk, objection) = ditanggapi(&kantor, &["d"])?;
