@@ -9,7 +9,7 @@ use domain::cadangan::Sebab;
 use super::kumpulan::Kumpulan;
 use super::manifest::{Manifest, VERSION};
 use super::prove::{Copy, Temporary};
-use super::set::{Cadangan, name_of};
+use super::set::{Cadangan, free_place};
 use super::{KUNCI, UNFINISHED, prove, segel};
 use crate::connection::{KANTOR, sync_dir};
 use crate::error::{Result, StoreError};
@@ -67,7 +67,7 @@ impl Store {
         if let Some(finding) = proof.temuan.first() {
             return Err(StoreError::Damaged(format!("Cadangan yang baru dibuat tidak terbukti utuh: {finding}")));
         }
-        let place = wish.tempat.join(name_of(wish.at.with_timezone(&Utc), wish.sebab));
+        let place = free_place(wish.tempat, wish.at.with_timezone(&Utc), wish.sebab)?;
         fs::rename(&sealed, &place)?;
         sync_dir(wish.tempat)?;
         Ok(Cadangan { berkas: place, manifest })

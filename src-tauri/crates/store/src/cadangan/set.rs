@@ -20,10 +20,29 @@ pub struct Cadangan {
     pub manifest: Manifest,
 }
 
-/// `meja-ppid-20261128-150309-123-diminta.cadangan`: in UTC to the millisecond, so that names sort as time does.
-pub(super) fn name_of(at: DateTime<Utc>, sebab: Sebab) -> String {
-    let sebab = word(&sebab).unwrap_or_default();
-    format!("meja-ppid-{}-{sebab}.{ENDING}", at.format("%Y%m%d-%H%M%S-%3f"))
+/// A place in `set` that no backup has: `meja-ppid-20261128-150309-00-diminta.cadangan`, in UTC, so that names sort as time
+/// does; those of one second are counted.
+pub(super) fn free_place(set: &Path, at: DateTime<Utc>, sebab: Sebab) -> Result<PathBuf> {
+    let taken: Vec<String> = names(set)?;
+    let sebab = word(&sebab)?;
+    let second = format!("meja-ppid-{}", at.format("%Y%m%d-%H%M%S"));
+    let before = taken.iter().filter(|name| name.starts_with(&second)).count();
+    let name = (before..)
+        .map(|count| format!("{second}-{count:02}"))
+        .find(|name| !taken.iter().any(|other| other.starts_with(name.as_str())));
+    Ok(set.join(format!("{}-{sebab}.{ENDING}", name.unwrap_or(second))))
+}
+
+/// The names of the backups in `set`.
+fn names(set: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(set)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(&format!(".{ENDING}")) {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }
 
 /// The names of the backups in `set`, newest first; those that cannot be read any more come along with why.
@@ -34,19 +53,13 @@ pub fn list(set: &Path) -> Result<Vec<(PathBuf, Result<Cadangan>)>> {
     if !set.try_exists()? {
         return Ok(Vec::new());
     }
-    let mut places = Vec::new();
-    for entry in fs::read_dir(set)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == ENDING) {
-            places.push(path);
-        }
-    }
-    places.sort_unstable_by(|a, b| b.file_name().cmp(&a.file_name()));
+    let mut names = names(set)?;
+    names.sort_unstable_by(|a, b| b.cmp(a));
     let read = |place: PathBuf| {
         let backup = segel::peek(&place).map(|manifest| Cadangan { berkas: place.clone(), manifest });
         (place, backup)
     };
-    Ok(places.into_iter().map(read).collect())
+    Ok(names.into_iter().map(|name| read(set.join(name))).collect())
 }
 
 /// Takes a backup away; the attachments of its set stay.
