@@ -36,7 +36,10 @@ test.describe('as admin', () => {
     await expect(page.getByRole('navigation', { name: 'Menu utama' })).toContainText('Bagian Organisasi');
     const { pola_nomor, kota, penomoran } = await door.call('get_kantor', {});
     expect([pola_nomor, kota]).toEqual(['{n:03}/ORG/{tahun}', 'Sungailiat']);
-    expect(penomoran).toEqual({ keberatan: '{n:02}/KEB/{tahun}', tanggapan: '{n:02}/TK/{bulan_romawi}/{tahun}' });
+    expect(penomoran).toEqual({
+      keberatan: '{n:02}/KEB/{tahun}',
+      tanggapan: '{n:02}/TK/{bulan_romawi}/{tahun}',
+    });
   });
 
   test('an account is made, changed, reset and deactivated', async ({ page, door }) => {
