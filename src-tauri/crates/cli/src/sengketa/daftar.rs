@@ -81,7 +81,7 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     };
     let remarks = tercatat.iter().flat_map(|one| &one.peringatan);
     let remarks: Vec<String> = remarks.map(|odd| format!("Peringatan · {}: {}", odd.field, odd.message)).collect();
-    Ok(Jawaban::new(&tercatat, text)?.with_remarks(remarks.into_iter()))
+    Ok(Jawaban::new(&tercatat, text)?.with_remarks(remarks))
 }
 
 /// The disputes with the ids of their objections.
