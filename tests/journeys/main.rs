@@ -1,6 +1,7 @@
 //! Journeys over the table of calls: a case from the counter to the register, roles, clocks, keys, and a process that is
 //! killed. What a screen looks like is held elsewhere.
 
+mod cadangan;
 mod clocks;
 mod counter;
 mod daftar;

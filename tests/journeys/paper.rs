@@ -7,10 +7,19 @@ use tests::window::Outcome;
 
 /// The text of a PDF as `pdftotext` (poppler-utils) reads it, one space between words.
 pub fn text_of(pdf: &[u8]) -> Outcome<String> {
+    extracted(pdf, "-layout")
+}
+
+/// The same in the order in which it was written, cell by cell of a row, whatever lies behind it.
+pub fn rows_of(pdf: &[u8]) -> Outcome<String> {
+    extracted(pdf, "-raw")
+}
+
+fn extracted(pdf: &[u8], order: &str) -> Outcome<String> {
     let mut file = tempfile::NamedTempFile::new()?;
     file.write_all(pdf)?;
     let output = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
+        .args([order, "-enc", "UTF-8"])
         .arg(file.path())
         .arg("-")
         .stdin(Stdio::null())

@@ -19,13 +19,14 @@ const ADMIN: &[&str] = &["admin"];
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 26] = [
+const BERKAS: [&str; 27] = [
     "lampiran_keberatan",
     "lampiran_sengketa",
     "tanda_bukti_keberatan",
     "formulir_keberatan",
     "pratinjau_tanggapan",
     "surat_keberatan",
+    "angka",
     "laporan_tahunan",
     "laporan_ringkasan",
     "bukti_monev",
@@ -97,7 +98,8 @@ fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("beranda", json!({}), SEMUA),
         ("search", json!({ "kata": "fauzi" }), SEMUA),
         ("count_register", period.clone(), SEMUA),
-        ("get_angka", period, SEMUA),
+        ("get_angka", period.clone(), SEMUA),
+        ("angka", period, SEMUA),
         ("view_register", json!({ "jenis": "keberatan", "dari": "2026-11-01", "sampai": "2026-11-30" }), SEMUA),
         ("list_bulan", json!({ "jenis": "permohonan" }), SEMUA),
         (
@@ -186,6 +188,8 @@ fn daftar() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("read_impor", import("dip"), PENGIMPOR),
         ("read_impor", import("dik"), PENGIMPOR),
         ("read_impor", import("unit"), ATASAN),
+        ("read_impor", import("permohonan"), PENGIMPOR),
+        ("continue_series", json!({ "id": domain::id::ImporId::new() }), ATASAN),
         ("list_impor", json!({ "jenis": "dip" }), SEMUA),
         ("undo_impor", json!({ "id": domain::id::ImporId::new(), "alasan": "Salah" }), PENGIMPOR),
         ("daftar", print("dip"), SEMUA),

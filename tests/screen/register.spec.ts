@@ -17,6 +17,7 @@ test('the register is previewed as it will be printed, identities masked', async
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Cetak register" [level=1]
     - group "Tampilan"
+    - button "Masukkan register lama…"
     - button "Tutup bulan"
     - button "Simpan Excel"
     - button "Simpan CSV"

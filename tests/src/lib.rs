@@ -4,4 +4,5 @@ pub mod daftar;
 pub mod kantor;
 pub mod ppid;
 pub mod saran;
+pub mod tahun;
 pub mod window;

@@ -8,7 +8,13 @@ const PDF: &[u8] = b"%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Roo
 
 /// Sends bytes as the page does: what the core answered, or the fault.
 const SEND: &str = "const [input, bytes, done] = arguments;
-    const headers = { 'x-call': 'add_lampiran', 'x-input': btoa(JSON.stringify(input)) };
+    const heard = window.__TAURI_INTERNALS__.transformCallback(() => undefined);
+    const headers = {
+        'x-call': 'add_lampiran',
+        'x-input': btoa(JSON.stringify(input)),
+        'x-job': crypto.randomUUID(),
+        'x-channel': `__CHANNEL__:${heard}`,
+    };
     window.__TAURI_INTERNALS__.invoke('call_upload', new Uint8Array(bytes), { headers })
         .then((answer) => done({ answer }), (fault) => done({ fault }));";
 

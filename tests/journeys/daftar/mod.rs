@@ -10,6 +10,7 @@ mod dip_penetapan;
 mod dip_usulan;
 mod menolak;
 mod pelayanan;
+mod register_lama;
 mod terbitan;
 
 use desk::Fault;

@@ -3,8 +3,10 @@
 
 mod angka;
 mod bukti;
+mod cetak;
 mod rekaan;
 mod tahunan;
+mod ulang;
 
 use std::io::{Cursor, Read};
 

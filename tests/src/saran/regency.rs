@@ -120,7 +120,7 @@ pub fn answer(
     let noon = |day: NaiveDate| DateTime::parse_from_rfc3339(&format!("{day}T12:00:00+07:00"));
     let asked = noon(day - Days::new(10))?;
     let identitas = Identitas {
-        jenis: JenisPemohon::Perorangan,
+        jenis: Some(JenisPemohon::Perorangan),
         nama: format!("Pemohon {turn}"),
         nik: None,
         sk_pengesahan: None,
@@ -143,10 +143,10 @@ pub fn answer(
     let komitmen = tx.put_identitas(pemohon, id, &identitas)?;
     let isi = Isi {
         diterima: asked,
-        saluran: Saluran::DatangLangsung,
+        saluran: Some(Saluran::DatangLangsung),
         butir: vec![Butir { rincian: rincian.to_owned() }],
         tujuan: None,
-        cara_memperoleh: CaraMemperoleh::Salinan,
+        cara_memperoleh: Some(CaraMemperoleh::Salinan),
         bentuk: None,
         cara_mengirim: None,
         bantuan: None,

@@ -302,7 +302,7 @@ nama: string,
 nik: string | null, };
 
 /**
- * The figures of the requests received in a period.
+ * The figures of the requests received in a period, and of the objections and disputes that came in it.
  */
 export type Angka = { 
 /**
@@ -368,7 +368,11 @@ rentang: Array<Batang>,
 /**
  * What notices charged in all, whole rupiah.
  */
-biaya: number, };
+biaya: number, 
+/**
+ * Objections received and disputes brought in the period, over whichever request.
+ */
+perkara: BatangPerkara, };
 
 /**
  * Accept a clock that stands before the last number issued.
@@ -383,6 +387,23 @@ alasan: string, };
  * Whose entry a holiday is.
  */
 export type AsalHari = "bawaan" | "tabel_kantor" | "tambahan_kantor" | "bertanggal_tetap";
+
+/**
+ * Where a row stood.
+ */
+export type AsalLama = { 
+/**
+ * The import that brought it.
+ */
+impor: ImporId, 
+/**
+ * Name of the sheet; empty for a CSV file.
+ */
+lembar: string, 
+/**
+ * Row of the file, from 1.
+ */
+baris: number, };
 
 /**
  * Read the file that is sent along: a rehearsal, or all of it taken.
@@ -467,9 +488,9 @@ diterima: string,
  */
 nama: string, 
 /**
- * Kind of applicant.
+ * Kind of applicant; none where an old register does not say.
  */
-jenis: JenisPemohon, 
+jenis: JenisPemohon | null, 
 /**
  * What is asked, shortened.
  */
@@ -487,9 +508,9 @@ sisa: SisaWaktu,
  */
 keadaan: Keadaan, 
 /**
- * Channel.
+ * Channel; none where an old register does not say.
  */
-saluran: Saluran, };
+saluran: Saluran | null, };
 
 /**
  * One line of a bill.
@@ -621,9 +642,9 @@ diterima: string,
  */
 nama: string, 
 /**
- * Kind of applicant.
+ * Kind of applicant; none where an old register does not say.
  */
-jenis: JenisPemohon, 
+jenis: JenisPemohon | null, 
 /**
  * Its grounds.
  */
@@ -932,6 +953,40 @@ jumlah: number,
  * What opens the cases behind it.
  */
 potongan: Potongan, };
+
+/**
+ * The figures of the objections received and the disputes brought in a period.
+ */
+export type BatangPerkara = { 
+/**
+ * Objections received.
+ */
+diterima: Batang, 
+/**
+ * Registrations of objections that are void; in no other figure.
+ */
+dibatalkan: Batang, 
+/**
+ * By ground a–g (UU 14/2008 art. 35(1)); an objection on two grounds counts for both, so they sum to more than were
+ * received.
+ */
+alasan: Array<Batang>, 
+/**
+ * By what the superior decided.
+ */
+hasil: Array<Batang>, 
+/**
+ * By how the answer stands to its time limit of 30 working days.
+ */
+ketepatan: Array<Batang>, 
+/**
+ * Disputes brought to a Komisi Informasi.
+ */
+sengketa: Batang, 
+/**
+ * Of these, by where they stand.
+ */
+keadaan_sengketa: Array<Batang>, };
 
 /**
  * Both deadlines with every day counted or skipped.
@@ -1637,7 +1692,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Halaman], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1798,6 +1853,27 @@ sikap: SikapPemohon,
  * In the applicant's words, or empty.
  */
 uraian: string, };
+
+/**
+ * The figures on paper.
+ */
+export type CetakAngka = { 
+/**
+ * Received from this day.
+ */
+dari: string, 
+/**
+ * Received to this day.
+ */
+sampai: string, 
+/**
+ * Only what was passed to this unit.
+ */
+unit?: string, 
+/**
+ * A4 or F4; absent the paper of the office.
+ */
+kertas?: Kertas, };
 
 /**
  * Print or export a list.
@@ -2459,7 +2535,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
 
 /**
  * One page of the list.
@@ -2630,7 +2706,15 @@ baris: Array<BarisImpor>,
 /**
  * Rows of all pages.
  */
-jumlah_baris: number, };
+jumlah_baris: number, 
+/**
+ * What the numbers of a register come to, by year; empty for the lists.
+ */
+nomor: Array<TahunNomor>, 
+/**
+ * Once a register was taken: where the numbers of this year go on, if it has any of this year.
+ */
+seri: TawaranSeri | null, };
 
 /**
  * What the superior decides.
@@ -2687,9 +2771,9 @@ undang_undang_lain: boolean, };
  */
 export type Identitas = { 
 /**
- * Kind of applicant.
+ * Kind of applicant; none where an old register does not say.
  */
-jenis: JenisPemohon, 
+jenis: JenisPemohon | null, 
 /**
  * Full name of the person, body or group.
  */
@@ -2742,7 +2826,11 @@ isi: ImporDiterima,
 /**
  * Why it was undone, if it was.
  */
-dibatalkan: string | null, };
+dibatalkan: string | null, 
+/**
+ * The last number of its register, when the office goes on after it.
+ */
+dilanjutkan?: number, };
 
 /**
  * What an import did.
@@ -2921,11 +3009,11 @@ export type Isi = {
  */
 diterima: string, 
 /**
- * How it came.
+ * How it came; none where an old register does not say.
  */
-saluran: Saluran, 
+saluran: Saluran | null, 
 /**
- * Items of information, at least one.
+ * Items of information, at least one; none where an old register does not say.
  */
 butir: Array<Butir>, 
 /**
@@ -2933,9 +3021,9 @@ butir: Array<Butir>,
  */
 tujuan: string | null, 
 /**
- * See it or get a copy.
+ * See it or get a copy; none where an old register does not say.
  */
-cara_memperoleh: CaraMemperoleh, 
+cara_memperoleh: CaraMemperoleh | null, 
 /**
  * Form of the copy.
  */
@@ -3070,6 +3158,103 @@ bantuan: string | null,
  * Proof of identity and power shown.
  */
 bukti: Array<Bukti>, };
+
+/**
+ * What an old register says of a request, but for the identity. Texts may be empty: then it does not say.
+ */
+export type IsiLama = { 
+/**
+ * The number to the letter, and its place in its year as far as it can be read; 0 when it cannot.
+ */
+nomor: Nomor, 
+/**
+ * The year it is numbered in: that of the number, else that of the day.
+ */
+tahun: number, 
+/**
+ * The day of the request.
+ */
+tanggal: string, 
+/**
+ * How it came.
+ */
+saluran: Saluran | null, 
+/**
+ * What was asked.
+ */
+rincian: string, 
+/**
+ * Purpose of use.
+ */
+tujuan: string, 
+/**
+ * Held by this body.
+ */
+dikuasai: boolean, 
+/**
+ * Not held; names the body that holds it, as far as the register does.
+ */
+tidak_dikuasai: string | null, 
+/**
+ * Not documented.
+ */
+belum_didokumentasikan: boolean, 
+/**
+ * Forms in which it is held.
+ */
+bentuk: BentukDikuasai, 
+/**
+ * Asked to see it.
+ */
+melihat: boolean, 
+/**
+ * Asked for a copy.
+ */
+salinan: boolean, 
+/**
+ * Form of the copy.
+ */
+bentuk_salinan: Bentuk | null, 
+/**
+ * Delivery of the copy.
+ */
+cara_mengirim: CaraMengirim | null, 
+/**
+ * The decision as written.
+ */
+keputusan: string, 
+/**
+ * The decision, where the words are clear.
+ */
+hasil: HasilKeputusan | null, 
+/**
+ * Reason of refusal, as written.
+ */
+alasan: string, 
+/**
+ * Day of the written notice.
+ */
+pemberitahuan: string | null, 
+/**
+ * Day the information was given.
+ */
+pemberian: string | null, 
+/**
+ * Cost, whole rupiah.
+ */
+biaya: number | null, 
+/**
+ * How it was paid.
+ */
+cara_bayar: string, 
+/**
+ * Remark.
+ */
+keterangan: string, 
+/**
+ * Cells that say something which is no fact of their column, to the letter.
+ */
+tidak_terbaca: Array<SelLama>, };
 
 /**
  * One exemption as typed, imported or set.
@@ -3390,7 +3575,7 @@ export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
 /**
  * Which list a file is brought into.
  */
-export type JenisDaftar = "dip" | "dik" | "unit";
+export type JenisDaftar = "dip" | "dik" | "unit" | "permohonan";
 
 /**
  * Which clock.
@@ -3682,9 +3867,14 @@ latihan: boolean,
 penomoran?: PenomoranKeberatan, };
 
 /**
+ * A page of the cases behind a figure: of whichever kind the figure counts, the newest first.
+ */
+export type Kasus = { "jenis": "permohonan" } & Halaman | { "jenis": "keberatan" } & HalamanKeberatan | { "jenis": "sengketa" } & HalamanSengketa;
+
+/**
  * Where a request stands.
  */
-export type Keadaan = "terdaftar" | "tidak_lengkap" | "diproses" | "diberitahukan" | "selesai" | "tidak_dilengkapi" | "dicabut" | "dibatalkan";
+export type Keadaan = "terdaftar" | "tidak_lengkap" | "diproses" | "diberitahukan" | "selesai" | "tidak_dilengkapi" | "dicabut" | "dibatalkan" | "register_lama";
 
 /**
  * Where an entry stands on its way into the decree (Perki 1/2021 art. 45).
@@ -4077,7 +4267,12 @@ export type Kertas = "a4" | "f4" | "setengah" | "slip80";
 /**
  * How the answer stands to its time limit.
  */
-export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan" | "lewat_batas" | "tanpa_jawaban";
+export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan" | "lewat_batas" | "tanpa_jawaban" | "tidak_diketahui";
+
+/**
+ * How the answer to an objection stands to its time limit (UU 14/2008 art. 36(2)).
+ */
+export type KetepatanTanggapan = "tepat_waktu" | "terlambat" | "berjalan" | "lewat_batas" | "dicabut";
 
 /**
  * How an entry stands beside the decree in force.
@@ -4353,6 +4548,15 @@ tanggal: string,
  * Why it was taken back, if it was.
  */
 dibatalkan: string | null, };
+
+/**
+ * Go on with the numbers of an imported register.
+ */
+export type LanjutkanSeri = { 
+/**
+ * The import.
+ */
+id: ImporId, };
 
 /**
  * The report of a year as the page shows it.
@@ -5281,9 +5485,9 @@ id: PemohonId,
  */
 komitmen: string, 
 /**
- * Kind of applicant.
+ * Kind of applicant; none where an old register does not say.
  */
-jenis: JenisPemohon, 
+jenis: JenisPemohon | null, 
 /**
  * Whether somebody acts for the applicant.
  */
@@ -6015,9 +6219,9 @@ pemohon: PemohonTercatat,
  */
 isi: Isi, 
 /**
- * Its deadlines as they stand on the receipt.
+ * Its deadlines as they stand on the receipt; none of a request taken over from an old register.
  */
-batas: BatasTercatat, 
+batas: BatasTercatat | null, 
 /**
  * Where it stands.
  */
@@ -6089,7 +6293,11 @@ langkah: Array<LangkahTercatat>,
 /**
  * Items that were given and the entries that hold them on the list since, by item.
  */
-tercantum?: Array<ButirTercantum>, };
+tercantum?: Array<ButirTercantum>, 
+/**
+ * What an old register said of it, when it was taken over from one.
+ */
+lama?: RegisterLama, };
 
 /**
  * One request for public information.
@@ -6113,9 +6321,9 @@ keadaan: Keadaan,
  */
 pemohon: Identitas | null, 
 /**
- * Its deadlines with every day counted or skipped.
+ * Its deadlines with every day counted or skipped; none of a request from an old register.
  */
-batas: Batas, 
+batas: Batas | null, 
 /**
  * How the deadline stands today.
  */
@@ -6320,13 +6528,13 @@ export type Potongan = { "potongan": "semua" } | { "potongan": "dibatalkan" } | 
  */
 bulan: string, } | { "potongan": "saluran", 
 /**
- * The way.
+ * The way; none counts those of which an old register does not tell.
  */
-saluran: Saluran, } | { "potongan": "pemohon", 
+saluran: Saluran | null, } | { "potongan": "pemohon", 
 /**
- * The kind.
+ * The kind; none counts those of which an old register does not tell.
  */
-jenis: JenisPemohon, } | { "potongan": "unit", 
+jenis: JenisPemohon | null, } | { "potongan": "unit", 
 /**
  * Its name.
  */
@@ -6336,9 +6544,9 @@ unit: string, } | { "potongan": "ketepatan",
  */
 ketepatan: Ketepatan, } | { "potongan": "keputusan", 
 /**
- * The decision.
+ * The decision; none counts those answered of which an old register does not tell it.
  */
-hasil: HasilKeputusan, } | { "potongan": "berakhir", 
+hasil: HasilKeputusan | null, } | { "potongan": "berakhir", 
 /**
  * The end.
  */
@@ -6350,7 +6558,41 @@ huruf: Huruf, } | { "potongan": "dijawab" } | { "potongan": "waktu",
 /**
  * The range.
  */
-rentang: Rentang, };
+rentang: Rentang, } | { "potongan": "keberatan", 
+/**
+ * Which of them.
+ */
+keberatan: PotonganKeberatan, } | { "potongan": "sengketa", 
+/**
+ * Which of them.
+ */
+sengketa: PotonganSengketa, };
+
+/**
+ * What a figure of objections counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
+ */
+export type PotonganKeberatan = { "menurut": "semua" } | { "menurut": "dibatalkan" } | { "menurut": "alasan", 
+/**
+ * The ground.
+ */
+alasan: AlasanKeberatan, } | { "menurut": "hasil", 
+/**
+ * What the superior decided.
+ */
+hasil: HasilKeberatan, } | { "menurut": "ketepatan", 
+/**
+ * How.
+ */
+ketepatan: KetepatanTanggapan, };
+
+/**
+ * What a figure of disputes counts, void records left out.
+ */
+export type PotonganSengketa = { "menurut": "semua" } | { "menurut": "keadaan", 
+/**
+ * Where.
+ */
+keadaan: KeadaanSengketa, };
 
 /**
  * See a letter as a step would issue it; nothing is recorded.
@@ -6523,6 +6765,19 @@ export type RecoverySheet = {
  * The code as set-up gave it.
  */
 kode: string, };
+
+/**
+ * An old register's row as the request keeps it.
+ */
+export type RegisterLama = { 
+/**
+ * Where it stood.
+ */
+asal: AsalLama, 
+/**
+ * What it says.
+ */
+isi: IsiLama, };
 
 /**
  * One page of a register.
@@ -7316,6 +7571,19 @@ isi: unknown, };
  * Why a day is not a working day.
  */
 export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
+
+/**
+ * A cell kept to the letter.
+ */
+export type SelLama = { 
+/**
+ * The column, as a screen names it.
+ */
+bidang: string, 
+/**
+ * What it says.
+ */
+isi: string, };
 
 /**
  * Half of a year.
@@ -8187,6 +8455,31 @@ export type TahunLaporan = {
 tahun: number, };
 
 /**
+ * What the numbers of one year come to.
+ */
+export type TahunNomor = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * Rows numbered in it.
+ */
+jumlah: number, 
+/**
+ * Its highest running number; 0 when none can be read.
+ */
+tertinggi: number, 
+/**
+ * Numbers that are missing, as sentences.
+ */
+celah: Array<string>, 
+/**
+ * Numbers that stand more than once, as sentences.
+ */
+kembar: Array<string>, };
+
+/**
  * The answer of the superior as it stands.
  */
 export type Tanggapan = { 
@@ -8256,6 +8549,31 @@ satuan: string,
  * Rupiah for one unit; 0 when free.
  */
 rupiah: number, };
+
+/**
+ * Where the numbers of this year go on after an old register.
+ */
+export type TawaranSeri = { 
+/**
+ * The year.
+ */
+tahun: number, 
+/**
+ * The highest running number of the old register.
+ */
+tertinggi: number, 
+/**
+ * The last one of the program's series.
+ */
+terakhir: number, 
+/**
+ * The number the next request gets when the series goes on after the register.
+ */
+berikutnya: string, 
+/**
+ * Why it cannot be gone on with, if it cannot.
+ */
+sebab: string | null, };
 
 /**
  * The texts of an annual report, in the order of art. 56(4) and 57.
@@ -8486,7 +8804,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).

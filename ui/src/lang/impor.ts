@@ -49,6 +49,14 @@ const daftar: Record<JenisDaftar, TeksDaftar> = {
     lihat: 'Lihat daftar unit',
     lanjut: 'Unit siap dipilih pada disposisi dan pada daftar informasi.',
   },
+  permohonan: {
+    nama: 'Register',
+    judul: 'Masukkan register lama',
+    arti: 'Register permohonan tahun-tahun sebelumnya dari berkas Excel, LibreOffice, atau CSV. Nomor tetap seperti tertulis, tidak ada yang dinomori ulang, dan yang tidak tertulis tetap kosong.',
+    ke: 'register',
+    lihat: 'Lihat register',
+    lanjut: 'Berikutnya: buka register masa itu dan periksa barisnya.',
+  },
 };
 
 /** `2 baru · 1 berubah · 9 sama`; what is none is left out. */
@@ -167,6 +175,25 @@ export const impor = {
     arti: (nama: string) => `${nama} sudah masuk seluruhnya.`,
     batal: 'Bila ternyata keliru, seluruh impor ini dapat dibatalkan di bawah.',
     lagi: 'Impor berkas lain',
+  },
+  nomor: {
+    judul: 'Nomor pada register',
+    tahun: (tahun: number, baris: number, tertinggi: number) =>
+      tertinggi > 0
+        ? `Tahun ${tahun}: ${angka(baris)} baris, nomor urut tertinggi ${tertinggi}`
+        : `Tahun ${tahun}: ${angka(baris)} baris, tanpa nomor urut yang terbaca`,
+    rapi: 'Nomor urutnya lengkap dan tidak ada yang ganda.',
+    arti: 'Nomor yang ganda atau terlewat tidak menghalangi. Semuanya masuk apa adanya, kecuali baris yang Anda lewati.',
+  },
+  seri: {
+    judul: 'Penomoran tahun ini',
+    tawaran: (tertinggi: number, berikutnya: string) =>
+      `Nomor urut tertinggi register ini ${tertinggi}. Bila penomoran dilanjutkan, permohonan berikutnya bernomor ${berikutnya}.`,
+    lanjutkan: 'Lanjutkan penomoran',
+    tidak: (sebab: string) => `Penomoran tidak dapat dilanjutkan dari register ini: ${sebab}`,
+    siapa: 'Melanjutkan penomoran dilakukan pimpinan atau admin.',
+    selesai: (berikutnya: string) => `Penomoran dilanjutkan. Permohonan berikutnya bernomor ${berikutnya}.`,
+    tercatat: (terakhir: number) => `penomoran dilanjutkan sesudah ${terakhir}`,
   },
   riwayat: {
     judul: 'Impor terdahulu',

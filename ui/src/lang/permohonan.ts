@@ -33,6 +33,7 @@ const keadaan: Record<Keadaan, string> = {
   tidak_dilengkapi: 'Ditutup: tidak dilengkapi',
   dicabut: 'Dicabut pemohon',
   dibatalkan: 'Dibatalkan',
+  register_lama: 'Register lama',
 };
 const caraMemperoleh: Record<CaraMemperoleh, string> = { melihat: 'Melihat / mencatat', salinan: 'Salinan' };
 const bentuk: Record<Bentuk, string> = { elektronik: 'Elektronik', cetak: 'Cetak' };
@@ -64,6 +65,34 @@ const sebab: Record<Sebab, string> = {
 export type JenisDokumen = keyof typeof permohonan.dokumen.nama;
 
 export const permohonan = {
+  tanpaNomor: '(tanpa nomor)',
+  lama: {
+    judul: 'Menurut register lama',
+    arti: (lembar: string, baris: number) =>
+      `Dipindahkan apa adanya dari ${lembar ? `lembar ${lembar}, ` : ''}baris ${baris} berkas register. Yang tidak tertulis di sana tidak diketahui.`,
+    apaAdanya: 'Tertulis tetapi tidak terbaca sebagai isian kolomnya',
+    tanggal: 'Tanggal permohonan',
+    saluran: 'Saluran',
+    tujuan: 'Tujuan penggunaan informasi',
+    status: 'Status informasi',
+    dikuasai: 'Dikuasai',
+    tidakDikuasai: (badan: string) => (badan ? `Tidak dikuasai: ${badan}` : 'Tidak dikuasai'),
+    belumDidokumentasikan: 'Belum didokumentasikan',
+    bentuk: 'Bentuk informasi yang dikuasai',
+    softcopy: 'Softcopy',
+    hardcopy: 'Hardcopy',
+    cara: 'Jenis permohonan',
+    melihat: 'Melihat/mengetahui',
+    salinan: 'Meminta salinan',
+    kirim: 'Cara mengirim salinan',
+    keputusan: 'Keputusan',
+    alasan: 'Alasan penolakan',
+    pemberitahuan: 'Pemberitahuan tertulis',
+    pemberian: 'Pemberian informasi',
+    biaya: 'Biaya',
+    caraBayar: 'Cara pembayaran',
+    keterangan: 'Keterangan',
+  },
   saluran,
   jenis,
   keadaan,

@@ -1,6 +1,7 @@
 // Texts of the register's screen.
 export const register = {
   judul: 'Cetak register',
+  masukkanLama: 'Masukkan register lama…',
   register: 'Register',
   pilihan: 'Pilihan register',
   jenis: {

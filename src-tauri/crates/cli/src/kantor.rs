@@ -33,6 +33,11 @@ impl Kantor {
         self.data.as_deref().ok_or_else(|| Gagal::usage("Belum disebut: --data <DIR>."))
     }
 
+    /// Who acts, as it was typed.
+    pub fn petugas(&self) -> Option<&str> {
+        self.petugas.as_deref()
+    }
+
     /// The clock asked for, else the machine's.
     pub fn clock(&self) -> Clock {
         Sekarang::clock(self.sekarang)

@@ -5,6 +5,7 @@
 
 mod bantuan;
 mod berkas;
+mod cadangkan;
 mod cari;
 mod daftar;
 mod gagal;
@@ -20,6 +21,7 @@ mod masukan;
 mod periksa;
 mod perintah;
 mod permohonan;
+mod pulihkan;
 mod register;
 mod sengketa;
 mod siapkan;
@@ -76,6 +78,8 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Unit(perintah) => daftar::unit(perintah, kantor),
         Perintah::Terbitkan(args) => daftar::terbitkan::run(args, kantor),
         Perintah::Cari(args) => cari::run(args, kantor),
+        Perintah::Cadangkan(args) => cadangkan::run(args, kantor),
+        Perintah::Pulihkan(args) => pulihkan::run(args, kantor),
         Perintah::Periksa(_) => periksa::run(kantor),
         Perintah::Jam(perintah) => jam::run(perintah, kantor),
         Perintah::Bantuan(args) => bantuan::run(args),

@@ -5,7 +5,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
 use crate::{
-    bantuan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, register, sengketa, siapkan, tenggat,
+    bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, pulihkan, register,
+    sengketa, siapkan, tenggat,
 };
 
 /// How the help of every command is laid out.
@@ -116,6 +117,10 @@ pub enum Perintah {
     Terbitkan(daftar::terbitkan::Args),
     /// Cari di semua catatan
     Cari(cari::Args),
+    /// Buat cadangan yang terbukti utuh
+    Cadangkan(cadangkan::Args),
+    /// Pulihkan kantor dari cadangan
+    Pulihkan(pulihkan::Args),
     /// Periksa keutuhan data kantor
     Periksa(periksa::Args),
     /// Setujui jam komputer yang mundur dari nomor terakhir

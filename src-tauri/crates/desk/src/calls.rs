@@ -27,7 +27,9 @@ use crate::cari::wire::{Cari, HasilCari};
 use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
-use crate::impor::wire::{BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, SaringanImpor};
+use crate::impor::wire::{
+    BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, LanjutkanSeri, SaringanImpor, TawaranSeri,
+};
 use crate::informasi::wire::{
     DaftarLayak, HalamanInformasi, HalamanLayak, InformasiLengkap, InformasiRef, Jumlah, KaitkanButir,
     RingkasanInformasi, SaringanInformasi, SimpanInformasi, TindakInformasi, UnggahBerkasInformasi,
@@ -46,8 +48,8 @@ use crate::lampiran::wire::{
     RemoveLampiranSengketa, ShowLampiran, ShowLampiranKeberatan, ShowLampiranSengketa,
 };
 use crate::laporan::wire::{
-    BatalkanLaporan, CetakLaporan, CetakRingkasan, LaporanLengkap, MintaAngka, MintaKasus, SimpanLaporan, TahunLaporan,
-    TetapkanLaporanTahunan,
+    BatalkanLaporan, CetakAngka, CetakLaporan, CetakRingkasan, Kasus, LaporanLengkap, MintaAngka, MintaKasus,
+    SimpanLaporan, TahunLaporan, TetapkanLaporanTahunan,
 };
 use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
@@ -238,6 +240,7 @@ calls! {
 
         list_impor            = impor::list:             SaringanImpor     => Vec<BarisCatatanImpor>;
         undo_impor            = impor::undo:             BatalkanImpor     => Jumlah;
+        continue_series       = impor::continue_series:  LanjutkanSeri     => TawaranSeri;
         suggest               = saran::suggest:          MintaSaran        => Saran;
 
         check_permohonan      = permohonan::check:       NewPermohonan     => Pemeriksaan;
@@ -284,7 +287,7 @@ calls! {
         list_bulan            = register::months:        BulanRegister     => DaftarBulan;
         close_register        = register::close:         TutupRegister     => DaftarBulan;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
-        list_kasus            = laporan::cases:          MintaKasus        => Halaman;
+        list_kasus            = laporan::cases:          MintaKasus        => Kasus;
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
         save_laporan_tahunan  = laporan::save:           SimpanLaporan     => LaporanLengkap;
         set_laporan_tahunan   = laporan::set:            TetapkanLaporanTahunan => LaporanLengkap;
@@ -314,6 +317,7 @@ calls! {
         penetapan             = penetapan::show:         PenetapanRef;
         dokumen_uji           = uji::print:              CetakUji;
         terbitan              = terbitan::zip:           Empty;
+        angka                 = laporan::print_figures:  CetakAngka;
         laporan_tahunan       = laporan::print:          CetakLaporan;
         laporan_ringkasan     = laporan::print_summary:  CetakRingkasan;
         bukti_monev           = laporan::evidence:       TahunLaporan;

@@ -6,6 +6,7 @@
 mod act;
 pub mod akun;
 pub mod beranda;
+pub mod cadangan;
 pub mod calls;
 pub mod cari;
 mod clock;

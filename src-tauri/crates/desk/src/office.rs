@@ -96,7 +96,8 @@ impl Desk {
         if self.in_practice() { self.practice_dir() } else { self.root.clone() }
     }
 
-    /// Takes the directory for this process alone, if it exists and is not taken by us yet.
+    /// Takes the directory for this process alone, if it exists and is not taken by us yet. An exchange of its data that
+    /// was cut off is finished first.
     ///
     /// # Errors
     /// [`Fault::InUse`] when another process has it.
@@ -105,6 +106,7 @@ impl Desk {
         let dir = if inner.latihan { self.practice_dir() } else { self.root.clone() };
         if inner.lock.is_none() && dir.is_dir() {
             inner.lock = Some(DirLock::take(&dir)?);
+            store::cadangan::finish_swap(&dir)?;
         }
         Ok(())
     }

@@ -132,15 +132,17 @@ fn identity(form: &Formulir) -> Vec<Field> {
     let contact = contact.into_iter().flatten().collect::<Vec<_>>().join(" / ");
     let mut fields = vec![Field::bold(
         match who.jenis {
-            JenisPemohon::Perorangan => "Nama",
-            JenisPemohon::BadanHukum => "Nama badan hukum",
-            JenisPemohon::Kelompok => "Nama kelompok orang",
+            Some(JenisPemohon::Perorangan) | None => "Nama",
+            Some(JenisPemohon::BadanHukum) => "Nama badan hukum",
+            Some(JenisPemohon::Kelompok) => "Nama kelompok orang",
         },
         &who.nama,
     )];
     match who.jenis {
-        JenisPemohon::Perorangan | JenisPemohon::Kelompok => fields.push(Field::new("NIK", &known(&who.nik))),
-        JenisPemohon::BadanHukum => fields.push(Field::new("Nomor SK pengesahan", &known(&who.sk_pengesahan))),
+        Some(JenisPemohon::Perorangan | JenisPemohon::Kelompok) | None => {
+            fields.push(Field::new("NIK", &known(&who.nik)))
+        }
+        Some(JenisPemohon::BadanHukum) => fields.push(Field::new("Nomor SK pengesahan", &known(&who.sk_pengesahan))),
     }
     fields.push(Field::new("Alamat", &who.alamat));
     fields.push(Field::new("Pekerjaan", &known(&who.pekerjaan)));
@@ -195,7 +197,8 @@ fn wanted(form: &Formulir) -> Vec<Field> {
     if let Some(help) = &form.isi.bantuan {
         fields.push(Field::new("Bantuan yang diberikan", help));
     }
-    let received = format!("{} ({})", jam::instant(form.isi.diterima), form.isi.saluran.label().to_lowercase());
+    let came = form.isi.saluran.map(|saluran| format!(" ({})", saluran.label().to_lowercase())).unwrap_or_default();
+    let received = format!("{}{came}", jam::instant(form.isi.diterima));
     fields.push(Field::new("Diterima*", &received));
     if let Some(entered) = form.dicatat_belakangan {
         fields.push(Field::new("Dicatat belakangan*", &jam::instant(entered)));
@@ -213,7 +216,7 @@ fn choices(form: &Formulir) -> Block {
     let heading = |text: &str| -> Block { Para::new(Styled::of(Face::Regular, text), TEXT).after(1.0).into() };
     let isi = &form.isi;
     let mut left = vec![heading("Cara memperoleh informasi:")];
-    left.extend(MEMPEROLEH.map(|one| tick(one == isi.cara_memperoleh, one.label(), TEXT, INDENT)));
+    left.extend(MEMPEROLEH.map(|one| tick(Some(one) == isi.cara_memperoleh, one.label(), TEXT, INDENT)));
     left.push(heading("Bentuk salinan:"));
     left.extend(BENTUK.map(|one| tick(Some(one) == isi.bentuk, one.label(), TEXT, INDENT)));
     let mut right = vec![heading("Cara mendapatkan salinan informasi:")];

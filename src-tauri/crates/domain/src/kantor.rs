@@ -144,6 +144,8 @@ pub enum KantorEvent {
         /// Instant of the last number issued before.
         nomor_terakhir: chrono::DateTime<chrono::FixedOffset>,
     },
+    /// A backup was brought back; it begins a new epoch of this installation's journal.
+    Dipulihkan(Box<crate::cadangan::Pemulihan>),
 }
 
 impl Pejabat {

@@ -4,6 +4,7 @@
 //! database: `now`, `today` and the [`kalender::Kalender`] are always arguments, so every rule can be tested alone.
 
 pub mod akun;
+pub mod cadangan;
 pub mod dip;
 pub mod fault;
 pub mod format;

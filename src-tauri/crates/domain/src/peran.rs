@@ -80,8 +80,10 @@ pub enum Tindakan {
     SetujuiUji,
     /// Set the list of public information or exemptions by decree; record what was opened.
     TetapkanDaftar,
-    /// Bring a list in from a spreadsheet, and undo that.
+    /// Bring a list or an old register in from a spreadsheet, and undo that.
     ImporDaftar,
+    /// Go on with the numbers of an old register.
+    LanjutkanSeri,
     /// Print and export the lists; publish what is in force.
     CetakDaftar,
     /// Register an objection and give its receipt (Perki 1/2021 art. 41).
@@ -96,11 +98,13 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
+    /// Make a backup.
+    Cadangkan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -123,6 +127,7 @@ impl Tindakan {
         Self::SetujuiUji,
         Self::TetapkanDaftar,
         Self::ImporDaftar,
+        Self::LanjutkanSeri,
         Self::CetakDaftar,
         Self::DaftarkanKeberatan,
         Self::ProsesKeberatan,
@@ -130,6 +135,7 @@ impl Tindakan {
         Self::CatatSengketa,
         Self::TulisLaporan,
         Self::TetapkanLaporan,
+        Self::Cadangkan,
     ];
 
     /// Whether `peran` may do this.
@@ -147,7 +153,8 @@ impl Tindakan {
             | Self::SusunUji
             | Self::SetujuiUji
             | Self::CetakDaftar
-            | Self::DaftarkanKeberatan => true,
+            | Self::DaftarkanKeberatan
+            | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
             }
@@ -156,6 +163,7 @@ impl Tindakan {
             | Self::CetakRegisterLengkap
             | Self::TutupRegister
             | Self::SetujuiJam
+            | Self::LanjutkanSeri
             | Self::AturLayanan
             | Self::TinjauInformasi
             | Self::TetapkanDaftar

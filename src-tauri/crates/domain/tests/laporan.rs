@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::kalender::Kalender;
-use domain::laporan::{Angka, Batang, Fakta, HurufDitolak, Ketepatan, Penghitung, Potongan, Rentang};
+use domain::laporan::{Angka, Batang, BatangPerkara, Fakta, HurufDitolak, Ketepatan, Penghitung, Potongan, Rentang};
 use domain::pemohon::JenisPemohon;
 use domain::pengecualian::Huruf;
 use domain::permohonan::{HasilKeputusan, Keadaan, Saluran};
@@ -16,10 +16,10 @@ fn day(text: &str) -> NaiveDate {
 fn asked() -> Fakta {
     Fakta {
         tanggal: day("2026-01-12"),
-        saluran: Saluran::DatangLangsung,
-        jenis: JenisPemohon::Perorangan,
+        saluran: Some(Saluran::DatangLangsung),
+        jenis: Some(JenisPemohon::Perorangan),
         keadaan: Keadaan::Diproses,
-        batas: day("2026-01-27"),
+        batas: Some(day("2026-01-27")),
         diperpanjang: None,
         dijawab: None,
         hasil: None,
@@ -40,7 +40,7 @@ fn figures(facts: &[Fakta], today: &str) -> Angka {
     for fakta in facts {
         counted.add(fakta);
     }
-    counted.finish(Vec::new())
+    counted.finish(Vec::new(), BatangPerkara::new())
 }
 
 fn of(bars: &[Batang], potongan: &Potongan) -> u32 {
@@ -128,10 +128,10 @@ fn facts() -> impl Strategy<Value = Fakta> {
             let tanggal = day("2026-01-01") + Days::new(received);
             Fakta {
                 tanggal,
-                saluran: Saluran::ALL[saluran],
-                jenis: JenisPemohon::ALL[jenis],
+                saluran: Some(Saluran::ALL[saluran]),
+                jenis: Some(JenisPemohon::ALL[jenis]),
                 keadaan: Keadaan::ALL[keadaan],
-                batas: tanggal + Days::new(14),
+                batas: Some(tanggal + Days::new(14)),
                 diperpanjang: extended.then(|| tanggal + Days::new(24)),
                 dijawab: notified.then(|| tanggal + Days::new(needed)),
                 hasil: notified.then(|| HasilKeputusan::ALL[hasil]),
@@ -151,7 +151,7 @@ proptest! {
         let hari = kalender.hari_kerja(dari, sampai);
         let mut counted = Penghitung::new(&hari, dari, sampai, today);
         facts.iter().for_each(|fakta| counted.add(fakta));
-        let angka = counted.finish(Vec::new());
+        let angka = counted.finish(Vec::new(), BatangPerkara::new());
         let single = [&angka.diterima, &angka.dijawab, &angka.dibatalkan];
         let bars = [&angka.bulan, &angka.saluran, &angka.pemohon, &angka.ketepatan, &angka.keputusan, &angka.penolakan, &angka.rentang];
         for bar in single.into_iter().chain(bars.into_iter().flatten()) {

@@ -77,7 +77,7 @@ fn corrected(permohonan: &Permohonan, identitas: &Identitas, value: Value) -> Re
     let event = koreksi.event(snapshot);
     let next = Permohonan {
         isi: event.isi,
-        batas: event.batas,
+        batas: Some(event.batas),
         koreksi: permohonan.koreksi + 1,
         pemohon: event.pemohon.unwrap_or_else(|| permohonan.pemohon.clone()),
         ..permohonan.clone()
@@ -105,7 +105,7 @@ proptest! {
         other["diterima"] = json!((now() - chrono::TimeDelta::days(i64::from(days_back) + 3)).to_rfc3339());
         let (changed, same) = corrected(&permohonan, &identitas, other).unwrap();
         prop_assert_eq!(&same, &identitas, "masks sent back leave the identity as it was");
-        prop_assert!(changed.batas.jawab <= permohonan.batas.jawab, "an earlier receipt is answered no later");
+        prop_assert!(changed.tenggat().unwrap().jawab <= permohonan.tenggat().unwrap().jawab, "an earlier receipt is answered no later");
         let (back, same) = corrected(&changed, &identitas, shown(&permohonan, &identitas)).unwrap();
         prop_assert_eq!(&back.isi, &permohonan.isi, "corrected back, the content is what it was");
         prop_assert_eq!(&back.batas, &permohonan.batas, "and so are the deadlines");

@@ -19,7 +19,7 @@ prop_compose! {
         other_nik in prop::option::of("[1-9][0-9]{15}"),
     ) -> Identitas {
         Identitas {
-            jenis, nama, nik, sk_pengesahan: None, alamat: alamat.clone(), telepon: telepon.clone(), surel, pekerjaan,
+            jenis: Some(jenis), nama, nik, sk_pengesahan: None, alamat: alamat.clone(), telepon: telepon.clone(), surel, pekerjaan,
             kuasa: Some(Kuasa {
                 nama: other.clone(), nik: other_nik.clone(), alamat: Some(alamat), telepon, surat_kuasa: None,
             }),
@@ -59,7 +59,7 @@ proptest! {
     #[test]
     fn what_leaves_the_desk_masks_names_too(identitas in identitas()) {
         let masked = identitas.masked();
-        let person = identitas.jenis == JenisPemohon::Perorangan;
+        let person = identitas.jenis == Some(JenisPemohon::Perorangan);
         prop_assert_eq!(masked.nama == identitas.nama, !person, "a person's name is masked, a body's is public");
         for word in identitas.nama.split(' ').filter(|_| person) {
             prop_assert!(!masked.nama.contains(word), "{} shows {}", masked.nama, word);

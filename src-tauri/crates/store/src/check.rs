@@ -4,7 +4,7 @@
 //! It reads snapshots and writes nothing, so the counter goes on beside it.
 
 mod cases;
-mod files;
+pub(crate) mod files;
 mod lists;
 
 use std::collections::HashMap;
@@ -112,9 +112,14 @@ impl Findings {
         }
     }
 
+    /// The sentences.
+    pub(crate) fn into_told(self) -> Vec<String> {
+        self.told
+    }
+
     /// Whether `work` found nothing; no answer when it met a damaged page before it found anything. What it cannot read is
     /// a finding as well, and the other parts go on.
-    fn while_in(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<Option<bool>> {
+    pub(crate) fn while_in(&mut self, work: impl FnOnce(&mut Self) -> Result<()>) -> Result<Option<bool>> {
         let before = self.count;
         match work(self) {
             Ok(()) => {}
@@ -137,7 +142,7 @@ impl Findings {
 /// Structure and contents of every table and index, the word index among them. Each page read on the way must carry its
 /// right code, or SQLCipher refuses it. (`cipher_integrity_check` is of no use beside a desk at work: it reads the file
 /// without the write-ahead log, and takes pages that still wait there for damaged.)
-fn file(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+pub(crate) fn file(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     let mut statement = reader.connection.prepare("PRAGMA integrity_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -149,7 +154,7 @@ fn file(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     Ok(())
 }
 
-fn references(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+pub(crate) fn references(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     let mut statement = reader.connection.prepare("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -160,7 +165,7 @@ fn references(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 }
 
 /// Every stream from its beginning: places without a gap, each row following the hash of the one before.
-fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+pub(crate) fn chain(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     let genesis = &reader.context.genesis;
     let mut before: Option<Entry> = None;
     reader.each_entry(|entry| {

@@ -26,6 +26,14 @@ pub(crate) fn read_word<T: DeserializeOwned>(row: &rusqlite::Row<'_>, column: us
     serde_json::from_value(serde_json::Value::String(word)).map_err(|error| unfit(column, Type::Text, error))
 }
 
+/// The same where it may be missing.
+pub(crate) fn read_word_or_none<T: DeserializeOwned>(
+    row: &rusqlite::Row<'_>,
+    column: usize,
+) -> rusqlite::Result<Option<T>> {
+    if row.get_ref(column)? == ValueRef::Null { Ok(None) } else { read_word(row, column).map(Some) }
+}
+
 /// Reads a folded state or another JSON column.
 pub(crate) fn read_json<T: DeserializeOwned>(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text = row.get_ref(column)?.as_str().map_err(|error| unfit(column, Type::Text, error))?;

@@ -61,6 +61,11 @@ impl Source {
         Self { kind, path: dir.join(kind.file), key }
     }
 
+    /// A file of the kind at another place than an office's directory, such as a copy of it.
+    pub(crate) fn at(kind: &'static Kind, path: &Path, key: &DataKey) -> Self {
+        Self { path: path.to_owned(), ..Self::new(kind, Path::new(""), key) }
+    }
+
     /// Whether there is such a file.
     pub(crate) fn exists(&self) -> Result<bool> {
         Ok(self.path.try_exists()?)
@@ -79,13 +84,31 @@ impl Source {
     pub(crate) fn create_aside(&self, dir: &Path) -> Result<Connection> {
         let aside = Self { kind: self.kind, path: beside(&self.path, ".baru"), key: self.key.clone() };
         aside.discard();
-        let mut connection = aside.begin()?;
-        // Without a write-ahead log, so that all of it is in the one file that is renamed.
-        migration::run(&mut connection, self.kind)?;
+        let connection = aside.begin_whole()?;
         self.told(connection.close().map_err(|(_, error)| error))?;
         fs::rename(&aside.path, &self.path)?;
         sync_dir(dir)?;
         self.open()
+    }
+
+    /// Makes the file with its tables and without a write-ahead log, so that all of it is in the one file.
+    pub(crate) fn begin_whole(&self) -> Result<Connection> {
+        let mut connection = self.begin()?;
+        migration::run(&mut connection, self.kind)?;
+        Ok(connection)
+    }
+
+    /// Writes what stands in the file now, and nothing that was deleted, into a new file at `place`, beside whoever works.
+    pub(crate) fn copy_to(&self, place: &Path) -> Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        private(&mut options);
+        drop(options.open(place)?);
+        let name = place.to_str().ok_or_else(|| io::Error::other("the path is not Unicode"))?;
+        let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        self.told(connection.execute("VACUUM INTO ?1", [name]))?;
+        fs::File::open(place)?.sync_all()?;
+        Ok(())
     }
 
     /// An empty file of ours that nobody else can read.
@@ -170,7 +193,7 @@ impl Source {
     }
 
     /// A connection that makes no file beside the one it reads. Right only while no write-ahead log waits there.
-    fn immutable(&self) -> Result<Connection> {
+    pub(crate) fn immutable(&self) -> Result<Connection> {
         self.told(
             Connection::open_with_flags(uri(&self.path), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
                 .and_then(|connection| self.prepare(connection)),

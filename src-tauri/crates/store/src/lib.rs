@@ -6,6 +6,7 @@
 //! trace. An attached file is kept before it ([`Store::put_berkas`]): without its event it means nothing.
 
 mod akun;
+pub mod cadangan;
 mod cari;
 mod check;
 mod column;
@@ -47,7 +48,7 @@ pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockEr
 pub use lock::DirLock;
 pub use pemohon::Earlier;
 pub use pengecualian::{PengecualianFilter, PengecualianPage};
-pub use permohonan::{Counts, Filter, GivenItem, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};
+pub use permohonan::{Counts, Filter, GivenItem, OldRow, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};
 pub use project::rebuild;
 pub use sengketa::{PutusanMembuka, SengketaFilter, SengketaPage, SengketaRow};
 pub use store::{Genesis, Store};

@@ -17,6 +17,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0004.sql")),
     M::up(include_str!("migration/0005.sql")),
     M::up(include_str!("migration/0006.sql")),
+    M::up(include_str!("migration/0007.sql")),
     M::up(include_str!("migration/0008.sql")),
 ];
 

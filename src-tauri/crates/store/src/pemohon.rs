@@ -59,6 +59,21 @@ impl Tx<'_> {
     }
 }
 
+impl Tx<'_> {
+    /// Erases an identity: the journal's commitment stays and tells nothing.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn erase_identitas(&self, id: PemohonId) -> Result<()> {
+        self.connection
+            .prepare_cached(
+                "UPDATE pemohon SET garam = NULL, nama = NULL, nik_hmac = NULL, identitas = NULL WHERE id = ?1",
+            )?
+            .execute([id.0.as_bytes()])?;
+        Ok(())
+    }
+}
+
 impl Reader<'_> {
     /// An identity; `None` when it was erased.
     ///

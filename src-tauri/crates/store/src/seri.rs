@@ -1,10 +1,13 @@
 //! The last number of each series. A number is taken in the transaction that registers: rolled back with it, never lost.
 
+use domain::id::{PerangkatId, UnitId};
 use domain::jurnal::Event;
+use domain::kantor::KantorEvent;
 use domain::permohonan::PermohonanEvent;
 use domain::seri::Seri;
 use rusqlite::{OptionalExtension, params};
 
+use crate::column::read_id;
 use crate::error::Result;
 use crate::transaction::{Reader, Tx};
 
@@ -22,7 +25,11 @@ impl Tx<'_> {
         Ok(statement.query_row(key, |row| row.get(0))?)
     }
 
-    fn raise(&self, seri: &Seri, n: u32) -> Result<()> {
+    /// Lets `seri` go on after `n`, or after its own last number where that is higher.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn raise(&self, seri: &Seri, n: u32) -> Result<()> {
         let mut statement = self.connection.prepare_cached(
             "INSERT INTO seri (unit_id, tahun, jenis, kode, perangkat_id, terakhir) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)",
@@ -40,6 +47,26 @@ impl Tx<'_> {
 }
 
 impl Reader<'_> {
+    /// Every series that gave a number, with the last one.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn last_numbers(&self) -> Result<Vec<(Seri, u32)>> {
+        let sql = "SELECT unit_id, tahun, jenis, kode, perangkat_id, terakhir FROM seri ORDER BY jenis, tahun, kode";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            let seri = Seri {
+                unit: UnitId(read_id(row, 0)?),
+                tahun: row.get(1)?,
+                jenis: row.get(2)?,
+                kode: row.get(3)?,
+                perangkat: PerangkatId(read_id(row, 4)?),
+            };
+            Ok((seri, row.get(5)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The last number `seri` gave out, 0 before the first.
     ///
     /// # Errors
@@ -57,6 +84,10 @@ impl Reader<'_> {
 pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
     match event {
         Event::Keberatan(event) => event.issued(),
+        Event::Impor(event) => event.issued(),
+        Event::Kantor(KantorEvent::Dipulihkan(restored)) => {
+            restored.nomor_terpakai.iter().map(|used| (&used.seri, used.n)).collect()
+        }
         other => other.permohonan().map_or_else(Vec::new, PermohonanEvent::issued),
     }
 }

@@ -76,18 +76,7 @@ impl Store {
     }
 
     fn assemble(dir: &Path, source: Source, connection: Connection, key: &DataKey) -> Result<Self> {
-        let found = connection.query_row("SELECT unit_id, perangkat_id, kode_perangkat, epoch FROM asal", [], |row| {
-            let genesis = Genesis {
-                unit: UnitId(read_id(row, 0)?),
-                perangkat: PerangkatId(read_id(row, 1)?),
-                kode_perangkat: row.get(2)?,
-            };
-            Ok((genesis, row.get(3)?))
-        });
-        let (genesis, epoch) = found.map_err(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => StoreError::damaged(KANTOR.file, "asal jurnal tidak tercatat"),
-            other => other.into(),
-        })?;
+        let (genesis, epoch) = origin(&connection)?;
         let nik_key = Zeroizing::new(key.derive("meja-ppid/nik/1"));
         let store = Self {
             readers: Mutex::default(),
@@ -103,6 +92,16 @@ impl Store {
     /// Whose journal this is.
     pub fn genesis(&self) -> &Genesis {
         &self.context.genesis
+    }
+
+    /// Counts the restores of this installation, from 1.
+    pub fn epoch(&self) -> u32 {
+        self.context.epoch
+    }
+
+    /// Writes what stands in `kantor.db` now into a new file at `place`, beside whoever works.
+    pub(crate) fn copy_to(&self, place: &Path) -> Result<()> {
+        self.source.copy_to(place)
     }
 
     /// Does `work` in one transaction that is on the disk when this returns, or has left no trace.
@@ -150,6 +149,22 @@ impl Store {
         let transaction = connection.transaction()?;
         Ok(work(&Reader { connection: &transaction, context: &self.context }))
     }
+}
+
+/// Whose journal a file holds, and how often it was restored.
+pub(crate) fn origin(connection: &Connection) -> Result<(Genesis, u32)> {
+    let found = connection.query_row("SELECT unit_id, perangkat_id, kode_perangkat, epoch FROM asal", [], |row| {
+        let genesis = Genesis {
+            unit: UnitId(read_id(row, 0)?),
+            perangkat: PerangkatId(read_id(row, 1)?),
+            kode_perangkat: row.get(2)?,
+        };
+        Ok((genesis, row.get(3)?))
+    });
+    found.map_err(|error| match error {
+        rusqlite::Error::QueryReturnedNoRows => StoreError::damaged(KANTOR.file, "asal jurnal tidak tercatat"),
+        other => other.into(),
+    })
 }
 
 /// A panic elsewhere has rolled its transaction back; the connection behind the lock is sound.

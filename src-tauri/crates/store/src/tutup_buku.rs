@@ -58,7 +58,7 @@ impl Reader<'_> {
         Ok(all.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// What was registered late, corrected or made void from `from` to `to` in months of a register that were closed
+    /// What was registered late, taken over, corrected or made void from `from` to `to` in months of a register that were closed
     /// before, in order of time. Registers of letters and payments follow their requests and have none of their own.
     ///
     /// # Errors
@@ -81,7 +81,7 @@ impl Reader<'_> {
             "SELECT p.nomor, p.tanggal, j.kind, j.at_ms, j.offset_min, coalesce(json_extract(CAST(j.body AS TEXT), '$.alasan'), '')
              FROM jurnal j JOIN {table} p ON p.id = j.entity_id
              JOIN tutup_buku t ON t.jenis = ?1 AND t.bulan = substr(p.tanggal, 1, 7) || '-01'
-             WHERE j.kind IN ('{entity}.didaftarkan', '{entity}.dikoreksi', '{entity}.dibatalkan')
+             WHERE j.kind IN ('{entity}.didaftarkan', '{entity}.dikoreksi', '{entity}.dibatalkan', '{entity}.dipindahkan', '{entity}.pindahan_diubah')
                AND j.at_ms BETWEEN ?2 AND ?3 AND j.at_ms > t.pada_ms
              ORDER BY j.hlc, j.device_id, j.seq"
         );

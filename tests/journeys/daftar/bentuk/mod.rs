@@ -1,6 +1,7 @@
 //! What becomes of lists in the shapes offices publish, without a column mapped by hand: reviewed line by line.
 
 mod contoh;
+mod register;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -51,6 +52,18 @@ fn riwayat(meja: &Meja, jenis: &str, isi: &str, unit: Option<&str>) -> Outcome<S
             for (name, count) in found {
                 writeln!(text, "{field} “{name}”: {count} butir")?;
             }
+        }
+    }
+    if jenis == "permohonan" {
+        for year in items(&look["nomor"]) {
+            let told =
+                items(&year["celah"]).iter().chain(items(&year["kembar"])).map(said).collect::<Vec<_>>().join(" ");
+            writeln!(text, "tahun {}, tertinggi {}: {told}", year["tahun"], year["tertinggi"])?;
+        }
+        let all = json!({ "jenis": "permohonan", "dari": "2010-01-01", "sampai": "2026-11-23" });
+        for row in items(&meja.call("view_register", all)?["baris"]) {
+            let cells: Vec<&str> = items(&row["sel"]).iter().map(said).collect();
+            writeln!(text, "register: {}", cells.join(" | "))?;
         }
     }
     text += &counts("diimpor lagi", &file().terima(meja)?);
@@ -120,4 +133,34 @@ fn exemptions_of_a_campus() -> Outcome {
 #[test]
 fn units_of_a_regency() -> Outcome {
     holds("unit", "unit", &contoh::unit(), None)
+}
+
+#[test]
+fn the_register_of_a_regency_with_two_rows_of_headings() -> Outcome {
+    holds("register_kabupaten", "permohonan", &register::kabupaten(), None)
+}
+
+#[test]
+fn the_register_of_the_prosecution_of_2010() -> Outcome {
+    holds("register_kejaksaan", "permohonan", &register::kejaksaan(), None)
+}
+
+#[test]
+fn the_register_a_village_program_prints() -> Outcome {
+    holds("register_desa", "permohonan", &register::desa(), None)
+}
+
+#[test]
+fn the_table_of_an_election_supervisor() -> Outcome {
+    holds("register_pengawas", "permohonan", &register::pengawas(), None)
+}
+
+#[test]
+fn the_table_of_a_web_portal() -> Outcome {
+    holds("register_portal", "permohonan", &register::portal(), None)
+}
+
+#[test]
+fn the_register_of_2021_with_three_rows_of_headings() -> Outcome {
+    holds("register_perki_2021", "permohonan", &register::perki_2021(), None)
 }

@@ -185,6 +185,16 @@ export class Bacaan {
     return this.diterima ? 0 : this.pembetulan.jumlah;
   }
 
+  /** Whether its rows belong to a unit. */
+  get berunit(): boolean {
+    return this.jenis === 'dip' || this.jenis === 'dik';
+  }
+
+  /** Id of the import. */
+  get id(): string {
+    return this.#id;
+  }
+
   /** Name of a sheet; a text file is one without a name of its own. */
   lembar({ lembar }: Pick<Letak, 'lembar'>): string {
     return this.hasil?.lembar[lembar]?.nama || (this.berkas?.nama ?? '');
@@ -192,7 +202,7 @@ export class Bacaan {
 
   #send(terima: boolean, tampil: Saringan, halaman: number, ukuran = SEHALAMAN): Promise<HasilImpor> {
     const { nama = '', isi = new Blob() } = this.berkas ?? {};
-    const unit = this.jenis === 'unit' ? '' : this.unit.trim();
+    const unit = this.berunit ? this.unit.trim() : '';
     const input = {
       id: this.#id,
       jenis: this.jenis,

@@ -21,6 +21,8 @@ const hasil = (of: Partial<HasilImpor> = {}): HasilImpor => ({
   bidang: [],
   baris: [],
   jumlah_baris: 2,
+  nomor: [],
+  seri: null,
   ...of,
 });
 const row = (baris: number, isi = 'Jakrta'): BarisImpor => ({

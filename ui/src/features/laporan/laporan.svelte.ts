@@ -1,6 +1,6 @@
 // What the figures are asked for, kept while one looks at the cases behind them and comes back.
 import { call } from '../../ipc/call';
-import type { Angka, Batang, MintaKasus } from '../../ipc/bindings';
+import type { Angka, Batang, CetakAngka, MintaKasus } from '../../ipc/bindings';
 import { laporan as teks } from '../../lang/laporan';
 import { sentenceOf } from '../../lib/faults';
 import { run } from '../../lib/run';
@@ -10,6 +10,12 @@ import { isMasa, type Masa, masaOf } from '../register/masa';
 export const PILIH = 'pilih';
 /** The period one begins with: the year's figures are what is asked for most. */
 const AWAL = 'tahun-ini';
+
+/** What a figure counts. */
+export function kindOf({ potongan }: Batang): 'permohonan' | 'keberatan' | 'sengketa' {
+  const { potongan: kind } = potongan;
+  return kind === 'keberatan' || kind === 'sengketa' ? kind : 'permohonan';
+}
 
 /** The figures and what they are asked for. */
 export class Laporan {
@@ -73,6 +79,11 @@ export class Laporan {
     if (!this.dibuka) return undefined;
     const { potongan } = this.dibuka;
     return { dari: this.dari, sampai: this.sampai, potongan, halaman: this.halaman, ...this.#unit() };
+  }
+
+  /** What is on paper: the period and unit chosen. */
+  get cetak(): CetakAngka {
+    return { dari: this.dari, sampai: this.sampai, ...this.#unit() };
   }
 
   #unit(): { unit?: string } {

@@ -175,13 +175,15 @@ export function fromPermohonan(permohonan: Permohonan, pemohon: Identitas | null
   const { isi } = permohonan;
   const empty = emptyIsian();
   return {
-    pemohon: pemohon ? fromIdentitas(pemohon) : { ...empty.pemohon, jenis: permohonan.pemohon.jenis },
+    pemohon: pemohon
+      ? fromIdentitas(pemohon)
+      : { ...empty.pemohon, jenis: permohonan.pemohon.jenis ?? empty.pemohon.jenis },
     butir: isi.butir.map(({ rincian }) => ({ rincian })),
     tujuan: isi.tujuan ?? '',
-    cara_memperoleh: isi.cara_memperoleh,
+    cara_memperoleh: isi.cara_memperoleh ?? empty.cara_memperoleh,
     bentuk: isi.bentuk ?? empty.bentuk,
     cara_mengirim: isi.cara_mengirim ?? empty.cara_mengirim,
-    saluran: isi.saluran,
+    saluran: isi.saluran ?? empty.saluran,
     tanggal: dayOf(isi.diterima),
     jam: timeOf(isi.diterima),
     bantuan: isi.bantuan ?? '',
@@ -193,7 +195,7 @@ export function fromPermohonan(permohonan: Permohonan, pemohon: Identitas | null
 export function fromIdentitas(identitas: Identitas): IsianPemohon {
   const { kuasa } = identitas;
   return {
-    jenis: identitas.jenis,
+    jenis: identitas.jenis ?? emptyIsian().pemohon.jenis,
     nama: identitas.nama,
     nik: identitas.nik ?? '',
     sk_pengesahan: identitas.sk_pengesahan ?? '',

@@ -15,7 +15,7 @@ export function binding({ jam }: PermohonanLengkap): Jam | undefined {
 /** The days the core counted for this request, longest count first. */
 function counts({ batas, jam }: PermohonanLengkap): Tenggat[] {
   const others = jam.map(({ tenggat }) => tenggat).filter((one) => one !== null);
-  return [batas.perpanjangan, ...others].sort((one, other) => other.hari - one.hari);
+  return [...(batas ? [batas.perpanjangan] : []), ...others].sort((one, other) => other.hari - one.hari);
 }
 
 /** How a day stands today, in working days; undefined when no count of the core reaches over both. */
@@ -35,7 +35,8 @@ export function sisaAmong(counted: readonly Tenggat[], due: string, today: strin
 
 /** How many of the days of the answer have passed: to today, or to the day it was answered. */
 export function passed({ batas, hari_ke, permohonan }: PermohonanLengkap): number {
+  const counted = batas?.perpanjangan.dihitung ?? [];
   const answered = permohonan.pemberitahuan[0]?.tanggal ?? permohonan.penutupan?.tanggal;
-  if (answered === undefined) return Math.min(hari_ke, batas.perpanjangan.dihitung.length);
-  return batas.perpanjangan.dihitung.filter((day) => day <= answered).length;
+  if (answered === undefined) return Math.min(hari_ke, counted.length);
+  return counted.filter((day) => day <= answered).length;
 }

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use desk::Progress;
 use desk::impor;
 use desk::impor::wire::{BacaImpor, BarisImpor, HasilImpor, PutusanImpor};
+use desk::{Desk, Progress};
 use domain::id::ImporId;
 use domain::impor::JenisDaftar;
 use serde_json::{Value, json};
@@ -39,21 +39,38 @@ pub struct Args {
 /// Reads the file.
 pub fn run(args: &Args, jenis: JenisDaftar, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let desk = kantor.open()?;
-    let bytes = berkas::read_bytes("berkas", &args.berkas, MAX_BYTES)?;
+    let file = Berkas { jenis, path: &args.berkas, unit: args.unit.clone(), terima: args.terima };
+    let (_, hasil) = read(&desk, &file)?;
+    Jawaban::new(value(&hasil), text(&hasil))
+}
+
+/// A file to be read.
+pub(crate) struct Berkas<'a> {
+    pub(crate) jenis: JenisDaftar,
+    pub(crate) path: &'a Path,
+    pub(crate) unit: Option<String>,
+    pub(crate) terima: bool,
+}
+
+/// Reads a file into what it is brought into, under the id of its import.
+pub(crate) fn read(desk: &Desk, file: &Berkas<'_>) -> Result<(ImporId, HasilImpor), Gagal> {
+    let jenis = file.jenis;
+    let bytes = berkas::read_bytes("berkas", file.path, MAX_BYTES)?;
+    let id = ImporId::new();
     let input = BacaImpor {
-        id: ImporId::new(),
+        id,
         jenis,
-        nama: name(&args.berkas),
-        unit: args.unit.clone(),
+        nama: name(file.path),
+        unit: file.unit.clone(),
         pemetaan: Default::default(),
         koreksi: Vec::new(),
         lewati: Vec::new(),
-        terima: args.terima,
+        terima: file.terima,
         tampil: None,
         halaman: 0,
         ukuran: Some(u32::MAX),
     };
-    let hasil = impor::read(&desk, input, bytes, &Progress::silent())?;
+    let hasil = impor::read(desk, input, bytes, &Progress::silent())?;
     if hasil.baris.is_empty() {
         let sentence = format!(
             "Tidak ada baris {} yang dikenali dalam berkas ini. Periksa apakah berkasnya benar, dan judul kolomnya.",
@@ -61,7 +78,7 @@ pub fn run(args: &Args, jenis: JenisDaftar, kantor: &Kantor) -> Result<Jawaban, 
         );
         return Err(Gagal::field("berkas", sentence));
     }
-    Jawaban::new(value(&hasil), text(&hasil))
+    Ok((id, hasil))
 }
 
 /// The name of the file without its folder.
@@ -69,7 +86,7 @@ fn name(path: &Path) -> String {
     path.file_name().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
-fn value(hasil: &HasilImpor) -> Value {
+pub(crate) fn value(hasil: &HasilImpor) -> Value {
     let rows: Vec<Value> = hasil.baris.iter().map(|row| row_value(hasil, row)).collect();
     let sheets: Vec<Value> = hasil
         .lembar
@@ -110,7 +127,7 @@ fn row_value(hasil: &HasilImpor, row: &BarisImpor) -> Value {
     })
 }
 
-fn text(hasil: &HasilImpor) -> String {
+pub(crate) fn text(hasil: &HasilImpor) -> String {
     let head = if hasil.diterima { "Diterima" } else { "Diperiksa, belum diterima" };
     let counts = format!(
         "{head}: {} baru, {} berubah, {} sama, {} ditolak.",

@@ -1,6 +1,7 @@
-//! `ppid permohonan`: register, show, print the receipt.
+//! `ppid permohonan`: register, bring an old register in, show, print the receipt.
 
 mod daftar;
+mod impor;
 mod tanda_bukti;
 mod tunjuk;
 
@@ -19,6 +20,8 @@ use crate::kantor::Kantor;
 pub enum Perintah {
     /// Daftarkan satu permohonan atau serangkaian; semuanya atau tidak satu pun
     Daftar(daftar::Args),
+    /// Masukkan register lama dari XLSX, ODS, atau CSV; tanpa --terima hanya diperiksa
+    Impor(impor::Args),
     /// Tunjukkan satu permohonan seutuhnya beserta riwayatnya
     Tunjuk(tunjuk::Args),
     /// Cetak tanda bukti permohonan
@@ -29,6 +32,7 @@ pub enum Perintah {
 pub fn run(perintah: &Perintah, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     match perintah {
         Perintah::Daftar(args) => daftar::run(args, kantor),
+        Perintah::Impor(args) => impor::run(args, kantor),
         Perintah::Tunjuk(args) => tunjuk::run(args, kantor),
         Perintah::TandaBukti(args) => tanda_bukti::run(args, kantor),
     }

@@ -205,3 +205,37 @@ fn the_help_of_the_lists_is_indonesian() -> Outcome {
     }
     Ok(())
 }
+
+const REGISTER: &str = "No;Nomor Pendaftaran;Tanggal;Nama;Informasi Yang Diminta;Keputusan\n\
+    1;001/PPID/2024;5 Januari 2024;Ahmad Fauzi;Data pupuk;Dikabulkan\n\
+    2;003/PPID/2024;9 Januari 2024;Budi;Peta jalan;Ditolak\n";
+
+#[test]
+fn an_old_register_is_looked_at_then_taken_with_its_numbers_as_they_are() -> Outcome {
+    let tempat = office()?;
+    tempat.write("register.csv", REGISTER)?;
+    let look = tempat.office(["permohonan", "impor", "--berkas", "register.csv", "--json"])?;
+    let value = look.json()?;
+    assert_eq!((look.status, counts(&value), &value["diterima"]), (0, [2, 0, 0, 0], &json!(false)), "{value}");
+    assert_eq!(value["nomor"][0]["celah"], json!(["Nomor 2 tidak ada."]), "the gap is told: {value}");
+    let taken = tempat.office(["permohonan", "impor", "--berkas", "register.csv", "--terima", "--json"])?;
+    assert_eq!((taken.status, &taken.json()?["diterima"]), (0, &json!(true)), "{taken:?}");
+    let shown = tempat.office(["permohonan", "tunjuk", "--nomor", "003/PPID/2024"])?;
+    assert!(
+        shown.out.contains("Register lama") && shown.out.contains("9 Januari 2024") && shown.out.contains("Ditolak"),
+        "it is shown as the register tells it: {shown:?}"
+    );
+    let again = tempat.office(["permohonan", "impor", "--berkas", "register.csv", "--terima", "--json"])?.json()?;
+    assert_eq!(counts(&again), [0, 0, 2, 0], "twice changes nothing");
+    let go_on = tempat.office([
+        "permohonan",
+        "impor",
+        "--berkas",
+        "register.csv",
+        "--terima",
+        "--lanjutkan-nomor",
+        "--json",
+    ])?;
+    assert_eq!(go_on.status, 3, "a register of another year says nothing of this year's numbers: {go_on:?}");
+    lines(&tempat).map(drop)
+}

@@ -1,5 +1,6 @@
 //! The command line as IT staff and scheduled tasks rely on it: words, answers, exit statuses, one JSON value on stdout.
 
+mod cadangan;
 mod daftar;
 mod data;
 mod keberatan;

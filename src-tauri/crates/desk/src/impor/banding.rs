@@ -16,15 +16,20 @@ use store::Reader;
 use uuid::Uuid;
 
 use super::kemajuan::Kemajuan;
+use super::register::{Bernomor, Pindah};
 use super::wire::{BarisImpor, IsianBaris, PutusanImpor};
 use crate::Fault;
 
 /// A file beside the list.
+#[derive(Default)]
 pub(super) struct Banding {
     pub(super) lembar: Vec<LembarTerbaca>,
     pub(super) baris: Vec<BarisImpor>,
     /// The event of each row that has one, by its place in `baris`.
     pub(super) kejadian: Vec<(usize, Uuid, Event)>,
+    /// Of a register: the rows that are taken, and the numbers of all.
+    pub(super) lama: Vec<Pindah>,
+    pub(super) bernomor: Vec<Bernomor>,
 }
 
 /// Of a list of public information.
@@ -44,7 +49,7 @@ pub(super) fn dip(
     })?;
     let read = read_dip(lembar, pilihan);
     let verdicts = compare_dip(&existing, &read.baris);
-    let mut made = Banding { lembar: read.lembar, baris: Vec::new(), kejadian: Vec::new() };
+    let mut made = Banding { lembar: read.lembar, ..Banding::default() };
     kemajuan.judging(read.baris.len());
     for (row, putusan) in read.baris.into_iter().zip(verdicts) {
         kemajuan.step()?;
@@ -59,7 +64,7 @@ pub(super) fn dip(
         let BarisDip { lembar, baris, isi, sel, catatan, .. } = row;
         made.add(
             Baris { jenis: JenisDaftar::Dip, lembar, baris, judul: isi.judul, sel, catatan },
-            said(putusan),
+            said(putusan, HERE),
             event,
         );
     }
@@ -79,7 +84,7 @@ pub(super) fn dik(
     let entries: HashMap<_, _> = all.into_iter().map(|one| (one.id, one)).collect();
     let read = read_dik(lembar, pilihan);
     let verdicts = compare_dik(&existing, &read.baris);
-    let mut made = Banding { lembar: read.lembar, baris: Vec::new(), kejadian: Vec::new() };
+    let mut made = Banding { lembar: read.lembar, ..Banding::default() };
     kemajuan.judging(read.baris.len());
     for (row, putusan) in read.baris.into_iter().zip(verdicts) {
         kemajuan.step()?;
@@ -93,7 +98,7 @@ pub(super) fn dik(
         let event = event.map(|(entry, event)| (entry.0, event.map(Event::Pengecualian)));
         let BarisDik { lembar, baris, isi, sel, catatan, .. } = row;
         let judul = isi.informasi;
-        made.add(Baris { jenis: JenisDaftar::Dik, lembar, baris, judul, sel, catatan }, said(putusan), event);
+        made.add(Baris { jenis: JenisDaftar::Dik, lembar, baris, judul, sel, catatan }, said(putusan, HERE), event);
     }
     Ok(made)
 }
@@ -117,17 +122,18 @@ pub(super) struct Kata {
     pub(super) faults: Vec<FieldFault>,
 }
 
-fn said<Id, Isi>(putusan: Putusan<Id, Isi>) -> Kata {
+/// What is said of a row that is there already.
+const HERE: &str = "Sudah ada dalam daftar dengan isi yang sama.";
+
+pub(super) fn said<Id, Isi>(putusan: Putusan<Id, Isi>, here: &str) -> Kata {
     match putusan {
         Putusan::Baru => Kata { putusan: Some(PutusanImpor::Baru), ..Kata::default() },
         Putusan::Berubah { perubahan, .. } => {
             Kata { putusan: Some(PutusanImpor::Berubah), perubahan, ..Kata::default() }
         }
-        Putusan::Sama { .. } => Kata {
-            putusan: Some(PutusanImpor::Sama),
-            alasan: vec!["Sudah ada dalam daftar dengan isi yang sama.".to_owned()],
-            ..Kata::default()
-        },
+        Putusan::Sama { .. } => {
+            Kata { putusan: Some(PutusanImpor::Sama), alasan: vec![here.to_owned()], ..Kata::default() }
+        }
         Putusan::Kembar { baris, .. } => Kata {
             putusan: Some(PutusanImpor::Sama),
             alasan: vec![format!("Sama persis dengan baris {baris}.")],

@@ -2,13 +2,16 @@
 
 pub mod baca;
 mod banding;
+mod continue_series;
 mod kemajuan;
 mod list;
 mod read;
+mod register;
 mod undo;
 mod unit;
 pub mod wire;
 
+pub use continue_series::continue_series;
 pub use list::list;
 pub use read::read;
 pub use undo::undo;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use chrono::NaiveDate;
 use domain::fault::{FieldFault, Refusal, Rule};
 use domain::impor::{ImporDiterima, ImporEvent, JenisDaftar, Lembar, Pemetaan, Pilihan};
 use domain::jurnal::Event;
@@ -12,8 +13,10 @@ use uuid::Uuid;
 
 use super::banding::{self, Banding};
 use super::kemajuan::Kemajuan;
-use super::wire::{BacaImpor, BarisImpor, HasilImpor, KolomTerbaca, LembarTerbaca, PilihanBidang, PutusanImpor};
-use super::{baca, unit};
+use super::wire::{
+    BacaImpor, BarisImpor, HasilImpor, KolomTerbaca, LembarTerbaca, PilihanBidang, PutusanImpor, TawaranSeri,
+};
+use super::{baca, continue_series, register, unit};
 use crate::act::Deed;
 use crate::kantor::sha256;
 use crate::{Desk, Fault, Progress};
@@ -32,7 +35,7 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) 
     let open = desk.open()?;
     // Before anything is read: whoever may not import learns nothing of what would be taken.
     let tindakan = match input.jenis {
-        JenisDaftar::Dip | JenisDaftar::Dik => Tindakan::ImporDaftar,
+        JenisDaftar::Dip | JenisDaftar::Dik | JenisDaftar::Permohonan => Tindakan::ImporDaftar,
         JenisDaftar::Unit => Tindakan::AturLayanan,
     };
     desk.look_on(&open, tindakan, |_| Ok(()))?;
@@ -42,8 +45,8 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) 
     let mut kemajuan = Kemajuan::new(progress, input.terima);
     if !input.terima {
         return desk.look_on(&open, tindakan, |look| {
-            let (made, _) = beside(look.reader, &input, &lembar, &mut kemajuan)?;
-            Ok(result(&input, made, false))
+            let (made, _) = beside(look.reader, &input, &lembar, look.today(), &mut kemajuan)?;
+            Ok(result(&input, made, None))
         });
     }
     let unit = open.store.genesis().unit.0;
@@ -52,11 +55,15 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) 
         if taken.as_ref().is_some_and(|taken| taken.isi.sha256 != sum || taken.dibatalkan.is_some()) {
             return Err(Refusal::StepTaken.into());
         }
-        let (made, layanan) = beside(deed.tx, &input, &lembar, &mut kemajuan)?;
+        let (made, layanan) = beside(deed.tx, &input, &lembar, deed.now.date_naive(), &mut kemajuan)?;
         if taken.is_none() {
             accept(deed, &input, &made, layanan.map(|settings| (unit, settings)), sum, &mut kemajuan)?;
         }
-        Ok(result(&input, made, true))
+        let seri = match input.jenis {
+            JenisDaftar::Permohonan => continue_series::offer(deed, open.store.genesis())?,
+            JenisDaftar::Dip | JenisDaftar::Dik | JenisDaftar::Unit => None,
+        };
+        Ok(result(&input, made, Some(seri)))
     })
 }
 
@@ -65,6 +72,7 @@ fn beside(
     reader: &Reader,
     input: &BacaImpor,
     lembar: &[Lembar],
+    today: NaiveDate,
     kemajuan: &mut Kemajuan,
 ) -> Result<(Banding, Option<PengaturanLayanan>), Fault> {
     let pilihan = options(reader, input)?;
@@ -72,6 +80,7 @@ fn beside(
     let (mut made, layanan) = match input.jenis {
         JenisDaftar::Dip => (banding::dip(reader, lembar, &pilihan, input.id, kemajuan)?, None),
         JenisDaftar::Dik => (banding::dik(reader, lembar, &pilihan, input.id, kemajuan)?, None),
+        JenisDaftar::Permohonan => (register::register(reader, lembar, &pilihan, (input.id, today), kemajuan)?, None),
         JenisDaftar::Unit => {
             let now = reader.layanan()?.unwrap_or_default();
             let left_out = |sheet: usize, row| u32::try_from(sheet).is_ok_and(|sheet| skipped.contains(&(sheet, row)));
@@ -85,7 +94,9 @@ fn beside(
         }
     }
     let baris = &made.baris;
-    made.kejadian.retain(|(at, _, _)| baris.get(*at).is_some_and(|row| row.putusan != PutusanImpor::Dilewati));
+    let stays = |at: usize| baris.get(at).is_some_and(|row| row.putusan != PutusanImpor::Dilewati);
+    made.kejadian.retain(|(at, _, _)| stays(*at));
+    made.lama.retain(|row| stays(row.at));
     Ok((made, layanan))
 }
 
@@ -157,7 +168,8 @@ fn accept(
         return Err(refused.into());
     }
     if made.baris.is_empty() {
-        const NOTHING: &str = "Tidak ada baris informasi yang dikenali dalam berkas ini. Periksa judul kolomnya, atau petakan kolomnya sendiri.";
+        const NOTHING: &str =
+            "Tidak ada baris yang dikenali dalam berkas ini. Periksa judul kolomnya, atau petakan kolomnya sendiri.";
         return Err(vec![FieldFault::new("berkas", &Rule::Other(NOTHING))].into());
     }
     let count = |putusan| u32::try_from(made.baris.iter().filter(|row| row.putusan == putusan).count());
@@ -179,10 +191,14 @@ fn accept(
         pemetaan: input.pemetaan.clone(),
     };
     deed.record(input.id.0, &Event::Impor(ImporEvent::Diterima(Box::new(isi))))?;
-    kemajuan.writing(made.kejadian.len());
+    kemajuan.writing(made.kejadian.len() + made.lama.len());
     for (_, entity, event) in &made.kejadian {
         kemajuan.step()?;
         deed.record(*entity, event)?;
+    }
+    for row in &made.lama {
+        kemajuan.step()?;
+        register::record(deed, row)?;
     }
     if let Some((unit, layanan)) = layanan {
         let pengaturan = layanan.checked(&deed.kantor.kode_unit)?;
@@ -191,7 +207,9 @@ fn accept(
     Ok(())
 }
 
-fn result(input: &BacaImpor, made: Banding, diterima: bool) -> HasilImpor {
+/// `taken` is none of a rehearsal; of a file that was taken it tells where numbers go on.
+fn result(input: &BacaImpor, mut made: Banding, taken: Option<Option<TawaranSeri>>) -> HasilImpor {
+    let nomor = register::numbers(&mut made);
     let count =
         |putusan| u32::try_from(made.baris.iter().filter(|row| row.putusan == putusan).count()).unwrap_or(u32::MAX);
     let (baru, berubah, sama) = (count(PutusanImpor::Baru), count(PutusanImpor::Berubah), count(PutusanImpor::Sama));
@@ -223,7 +241,7 @@ fn result(input: &BacaImpor, made: Banding, diterima: bool) -> HasilImpor {
         .collect();
     let bidang = input.jenis.bidang().iter().map(|one| PilihanBidang { nama: one.name(), label: one.label() });
     HasilImpor {
-        diterima,
+        diterima: taken.is_some(),
         baru,
         berubah,
         sama,
@@ -233,5 +251,7 @@ fn result(input: &BacaImpor, made: Banding, diterima: bool) -> HasilImpor {
         bidang: bidang.collect(),
         baris: shown.into_iter().skip(first).take(size).collect(),
         jumlah_baris,
+        nomor,
+        seri: taken.flatten(),
     }
 }

@@ -2,12 +2,16 @@
 
 use domain::dip::InformasiEvent;
 use domain::fault::{FieldFault, Rule};
+use domain::id::{ImporId, PermohonanId};
 use domain::impor::JenisDaftar;
 use domain::jurnal::Event;
 use domain::pengecualian::PengecualianEvent;
 use domain::peran::Tindakan;
+use domain::permohonan::PermohonanEvent;
+use uuid::Uuid;
 
 use super::wire::BatalkanImpor;
+use crate::act::Deed;
 use crate::informasi::wire::Jumlah;
 use crate::{Desk, Fault};
 
@@ -28,6 +32,12 @@ pub fn undo(desk: &Desk, input: BatalkanImpor) -> Result<Jumlah, Fault> {
                 let undone = |id| (id, Event::Pengecualian(PengecualianEvent::ImporDibatalkan { impor: input.id }));
                 deed.tx.pengecualian_of_impor(input.id)?.into_iter().map(|id| undone(id.0)).collect()
             }
+            JenisDaftar::Permohonan => {
+                let requests = deed.tx.permohonan_of_impor(input.id)?;
+                without_objection(deed, &requests)?;
+                let undone = |id| (id, Event::Permohonan(PermohonanEvent::ImporDibatalkan { impor: input.id }));
+                requests.into_iter().map(|id| undone(id.0)).collect()
+            }
             JenisDaftar::Unit => {
                 const UNITS: &str =
                     "Daftar unit adalah pengaturan; hapus atau ubah unitnya pada Pengaturan, bagian Layanan.";
@@ -37,7 +47,38 @@ pub fn undo(desk: &Desk, input: BatalkanImpor) -> Result<Jumlah, Fault> {
         for (id, event) in &touched {
             deed.record(*id, event)?;
         }
+        if impor.isi.jenis == JenisDaftar::Permohonan {
+            for (id, _) in &touched {
+                forget_identity(deed, *id, input.id)?;
+            }
+        }
         deed.record(input.id.0, &Event::Impor(event))?;
         Ok(Jumlah { jumlah: u32::try_from(touched.len()).unwrap_or(u32::MAX) })
     })
+}
+
+/// An objection rests on its request: that cannot be taken away below it.
+fn without_objection(deed: &Deed, requests: &[PermohonanId]) -> Result<(), Fault> {
+    for id in requests {
+        if let Some(keberatan) = deed.tx.keberatan_of(*id)?.first() {
+            let sentence = format!(
+                "Keberatan {} bersandar pada permohonan dari impor ini, jadi impornya tidak dapat dibatalkan. Batalkan keberatannya lebih dahulu bila keliru.",
+                keberatan.nomor.teks
+            );
+            return Err(vec![FieldFault::new("id", &Rule::Format(sentence))].into());
+        }
+    }
+    Ok(())
+}
+
+/// Erases who asked as far as only this import told it: nothing of it is needed any more.
+fn forget_identity(deed: &Deed, request: Uuid, impor: ImporId) -> Result<(), Fault> {
+    for stamped in deed.tx.history(request)? {
+        let event = stamped.event.permohonan();
+        let brought = event.filter(|event| event.impor() == Some(impor)).and_then(PermohonanEvent::identity);
+        if let Some(pemohon) = brought {
+            deed.tx.erase_identitas(pemohon.id)?;
+        }
+    }
+    Ok(())
 }

@@ -14,7 +14,7 @@ pub(super) fn unit(
     left_out: impl Fn(usize, u32) -> bool,
 ) -> (Banding, PengaturanLayanan) {
     let read = read_unit(lembar, pilihan);
-    let mut made = Banding { lembar: read.lembar, baris: Vec::new(), kejadian: Vec::new() };
+    let mut made = Banding { lembar: read.lembar, ..Banding::default() };
     for row in read.baris {
         let BarisUnit { lembar, baris, isi, sel, catatan, faults } = row;
         let kata = if left_out(lembar, baris) {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::id::ImporId;
-use domain::impor::{Impor, JenisDaftar};
+use domain::impor::{Impor, JenisDaftar, TahunNomor};
 use domain::permohonan::Perubahan;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -192,6 +192,35 @@ pub struct HasilImpor {
     pub baris: Vec<BarisImpor>,
     /// Rows of all pages.
     pub jumlah_baris: u32,
+    /// What the numbers of a register come to, by year; empty for the lists.
+    pub nomor: Vec<TahunNomor>,
+    /// Once a register was taken: where the numbers of this year go on, if it has any of this year.
+    pub seri: Option<TawaranSeri>,
+}
+
+/// Where the numbers of this year go on after an old register.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct TawaranSeri {
+    /// The year.
+    pub tahun: i32,
+    /// The highest running number of the old register.
+    pub tertinggi: u32,
+    /// The last one of the program's series.
+    pub terakhir: u32,
+    /// The number the next request gets when the series goes on after the register.
+    pub berikutnya: String,
+    /// Why it cannot be gone on with, if it cannot.
+    pub sebab: Option<String>,
+}
+
+/// Go on with the numbers of an imported register.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct LanjutkanSeri {
+    /// The import.
+    pub id: ImporId,
 }
 
 /// Which imports to show.

@@ -28,15 +28,15 @@ pub(crate) fn of_objection(look: &Look, keberatan: &Keberatan) -> Result<Rantai,
 
 /// A request as a part of a chain.
 pub(super) fn of_permohonan(permohonan: &Permohonan) -> SimpulPermohonan {
-    let notice = permohonan.notice();
+    let answer = permohonan.ringkasan();
     SimpulPermohonan {
         id: permohonan.id,
         nomor: permohonan.nomor.teks.clone(),
         tanggal: permohonan.tanggal_diterima(),
         rincian: permohonan.rincian(),
         keadaan: permohonan.keadaan,
-        keputusan: notice.map(|notice| notice.hasil),
-        pemberitahuan: notice.map(|notice| notice.tanggal),
+        keputusan: answer.keputusan,
+        pemberitahuan: answer.pemberitahuan,
     }
 }
 

@@ -176,8 +176,8 @@ pub struct BarisKeberatan {
     pub diterima: DateTime<FixedOffset>,
     /// Applicant's name.
     pub nama: String,
-    /// Kind of applicant.
-    pub jenis: JenisPemohon,
+    /// Kind of applicant; none where an old register does not say.
+    pub jenis: Option<JenisPemohon>,
     /// Its grounds.
     pub alasan: Vec<AlasanKeberatan>,
     /// The information it is about.

@@ -12,7 +12,7 @@ use crate::{Desk, Fault};
 /// Longest period, in years: the working days of all of it are numbered.
 const TAHUN: u32 = 20;
 
-/// The figures of the requests received in a period, of the whole office or of one unit.
+/// The figures of what was received in a period, of the whole office or of one unit.
 ///
 /// # Errors
 /// A period that ends before it begins or is too long; locked.

@@ -1,7 +1,7 @@
 //! All figures of a report, counted from one snapshot.
 
 use chrono::NaiveDate;
-use domain::laporan::{Angka, AngkaPerkara, Penghitung, PenghitungKelas, PenghitungPerkara, WaktuKelas};
+use domain::laporan::{Angka, AngkaPerkara, BatangPerkara, Penghitung, PenghitungKelas, PenghitungPerkara, WaktuKelas};
 
 use crate::Fault;
 use crate::act::Look;
@@ -28,7 +28,7 @@ pub(super) fn count(look: &Look, dari: NaiveDate, sampai: NaiveDate) -> Result<H
     })
 }
 
-/// The requests of a period, of the whole office or of one unit.
+/// What came in a period, to the whole office or for one unit.
 pub(super) fn requests(look: &Look, dari: NaiveDate, sampai: NaiveDate, unit: Option<&str>) -> Result<Angka, Fault> {
     let today = look.today();
     // An answer may come long after the period: the days up to today are numbered.
@@ -42,7 +42,21 @@ pub(super) fn requests(look: &Look, dari: NaiveDate, sampai: NaiveDate, unit: Op
     if let Some(unit) = unit {
         units.retain(|(name, _)| name == unit);
     }
-    Ok(counted.finish(units))
+    Ok(counted.finish(units, disputed(look, dari, sampai, unit)?))
+}
+
+/// Objections received and disputes brought, of the whole office or over the requests of one unit.
+fn disputed(look: &Look, dari: NaiveDate, sampai: NaiveDate, unit: Option<&str>) -> Result<BatangPerkara, Fault> {
+    let today = look.today();
+    let mut bars = BatangPerkara::new();
+    look.reader.each_fakta_keberatan(dari, sampai, unit, |_, fakta| {
+        bars.add_keberatan(&fakta, today);
+        Ok::<(), Fault>(())
+    })?;
+    for sengketa in look.reader.sengketa_brought(dari, sampai, unit)? {
+        bars.add_sengketa(&sengketa);
+    }
+    Ok(bars)
 }
 
 fn classes(look: &Look, dari: NaiveDate, sampai: NaiveDate) -> Result<Vec<WaktuKelas>, Fault> {

@@ -2,10 +2,15 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::fault::FieldFault;
+use domain::kantor::Kertas;
 use domain::laporan::Potongan;
 use domain::laporan::tahunan::{PenetapanLaporan, TeksLaporan, TetapkanLaporan};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::keberatan::wire::HalamanKeberatan;
+use crate::permohonan::wire::Halaman;
+use crate::sengketa::wire::HalamanSengketa;
 
 /// Which requests the figures add up.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -38,6 +43,36 @@ pub struct MintaKasus {
     /// Page, from 0.
     #[serde(default)]
     pub halaman: u32,
+}
+
+/// A page of the cases behind a figure: of whichever kind the figure counts, the newest first.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "jenis", rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
+pub enum Kasus {
+    /// Requests.
+    Permohonan(Halaman),
+    /// Objections.
+    Keberatan(HalamanKeberatan),
+    /// Disputes.
+    Sengketa(HalamanSengketa),
+}
+
+/// The figures on paper.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct CetakAngka {
+    /// Received from this day.
+    pub dari: NaiveDate,
+    /// Received to this day.
+    pub sampai: NaiveDate,
+    /// Only what was passed to this unit.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// A4 or F4; absent the paper of the office.
+    #[serde(default)]
+    pub kertas: Option<Kertas>,
 }
 
 /// A year.

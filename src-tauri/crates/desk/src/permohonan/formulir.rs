@@ -19,6 +19,8 @@ pub fn formulir(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOu
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::Daftarkan, |deed| {
         let permohonan = find(deed.tx, input.id)?;
+        // Only what was registered here has a form of this desk.
+        permohonan.tenggat()?;
         let identitas = deed.tx.identitas(permohonan.pemohon.id)?.ok_or(Fault::NotFound)?;
         let printed = permohonan.cetak_formulir;
         let value = Formulir {

@@ -34,13 +34,18 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
     let permohonan = find(look.reader, id)?;
     let identitas = look.reader.identitas(permohonan.pemohon.id)?;
     let received = permohonan.tanggal_diterima();
-    let batas = Batas::count(received, &look.kalender).map_err(Fault::internal)?;
+    let counted = permohonan.batas.as_ref().map(|_| Batas::count(received, &look.kalender)).transpose();
+    let batas = counted.map_err(Fault::internal)?;
     let history = look.reader.history(id.0)?;
     let riwayat = riwayat::sentences(look.reader, &permohonan, &history)?;
     let today = look.today();
-    let first = batas.jawab.dihitung.first().filter(|first| **first <= today);
+    let first = batas.as_ref().and_then(|batas| batas.jawab.dihitung.first()).filter(|first| **first <= today);
     let hari_ke = first.map_or(0, |first| look.kalender.working_days_between(*first, today) + 1);
-    let kekurangan = domain::permohonan::register::shortcomings(&permohonan, identitas.as_ref());
+    let kekurangan = match permohonan.lama {
+        // What an old register lacks is not to be asked for any more.
+        Some(_) => Vec::new(),
+        None => domain::permohonan::register::shortcomings(&permohonan, identitas.as_ref()),
+    };
     let langkah = permohonan.next_step(today, &look.kalender).map_err(Fault::internal)?;
     let boleh = permohonan.permitted(today, &look.kalender).map_err(Fault::internal)?;
     let jam = permohonan.clocks(&look.kalender).map_err(Fault::internal)?;

@@ -97,7 +97,7 @@ fn other_name(reader: &Reader, id: PermohonanId, identitas: &Identitas) -> Resul
 }
 
 /// The series requests are numbered from: this unit, the year of registration, this device.
-pub(super) fn seri_of(genesis: &Genesis, today: NaiveDate) -> Seri {
+pub(crate) fn seri_of(genesis: &Genesis, today: NaiveDate) -> Seri {
     Seri {
         unit: genesis.unit,
         tahun: today.year(),
@@ -108,7 +108,7 @@ pub(super) fn seri_of(genesis: &Genesis, today: NaiveDate) -> Seri {
 }
 
 /// The number as it would be printed; what the form shows before it is drawn.
-pub(super) fn preview_number(
+pub(crate) fn preview_number(
     reader: &Reader,
     kantor: &Kantor,
     genesis: &Genesis,
@@ -164,10 +164,6 @@ fn repeated(
     if !same {
         return Err(Refusal::IdTaken.into());
     }
-    Ok(Terdaftar {
-        id: earlier.id,
-        nomor: earlier.nomor.teks,
-        jatuh_tempo: earlier.batas.jawab,
-        peringatan: Vec::new(),
-    })
+    let jatuh_tempo = earlier.tenggat()?.jawab;
+    Ok(Terdaftar { id: earlier.id, nomor: earlier.nomor.teks, jatuh_tempo, peringatan: Vec::new() })
 }

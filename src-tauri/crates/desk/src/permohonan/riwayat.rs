@@ -6,7 +6,7 @@ use domain::format::tanggal;
 use domain::id::AkunId;
 use domain::jurnal::{Event, Stamped};
 use domain::permohonan::event::Perubahan;
-use domain::permohonan::{JenisDokumen, Permohonan, PermohonanEvent};
+use domain::permohonan::{AsalLama, JenisDokumen, Permohonan, PermohonanEvent};
 use store::Reader;
 
 use super::wire::Kejadian;
@@ -68,11 +68,17 @@ fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &Permohona
             };
             let keterangan = format!(
                 "{received}{}; dijawab paling lambat {}",
-                event.isi.saluran.label(),
+                event.isi.saluran.map_or("", |saluran| saluran.label()),
                 tanggal::long(event.batas.jawab)
             );
             Kalimat::new(format!("Didaftarkan dengan nomor {}", event.nomor.teks), keterangan)
         }
+        PermohonanEvent::Dipindahkan(event) => Kalimat::new("Dipindahkan dari register lama", taken_from(&event.asal)),
+        PermohonanEvent::PindahanDiubah(event) => Kalimat {
+            perubahan: event.perubahan.clone(),
+            ..Kalimat::new("Dipindahkan lagi dari register lama yang sudah dibetulkan", taken_from(&event.asal))
+        },
+        PermohonanEvent::ImporDibatalkan { .. } => Kalimat::new("Pemindahan dari register lama dibatalkan", ""),
         PermohonanEvent::Dikoreksi(event) => {
             let mut keterangan = event.alasan.clone();
             let moves = langkah::moves(&event.batas_lama, &event.batas);
@@ -120,6 +126,11 @@ fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &Permohona
         }
         PermohonanEvent::Melangkah(step) => langkah::sentence(permohonan, step),
     }
+}
+
+fn taken_from(asal: &AsalLama) -> String {
+    let row = format!("baris {}", asal.baris);
+    if asal.lembar.is_empty() { row } else { format!("lembar “{}”, {row}", asal.lembar) }
 }
 
 fn copy(salinan_ke: u32) -> String {

@@ -84,12 +84,12 @@ fn value(
         nomor: permohonan.nomor.teks.clone(),
         diterima: isi.diterima,
         dicatat_belakangan: permohonan.dicatat_belakangan.then_some(permohonan.dicatat),
-        saluran: isi.saluran.label().to_owned(),
+        saluran: isi.saluran.map_or_else(String::new, |saluran| saluran.label().to_owned()),
         pemohon: identitas.map_or_else(String::new, |identitas| identitas.nama.clone()),
         kuasa: identitas.and_then(|identitas| identitas.kuasa.as_ref()).map(|kuasa| kuasa.nama.clone()),
         butir: isi.butir.iter().map(|butir| butir.rincian.clone()).collect(),
         cara: manner(isi),
-        batas: permohonan.batas.clone(),
+        batas: permohonan.tenggat()?.clone(),
         hitungan,
         dasar_biaya: deed.kantor.dasar_biaya.clone(),
         petugas: riwayat::name_of(deed.tx, permohonan.petugas)?,
@@ -102,13 +102,15 @@ fn value(
 /// `Mendapatkan salinan, elektronik (softcopy), surel`.
 fn manner(isi: &Isi) -> String {
     let parts = match isi.cara_memperoleh {
-        CaraMemperoleh::Melihat => [None, None],
-        CaraMemperoleh::Salinan => [
+        Some(CaraMemperoleh::Melihat) | None => [None, None],
+        Some(CaraMemperoleh::Salinan) => [
             isi.bentuk.map(|bentuk| bentuk.label().to_lowercase()),
             isi.cara_mengirim.map(|cara| cara.label().to_lowercase()),
         ],
     };
-    std::iter::once(isi.cara_memperoleh.label().to_owned())
+    isi.cara_memperoleh
+        .map(|cara| cara.label().to_owned())
+        .into_iter()
         .chain(parts.into_iter().flatten())
         .collect::<Vec<_>>()
         .join(", ")

@@ -153,8 +153,8 @@ pub struct Baris {
     pub diterima: chrono::DateTime<chrono::FixedOffset>,
     /// Applicant's name.
     pub nama: String,
-    /// Kind of applicant.
-    pub jenis: JenisPemohon,
+    /// Kind of applicant; none where an old register does not say.
+    pub jenis: Option<JenisPemohon>,
     /// What is asked, shortened.
     pub rincian: String,
     /// What the desk owes next is due; none when no clock of the desk's runs.
@@ -163,8 +163,8 @@ pub struct Baris {
     pub sisa: SisaWaktu,
     /// State.
     pub keadaan: Keadaan,
-    /// Channel.
-    pub saluran: Saluran,
+    /// Channel; none where an old register does not say.
+    pub saluran: Option<Saluran>,
 }
 
 /// One page of the list.
@@ -187,8 +187,8 @@ pub struct PermohonanLengkap {
     pub keadaan: Keadaan,
     /// Who asks, masked but for the name; none when erased.
     pub pemohon: Option<Identitas>,
-    /// Its deadlines with every day counted or skipped.
-    pub batas: Batas,
+    /// Its deadlines with every day counted or skipped; none of a request from an old register.
+    pub batas: Option<Batas>,
     /// How the deadline stands today.
     pub sisa: SisaWaktu,
     /// Which working day today is: 6 of 10. 0 before day one.

@@ -162,7 +162,16 @@ fn told(change: &PerubahanSusulan) -> String {
     let (received, day) = (tanggal::long(change.tanggal), tanggal::long(change.pada.date_naive()));
     let why =
         if change.alasan.is_empty() { String::new() } else { format!(": {}", change.alasan.trim_end_matches('.')) };
-    format!("{} (diterima {received}) {} {day}{why}.", change.nomor, change.kejadian)
+    format!("{} (diterima {received}) {} {day}{why}.", change.nomor, told_event(&change.kejadian))
+}
+
+/// The event as the sentence tells it.
+fn told_event(kejadian: &str) -> &str {
+    match kejadian {
+        "dipindahkan" => "dipindahkan dari register lama",
+        "pindahan_diubah" => "dipindahkan lagi dari register lama",
+        other => other,
+    }
 }
 
 fn signatory(look: &Look, chosen: Option<&Pejabat>) -> TandaTangan {

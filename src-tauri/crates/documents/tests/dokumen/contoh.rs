@@ -216,7 +216,7 @@ pub fn formulir() -> Formulir {
         latihan: false,
         nomor: "0246/PPID/XI/2026".to_owned(),
         pemohon: Identitas {
-            jenis: JenisPemohon::BadanHukum,
+            jenis: Some(JenisPemohon::BadanHukum),
             nama: "Perkumpulan Pantau Anggaran".to_owned(),
             nik: None,
             sk_pengesahan: Some("AHU-0012345.AH.01.07.TAHUN 2019".to_owned()),
@@ -235,13 +235,13 @@ pub fn formulir() -> Formulir {
         },
         isi: Isi {
             diterima: instant("2026-11-23T10:05:00+07:00"),
-            saluran: Saluran::DatangLangsung,
+            saluran: Some(Saluran::DatangLangsung),
             butir: vec![
                 Butir { rincian: "DPA Dinas Kesehatan tahun 2026 beserta lampirannya".to_owned() },
                 Butir { rincian: "Daftar pemenang tender alat kesehatan tahun 2025".to_owned() },
             ],
             tujuan: Some("Pengawasan anggaran kesehatan daerah".to_owned()),
-            cara_memperoleh: CaraMemperoleh::Salinan,
+            cara_memperoleh: Some(CaraMemperoleh::Salinan),
             bentuk: Some(Bentuk::Elektronik),
             cara_mengirim: Some(CaraMengirim::Surel),
             bantuan: None,

@@ -3,7 +3,9 @@
 use documents::{
     surat::{
         bagian::Pengesahan,
-        laporan::{KepalaLaporan, LaporanTahunan, Nilai, RingkasanLaporan, TabelAngka, Uraian},
+        laporan::{
+            AngkaLayanan, AngkaUtama, Bagan, KepalaLaporan, LaporanTahunan, Nilai, RingkasanLaporan, TabelAngka, Uraian,
+        },
     },
     tanda_tangan::TandaTangan,
 };
@@ -140,5 +142,59 @@ pub fn ringkasan() -> RingkasanLaporan {
         waktu: Uraian { teks: String::new(), tabel: vec![waktu()] },
         dikabulkan: teks("Dikabulkan seluruhnya 90 permohonan, sebagian 10 permohonan, ditolak 5 permohonan."),
         ditolak: Uraian { teks: String::new(), tabel: vec![ditolak()] },
+    }
+}
+
+/// The figures of a year on paper: months, objections on several grounds, a chart without a row.
+pub fn angka_layanan() -> AngkaLayanan {
+    let bars = |rows: &[(&str, u32)]| rows.iter().map(|(words, count)| ((*words).to_owned(), *count)).collect();
+    let chart = |judul: &str, arti: &str, kepala: &str, rows: &[(&str, u32)]| Bagan {
+        judul: judul.to_owned(),
+        arti: arti.to_owned(),
+        kepala: kepala.to_owned(),
+        baris: bars(rows),
+        kosong: String::new(),
+    };
+    let first = |nilai: &str, nama: &str, arti: &str| AngkaUtama {
+        nilai: nilai.to_owned(),
+        nama: nama.to_owned(),
+        arti: arti.to_owned(),
+    };
+    let head = kepala("2026-01-01", "2026-12-31");
+    AngkaLayanan {
+        naskah: head.naskah,
+        dari: head.dari,
+        sampai: head.sampai,
+        unit: String::new(),
+        utama: vec![
+            first("1231", "permohonan diterima", "1180 sudah dijawab"),
+            first("97%", "dijawab dalam batas waktu", "1145 dari 1180 jawaban"),
+            first("4,5", "hari kerja, nilai tengah", "sampai pemberitahuan pertama"),
+            first("9", "hari kerja untuk 90%", "paling lama 24 hari kerja"),
+            first("2", "belum dijawab, lewat batas", "Pasal 35 ayat (1) huruf c UU 14/2008"),
+            first("6", "keberatan diterima", "1 sengketa diajukan"),
+        ],
+        bagan: vec![
+            chart(
+                "Permohonan per bulan",
+                "",
+                "Bulan",
+                &[("Januari 2026", 400), ("Februari 2026", 831), ("Maret 2026", 0)],
+            ),
+            Bagan {
+                kosong: "Tidak ada informasi yang ditolak pada masa ini.".to_owned(),
+                ..chart("Penolakan menurut Pasal 17 UU 14/2008", "", "Alasan", &[])
+            },
+            chart(
+                "Keberatan menurut alasan",
+                "Satu keberatan dapat memuat beberapa alasan.",
+                "Alasan",
+                &[("Huruf a: Permohonan informasi ditolak", 4), ("Huruf c: Permintaan informasi tidak ditanggapi", 3)],
+            ),
+        ],
+        penutup: "Angka dihitung dari jurnal kantor, keadaan 31 Desember 2026.".to_owned(),
+        pengesahan: head.pengesahan,
+        pencetak: "Siti Rahma".to_owned(),
+        kepala_jurnal: "3f1a".repeat(16),
     }
 }

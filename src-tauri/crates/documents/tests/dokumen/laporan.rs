@@ -4,10 +4,10 @@ use std::io::{Cursor, Read};
 
 use documents::{
     Logo,
-    kit::page::{Pages, Role},
+    kit::page::{Item, Page, Pages, Role},
     surat::{
         bagian::{Naskah, Rupa},
-        laporan::{KepalaLaporan, LaporanTahunan, Nilai, TabelAngka, Uraian, ringkasan, tahunan},
+        laporan::{Bagan, KepalaLaporan, LaporanTahunan, Nilai, TabelAngka, Uraian, angka, ringkasan, tahunan},
     },
 };
 use docx_rs::{DocumentChild, Docx, TableChild, read_docx};
@@ -303,4 +303,59 @@ fn drafts_and_practice_offices_are_marked_in_both() {
     let bytes = tahunan::docx(&report, Kertas::A4).expect("a DOCX");
     let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).expect("a ZIP file");
     assert!(archive.by_name("word/header1.xml").is_err(), "a report that stands has no such mark");
+}
+
+/// The bars of a print: where each begins and how wide it is, in points.
+fn bars(pages: &Pages) -> Vec<[f32; 2]> {
+    let items = pages.pages.iter().flat_map(|page| &page.items);
+    let rects = items.filter_map(|item| match item {
+        // Headings of tables are backed by paler ones of another height.
+        Item::Rect { place: [x, _, width, height], role: Role::Artifact, .. } if *height < 8.0 => Some([*x, *width]),
+        _ => None,
+    });
+    rects.collect()
+}
+
+#[test]
+fn figures_on_paper_read_without_colour() {
+    for kertas in KERTAS {
+        let pages = angka::pages(&contoh::angka_layanan(), kertas);
+        check(&pages, "the figures");
+        let text = flat(&pages);
+        for words in [
+            "ANGKA LAYANAN INFORMASI PUBLIK",
+            "1 Januari 2026 – 31 Desember 2026",
+            "Seluruh kantor",
+            "Februari 2026 831",
+            "Maret 2026 0",
+            "Tidak ada informasi yang ditolak pada masa ini.",
+            "Satu keberatan dapat memuat beberapa alasan.",
+            "kepala jurnal 3f1a",
+        ] {
+            assert!(text.contains(words), "“{words}” is printed: {text}");
+        }
+        let drawn = bars(&pages);
+        assert_eq!(drawn.len(), 4, "a bar for each figure that is not nothing: {drawn:?}");
+        assert!(drawn.iter().all(|[x, _]| (x - drawn[0][0]).abs() < 0.1), "all begin at one line: {drawn:?}");
+        let share = drawn[0][1] / drawn[1][1];
+        assert!((share - 400.0 / 831.0).abs() < 0.01, "a bar is as long as its number says: {drawn:?}");
+    }
+}
+
+#[test]
+fn twenty_years_of_months_go_on_over_pages_with_their_heading() {
+    let rows = (0..240).map(|month| (format!("Bulan {month}"), month)).collect();
+    let long =
+        Bagan { judul: "Permohonan per bulan".to_owned(), kepala: "Bulan".to_owned(), baris: rows, ..Bagan::default() };
+    let mut figures = contoh::angka_layanan();
+    figures.bagan.push(long);
+    figures.unit = "Dinas Kesehatan".to_owned();
+    let pages = angka::pages(&figures, Kertas::A4);
+    check(&pages, "twenty years");
+    let text = flat(&pages);
+    assert!(text.contains("Dinas Kesehatan") && !text.contains("Seluruh kantor"), "of one unit: {text}");
+    assert!(pages.pages.len() > 4 && text.contains("Bulan 239 239"), "every month is printed");
+    for page in pages.pages.iter().map(Page::text).filter(|text| text.contains("Bulan ")) {
+        assert!(page.contains("Jumlah"), "a page of rows begins with what its columns are: {page}");
+    }
 }

@@ -37,6 +37,19 @@ pub enum Refusal {
     /// A login name that another account has.
     #[error("Nama masuk ini sudah dipakai akun lain.")]
     LoginTaken,
+    /// A request taken over from an old register is as that register tells it.
+    #[error(
+        "Permohonan ini dipindahkan dari register lama: tidak ada batas waktu, langkah, atau suratnya di sini. Untuk membetulkannya, perbaiki berkas registernya lalu masukkan lagi."
+    )]
+    RegisterLama,
+    /// The numbers of an imported register cannot be gone on with.
+    #[error("Penomoran tahun {tahun} tidak dapat dilanjutkan dari register lama: {sebab}")]
+    SeriTidakLanjut {
+        /// The year of the series.
+        tahun: i32,
+        /// Why, as a clause.
+        sebab: String,
+    },
     /// The step does not belong to the state the request is in.
     #[error("Langkah ini tidak berlaku: permohonan ini {state}. Lihat langkah berikutnya pada halamannya.")]
     WrongState {
@@ -295,6 +308,8 @@ impl Refusal {
             Self::IdTaken => "id_taken",
             Self::LastAdmin => "last_admin",
             Self::LoginTaken => "login_taken",
+            Self::RegisterLama => "register_lama",
+            Self::SeriTidakLanjut { .. } => "seri_tidak_lanjut",
             Self::WrongState { .. } => "wrong_state",
             Self::NotChecked => "not_checked",
             Self::CheckTooLate { .. } => "check_too_late",

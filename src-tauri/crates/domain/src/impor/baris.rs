@@ -95,7 +95,12 @@ pub(super) fn is_foot(own: &[Isian<'_>]) -> bool {
 }
 
 fn has_pokok(own: &[Isian<'_>]) -> bool {
-    own.iter().any(|isian| matches!(isian.bidang, Some(Bidang::Judul | Bidang::Informasi | Bidang::Nama)))
+    own.iter().any(|isian| {
+        matches!(
+            isian.bidang,
+            Some(Bidang::Judul | Bidang::Informasi | Bidang::Nama | Bidang::Rincian | Bidang::NamaPemohon)
+        )
+    })
 }
 
 /// `Wonogiri, 2 Januari 2023`, `Wonogiri,      Januari 2023`.

@@ -118,6 +118,74 @@ bidang! {
     Nama "nama" "Nama unit";
     /// Official of a unit.
     Pejabat "pejabat" "Pejabat";
+    /// Registration number of a request.
+    NomorPendaftaran "nomor_pendaftaran" "Nomor pendaftaran";
+    /// The day of a request.
+    Tanggal "tanggal" "Tanggal permohonan";
+    /// Who asked.
+    NamaPemohon "nama_pemohon" "Nama pemohon";
+    /// Person, body or group.
+    JenisPemohon "jenis_pemohon" "Jenis pemohon";
+    /// NIK, or the number that ratifies a body.
+    Nik "nik" "NIK atau nomor SK pengesahan";
+    /// Address.
+    Alamat "alamat" "Alamat";
+    /// Telephone and e-mail in one cell.
+    Kontak "kontak" "Nomor kontak";
+    /// Telephone.
+    Telepon "telepon" "Telepon";
+    /// E-mail.
+    Surel "surel" "Surel";
+    /// Occupation.
+    Pekerjaan "pekerjaan" "Pekerjaan";
+    /// Who acts for the applicant.
+    Kuasa "kuasa" "Nama kuasa";
+    /// The power of attorney.
+    SuratKuasa "surat_kuasa" "Surat kuasa";
+    /// How a request came.
+    Saluran "saluran" "Saluran";
+    /// What was asked.
+    Rincian "rincian" "Informasi yang diminta";
+    /// Purpose of use.
+    Tujuan "tujuan" "Tujuan penggunaan informasi";
+    /// Whether it is held, in words.
+    StatusInformasi "status_informasi" "Status informasi";
+    /// Marked when it is held.
+    Dikuasai "dikuasai" "Status: dikuasai";
+    /// Marked when it is not held, or names who holds it.
+    TidakDikuasai "tidak_dikuasai" "Status: tidak dikuasai";
+    /// Marked when it is not documented.
+    BelumDidokumentasikan "belum_didokumentasikan" "Status: belum didokumentasikan";
+    /// Forms in which it is held, in words.
+    BentukDikuasai "bentuk_dikuasai" "Bentuk informasi yang dikuasai";
+    /// See it or get a copy, in words.
+    CaraMemperoleh "cara_memperoleh" "Jenis permohonan";
+    /// Marked when to be seen.
+    Melihat "melihat" "Jenis: melihat/mengetahui";
+    /// Marked when a copy is asked for.
+    Salinan "salinan" "Jenis: meminta salinan";
+    /// Form of the copy.
+    BentukSalinan "bentuk_salinan" "Bentuk salinan";
+    /// Delivery of the copy.
+    CaraMengirim "cara_mengirim" "Cara mengirim salinan";
+    /// The decision.
+    Keputusan "keputusan" "Keputusan";
+    /// Reason of refusal.
+    Alasan "alasan" "Alasan penolakan";
+    /// The day of the written notice.
+    Pemberitahuan "pemberitahuan" "Tanggal pemberitahuan tertulis";
+    /// The day the information was given.
+    Pemberian "pemberian" "Tanggal pemberian informasi";
+    /// Both days in one cell.
+    HariTanggal "hari_tanggal" "Hari dan tanggal (pemberitahuan, pemberian)";
+    /// Cost.
+    Biaya "biaya" "Biaya";
+    /// How it was paid.
+    CaraBayar "cara_bayar" "Cara pembayaran";
+    /// Cost and way in one cell.
+    BiayaCara "biaya_cara" "Biaya dan cara pembayaran";
+    /// Remark.
+    Keterangan "keterangan" "Keterangan";
 }
 
 impl JenisDaftar {
@@ -127,6 +195,7 @@ impl JenisDaftar {
             Self::Dip => "Daftar Informasi Publik",
             Self::Dik => "Daftar informasi yang dikecualikan",
             Self::Unit => "Daftar unit",
+            Self::Permohonan => "Register permohonan lama",
         }
     }
 
@@ -184,6 +253,45 @@ impl JenisDaftar {
                 B::Unit,
             ],
             Self::Unit => &[B::Nomor, B::Kode, B::Nama, B::Pejabat],
+            Self::Permohonan => &[
+                B::Nomor,
+                B::NomorPendaftaran,
+                B::Tanggal,
+                B::NamaPemohon,
+                B::JenisPemohon,
+                B::Nik,
+                B::Alamat,
+                B::Kontak,
+                B::Telepon,
+                B::Surel,
+                B::Pekerjaan,
+                B::Kuasa,
+                B::SuratKuasa,
+                B::Saluran,
+                B::Rincian,
+                B::Tujuan,
+                B::StatusInformasi,
+                B::Dikuasai,
+                B::TidakDikuasai,
+                B::BelumDidokumentasikan,
+                B::BentukDikuasai,
+                B::Softcopy,
+                B::Hardcopy,
+                B::CaraMemperoleh,
+                B::Melihat,
+                B::Salinan,
+                B::BentukSalinan,
+                B::CaraMengirim,
+                B::Keputusan,
+                B::Alasan,
+                B::Pemberitahuan,
+                B::Pemberian,
+                B::HariTanggal,
+                B::Biaya,
+                B::CaraBayar,
+                B::BiayaCara,
+                B::Keterangan,
+            ],
         }
     }
 
@@ -212,6 +320,7 @@ impl JenisDaftar {
             Self::Dip => &[Bidang::Judul, Bidang::Ringkasan],
             Self::Dik => &[Bidang::Informasi, Bidang::Uraian],
             Self::Unit => &[Bidang::Nama],
+            Self::Permohonan => &[Bidang::Rincian, Bidang::NamaPemohon],
         }
     }
 }

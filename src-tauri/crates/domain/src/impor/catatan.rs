@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::fault::{Denied, Refusal, required_text};
 use crate::id::ImporId;
 use crate::jurnal::{Folded, Stamped};
+use crate::seri::Seri;
 
 /// Which list a file is brought into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -21,6 +22,8 @@ pub enum JenisDaftar {
     Dik,
     /// The units of the office.
     Unit,
+    /// The register of requests of earlier years.
+    Permohonan,
 }
 
 /// What an import did.
@@ -61,12 +64,23 @@ fn columns<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, BTreeM
     Ok(read)
 }
 
+/// The numbers of a year go on after those of an imported register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeriDilanjutkan {
+    /// The series.
+    pub seri: Seri,
+    /// The last number taken: the next one is the one after it.
+    pub terakhir: u32,
+}
+
 /// What happens to an import.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kejadian", rename_all = "snake_case")]
 pub enum ImporEvent {
     /// All rows were taken.
     Diterima(Box<ImporDiterima>),
+    /// The office goes on with the numbers of the register it brought.
+    SeriDilanjutkan(SeriDilanjutkan),
     /// All of it was undone.
     Dibatalkan {
         /// Why.
@@ -84,6 +98,20 @@ pub struct Impor {
     pub isi: ImporDiterima,
     /// Why it was undone, if it was.
     pub dibatalkan: Option<String>,
+    /// The last number of its register, when the office goes on after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub dilanjutkan: Option<u32>,
+}
+
+impl ImporEvent {
+    /// Numbers a series goes on after.
+    pub fn issued(&self) -> Vec<(&Seri, u32)> {
+        match self {
+            Self::SeriDilanjutkan(event) => vec![(&event.seri, event.terakhir)],
+            Self::Diterima(_) | Self::Dibatalkan { .. } => Vec::new(),
+        }
+    }
 }
 
 impl Impor {
@@ -106,14 +134,20 @@ impl Impor {
         for stamped in ordered.into_values() {
             let fits = match (&stamped.event, folded.state.as_mut()) {
                 (ImporEvent::Diterima(isi), None) => {
-                    folded.state = Some(Self { id, isi: (**isi).clone(), dibatalkan: None });
+                    folded.state = Some(Self { id, isi: (**isi).clone(), dibatalkan: None, dilanjutkan: None });
                     true
                 }
                 (ImporEvent::Dibatalkan { alasan }, Some(now)) if now.dibatalkan.is_none() => {
                     now.dibatalkan = Some(alasan.clone());
                     true
                 }
-                (ImporEvent::Diterima(_), Some(_)) | (ImporEvent::Dibatalkan { .. }, _) => false,
+                (ImporEvent::SeriDilanjutkan(event), Some(now)) => {
+                    now.dilanjutkan = now.dilanjutkan.max(Some(event.terakhir));
+                    true
+                }
+                (ImporEvent::SeriDilanjutkan(_), None)
+                | (ImporEvent::Diterima(_), Some(_))
+                | (ImporEvent::Dibatalkan { .. }, _) => false,
             };
             if !fits {
                 folded.perlu_ditinjau.push((stamped.device, stamped.seq));

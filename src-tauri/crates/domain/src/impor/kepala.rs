@@ -216,6 +216,7 @@ impl Kepala {
                 .iter()
                 .any(|bidang| self.has(*bidang)),
             JenisDaftar::Unit => true,
+            JenisDaftar::Permohonan => self.has(Bidang::Tanggal),
         }
     }
 

@@ -171,6 +171,10 @@ impl<'a> Gathering<'a> {
                     Some(
                         Bidang::Softcopy
                         | Bidang::Hardcopy
+                        | Bidang::Dikuasai
+                        | Bidang::BelumDidokumentasikan
+                        | Bidang::Melihat
+                        | Bidang::Salinan
                         | Bidang::KelasBerkala
                         | Bidang::KelasSertaMerta
                         | Bidang::KelasSetiapSaat,
@@ -289,8 +293,12 @@ impl<'a> Gathering<'a> {
 
     /// Whether the row says more than what it is about.
     fn has_facts(&self, own: &[Isian<'_>]) -> bool {
-        let told = own.iter().filter_map(|isian| isian.bidang);
-        told.into_iter().any(|bidang| bidang != Bidang::Nomor && !self.jenis.pokok().contains(&bidang))
+        let mut told = own.iter().filter_map(|isian| isian.bidang);
+        if self.jenis == JenisDaftar::Permohonan {
+            // A request begins with its day or number: an address or an item may go on below it.
+            return told.any(|bidang| matches!(bidang, Bidang::Tanggal | Bidang::NomorPendaftaran));
+        }
+        told.any(|bidang| bidang != Bidang::Nomor && !self.jenis.pokok().contains(&bidang))
     }
 
     /// How the next row that says something counts.
@@ -332,7 +340,8 @@ fn continue_entry(entry: &mut Mentah, own: &[Isian<'_>], jenis: JenisDaftar) {
         let bidang = if bidang == Bidang::Judul && jenis == JenisDaftar::Dip { Bidang::Ringkasan } else { bidang };
         let lines = entry.isi.entry(bidang).or_default();
         let text = isian.teks;
-        let once = !matches!(bidang, Bidang::Ringkasan | Bidang::Judul | Bidang::Informasi | Bidang::Uraian);
+        let once =
+            !matches!(bidang, Bidang::Ringkasan | Bidang::Judul | Bidang::Informasi | Bidang::Uraian | Bidang::Rincian);
         if !(once && lines.iter().any(|line| line == text)) {
             lines.push(text.to_owned());
         }

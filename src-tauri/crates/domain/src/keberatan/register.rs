@@ -263,7 +263,7 @@ fn who(
     let acts = if identitas.kuasa.is_some() { Pengaju::Kuasa } else { Pengaju::Pemohon };
     let pengaju = pengaju.unwrap_or(acts);
     match pengaju {
-        Pengaju::Pemohon if identitas.jenis == JenisPemohon::Kelompok && identitas.anggota.is_empty() => {
+        Pengaju::Pemohon if identitas.jenis == Some(JenisPemohon::Kelompok) && identitas.anggota.is_empty() => {
             const GROUP: &str =
                 "Kelompok orang mengajukan keberatan melalui kuasanya (Perki 1/2021 Pasal 27 ayat (5)); pilih kuasa.";
             temuan.fault("pengaju", &Rule::Other(GROUP));

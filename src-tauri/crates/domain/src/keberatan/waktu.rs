@@ -13,7 +13,7 @@ use super::{AlasanKeberatan, HARI_AJUKAN};
 use crate::format::tanggal;
 use crate::id::SuratId;
 use crate::kalender::{Kalender, Tenggat, TenggatError};
-use crate::permohonan::{Keputusan, Pemberitahuan, Permohonan};
+use crate::permohonan::{BatasTercatat, Keputusan, Pemberitahuan, Permohonan};
 
 /// How a ground stands in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -112,7 +112,12 @@ pub fn window(
 ) -> Result<Vec<WaktuAlasan>, TenggatError> {
     let told = |alasan: AlasanKeberatan| -> Result<WaktuAlasan, TenggatError> {
         let arose = match permohonan {
-            Some(permohonan) if !alasan.stands_alone() => arose(alasan, permohonan, kalender)?,
+            Some(permohonan) if !alasan.stands_alone() => match &permohonan.batas {
+                Some(batas) => arose(alasan, permohonan, batas, kalender)?,
+                None => Timbul::TakTercatat(
+                    "Permohonannya dari register lama; isi tanggal pemohon menemukannya, menurut keterangan pemohon.",
+                ),
+            },
             Some(_) | None => Timbul::TakTercatat("Isi tanggal pemohon menemukannya, menurut keterangan pemohon."),
         };
         let said = |day| Timbul::Pada(day, format!("Menurut pemohon ditemukan {}.", tanggal::long(day)));
@@ -179,16 +184,21 @@ fn counted(alasan: AlasanKeberatan, tenggat: Tenggat, status: StatusWaktu, penje
     WaktuAlasan { alasan, timbul: None, batas: Some(tenggat.jatuh_tempo), tenggat: Some(tenggat), status, penjelasan }
 }
 
-fn arose(alasan: AlasanKeberatan, permohonan: &Permohonan, kalender: &Kalender) -> Result<Timbul, TenggatError> {
+fn arose(
+    alasan: AlasanKeberatan,
+    permohonan: &Permohonan,
+    batas: &BatasTercatat,
+    kalender: &Kalender,
+) -> Result<Timbul, TenggatError> {
     let notice = permohonan.notice();
     Ok(match (alasan, notice) {
-        (AlasanKeberatan::C, _) => silent(permohonan, kalender)?,
-        (AlasanKeberatan::G, _) => late(permohonan, kalender)?,
+        (AlasanKeberatan::C, _) => silent(permohonan, batas, kalender)?,
+        (AlasanKeberatan::G, _) => late(permohonan, batas, kalender)?,
         (AlasanKeberatan::B, _) => Timbul::TakTercatat("Isi tanggal pemohon menemukannya, menurut keterangan pemohon."),
         // Nothing was answered: that it is not met shows like silence.
-        (AlasanKeberatan::E, None) => silent(permohonan, kalender)?,
+        (AlasanKeberatan::E, None) => silent(permohonan, batas, kalender)?,
         (AlasanKeberatan::A | AlasanKeberatan::D | AlasanKeberatan::F, None) => {
-            let due = lapse(permohonan, kalender)?;
+            let due = lapse(permohonan, batas, kalender)?;
             Timbul::Belum(due, "Permohonan ini belum dijawab dengan pemberitahuan tertulis.".to_owned())
         }
         (AlasanKeberatan::A, Some(notice)) if !notice.butir.iter().any(|one| one.refusal().is_some()) => {
@@ -219,12 +229,12 @@ fn reached(permohonan: &Permohonan, letter: Option<SuratId>, notice: &Pemberitah
 }
 
 /// The last day to answer by UU 14/2008 art. 22(7) and (8), and the first working day after it.
-fn lapse(permohonan: &Permohonan, kalender: &Kalender) -> Result<NaiveDate, TenggatError> {
-    Ok(kalender.count(last_day(permohonan), 1)?.jatuh_tempo)
+fn lapse(permohonan: &Permohonan, batas: &BatasTercatat, kalender: &Kalender) -> Result<NaiveDate, TenggatError> {
+    Ok(kalender.count(last_day(permohonan, batas), 1)?.jatuh_tempo)
 }
 
-fn last_day(permohonan: &Permohonan) -> NaiveDate {
-    if permohonan.perpanjangan.is_some() { permohonan.batas.perpanjangan } else { permohonan.batas.jawab }
+fn last_day(permohonan: &Permohonan, batas: &BatasTercatat) -> NaiveDate {
+    if permohonan.perpanjangan.is_some() { batas.perpanjangan } else { batas.jawab }
 }
 
 fn which_day(permohonan: &Permohonan) -> &'static str {
@@ -232,8 +242,8 @@ fn which_day(permohonan: &Permohonan) -> &'static str {
 }
 
 /// The applicant heard nothing in time.
-fn silent(permohonan: &Permohonan, kalender: &Kalender) -> Result<Timbul, TenggatError> {
-    let due = last_day(permohonan);
+fn silent(permohonan: &Permohonan, batas: &BatasTercatat, kalender: &Kalender) -> Result<Timbul, TenggatError> {
+    let due = last_day(permohonan, batas);
     let first = permohonan.pemberitahuan.first().map(|notice| notice.tanggal);
     if let Some(given) = first.filter(|given| *given <= due) {
         let (given, due) = (tanggal::long(given), tanggal::long(due));
@@ -244,15 +254,15 @@ fn silent(permohonan: &Permohonan, kalender: &Kalender) -> Result<Timbul, Tengga
         which_day(permohonan),
         tanggal::long(due)
     );
-    Ok(Timbul::Pada(lapse(permohonan, kalender)?, why))
+    Ok(Timbul::Pada(lapse(permohonan, batas, kalender)?, why))
 }
 
 /// The information came late, or its time lapsed.
-fn late(permohonan: &Permohonan, kalender: &Kalender) -> Result<Timbul, TenggatError> {
-    let Some(notice) = permohonan.notice() else { return silent(permohonan, kalender) };
+fn late(permohonan: &Permohonan, batas: &BatasTercatat, kalender: &Kalender) -> Result<Timbul, TenggatError> {
+    let Some(notice) = permohonan.notice() else { return silent(permohonan, batas, kalender) };
     let handed = permohonan.penyerahan.iter().filter(|past| past.pemberitahuan == notice.id).map(|past| past.tanggal);
     let (first, last) = (handed.clone().min(), handed.max());
-    let promised = permohonan.batas.penyediaan.filter(|_| notice.butir.iter().any(Keputusan::promises));
+    let promised = batas.penyediaan.filter(|_| notice.butir.iter().any(Keputusan::promises));
     if let Some(due) = promised {
         let open = !permohonan.due_items().is_empty();
         if let Some(day) = last.filter(|day| *day > due) {
@@ -266,7 +276,7 @@ fn late(permohonan: &Permohonan, kalender: &Kalender) -> Result<Timbul, TenggatE
             return Ok(Timbul::Pada(day, why));
         }
     }
-    let due = last_day(permohonan);
+    let due = last_day(permohonan, batas);
     let answered = permohonan.pemberitahuan.first().map_or(notice.tanggal, |first| first.tanggal);
     if answered > due {
         let day = first.unwrap_or(answered);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Potongan, Waktu};
+use super::{BatangPerkara, Potongan, Waktu};
 
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -18,7 +18,7 @@ pub struct Batang {
     pub potongan: Potongan,
 }
 
-/// The figures of the requests received in a period.
+/// The figures of the requests received in a period, and of the objections and disputes that came in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct Angka {
@@ -55,4 +55,6 @@ pub struct Angka {
     /// What notices charged in all, whole rupiah.
     #[ts(type = "number")]
     pub biaya: i64,
+    /// Objections received and disputes brought in the period, over whichever request.
+    pub perkara: BatangPerkara,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::waktu::Lama;
-use super::{Angka, Batang, Fakta, Ketepatan, Potongan, RENTANG};
+use super::{Angka, Batang, BatangPerkara, Fakta, Ketepatan, Potongan, RENTANG};
 use crate::format::tanggal::month_name;
 use crate::kalender::HariKerja;
 use crate::pemohon::JenisPemohon;
@@ -13,7 +13,11 @@ use crate::pengecualian::Huruf;
 use crate::permohonan::{HasilKeputusan, Keadaan, Saluran};
 
 /// Ends without a notice, in the order of a report.
-const BERAKHIR: [Keadaan; 3] = [Keadaan::TidakDilengkapi, Keadaan::Dicabut, Keadaan::Selesai];
+const BERAKHIR: [Keadaan; 4] = [Keadaan::TidakDilengkapi, Keadaan::Dicabut, Keadaan::Selesai, Keadaan::RegisterLama];
+
+/// What old registers do not tell.
+const TIDAK_DIKETAHUI: &str = "Tidak diketahui (register lama)";
+const KEPUTUSAN_LAIN: &str = "Keputusannya tidak tercatat (register lama)";
 
 /// The figures of a period, being added up.
 #[derive(Clone, Debug)]
@@ -25,10 +29,11 @@ pub struct Penghitung<'a> {
     diterima: u32,
     dibatalkan: u32,
     bulan: BTreeMap<(i32, u32), u32>,
-    saluran: [u32; Saluran::ALL.len()],
-    pemohon: [u32; JenisPemohon::ALL.len()],
+    /// The last place counts those not known, here and below.
+    saluran: [u32; Saluran::ALL.len() + 1],
+    pemohon: [u32; JenisPemohon::ALL.len() + 1],
     ketepatan: [u32; Ketepatan::ALL.len()],
-    keputusan: [u32; HasilKeputusan::ALL.len()],
+    keputusan: [u32; HasilKeputusan::ALL.len() + 1],
     berakhir: [u32; BERAKHIR.len()],
     penolakan: [u32; Huruf::ALL.len()],
     lama: Lama,
@@ -65,15 +70,16 @@ impl<'a> Penghitung<'a> {
         }
         self.diterima += 1;
         *self.bulan.entry((fakta.tanggal.year(), fakta.tanggal.month())).or_default() += 1;
-        bump(&mut self.saluran, &Saluran::ALL, fakta.saluran);
-        bump(&mut self.pemohon, &JenisPemohon::ALL, fakta.jenis);
+        bump_known(&mut self.saluran, &Saluran::ALL, fakta.saluran);
+        bump_known(&mut self.pemohon, &JenisPemohon::ALL, fakta.jenis);
         bump(&mut self.ketepatan, &Ketepatan::ALL, fakta.ketepatan(self.today));
-        match (fakta.dijawab, fakta.hasil) {
-            (Some(day), Some(hasil)) => {
-                bump(&mut self.keputusan, &HasilKeputusan::ALL, hasil);
-                self.lama.add(self.hari.between(fakta.tanggal, day));
-            }
-            _ => bump(&mut self.berakhir, &BERAKHIR, fakta.keadaan),
+        if fakta.answered() {
+            bump_known(&mut self.keputusan, &HasilKeputusan::ALL, fakta.hasil);
+        } else {
+            bump(&mut self.berakhir, &BERAKHIR, fakta.keadaan);
+        }
+        if let Some(day) = fakta.dijawab {
+            self.lama.add(self.hari.between(fakta.tanggal, day));
         }
         for (count, huruf) in self.penolakan.iter_mut().zip(Huruf::ALL) {
             *count += u32::from(fakta.huruf.has(huruf));
@@ -81,8 +87,8 @@ impl<'a> Penghitung<'a> {
         self.biaya = self.biaya.saturating_add(fakta.biaya);
     }
 
-    /// The figures, with those of the units, which come by name.
-    pub fn finish(self, unit: Vec<(String, u32)>) -> Angka {
+    /// The figures, with those of the units, which come by name, and of objections and disputes.
+    pub fn finish(self, unit: Vec<(String, u32)>, perkara: BatangPerkara) -> Angka {
         let one = |label: &str, jumlah, potongan| Batang { label: label.to_owned(), jumlah, potongan };
         Angka {
             dari: self.dari,
@@ -91,25 +97,29 @@ impl<'a> Penghitung<'a> {
             dijawab: one("Sudah dijawab", self.keputusan.iter().sum(), Potongan::Dijawab),
             dibatalkan: one("Pendaftaran dibatalkan", self.dibatalkan, Potongan::Dibatalkan),
             bulan: self.months(),
-            saluran: bars(&Saluran::ALL, &self.saluran, |saluran| {
-                (saluran.label().to_owned(), Potongan::Saluran { saluran })
+            saluran: known_bars(&Saluran::ALL, &self.saluran, TIDAK_DIKETAHUI, Saluran::label, |saluran| {
+                Potongan::Saluran { saluran }
             }),
-            pemohon: bars(&JenisPemohon::ALL, &self.pemohon, |jenis| {
-                (jenis.label().to_owned(), Potongan::Pemohon { jenis })
+            pemohon: known_bars(&JenisPemohon::ALL, &self.pemohon, TIDAK_DIKETAHUI, JenisPemohon::label, |jenis| {
+                Potongan::Pemohon { jenis }
             }),
             unit: unit
                 .into_iter()
                 .map(|(unit, jumlah)| Batang { label: unit.clone(), jumlah, potongan: Potongan::Unit { unit } })
                 .collect(),
-            ketepatan: bars(&Ketepatan::ALL, &self.ketepatan, |ketepatan| {
+            ketepatan: without_old(bars(&Ketepatan::ALL, &self.ketepatan, |ketepatan| {
                 (ketepatan.label().to_owned(), Potongan::Ketepatan { ketepatan })
-            }),
-            keputusan: bars(&HasilKeputusan::ALL, &self.keputusan, |hasil| {
-                (hasil.label().to_owned(), Potongan::Keputusan { hasil })
-            }),
-            berakhir: bars(&BERAKHIR, &self.berakhir, |keadaan| {
+            })),
+            keputusan: known_bars(
+                &HasilKeputusan::ALL,
+                &self.keputusan,
+                KEPUTUSAN_LAIN,
+                HasilKeputusan::label,
+                |hasil| Potongan::Keputusan { hasil },
+            ),
+            berakhir: without_old(bars(&BERAKHIR, &self.berakhir, |keadaan| {
                 (ended(keadaan).to_owned(), Potongan::Berakhir { keadaan })
-            }),
+            })),
             penolakan: bars(&Huruf::ALL, &self.penolakan, |huruf| {
                 (format!("Pasal 17 huruf {}: {}", huruf.letter(), huruf.text()), Potongan::Penolakan { huruf })
             }),
@@ -119,6 +129,7 @@ impl<'a> Penghitung<'a> {
                 .collect(),
             waktu: self.lama.waktu(),
             biaya: self.biaya,
+            perkara,
         }
     }
 
@@ -146,6 +157,7 @@ fn ended(keadaan: Keadaan) -> &'static str {
         Keadaan::TidakDilengkapi => "Tidak dilengkapi pemohon (Perki 1/2021 Pasal 33 ayat (4))",
         Keadaan::Dicabut => "Dicabut pemohon",
         Keadaan::Selesai => "Ditutup dengan catatan",
+        Keadaan::RegisterLama => "Jawabannya tidak tercatat (register lama)",
         Keadaan::Terdaftar
         | Keadaan::TidakLengkap
         | Keadaan::Diproses
@@ -158,6 +170,37 @@ fn bump<T: PartialEq>(counts: &mut [u32], all: &[T], one: T) {
     if let Some(place) = all.iter().position(|other| *other == one) {
         counts[place] += 1;
     }
+}
+
+/// Counts under the last place what is not known.
+fn bump_known<T: PartialEq>(counts: &mut [u32], all: &[T], one: Option<T>) {
+    let place = one.and_then(|one| all.iter().position(|other| *other == one)).unwrap_or(all.len());
+    if let Some(count) = counts.get_mut(place) {
+        *count += 1;
+    }
+}
+
+/// Bars of what [`bump_known`] counted; what is not known only when there is any.
+fn known_bars<T: Copy>(
+    all: &[T],
+    counts: &[u32],
+    unknown: &str,
+    label: impl Fn(T) -> &'static str,
+    potongan: impl Fn(Option<T>) -> Potongan,
+) -> Vec<Batang> {
+    let mut bars = bars(all, counts, |one| (label(one).to_owned(), potongan(Some(one))));
+    if let Some(jumlah) = counts.get(all.len()).copied().filter(|count| *count > 0) {
+        bars.push(Batang { label: unknown.to_owned(), jumlah, potongan: potongan(None) });
+    }
+    bars
+}
+
+/// Without the last bar, that of old registers, where none was brought in.
+fn without_old(mut bars: Vec<Batang>) -> Vec<Batang> {
+    if bars.last().is_some_and(|last| last.jumlah == 0) {
+        bars.pop();
+    }
+    bars
 }
 
 fn bars<T: Copy>(all: &[T], counts: &[u32], bar: impl Fn(T) -> (String, Potongan)) -> Vec<Batang> {

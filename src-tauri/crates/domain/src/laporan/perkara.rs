@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::FaktaKeberatan;
 use crate::keberatan::{AlasanKeberatan, HasilKeberatan, KeadaanKeberatan, Keberatan};
 use crate::sengketa::{HasilSengketa, JenisTahap, KeadaanSengketa, Sengketa, TingkatKomisi};
 
@@ -21,7 +22,9 @@ pub struct Hitungan {
 }
 
 /// How the answer to an objection stands to its time limit (UU 14/2008 art. 36(2)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "bindings.ts")]
 pub enum KetepatanTanggapan {
     /// Answered within its time.
     TepatWaktu,
@@ -107,14 +110,13 @@ impl KetepatanTanggapan {
     /// Every one, in the order of a report.
     pub const ALL: [Self; 5] = [Self::TepatWaktu, Self::Terlambat, Self::Berjalan, Self::LewatBatas, Self::Dicabut];
 
-    /// How the answer to `keberatan` stands on `today`.
-    pub fn of(keberatan: &Keberatan, today: NaiveDate) -> Self {
-        let last = keberatan.batas.tanggapan();
-        match &keberatan.tanggapan {
-            Some(answer) if answer.tanggal <= last => Self::TepatWaktu,
+    /// How the answer to an objection stands on `today`.
+    pub fn of(fakta: &FaktaKeberatan, today: NaiveDate) -> Self {
+        match fakta.tanggapan {
+            Some((day, _)) if day <= fakta.batas => Self::TepatWaktu,
             Some(_) => Self::Terlambat,
-            None if keberatan.keadaan == KeadaanKeberatan::Dicabut => Self::Dicabut,
-            None if today <= last => Self::Berjalan,
+            None if fakta.keadaan == KeadaanKeberatan::Dicabut => Self::Dicabut,
+            None if today <= fakta.batas => Self::Berjalan,
             None => Self::LewatBatas,
         }
     }
@@ -188,7 +190,11 @@ impl PenghitungPerkara {
         if let Some(answer) = &keberatan.tanggapan {
             bump(&mut self.hasil, &HasilKeberatan::ALL, answer.isi.hasil);
         }
-        bump(&mut self.ketepatan, &KetepatanTanggapan::ALL, KetepatanTanggapan::of(keberatan, self.today));
+        bump(
+            &mut self.ketepatan,
+            &KetepatanTanggapan::ALL,
+            KetepatanTanggapan::of(&FaktaKeberatan::of(keberatan), self.today),
+        );
         if let Some(order) = PelaksanaanPerintah::of(keberatan, self.today) {
             bump(&mut self.perintah, &PelaksanaanPerintah::ALL, order);
         }

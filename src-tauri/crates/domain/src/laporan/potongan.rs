@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Fakta, Ketepatan, Rentang};
+use super::{Fakta, Ketepatan, PotonganKeberatan, PotonganSengketa, Rentang};
 use crate::kalender::HariKerja;
 use crate::pemohon::JenisPemohon;
 use crate::pengecualian::Huruf;
@@ -64,13 +64,13 @@ pub enum Potongan {
     },
     /// Came this way.
     Saluran {
-        /// The way.
-        saluran: Saluran,
+        /// The way; none counts those of which an old register does not tell.
+        saluran: Option<Saluran>,
     },
     /// Asked by this kind of applicant.
     Pemohon {
-        /// The kind.
-        jenis: JenisPemohon,
+        /// The kind; none counts those of which an old register does not tell.
+        jenis: Option<JenisPemohon>,
     },
     /// Was passed to this unit.
     Unit {
@@ -84,8 +84,8 @@ pub enum Potongan {
     },
     /// Was decided so by its last notice.
     Keputusan {
-        /// The decision.
-        hasil: HasilKeputusan,
+        /// The decision; none counts those answered of which an old register does not tell it.
+        hasil: Option<HasilKeputusan>,
     },
     /// Ended this way without an answer.
     Berakhir {
@@ -104,6 +104,16 @@ pub enum Potongan {
         /// The range.
         rentang: Rentang,
     },
+    /// Objections received in the period; no request.
+    Keberatan {
+        /// Which of them.
+        keberatan: PotonganKeberatan,
+    },
+    /// Disputes brought in the period; no request.
+    Sengketa {
+        /// Which of them.
+        sengketa: PotonganSengketa,
+    },
 }
 
 impl Potongan {
@@ -115,15 +125,15 @@ impl Potongan {
         }
         match self {
             Self::Semua | Self::Unit { .. } => true,
-            Self::Dibatalkan => false,
+            Self::Dibatalkan | Self::Keberatan { .. } | Self::Sengketa { .. } => false,
             Self::Bulan { bulan } => (fakta.tanggal.year(), fakta.tanggal.month()) == (bulan.year(), bulan.month()),
             Self::Saluran { saluran } => fakta.saluran == *saluran,
             Self::Pemohon { jenis } => fakta.jenis == *jenis,
             Self::Ketepatan { ketepatan } => fakta.ketepatan(today) == *ketepatan,
-            Self::Keputusan { hasil } => fakta.hasil == Some(*hasil),
-            Self::Berakhir { keadaan } => fakta.dijawab.is_none() && fakta.keadaan == *keadaan,
+            Self::Keputusan { hasil } => fakta.answered() && fakta.hasil == *hasil,
+            Self::Berakhir { keadaan } => !fakta.answered() && fakta.keadaan == *keadaan,
             Self::Penolakan { huruf } => fakta.huruf.has(*huruf),
-            Self::Dijawab => fakta.dijawab.is_some(),
+            Self::Dijawab => fakta.answered(),
             Self::Waktu { rentang } => fakta.dijawab.is_some_and(|day| rentang.holds(hari.between(fakta.tanggal, day))),
         }
     }

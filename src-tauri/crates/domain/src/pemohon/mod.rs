@@ -96,8 +96,8 @@ pub struct Anggota {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct Identitas {
-    /// Kind of applicant.
-    pub jenis: JenisPemohon,
+    /// Kind of applicant; none where an old register does not say.
+    pub jenis: Option<JenisPemohon>,
     /// Full name of the person, body or group.
     pub nama: String,
     /// NIK, 16 digits.
@@ -155,8 +155,9 @@ impl Identitas {
         Self {
             jenis: self.jenis,
             nama: match self.jenis {
-                JenisPemohon::Perorangan => mask_name(&self.nama),
-                JenisPemohon::BadanHukum | JenisPemohon::Kelompok => self.nama.clone(),
+                // Who is not known to be a body or a group may be a person.
+                Some(JenisPemohon::Perorangan) | None => mask_name(&self.nama),
+                Some(JenisPemohon::BadanHukum | JenisPemohon::Kelompok) => self.nama.clone(),
             },
             nik: self.nik.as_deref().map(mask_number),
             sk_pengesahan: self.sk_pengesahan.clone(),

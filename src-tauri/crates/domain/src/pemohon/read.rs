@@ -39,9 +39,9 @@ pub fn read(new: &NewPemohon, at_the_desk: bool, today: NaiveDate, temuan: &mut 
     let anggota = read_anggota(&new.anggota, today, temuan);
 
     let identitas =
-        Identitas { jenis: jenis?, nama, nik, sk_pengesahan, alamat, telepon, surel, pekerjaan, kuasa, anggota };
+        Identitas { jenis: Some(jenis?), nama, nik, sk_pengesahan, alamat, telepon, surel, pekerjaan, kuasa, anggota };
     form_missing(&identitas, at_the_desk, temuan);
-    match identitas.jenis {
+    match jenis? {
         JenisPemohon::Perorangan | JenisPemohon::BadanHukum if !identitas.anggota.is_empty() => {
             temuan.fault(
                 "pemohon.anggota",
@@ -61,7 +61,8 @@ pub fn read(new: &NewPemohon, at_the_desk: bool, today: NaiveDate, temuan: &mut 
 
 /// What art. 29(5)c wants of this applicant and is not there: a fault at the desk, else a shortcoming.
 pub(crate) fn form_missing(identitas: &Identitas, at_the_desk: bool, temuan: &mut Temuan) {
-    let (field, lacks, sentence) = match identitas.jenis {
+    let Some(jenis) = identitas.jenis else { return };
+    let (field, lacks, sentence) = match jenis {
         JenisPemohon::Perorangan => (
             "pemohon.nik",
             identitas.nik.is_none(),
@@ -81,10 +82,11 @@ pub(crate) fn form_missing(identitas: &Identitas, at_the_desk: bool, temuan: &mu
 
 /// The proof art. 27 asks of this applicant and that was not shown: to be asked for in the completeness check.
 pub(crate) fn proof_missing(identitas: &Identitas, bukti: &[Bukti], temuan: &mut Temuan) {
+    let Some(jenis) = identitas.jenis else { return };
     let shown = |one: Bukti| bukti.contains(&one);
     let mut lacks =
         |sentence: &'static str| temuan.kekurangan.push(FieldFault::new("bukti", &Rule::Required(sentence)));
-    match identitas.jenis {
+    match jenis {
         JenisPemohon::Perorangan if !(shown(Bukti::Ktp) || shown(Bukti::SuratKeteranganKependudukan)) => {
             lacks("Salinan KTP atau surat keterangan kependudukan belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (3)).");
         }
@@ -96,7 +98,7 @@ pub(crate) fn proof_missing(identitas: &Identitas, bukti: &[Bukti], temuan: &mut
         }
         JenisPemohon::Perorangan | JenisPemohon::BadanHukum | JenisPemohon::Kelompok => {}
     }
-    let needs_power = identitas.kuasa.is_some() || identitas.jenis == JenisPemohon::Kelompok;
+    let needs_power = identitas.kuasa.is_some() || jenis == JenisPemohon::Kelompok;
     if needs_power && !shown(Bukti::SuratKuasa) {
         lacks("Surat kuasa khusus bermeterai cukup belum ditunjukkan (Perki 1/2021 Pasal 27 ayat (5) dan (7)).");
     }

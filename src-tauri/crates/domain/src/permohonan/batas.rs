@@ -97,13 +97,14 @@ impl Permohonan {
             (Some(_) | None, _) => Ok(stands),
         };
         let promised = self.hand_over_from();
+        let stands = self.batas.as_ref();
         Ok(BatasTercatat {
-            perki: due(self.kelengkapan.lengkap, HARI_JAWAB, self.batas.perki)?,
-            perbaikan: due(self.kelengkapan.surat_diterima, HARI_PERBAIKAN, self.batas.perbaikan)?,
+            perki: due(self.kelengkapan.lengkap, HARI_JAWAB, stands.and_then(|batas| batas.perki))?,
+            perbaikan: due(self.kelengkapan.surat_diterima, HARI_PERBAIKAN, stands.and_then(|batas| batas.perbaikan))?,
             penyediaan: due(
                 promised.map(|(from, _)| from),
                 promised.map_or(0, |(_, days)| days),
-                self.batas.penyediaan,
+                stands.and_then(|batas| batas.penyediaan),
             )?,
             ..Batas::count(diterima, kalender)?.recorded()
         })
@@ -112,18 +113,20 @@ impl Permohonan {
     /// The day by which the desk must act next: the earlier of both clocks to the notice, the end of an extension, or the
     /// hand-over as promised. None when no clock of the desk's runs: the hand-over waits for a payment, or an answered
     /// request was opened again, for which the law sets no time. Of a closed request it is the last clock that ran.
+    /// None of a request taken over from an old register.
     pub fn jatuh_tempo(&self) -> Option<NaiveDate> {
+        let batas = self.batas.as_ref()?;
         let answered = self.notice().is_some();
         if answered && (self.keadaan == Keadaan::Diberitahukan || self.keadaan.awaits_notice()) {
-            return self.batas.penyediaan.filter(|_| !self.keadaan.awaits_notice());
+            return batas.penyediaan.filter(|_| !self.keadaan.awaits_notice());
         }
-        if answered && self.batas.penyediaan.is_some() {
-            return self.batas.penyediaan;
+        if answered && batas.penyediaan.is_some() {
+            return batas.penyediaan;
         }
         if self.perpanjangan.is_some() {
-            return Some(self.batas.perpanjangan);
+            return Some(batas.perpanjangan);
         }
-        Some(self.batas.perki.map_or(self.batas.jawab, |perki| perki.min(self.batas.jawab)))
+        Some(batas.perki.map_or(batas.jawab, |perki| perki.min(batas.jawab)))
     }
 
     /// From which day and for how many working days the hand-over was promised; none while it waits for a payment.

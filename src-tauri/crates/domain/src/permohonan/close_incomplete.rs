@@ -41,7 +41,7 @@ impl Permohonan {
 
     /// Whether the days of repair are over. They are, too, for a request opened again after it was closed for this.
     pub(super) fn repair_over(&self, today: NaiveDate) -> Result<(), Refusal> {
-        match self.batas.perbaikan {
+        match self.batas.as_ref().and_then(|batas| batas.perbaikan) {
             Some(due) if today <= due => Err(Refusal::RepairStillRuns { due }),
             None if self.kelengkapan.surat_diterima.is_none() => Err(Refusal::RepairNotStarted),
             Some(_) | None => Ok(()),

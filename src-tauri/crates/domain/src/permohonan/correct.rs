@@ -47,6 +47,7 @@ impl Permohonan {
         if self.keadaan == Keadaan::Dibatalkan {
             return Err(Refusal::AlreadyCancelled.into());
         }
+        let batas_lama = self.tenggat()?.clone();
         let mut new = new.clone();
         if new.diterima.text() == Ok(None) {
             new.diterima = Isian::from(self.isi.diterima.to_rfc3339().as_str());
@@ -79,7 +80,7 @@ impl Permohonan {
             return Err(Denied::Invalid(vec![FieldFault::new("diterima", &Rule::Other(RECORDED))]));
         }
         let batas = if read.isi.diterima.date_naive() == self.tanggal_diterima() {
-            self.batas.clone()
+            batas_lama.clone()
         } else {
             self.recount(read.isi.diterima.date_naive(), kalender)
                 .map_err(|error| Denied::Invalid(vec![FieldFault::new("diterima", &Rule::Format(error.to_string()))]))?
@@ -88,7 +89,7 @@ impl Permohonan {
             alasan,
             isi: read.isi,
             batas,
-            batas_lama: self.batas.clone(),
+            batas_lama,
             perubahan,
             identitas: changed_identity.then_some(read.identitas),
         })
@@ -152,13 +153,13 @@ fn changes(old: &Isi, new: &Isi) -> Vec<Perubahan> {
                 "Diterima",
                 Some(format!("{} {}", tanggal::long(isi.diterima.date_naive()), jam::show(isi.diterima.time()))),
             ),
-            ("Saluran", Some(isi.saluran.label().to_owned())),
+            ("Saluran", isi.saluran.map(|saluran| saluran.label().to_owned())),
             (
                 "Informasi yang diminta",
                 Some(isi.butir.iter().map(|butir| butir.rincian.as_str()).collect::<Vec<_>>().join("\n")),
             ),
             ("Tujuan penggunaan", isi.tujuan.clone()),
-            ("Cara memperoleh", Some(isi.cara_memperoleh.label().to_owned())),
+            ("Cara memperoleh", isi.cara_memperoleh.map(|cara| cara.label().to_owned())),
             ("Bentuk salinan", isi.bentuk.map(|bentuk| bentuk.label().to_owned())),
             ("Cara mengirim", isi.cara_mengirim.map(|cara| cara.label().to_owned())),
             ("Bantuan bagi penyandang disabilitas", isi.bantuan.clone()),

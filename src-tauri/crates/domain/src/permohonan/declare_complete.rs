@@ -92,8 +92,10 @@ impl Permohonan {
         self.keadaan = Keadaan::Diproses;
         self.kelengkapan.lengkap = Some(event.sejak);
         self.kelengkapan.dianggap = event.dianggap;
-        self.batas.perki = Some(event.perki);
-        self.batas.perbaikan = None;
+        self.set_deadlines(|batas| {
+            batas.perki = Some(event.perki);
+            batas.perbaikan = None;
+        });
         true
     }
 }

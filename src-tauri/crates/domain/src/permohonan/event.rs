@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::lama::{Dipindahkan, PindahanDiubah};
 use super::melangkah::Melangkah;
 use super::undo::LangkahDibatalkan;
 use super::{BatasTercatat, Isi, PemohonTercatat};
-use crate::id::{InformasiId, LampiranId, PermohonanId, SuratId};
+use crate::id::{ImporId, InformasiId, LampiranId, PermohonanId, SuratId};
 use crate::lampiran::Lampiran;
 use crate::seri::{Nomor, Seri};
 
@@ -16,6 +17,15 @@ use crate::seri::{Nomor, Seri};
 pub enum PermohonanEvent {
     /// Registered under a number (Perki 1/2021 art. 31(1)).
     Didaftarkan(Box<Didaftarkan>),
+    /// Taken over from an old register.
+    Dipindahkan(Box<Dipindahkan>),
+    /// Taken over again from the mended file.
+    PindahanDiubah(Box<PindahanDiubah>),
+    /// The import that took it over, or changed it, was undone: what it did counts no more.
+    ImporDibatalkan {
+        /// Which.
+        impor: ImporId,
+    },
     /// Corrected, with the reason; the old value stays readable.
     Dikoreksi(Box<Dikoreksi>),
     /// The calendar changed and the deadlines moved with it; what was printed before is named.
@@ -79,8 +89,11 @@ impl PermohonanEvent {
     pub fn identity(&self) -> Option<&PemohonTercatat> {
         match self {
             Self::Didaftarkan(event) => Some(&event.pemohon),
+            Self::Dipindahkan(event) => Some(&event.pemohon),
             Self::Dikoreksi(event) => event.pemohon.as_ref(),
-            Self::BatasBergeser(_)
+            Self::PindahanDiubah(event) => event.pemohon.as_ref(),
+            Self::ImporDibatalkan { .. }
+            | Self::BatasBergeser(_)
             | Self::Dibatalkan(_)
             | Self::IdentitasDitampilkan { .. }
             | Self::DokumenDicetak { .. }
@@ -98,7 +111,11 @@ impl PermohonanEvent {
         match self {
             Self::Didaftarkan(event) => vec![(&event.seri, event.nomor.n)],
             Self::Melangkah(step) => step.surat.iter().map(|surat| (&surat.seri, surat.nomor.n)).collect(),
-            Self::Dikoreksi(_)
+            // An old register's numbers were given out by somebody else: they are of no series of this program.
+            Self::Dipindahkan(_)
+            | Self::PindahanDiubah(_)
+            | Self::ImporDibatalkan { .. }
+            | Self::Dikoreksi(_)
             | Self::BatasBergeser(_)
             | Self::Dibatalkan(_)
             | Self::IdentitasDitampilkan { .. }
@@ -108,6 +125,24 @@ impl PermohonanEvent {
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
             | Self::ButirTercantum { .. } => Vec::new(),
+        }
+    }
+
+    /// The year of the register it begins a line of, if it begins one.
+    pub fn begins_in(&self) -> Option<i32> {
+        match self {
+            Self::Didaftarkan(event) => Some(event.seri.tahun),
+            Self::Dipindahkan(event) => Some(event.isi.tahun),
+            _ => None,
+        }
+    }
+
+    /// The import it came with, if it did.
+    pub fn impor(&self) -> Option<ImporId> {
+        match self {
+            Self::Dipindahkan(event) => Some(event.asal.impor),
+            Self::PindahanDiubah(event) => Some(event.asal.impor),
+            _ => None,
         }
     }
 }

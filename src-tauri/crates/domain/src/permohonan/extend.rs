@@ -85,8 +85,9 @@ impl Permohonan {
         if self.perpanjangan.is_some() {
             return Err(Refusal::ExtensionTwice.into());
         }
-        if today > self.batas.jawab {
-            return Err(Refusal::ExtensionTooLate { due: self.batas.jawab }.into());
+        let batas = self.tenggat()?;
+        if today > batas.jawab {
+            return Err(Refusal::ExtensionTooLate { due: batas.jawab }.into());
         }
         let mut faults = Vec::new();
         let mut alasan = input.alasan.clone();
@@ -103,7 +104,7 @@ impl Permohonan {
         if !faults.is_empty() {
             return Err(Denied::Invalid(faults));
         }
-        let (dari, sampai) = (self.batas.jawab, self.batas.perpanjangan);
+        let (dari, sampai) = (batas.jawab, batas.perpanjangan);
         Ok(Langkah::Diperpanjang(Diperpanjang { alasan, uraian, dari, sampai }))
     }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lama;
 use super::undo::LangkahDibatalkan;
 use super::{JenisDokumen, Keadaan, Kelengkapan, Langkah, LangkahTercatat, Melangkah, Permohonan, PermohonanEvent};
-use crate::id::LangkahId;
+use crate::id::{ImporId, LangkahId};
 use crate::jurnal::{Folded, Stamped};
 use crate::lampiran::JenisLampiran;
 
@@ -15,10 +16,23 @@ impl Permohonan {
     pub fn fold(events: &[Stamped<PermohonanEvent>]) -> Folded<Self> {
         let ordered: BTreeMap<_, _> = events.iter().map(|at| ((at.hlc, at.device, at.seq), at)).collect();
         let undone = undone(ordered.values().copied());
+        let imports_undone: BTreeSet<ImporId> = ordered
+            .values()
+            .filter_map(|stamped| match &stamped.event {
+                PermohonanEvent::ImporDibatalkan { impor } => Some(*impor),
+                _ => None,
+            })
+            .collect();
+        let came_to_nothing =
+            |event: &PermohonanEvent| event.impor().is_some_and(|impor| imports_undone.contains(&impor));
         let mut folded: Folded<Self> = Folded { state: None, perlu_ditinjau: Vec::new() };
         let mut seen = BTreeSet::new();
         for stamped in ordered.into_values() {
             let fits = match (&stamped.event, folded.state.as_mut()) {
+                // What an import brought that was undone is passed over, and all that was done with it.
+                (PermohonanEvent::ImporDibatalkan { .. }, _) => true,
+                (event, _) if came_to_nothing(event) => true,
+                (_, None) if !imports_undone.is_empty() => true,
                 (PermohonanEvent::Melangkah(step), Some(now)) => {
                     seen.insert(step.id) && now.take(step, undone.get(&step.id).copied())
                 }
@@ -109,18 +123,25 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
             *state = begun(stamped);
             return state.is_some();
         }
-        (PermohonanEvent::Didaftarkan(_), Some(_)) | (_, None) => return false,
+        (PermohonanEvent::Dipindahkan(event), None) => {
+            *state = Some(lama::begun(stamped, event));
+            return true;
+        }
+        (PermohonanEvent::Didaftarkan(_) | PermohonanEvent::Dipindahkan(_), Some(_)) | (_, None) => return false,
         (_, Some(now)) => now,
     };
     let void = now.keadaan == Keadaan::Dibatalkan;
     match &stamped.event {
-        PermohonanEvent::Dikoreksi(event) if !void => {
+        PermohonanEvent::PindahanDiubah(event) if !void => now.apply_moved_again(event),
+        PermohonanEvent::Dikoreksi(event) if !void && now.lama.is_none() => {
             if now.isi.butir != event.isi.butir {
                 // What was decided, and perhaps approved, was decided on other words.
                 now.keputusan = None;
             }
             now.isi = event.isi.clone();
-            now.batas.move_to(&event.batas);
+            if let Some(batas) = &mut now.batas {
+                batas.move_to(&event.batas);
+            }
             if let Some(pemohon) = &event.pemohon {
                 now.pemohon = pemohon.clone();
             }
@@ -130,8 +151,8 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
         }
         PermohonanEvent::BatasBergeser(event) if !void => {
             // It was open when its deadlines moved; it is closed here when the step that opened it was taken back since.
-            if now.keadaan.is_open() {
-                now.batas.move_to(&event.batas);
+            if let (true, Some(batas)) = (now.keadaan.is_open(), &mut now.batas) {
+                batas.move_to(&event.batas);
             }
             true
         }
@@ -182,6 +203,9 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
         | PermohonanEvent::Dibatalkan(_)
         | PermohonanEvent::ButirTercantum { .. }
         | PermohonanEvent::Didaftarkan(_)
+        | PermohonanEvent::Dipindahkan(_)
+        | PermohonanEvent::PindahanDiubah(_)
+        | PermohonanEvent::ImporDibatalkan { .. }
         | PermohonanEvent::LangkahDibatalkan(_)
         | PermohonanEvent::Melangkah(_) => false,
     }
@@ -199,7 +223,7 @@ fn begun(stamped: &Stamped<PermohonanEvent>) -> Option<Permohonan> {
         dicatat_belakangan: event.isi.diterima.date_naive() < dicatat.date_naive(),
         pemohon: event.pemohon.clone(),
         isi: event.isi.clone(),
-        batas: event.batas.clone(),
+        batas: Some(event.batas.clone()),
         keadaan: Keadaan::Terdaftar,
         alasan_batal: None,
         koreksi: 0,
@@ -218,5 +242,6 @@ fn begun(stamped: &Stamped<PermohonanEvent>) -> Option<Permohonan> {
         lampiran: Vec::new(),
         langkah: Vec::new(),
         tercantum: Vec::new(),
+        lama: None,
     })
 }

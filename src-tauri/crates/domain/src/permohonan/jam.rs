@@ -82,6 +82,9 @@ impl Permohonan {
     /// # Errors
     /// [`TenggatError`] when the calendar cannot count that far.
     pub fn clocks(&self, kalender: &Kalender) -> Result<Vec<Jam>, TenggatError> {
+        if self.lama.is_some() {
+            return Ok(Vec::new());
+        }
         let mut clocks = vec![self.check_clock(kalender)?];
         clocks.extend(self.repair_clock(kalender)?);
         clocks.extend(self.answer_clocks(kalender)?);

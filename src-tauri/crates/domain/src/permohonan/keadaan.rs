@@ -24,11 +24,13 @@ pub enum Keadaan {
     Dicabut,
     /// The registration was wrong and is void; the number stays.
     Dibatalkan,
+    /// Taken over from an old register: closed, as that register tells it.
+    RegisterLama,
 }
 
 impl Keadaan {
     /// Every state, in the order of a request's life.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Terdaftar,
         Self::TidakLengkap,
         Self::Diproses,
@@ -37,6 +39,7 @@ impl Keadaan {
         Self::TidakDilengkapi,
         Self::Dicabut,
         Self::Dibatalkan,
+        Self::RegisterLama,
     ];
 
     /// Its name in tables and filters.
@@ -50,6 +53,7 @@ impl Keadaan {
             Self::TidakDilengkapi => "tidak_dilengkapi",
             Self::Dicabut => "dicabut",
             Self::Dibatalkan => "dibatalkan",
+            Self::RegisterLama => "register_lama",
         }
     }
 
@@ -64,6 +68,7 @@ impl Keadaan {
             Self::TidakDilengkapi => "Ditutup: tidak dilengkapi",
             Self::Dicabut => "Dicabut pemohon",
             Self::Dibatalkan => "Dibatalkan",
+            Self::RegisterLama => "Register lama",
         }
     }
 
@@ -71,7 +76,7 @@ impl Keadaan {
     pub fn is_open(self) -> bool {
         match self {
             Self::Terdaftar | Self::TidakLengkap | Self::Diproses | Self::Diberitahukan => true,
-            Self::Selesai | Self::TidakDilengkapi | Self::Dicabut | Self::Dibatalkan => false,
+            Self::Selesai | Self::TidakDilengkapi | Self::Dicabut | Self::Dibatalkan | Self::RegisterLama => false,
         }
     }
 
@@ -79,7 +84,12 @@ impl Keadaan {
     pub fn awaits_notice(self) -> bool {
         match self {
             Self::Terdaftar | Self::TidakLengkap | Self::Diproses => true,
-            Self::Diberitahukan | Self::Selesai | Self::TidakDilengkapi | Self::Dicabut | Self::Dibatalkan => false,
+            Self::Diberitahukan
+            | Self::Selesai
+            | Self::TidakDilengkapi
+            | Self::Dicabut
+            | Self::Dibatalkan
+            | Self::RegisterLama => false,
         }
     }
 }

@@ -77,6 +77,10 @@ impl Permohonan {
             Keadaan::Dibatalkan => {
                 LangkahBerikutnya::nothing("Pendaftaran dibatalkan", self.alasan_batal.clone().unwrap_or_default())
             }
+            Keadaan::RegisterLama => {
+                const TOLD: &str = "Dipindahkan dari register lama. Tidak ada batas waktu yang dihitung dan tidak ada langkah yang tersisa.";
+                LangkahBerikutnya::nothing("Register lama", TOLD.to_owned())
+            }
         })
     }
 
@@ -114,7 +118,10 @@ impl Permohonan {
                 processed && self.waiting_units().next().is_some()
             }
             JenisLangkah::Diperpanjang => {
-                processed && self.perpanjangan.is_none() && self.pemberitahuan.is_empty() && today <= self.batas.jawab
+                processed
+                    && self.perpanjangan.is_none()
+                    && self.pemberitahuan.is_empty()
+                    && self.batas.as_ref().is_some_and(|batas| today <= batas.jawab)
             }
             JenisLangkah::PenolakanDisetujui => {
                 processed && self.keputusan.as_ref().is_some_and(|keputusan| !keputusan.may_go_out())
@@ -152,7 +159,7 @@ impl Permohonan {
     }
 
     fn next_repair(&self, today: NaiveDate) -> LangkahBerikutnya {
-        match self.batas.perbaikan {
+        match self.batas.as_ref().and_then(|batas| batas.perbaikan) {
             Some(due) if today > due => LangkahBerikutnya::new(
                 JenisLangkah::DitutupTidakLengkap,
                 "Tutup dengan catatan register",
@@ -269,6 +276,6 @@ impl Permohonan {
             "Sediakan butir yang dikabulkan dan serahkan dengan tanda terima.",
             "Perki 1/2021 Pasal 35",
         )
-        .by(self.batas.penyediaan)
+        .by(self.batas.as_ref().and_then(|batas| batas.penyediaan))
     }
 }

@@ -24,6 +24,7 @@ pub mod jam;
 pub mod keadaan;
 pub mod keputusan;
 mod label;
+pub mod lama;
 pub mod langkah;
 pub mod list_item;
 pub mod melangkah;
@@ -59,6 +60,7 @@ pub use hand_over::Penyerahan;
 pub use input::{NewPemohon, NewPermohonan};
 pub use keadaan::Keadaan;
 pub use keputusan::{HasilKeputusan, Keputusan};
+pub use lama::{AsalLama, Dipindahkan, IsiLama, PindahanDiubah, RegisterLama, SelLama};
 pub use list_item::{ButirTercantum, RujukanButir};
 pub use melangkah::{JenisLangkah, Langkah, Melangkah, SuratTerbit};
 pub use notify::Pemberitahuan;
@@ -158,14 +160,14 @@ pub struct Butir {
 pub struct Isi {
     /// When the request was received, with the desk's offset.
     pub diterima: DateTime<FixedOffset>,
-    /// How it came.
-    pub saluran: Saluran,
-    /// Items of information, at least one.
+    /// How it came; none where an old register does not say.
+    pub saluran: Option<Saluran>,
+    /// Items of information, at least one; none where an old register does not say.
     pub butir: Vec<Butir>,
     /// Purpose of use (Perki 1/2021 art. 29(5)h); never a ground for refusal.
     pub tujuan: Option<String>,
-    /// See it or get a copy.
-    pub cara_memperoleh: CaraMemperoleh,
+    /// See it or get a copy; none where an old register does not say.
+    pub cara_memperoleh: Option<CaraMemperoleh>,
     /// Form of the copy.
     pub bentuk: Option<Bentuk>,
     /// Delivery of the copy.
@@ -184,8 +186,8 @@ pub struct PemohonTercatat {
     pub id: PemohonId,
     /// SHA-256(salt ‖ identity), hex.
     pub komitmen: String,
-    /// Kind of applicant.
-    pub jenis: JenisPemohon,
+    /// Kind of applicant; none where an old register does not say.
+    pub jenis: Option<JenisPemohon>,
     /// Whether somebody acts for the applicant.
     pub melalui_kuasa: bool,
 }
@@ -208,8 +210,8 @@ pub struct Permohonan {
     pub pemohon: PemohonTercatat,
     /// What was asked and how.
     pub isi: Isi,
-    /// Its deadlines as they stand on the receipt.
-    pub batas: BatasTercatat,
+    /// Its deadlines as they stand on the receipt; none of a request taken over from an old register.
+    pub batas: Option<BatasTercatat>,
     /// Where it stands.
     pub keadaan: Keadaan,
     /// Why it is void, if it is.
@@ -248,6 +250,10 @@ pub struct Permohonan {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<ButirTercantum>>")]
     pub tercantum: Vec<ButirTercantum>,
+    /// What an old register said of it, when it was taken over from one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub lama: Option<Box<RegisterLama>>,
 }
 
 /// What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).

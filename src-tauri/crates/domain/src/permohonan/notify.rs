@@ -126,7 +126,7 @@ impl Permohonan {
         }
         let gives = event.butir.iter().any(Keputusan::promises);
         self.keadaan = if gives { Keadaan::Diberitahukan } else { Keadaan::Selesai };
-        self.batas.penyediaan = event.penyediaan;
+        self.set_deadlines(|batas| batas.penyediaan = event.penyediaan);
         self.pembayaran = None;
         let decided = self.keputusan.take();
         self.pemberitahuan.push(Pemberitahuan {

@@ -106,7 +106,7 @@ impl Permohonan {
             kuitansi: melangkah.surat.first().map(|surat| surat.id),
         });
         if event.penyediaan.is_some() {
-            self.batas.penyediaan = event.penyediaan;
+            self.set_deadlines(|batas| batas.penyediaan = event.penyediaan);
         }
         true
     }

@@ -98,7 +98,7 @@ impl Permohonan {
         surat.cara = event.cara;
         if self.starts_repair(event.surat) {
             self.kelengkapan.surat_diterima = Some(event.diterima);
-            self.batas.perbaikan = event.perbaikan;
+            self.set_deadlines(|batas| batas.perbaikan = event.perbaikan);
         }
         true
     }

@@ -162,10 +162,10 @@ fn read_isi(
     bukti.dedup();
     Some(Isi {
         diterima: diterima?,
-        saluran: saluran?,
+        saluran: Some(saluran?),
         butir,
         tujuan,
-        cara_memperoleh: cara_memperoleh?,
+        cara_memperoleh: Some(cara_memperoleh?),
         bentuk,
         cara_mengirim,
         bantuan,

@@ -54,7 +54,8 @@ impl Permohonan {
             | Keadaan::TidakLengkap
             | Keadaan::Diproses
             | Keadaan::Diberitahukan
-            | Keadaan::Dibatalkan => None,
+            | Keadaan::Dibatalkan
+            | Keadaan::RegisterLama => None,
         }
     }
 
@@ -65,7 +66,7 @@ impl Permohonan {
         self.penutupan = None;
         if unrepaired {
             // The days of repair are over; the desk takes it late by its own choice.
-            self.batas.perbaikan = None;
+            self.set_deadlines(|batas| batas.perbaikan = None);
         }
         if keadaan == Keadaan::Diproses {
             self.keputusan = None;

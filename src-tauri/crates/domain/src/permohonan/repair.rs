@@ -53,7 +53,7 @@ impl Permohonan {
         if !faults.is_empty() {
             return Err(Denied::Invalid(faults));
         }
-        if let Some(due) = self.batas.perbaikan
+        if let Some(due) = self.batas.as_ref().and_then(|batas| batas.perbaikan)
             && input.tanggal > due
         {
             return Err(Refusal::RepairTooLate { due }.into());
@@ -75,8 +75,10 @@ impl Permohonan {
         if event.masih_kurang.is_empty() {
             self.keadaan = Keadaan::Diproses;
             self.kelengkapan.lengkap = Some(event.diserahkan);
-            self.batas.perki = event.perki;
-            self.batas.perbaikan = None;
+            self.set_deadlines(|batas| {
+                batas.perki = event.perki;
+                batas.perbaikan = None;
+            });
         }
         true
     }

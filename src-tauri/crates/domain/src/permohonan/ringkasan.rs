@@ -40,6 +40,9 @@ pub struct Ringkasan {
 impl Permohonan {
     /// Its line in the register, as far as the answer fills it.
     pub fn ringkasan(&self) -> Ringkasan {
+        if let Some(lama) = &self.lama {
+            return Self::ringkasan_lama(&lama.isi);
+        }
         let mut line = Ringkasan { catatan: self.note(), ..Ringkasan::default() };
         let Some(notice) = self.notice() else { return line };
 
@@ -92,7 +95,8 @@ impl Permohonan {
             | Keadaan::Diproses
             | Keadaan::Diberitahukan
             | Keadaan::Selesai
-            | Keadaan::Dibatalkan => String::new(),
+            | Keadaan::Dibatalkan
+            | Keadaan::RegisterLama => String::new(),
         }
     }
 }

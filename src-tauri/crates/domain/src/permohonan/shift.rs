@@ -10,10 +10,8 @@ impl Permohonan {
     /// # Errors
     /// [`TenggatError`] when the calendar cannot count that far.
     pub fn shift(&self, kalender: &Kalender) -> Result<Option<BatasBergeser>, TenggatError> {
-        if !self.keadaan.is_open() {
-            return Ok(None);
-        }
+        let Some(batas_lama) = self.batas.as_ref().filter(|_| self.keadaan.is_open()) else { return Ok(None) };
         let batas = self.recount(self.tanggal_diterima(), kalender)?;
-        Ok((batas != self.batas).then(|| BatasBergeser { batas, batas_lama: self.batas.clone() }))
+        Ok((batas != *batas_lama).then(|| BatasBergeser { batas, batas_lama: batas_lama.clone() }))
     }
 }

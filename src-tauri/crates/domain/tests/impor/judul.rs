@@ -1,6 +1,8 @@
 //! Headings of many lists: each column means what an officer would say it means.
 
-use domain::impor::{Bidang as B, JenisDaftar, Lembar, Pilihan, read_dik, read_dip, read_unit, recognise};
+use domain::impor::{
+    Bidang as B, JenisDaftar, Lembar, Pilihan, read_dik, read_dip, read_permohonan, read_unit, recognise,
+};
 
 /// The meaning of each heading of a list with one row of words below.
 fn meanings(jenis: JenisDaftar, headings: &str) -> Vec<Option<B>> {
@@ -12,6 +14,7 @@ fn meanings(jenis: JenisDaftar, headings: &str) -> Vec<Option<B>> {
         JenisDaftar::Dip => read_dip(&sheet, &Pilihan::default()).lembar,
         JenisDaftar::Dik => read_dik(&sheet, &Pilihan::default()).lembar,
         JenisDaftar::Unit => read_unit(&sheet, &Pilihan::default()).lembar,
+        JenisDaftar::Permohonan => read_permohonan(&sheet, &Pilihan::default(), chrono::NaiveDate::MAX).lembar,
     };
     let mut found = vec![None; head.len()];
     for kolom in read.iter().flat_map(|one| &one.kolom) {

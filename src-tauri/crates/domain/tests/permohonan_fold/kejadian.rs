@@ -34,10 +34,10 @@ pub fn date(day: u64) -> NaiveDate {
 fn isi(rincian: &str, received: i64) -> Isi {
     Isi {
         diterima: at(-received),
-        saluran: Saluran::Surat,
+        saluran: Some(Saluran::Surat),
         butir: vec![Butir { rincian: rincian.to_owned() }],
         tujuan: None,
-        cara_memperoleh: CaraMemperoleh::Melihat,
+        cara_memperoleh: Some(CaraMemperoleh::Melihat),
         bentuk: None,
         cara_mengirim: None,
         bantuan: None,
@@ -47,7 +47,7 @@ fn isi(rincian: &str, received: i64) -> Isi {
 
 fn tercatat(komitmen: &str) -> PemohonTercatat {
     let id = PemohonId(Uuid::from_u128(7));
-    PemohonTercatat { id, komitmen: komitmen.to_owned(), jenis: JenisPemohon::Perorangan, melalui_kuasa: false }
+    PemohonTercatat { id, komitmen: komitmen.to_owned(), jenis: Some(JenisPemohon::Perorangan), melalui_kuasa: false }
 }
 
 fn seri(jenis: &str) -> Seri {

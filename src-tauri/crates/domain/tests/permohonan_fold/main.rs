@@ -32,7 +32,11 @@ fn fitting(ordered: &[Stamped<PermohonanEvent>]) -> usize {
                 steps.insert(step.id);
                 false
             }
-            PermohonanEvent::Didaftarkan(_) | PermohonanEvent::SuratDicetak { .. } => false,
+            PermohonanEvent::ImporDibatalkan { .. } => true,
+            PermohonanEvent::Didaftarkan(_)
+            | PermohonanEvent::Dipindahkan(_)
+            | PermohonanEvent::PindahanDiubah(_)
+            | PermohonanEvent::SuratDicetak { .. } => false,
         });
     }
     fits

@@ -136,7 +136,11 @@ fn a_withdrawal_does_not_lengthen_the_repair() {
     kasus.taken(&cabut(hk(1)));
     kasus.taken(&diterima(letter, hk(1)));
     kasus.on(hk(2)).taken(&buka());
-    assert_eq!(kasus.now().batas.perbaikan, Some(hk(4)), "the letter came while it was withdrawn: 3 days from then");
+    assert_eq!(
+        kasus.now().tenggat().unwrap().perbaikan,
+        Some(hk(4)),
+        "the letter came while it was withdrawn: 3 days from then"
+    );
     let late = kasus.on(hk(5)).ask(&perbaikan(hk(5), &[]));
     assert_eq!(late, Err(Denied::Refused(Refusal::RepairTooLate { due: hk(4) })), "withdrawn and opened again");
 }

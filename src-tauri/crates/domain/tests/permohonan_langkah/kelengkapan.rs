@@ -40,7 +40,7 @@ fn a_check_nobody_made_counts_as_complete_at_the_end_of_the_third_day() {
     let now = kasus.now();
     assert_eq!(now.kelengkapan.lengkap, Some(hk(3)), "complete since the end of day 3, not since somebody looked");
     assert!(now.kelengkapan.dianggap, "and it is told that nobody checked");
-    assert_eq!(now.batas.perki, Some(hk(13)), "the Perki's ten days run from there");
+    assert_eq!(now.tenggat().unwrap().perki, Some(hk(13)), "the Perki's ten days run from there");
     assert_eq!(now.jatuh_tempo(), Some(hk(10)), "the law's ten days from receipt end earlier and bind");
     assert_eq!(now.langkah.len(), 2, "both steps stand in the history");
     assert_eq!(now.langkah[0].jenis, JenisLangkah::DinyatakanLengkap, "the deemed one first");
@@ -51,7 +51,11 @@ fn both_clocks_run_and_the_earlier_binds() {
     let mut kasus = received();
     kasus.on(hk(5)).taken(&perbaikan(hk(5), &[]));
     let now = kasus.now();
-    assert_eq!((now.batas.jawab, now.batas.perki), (hk(10), Some(hk(15))), "UU from receipt, Perki from completeness");
+    assert_eq!(
+        (now.tenggat().unwrap().jawab, now.tenggat().unwrap().perki),
+        (hk(10), Some(hk(15))),
+        "UU from receipt, Perki from completeness"
+    );
     assert_eq!(now.jatuh_tempo(), Some(hk(10)), "the earlier one colours the list");
     let clocks = now.clocks(&kasus.kalender).unwrap();
     let due = |jenis| clocks.iter().find(|jam| jam.jenis == jenis).and_then(|jam| jam.batas);
@@ -62,7 +66,7 @@ fn both_clocks_run_and_the_earlier_binds() {
 #[test]
 fn a_repair_on_the_third_day_is_in_time_and_on_the_fourth_it_is_not() {
     let mut kasus = received();
-    assert_eq!(kasus.now().batas.perbaikan, Some(hk(5)), "3 working days after the letter was received");
+    assert_eq!(kasus.now().tenggat().unwrap().perbaikan, Some(hk(5)), "3 working days after the letter was received");
     assert!(kasus.on(hk(5)).ask(&perbaikan(hk(5), &[])).is_ok(), "on day 3");
     let late = kasus.on(hk(6)).ask(&perbaikan(hk(6), &[]));
     assert_eq!(late, Err(Denied::Refused(Refusal::RepairTooLate { due: hk(5) })), "on day 4");
@@ -105,7 +109,7 @@ fn a_partial_repair_leaves_the_rest_to_be_repaired_in_the_same_days() {
     let now = kasus.now();
     assert_eq!(now.keadaan, Keadaan::TidakLengkap, "something still lacks");
     assert_eq!(now.kelengkapan.kurang, ["Surat kuasa"], "and it is named");
-    assert_eq!(now.batas.perbaikan, Some(hk(5)), "the days do not begin anew");
+    assert_eq!(now.tenggat().unwrap().perbaikan, Some(hk(5)), "the days do not begin anew");
     kasus.on(hk(5)).taken(&perbaikan(hk(5), &[]));
     assert_eq!(kasus.now().keadaan, Keadaan::Diproses, "the rest in time makes it complete");
 }
@@ -115,7 +119,7 @@ fn the_desk_may_go_on_without_the_repair() {
     let mut kasus = received();
     kasus.on(hk(4)).taken(&lengkap());
     assert_eq!(kasus.now().keadaan, Keadaan::Diproses, "complete because the desk says so");
-    assert_eq!(kasus.now().batas.perbaikan, None, "nothing is waited for any more");
+    assert_eq!(kasus.now().tenggat().unwrap().perbaikan, None, "nothing is waited for any more");
 }
 
 #[test]

@@ -38,7 +38,9 @@ pub fn valid(step: JenisLangkah, now: &Permohonan, today: NaiveDate) -> Perintah
         JenisLangkah::DinyatakanLengkap => isian::lengkap(),
         JenisLangkah::DinyatakanTidakLengkap => isian::tidak_lengkap(),
         JenisLangkah::SuratDiterima => isian::diterima(letter(), today),
-        JenisLangkah::Diperbaiki => isian::perbaikan(now.batas.perbaikan.map_or(today, |due| due.min(today)), &[]),
+        JenisLangkah::Diperbaiki => {
+            isian::perbaikan(now.tenggat().unwrap().perbaikan.map_or(today, |due| due.min(today)), &[])
+        }
         JenisLangkah::DitutupTidakLengkap => isian::tutup_tidak_lengkap(),
         JenisLangkah::Diteruskan => isian::teruskan(today),
         JenisLangkah::UnitDiingatkan => isian::ingatkan(unit()),
@@ -206,21 +208,25 @@ fn check_clocks(kasus: &Kasus, now: &Permohonan) {
     let clocks = now.clocks(&kasus.kalender).unwrap();
     assert!(!clocks.is_empty(), "some clock is always told");
     assert_eq!(
-        now.batas.perki.is_some(),
+        now.tenggat().unwrap().perki.is_some(),
         now.kelengkapan.lengkap.is_some(),
         "the Perki's clock runs from completeness"
     );
     let repair = now.kelengkapan.surat_diterima.is_some() && now.kelengkapan.lengkap.is_none();
-    assert!(repair || now.batas.perbaikan.is_none(), "the repair runs from the receipt of its letter");
+    assert!(repair || now.tenggat().unwrap().perbaikan.is_none(), "the repair runs from the receipt of its letter");
     if !now.keadaan.is_open() {
         return;
     }
     let counted = now.recount(now.tanggal_diterima(), &kasus.kalender).unwrap();
-    assert_eq!(counted, now.batas, "counted again by the same calendar, no deadline moves");
-    assert_eq!(now.batas.jawab, nth(&kasus.kalender, now.tanggal_diterima(), 10), "10 working days from receipt");
-    assert_eq!(now.batas.perpanjangan, nth(&kasus.kalender, now.tanggal_diterima(), 17), "17 if extended");
+    assert_eq!(Some(counted), now.batas, "counted again by the same calendar, no deadline moves");
+    assert_eq!(
+        now.tenggat().unwrap().jawab,
+        nth(&kasus.kalender, now.tanggal_diterima(), 10),
+        "10 working days from receipt"
+    );
+    assert_eq!(now.tenggat().unwrap().perpanjangan, nth(&kasus.kalender, now.tanggal_diterima(), 17), "17 if extended");
     if now.keadaan.awaits_notice() && now.perpanjangan.is_none() {
-        assert!(now.jatuh_tempo().is_none_or(|due| due <= now.batas.jawab), "the earlier clock binds");
+        assert!(now.jatuh_tempo().is_none_or(|due| due <= now.tenggat().unwrap().jawab), "the earlier clock binds");
     }
 }
 

@@ -171,7 +171,11 @@ fn not_held_names_the_body_that_holds_it_if_it_is_known() {
 fn what_is_not_documented_is_promised_within_its_own_time() {
     let kasus = notified(vec![diberikan(), belum_didokumentasikan(8)]);
     let now = kasus.now();
-    assert_eq!(now.batas.penyediaan, Some(hk(12)), "8 working days after the notice of day 4, the longest promise");
+    assert_eq!(
+        now.tenggat().unwrap().penyediaan,
+        Some(hk(12)),
+        "8 working days after the notice of day 4, the longest promise"
+    );
     assert!(now.ringkasan().belum_didokumentasikan, "the register says so");
     assert_eq!(now.keadaan, Keadaan::Diberitahukan, "it is still owed");
     let Perintah::Putuskan(input) = putuskan([belum_didokumentasikan(0)]) else { unreachable!() };

@@ -52,7 +52,7 @@ fn nothing_is_handed_over_before_its_notice() {
 #[test]
 fn where_the_notice_says_so_the_hand_over_waits_for_the_payment() {
     let mut kasus = granted(berbayar(true));
-    assert_eq!(kasus.now().batas.penyediaan, None, "the promise starts with the payment");
+    assert_eq!(kasus.now().tenggat().unwrap().penyediaan, None, "the promise starts with the payment");
     assert_eq!(kasus.now().jatuh_tempo(), None, "nobody is late while the applicant has not paid");
     let unpaid = kasus.on(hk(5)).ask(&serahkan(hk(5), &[]));
     assert_eq!(unpaid, Err(Denied::Refused(Refusal::NotPaid)), "not paid");
@@ -62,7 +62,7 @@ fn where_the_notice_says_so_the_hand_over_waits_for_the_payment() {
         "pay first"
     );
     kasus.on(hk(7)).taken(&bayar(hk(6), 20_000));
-    assert_eq!(kasus.now().batas.penyediaan, Some(hk(9)), "3 working days from the payment");
+    assert_eq!(kasus.now().tenggat().unwrap().penyediaan, Some(hk(9)), "3 working days from the payment");
     assert_eq!(fields(&kasus.ask(&serahkan(hk(5), &[]))), ["tanggal"], "nor is it dated before the payment");
     kasus.taken(&serahkan(hk(6), &[]));
     assert_eq!(kasus.now().keadaan, Keadaan::Selesai, "on the day of the payment it may be");
@@ -72,7 +72,7 @@ fn where_the_notice_says_so_the_hand_over_waits_for_the_payment() {
 #[test]
 fn where_it_does_not_say_so_the_hand_over_waits_for_nothing() {
     let mut kasus = granted(berbayar(false));
-    assert_eq!(kasus.now().batas.penyediaan, Some(hk(7)), "3 working days from the notice");
+    assert_eq!(kasus.now().tenggat().unwrap().penyediaan, Some(hk(7)), "3 working days from the notice");
     kasus.on(hk(5)).taken(&serahkan(hk(5), &[]));
     assert_eq!(kasus.now().ringkasan().cara_bayar, "Belum dibayar", "and the register shows that it is owed");
 }

@@ -35,7 +35,8 @@ impl Reader<'_> {
     /// What SQLite answers.
     pub fn search(&self, words: &str, limit: u32) -> Result<Vec<Row>> {
         let limit = limit.min(MOST_ROWS);
-        let mut places = self.places("SELECT baris FROM permohonan WHERE nomor = ?1", &[&words.trim()])?;
+        let mut places =
+            self.places("SELECT baris FROM permohonan WHERE nomor = ?1 ORDER BY lama, baris DESC", &[&words.trim()])?;
         let found = match Query::new(words) {
             Query::Blank | Query::Nothing => Vec::new(),
             Query::Nik(nik) => self.places(
@@ -44,8 +45,8 @@ impl Reader<'_> {
             )?,
             Query::Words(words) => self.places("SELECT rowid FROM cari WHERE cari MATCH ?1 ORDER BY rowid DESC LIMIT ?2", &[&words, &limit])?,
         };
-        let exact = places.first().copied();
-        places.extend(found.into_iter().filter(|place| Some(*place) != exact));
+        let exact = places.clone();
+        places.extend(found.into_iter().filter(|place| !exact.contains(place)));
         places.truncate(limit as usize);
         self.rows_at(&places)
     }
@@ -69,6 +70,12 @@ pub(crate) fn clear(tx: &Tx<'_>) -> Result<()> {
     for table in CASES {
         tx.connection.execute_batch(&format!("INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1);"))?;
     }
+    Ok(())
+}
+
+/// Takes the words of the case at `place` out of its index `table`.
+pub(crate) fn remove(tx: &Tx<'_>, table: &str, place: i64) -> Result<()> {
+    tx.connection.prepare_cached(&format!("DELETE FROM {table} WHERE rowid = ?1"))?.execute([place])?;
     Ok(())
 }
 

@@ -50,6 +50,27 @@ pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
 /// Every file that is named and not kept as such. The journal is read from a snapshot begun before the list of files: a
 /// file is on the disk before the event that names it.
 fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
+    let entities = naming(reader)?;
+    let kept: HashMap<Uuid, String> = store.berkas_ids_and_hashes()?.collect();
+    let mut unkept = Vec::new();
+    for entity in entities {
+        let named = named_by(reader, entity)?;
+        unkept.extend(named.into_iter().filter(|(id, named)| kept.get(id) != Some(&named.sha256)));
+    }
+    Ok(unkept)
+}
+
+/// Id and SHA-256 (hex) of every file the journal names.
+pub(crate) fn named(reader: &Reader<'_>) -> Result<HashMap<Uuid, String>> {
+    let mut files = HashMap::new();
+    for entity in naming(reader)? {
+        files.extend(named_by(reader, entity)?.into_iter().map(|(id, named)| (id, named.sha256)));
+    }
+    Ok(files)
+}
+
+/// Everything whose events may name a file.
+fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
     let mut entities = Vec::new();
     const NAMING: [Entitas; 8] = [
         Entitas::Permohonan,
@@ -64,13 +85,7 @@ fn unkept(store: &Store, reader: &Reader<'_>) -> Result<Vec<(Uuid, Named)>> {
     for kind in NAMING {
         entities.extend(reader.entities(kind)?);
     }
-    let kept: HashMap<Uuid, String> = store.berkas_ids_and_hashes()?.collect();
-    let mut unkept = Vec::new();
-    for entity in entities {
-        let named = named_by(reader, entity)?;
-        unkept.extend(named.into_iter().filter(|(id, named)| kept.get(id) != Some(&named.sha256)));
-    }
-    Ok(unkept)
+    Ok(entities)
 }
 
 /// The files the events of an entity name. Of two under one id the first counts, as when they are kept.
@@ -161,6 +176,9 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         }
         PermohonanEvent::DokumenDicetak { berkas: None, .. }
         | PermohonanEvent::Didaftarkan(_)
+        | PermohonanEvent::Dipindahkan(_)
+        | PermohonanEvent::PindahanDiubah(_)
+        | PermohonanEvent::ImporDibatalkan { .. }
         | PermohonanEvent::Dikoreksi(_)
         | PermohonanEvent::BatasBergeser(_)
         | PermohonanEvent::Dibatalkan(_)

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::entry::{COLUMNS, Entry};
 use crate::column::word;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::seri::issued;
 use crate::transaction::Reader;
 
@@ -37,6 +37,27 @@ impl Reader<'_> {
     /// What SQLite answers.
     pub fn history(&self, entity: Uuid) -> Result<Vec<Stamped<Event>>> {
         Ok(self.stream_of(entity)?.events(Some).0)
+    }
+
+    /// Gives `work` every event of the journal with its entity, in the order of hlc, device, sequence; events that a later
+    /// version wrote are left out.
+    ///
+    /// # Errors
+    /// What `work` answers, which ends the walk, or what SQLite answers.
+    pub fn each_event<E: From<StoreError>>(
+        &self,
+        mut work: impl FnMut(Uuid, Stamped<Event>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal ORDER BY hlc, device_id, seq");
+        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let entry = Entry::read(row).map_err(StoreError::from)?;
+            if let Some(stamped) = entry.stamped() {
+                work(entry.entity, stamped)?;
+            }
+        }
+        Ok(())
     }
 
     /// Head of the chain this device writes: the hash of its last row, hex; `None` before the first.

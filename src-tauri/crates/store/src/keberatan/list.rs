@@ -1,9 +1,9 @@
 //! A page of objections: filtered, sorted and cut in SQL, names joined from where they may be erased.
 
 use chrono::NaiveDate;
-use domain::id::{AkunId, PermohonanId};
+use domain::id::{AkunId, KeberatanId, PermohonanId};
 use domain::keberatan::{AlasanKeberatan, HasilKeberatan, KeadaanKeberatan, Keberatan};
-use rusqlite::ToSql;
+use rusqlite::{OptionalExtension, ToSql};
 
 use crate::cari::Query;
 use crate::column::read_json;
@@ -85,7 +85,29 @@ pub struct KeberatanRow {
     pub nama: Option<String>,
 }
 
+impl KeberatanRow {
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { keberatan: read_json(row, 0)?, nama: row.get(1)? })
+    }
+}
+
+/// What a [`KeberatanRow`] is read from.
+const SHOWN: &str = "SELECT k.isi, o.nama FROM keberatan k LEFT JOIN pemohon o ON o.id = k.pemohon_id";
+
 impl Reader<'_> {
+    /// Lines of a list for objections, in the order given; what is not there is left out.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn keberatan_rows_of(&self, objections: &[KeberatanId]) -> Result<Vec<KeberatanRow>> {
+        let mut statement = self.connection.prepare_cached(&format!("{SHOWN} WHERE k.id = ?1"))?;
+        let mut rows = Vec::with_capacity(objections.len());
+        for id in objections {
+            rows.extend(statement.query_row([id.0.as_bytes()], KeberatanRow::read).optional()?);
+        }
+        Ok(rows)
+    }
+
     /// One page of objections. Whatever text is asked for, it is never an error.
     ///
     /// # Errors
@@ -148,12 +170,9 @@ impl Reader<'_> {
         );
         let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
         let places = self.places(&sql, &[values.as_slice(), &[&limit, &offset]].concat())?;
-        let sql = "SELECT k.isi, o.nama FROM keberatan k LEFT JOIN pemohon o ON o.id = k.pemohon_id WHERE k.baris = ?1";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = places.iter().map(|place| {
-            Ok(statement
-                .query_row([place], |row| Ok(KeberatanRow { keberatan: read_json(row, 0)?, nama: row.get(1)? }))?)
-        });
+        let sql = format!("{SHOWN} WHERE k.baris = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = places.iter().map(|place| Ok(statement.query_row([place], KeberatanRow::read)?));
         Ok(KeberatanPage { rows: rows.collect::<Result<_>>()?, total })
     }
 }

@@ -1,5 +1,6 @@
 //! Objections as they stand: folded from the journal, found by id, number or request, listed by page, told by period.
 
+mod fakta;
 mod list;
 mod period;
 mod projected;

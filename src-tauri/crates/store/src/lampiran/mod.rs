@@ -22,7 +22,7 @@ use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
 use crate::store::{Store, locked};
 
-type Sum = [u8; 32];
+pub(crate) type Sum = [u8; 32];
 
 /// The file of attachments of one office, opened when it is first needed.
 pub(crate) struct Lampiran {
@@ -49,7 +49,7 @@ impl Lampiran {
     }
 
     /// Works on the file; `None` when there is none.
-    fn look<T>(&self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<Option<T>> {
+    pub(crate) fn look<T>(&self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<Option<T>> {
         let mut slot = locked(&self.connection);
         let connection = match slot.take() {
             Some(connection) => connection,
@@ -57,6 +57,11 @@ impl Lampiran {
             None => return Ok(None),
         };
         self.work(&mut slot, connection, work).map(Some)
+    }
+
+    /// Id and sum of every attached file kept; reads none of their bytes.
+    pub(crate) fn sums(&self) -> Result<Vec<(Uuid, Sum)>> {
+        Ok(self.look(|connection| sums(connection))?.unwrap_or_default())
     }
 
     /// Works and keeps the connection for the next time. One that met a damaged page answers nothing any more, so it goes;
@@ -150,27 +155,26 @@ impl Store {
     /// # Errors
     /// The file of attachments is damaged, foreign or newer.
     pub fn berkas_ids_and_hashes(&self) -> Result<impl Iterator<Item = (Uuid, String)>> {
-        let sums = self.lampiran.look(|connection| sums(connection))?.unwrap_or_default();
-        Ok(sums.into_iter().map(|(id, sum)| (id, HEXLOWER.encode(&sum))))
+        Ok(self.lampiran.sums()?.into_iter().map(|(id, sum)| (id, HEXLOWER.encode(&sum))))
     }
 }
 
-fn read(connection: &Connection, id: Uuid) -> rusqlite::Result<Option<(Sum, Vec<u8>)>> {
+pub(crate) fn read(connection: &Connection, id: Uuid) -> rusqlite::Result<Option<(Sum, Vec<u8>)>> {
     connection
         .prepare_cached("SELECT sha256, isi FROM berkas WHERE id = ?1")?
         .query_row([id.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()
 }
 
-fn sums(connection: &Connection) -> rusqlite::Result<Vec<(Uuid, Sum)>> {
+pub(crate) fn sums(connection: &Connection) -> rusqlite::Result<Vec<(Uuid, Sum)>> {
     let mut statement = connection.prepare_cached("SELECT id, sha256 FROM berkas ORDER BY rowid")?;
     statement.query_map([], |row| Ok((read_id(row, 0)?, row.get(1)?)))?.collect()
 }
 
-fn fits(bytes: &[u8], sum: &Sum) -> bool {
+pub(crate) fn fits(bytes: &[u8], sum: &Sum) -> bool {
     Sha256::digest(bytes).as_slice() == sum
 }
 
-fn unfit(id: Uuid) -> StoreError {
+pub(crate) fn unfit(id: Uuid) -> StoreError {
     StoreError::damaged(LAMPIRAN.file, format_args!("isi lampiran {id} tidak cocok dengan kode pemeriksanya"))
 }

@@ -17,7 +17,7 @@ pub struct Counts {
     pub terbuka_oleh: u32,
     /// Of these, due before the day asked for.
     pub lewat: u32,
-    /// Registered on the day asked for.
+    /// Registered on the day asked for; what was taken over from an old register was not.
     pub hari_ini: u32,
     /// Registered from the first of its month to that day.
     pub bulan_ini: u32,
@@ -35,12 +35,18 @@ impl Reader<'_> {
             "SELECT (SELECT count(*) FROM permohonan WHERE terbuka = 1),
                     (SELECT count(*) FROM permohonan WHERE terbuka = 1 AND petugas = ?1),
                     (SELECT count(*) FROM permohonan WHERE terbuka = 1 AND jatuh_tempo < ?2),
-                    (SELECT count(*) FROM permohonan WHERE keadaan <> ?4 AND dicatat = ?2),
-                    (SELECT count(*) FROM permohonan WHERE keadaan <> ?4 AND dicatat BETWEEN ?3 AND ?2),
-                    (SELECT count(*) FROM permohonan WHERE keadaan = ?4 AND dicatat BETWEEN ?3 AND ?2)",
+                    (SELECT count(*) FROM permohonan WHERE keadaan NOT IN (?4, ?5) AND dicatat = ?2),
+                    (SELECT count(*) FROM permohonan WHERE keadaan NOT IN (?4, ?5) AND dicatat BETWEEN ?3 AND ?2),
+                    (SELECT count(*) FROM permohonan WHERE keadaan = ?4 AND lama = 0 AND dicatat BETWEEN ?3 AND ?2)",
         )?;
         let first = today.with_day(1).unwrap_or(today);
-        let bound = params![petugas.0.as_bytes(), today.to_string(), first.to_string(), Keadaan::Dibatalkan.name()];
+        let bound = params![
+            petugas.0.as_bytes(),
+            today.to_string(),
+            first.to_string(),
+            Keadaan::Dibatalkan.name(),
+            Keadaan::RegisterLama.name()
+        ];
         Ok(statement.query_row(bound, |row| {
             Ok(Counts {
                 terbuka: row.get(0)?,

@@ -20,8 +20,8 @@ const COLUMNS: &str = "tanggal, saluran, jenis, keadaan, batas, diperpanjang, di
 /// Enums of the rows read so far, so that each word is understood once and not a hundred thousand times.
 #[derive(Default)]
 struct Words {
-    saluran: Known<domain::permohonan::Saluran>,
-    jenis: Known<domain::pemohon::JenisPemohon>,
+    saluran: Known<Option<domain::permohonan::Saluran>>,
+    jenis: Known<Option<domain::pemohon::JenisPemohon>>,
     keadaan: Known<Keadaan>,
     hasil: Known<Option<domain::permohonan::HasilKeputusan>>,
 }
@@ -34,7 +34,7 @@ impl Words {
             saluran: self.saluran.read(row, first + 1)?,
             jenis: self.jenis.read(row, first + 2)?,
             keadaan: self.keadaan.read(row, first + 3)?,
-            batas: quick_date(row, first + 4)?,
+            batas: quick_date_or_none(row, first + 4)?,
             diperpanjang: quick_date_or_none(row, first + 5)?,
             dijawab: quick_date_or_none(row, first + 6)?,
             hasil: self.hasil.read(row, first + 7)?,
@@ -173,10 +173,10 @@ pub(super) fn put(tx: &Tx<'_>, permohonan: Uuid, fakta: &Fakta) -> Stored<()> {
     tx.connection.prepare_cached(&sql)?.execute(params![
         permohonan.as_bytes(),
         fakta.tanggal.to_string(),
-        word(&fakta.saluran)?,
-        word(&fakta.jenis)?,
+        fakta.saluran.as_ref().map(word).transpose()?,
+        fakta.jenis.as_ref().map(word).transpose()?,
         fakta.keadaan.name(),
-        fakta.batas.to_string(),
+        fakta.batas.map(|day| day.to_string()),
         fakta.diperpanjang.map(|day| day.to_string()),
         fakta.dijawab.map(|day| day.to_string()),
         fakta.hasil.as_ref().map(word).transpose()?,

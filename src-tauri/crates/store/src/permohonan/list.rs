@@ -8,7 +8,7 @@ use rusqlite::ToSql;
 
 use super::waiting::AT_UNIT;
 use crate::cari::Query;
-use crate::column::{read_date, read_date_or_none, read_id, read_instant, read_word, word};
+use crate::column::{read_date, read_date_or_none, read_id, read_instant, read_word, read_word_or_none, word};
 use crate::error::Result;
 use crate::transaction::Reader;
 
@@ -80,20 +80,20 @@ pub struct Row {
     pub diterima: DateTime<FixedOffset>,
     /// Name of the applicant; none when the identity was erased.
     pub nama: Option<String>,
-    /// Kind of applicant.
-    pub jenis: JenisPemohon,
+    /// Kind of applicant; none where an old register does not say.
+    pub jenis: Option<JenisPemohon>,
     /// All that was asked, in one text.
     pub rincian: String,
     /// The day by which the desk must act next, none when no clock of the desk's runs; of a closed request the last one.
     pub jatuh_tempo: Option<NaiveDate>,
-    /// Last day if extended.
-    pub perpanjangan: NaiveDate,
+    /// Last day if extended; none where no deadline was set.
+    pub perpanjangan: Option<NaiveDate>,
     /// Where it stands, as recorded.
     pub keadaan: Keadaan,
     /// The day it was written into the register.
     pub dicatat: NaiveDate,
-    /// How it came.
-    pub saluran: Saluran,
+    /// How it came; none where an old register does not say.
+    pub saluran: Option<Saluran>,
     /// Who registered it.
     pub petugas: Option<AkunId>,
 }
@@ -119,12 +119,12 @@ impl Row {
             nomor: row.get(1)?,
             diterima: read_instant(row, 2)?,
             nama: row.get(4)?,
-            jenis: read_word(row, 5)?,
+            jenis: read_word_or_none(row, 5)?,
             rincian: row.get(6)?,
             jatuh_tempo: read_date_or_none(row, 7)?,
-            perpanjangan: read_date(row, 8)?,
+            perpanjangan: read_date_or_none(row, 8)?,
             keadaan: read_word(row, 9)?,
-            saluran: read_word(row, 10)?,
+            saluran: read_word_or_none(row, 10)?,
             petugas: row.get::<_, Option<[u8; 16]>>(11)?.map(|id| AkunId(uuid::Uuid::from_bytes(id))),
             dicatat: read_date(row, 12)?,
         })

@@ -5,6 +5,7 @@ mod counts;
 mod diberikan;
 mod disposisi;
 mod fakta;
+mod lama;
 mod list;
 mod period;
 mod projected;
@@ -24,6 +25,7 @@ use crate::transaction::{Reader, Tx};
 pub use counts::Counts;
 pub use diberikan::GivenItem;
 pub use disposisi::WaitingUnit;
+pub use lama::OldRow;
 pub use list::{Filter, Order, Page, Row};
 pub use period::RegisterRow;
 pub(crate) use projected::Projected;
@@ -39,12 +41,15 @@ impl Reader<'_> {
         Ok(statement.query_row([id.0.as_bytes()], |row| read_json(row, 0)).optional()?)
     }
 
-    /// The request under a number, written exactly as on the receipt.
+    /// The request under a number, written exactly as on the receipt. One that this desk numbered goes before those of old
+    /// registers, which may bear a number twice; of these the one taken over last.
     ///
     /// # Errors
     /// What SQLite answers.
     pub fn permohonan_by_nomor(&self, nomor: &str) -> Result<Option<Permohonan>> {
-        let mut statement = self.connection.prepare_cached("SELECT isi FROM permohonan WHERE nomor = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT isi FROM permohonan WHERE nomor = ?1 ORDER BY lama, baris DESC LIMIT 1")?;
         Ok(statement.query_row([nomor], |row| read_json(row, 0)).optional()?)
     }
 
@@ -78,7 +83,7 @@ impl Reader<'_> {
 /// Writes the request's rows, and the words it is found by, from the journal.
 pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     let Some(request) = tx.folded_permohonan(id)? else {
-        return Ok(());
+        return lama::forget(tx, id);
     };
     let written =
         tx.connection.prepare_cached(&projected::upsert())?.query_row(request.columns().as_slice(), |row| row.get(0));

@@ -16,7 +16,7 @@ use crate::permohonan::surat::Issued;
 
 /// Columns in the order of [`Projected::columns`] and [`Projected::read`].
 pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan, keadaan, terbuka, saluran, jenis, \
-                                  pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi";
+                                  pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, lama, isi";
 
 /// Writes a row, over the one the request has, and gives its place.
 pub(super) fn upsert() -> String {
@@ -34,16 +34,17 @@ pub(crate) struct Projected {
     diterima_min: i32,
     tanggal: String,
     jatuh_tempo: Option<String>,
-    perpanjangan: String,
+    perpanjangan: Option<String>,
     keadaan: String,
     terbuka: bool,
-    saluran: String,
-    jenis: String,
+    saluran: Option<String>,
+    jenis: Option<String>,
     pub(crate) pemohon: Uuid,
     petugas: Option<[u8; 16]>,
     dicatat: String,
     pub(crate) rincian: String,
     perlu_ditinjau: u32,
+    lama: bool,
     isi: String,
     pub(super) disposisi: Vec<Asked>,
     pub(super) surat: Vec<Issued>,
@@ -56,29 +57,30 @@ impl Projected {
     pub(super) fn fold(stream: &Stream) -> Result<Option<Self>> {
         let (events, unread) = stream.events(Event::into_permohonan);
         let folded = Permohonan::fold(&events);
-        let registered = events.iter().find_map(|stamped| stamped.event.registration());
-        let Some((state, registered)) = folded.state.zip(registered) else {
+        let year = events.iter().find_map(|stamped| stamped.event.begins_in());
+        let Some((state, year)) = folded.state.zip(year) else {
             return Ok(None);
         };
         Ok(Some(Self {
             id: state.id.0,
             nomor: state.nomor.teks.clone(),
-            tahun: registered.seri.tahun,
+            tahun: state.lama.as_ref().map_or(year, |lama| lama.isi.tahun),
             n: state.nomor.n,
             diterima_ms: state.isi.diterima.timestamp_millis(),
             diterima_min: minutes(&state.isi.diterima),
             tanggal: state.tanggal_diterima().to_string(),
             jatuh_tempo: state.jatuh_tempo().map(|due| due.to_string()),
-            perpanjangan: state.batas.perpanjangan.to_string(),
+            perpanjangan: state.batas.as_ref().map(|batas| batas.perpanjangan.to_string()),
             keadaan: state.keadaan.name().to_owned(),
             terbuka: state.keadaan.is_open(),
-            saluran: word(&state.isi.saluran)?,
-            jenis: word(&state.pemohon.jenis)?,
+            saluran: state.isi.saluran.as_ref().map(word).transpose()?,
+            jenis: state.pemohon.jenis.as_ref().map(word).transpose()?,
             pemohon: state.pemohon.id.0,
             petugas: state.petugas.map(|petugas| petugas.0.into_bytes()),
             dicatat: state.dicatat.date_naive().to_string(),
             rincian: state.rincian(),
             perlu_ditinjau: u32::try_from(folded.perlu_ditinjau.len() + unread).unwrap_or(u32::MAX),
+            lama: state.lama.is_some(),
             isi: serde_json::to_string(&state)?,
             disposisi: Asked::all(&state),
             surat: Issued::all(&state),
@@ -93,7 +95,7 @@ impl Projected {
     }
 
     /// Values of [`COLUMNS`].
-    pub(super) fn columns(&self) -> [&dyn ToSql; 19] {
+    pub(super) fn columns(&self) -> [&dyn ToSql; 20] {
         [
             self.id.as_bytes(),
             &self.nomor,
@@ -113,6 +115,7 @@ impl Projected {
             &self.dicatat,
             &self.rincian,
             &self.perlu_ditinjau,
+            &self.lama,
             &self.isi,
         ]
     }
@@ -138,7 +141,8 @@ impl Projected {
             dicatat: row.get(first + 15)?,
             rincian: row.get(first + 16)?,
             perlu_ditinjau: row.get(first + 17)?,
-            isi: row.get(first + 18)?,
+            lama: row.get(first + 18)?,
+            isi: row.get(first + 19)?,
             disposisi: Vec::new(),
             surat: Vec::new(),
             diberikan: Vec::new(),

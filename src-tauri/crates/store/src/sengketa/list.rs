@@ -1,9 +1,10 @@
 //! A page of disputes: filtered, sorted and cut in SQL; found by their number, or by the words of their objection.
 
 use chrono::NaiveDate;
+use domain::id::SengketaId;
 use domain::pemohon::Identitas;
 use domain::sengketa::{KeadaanSengketa, Sengketa};
-use rusqlite::ToSql;
+use rusqlite::{OptionalExtension, ToSql};
 
 use crate::cari::Query;
 use crate::column::read_json;
@@ -48,7 +49,30 @@ pub struct SengketaRow {
     pub nama: Option<String>,
 }
 
+impl SengketaRow {
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { sengketa: read_json(row, 0)?, nama: row.get(1)? })
+    }
+}
+
+/// What a [`SengketaRow`] is read from.
+const SHOWN: &str = "SELECT s.isi, o.nama FROM sengketa s LEFT JOIN keberatan k ON k.id = s.keberatan_id
+                     LEFT JOIN pemohon o ON o.id = k.pemohon_id";
+
 impl Reader<'_> {
+    /// Lines of a list for disputes, in the order given; what is not there is left out.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn sengketa_rows_of(&self, disputes: &[SengketaId]) -> Result<Vec<SengketaRow>> {
+        let mut statement = self.connection.prepare_cached(&format!("{SHOWN} WHERE s.id = ?1"))?;
+        let mut rows = Vec::with_capacity(disputes.len());
+        for id in disputes {
+            rows.extend(statement.query_row([id.0.as_bytes()], SengketaRow::read).optional()?);
+        }
+        Ok(rows)
+    }
+
     /// Disputes brought from `from` to `to`, both included, void ones too, by day; with who asked, none when erased.
     ///
     /// # Errors
@@ -114,13 +138,9 @@ impl Reader<'_> {
         );
         let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
         let places = self.places(&sql, &[values.as_slice(), &[&limit, &offset]].concat())?;
-        let sql = "SELECT s.isi, o.nama FROM sengketa s LEFT JOIN keberatan k ON k.id = s.keberatan_id
-                   LEFT JOIN pemohon o ON o.id = k.pemohon_id WHERE s.baris = ?1";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = places.iter().map(|place| {
-            Ok(statement
-                .query_row([place], |row| Ok(SengketaRow { sengketa: read_json(row, 0)?, nama: row.get(1)? }))?)
-        });
+        let sql = format!("{SHOWN} WHERE s.baris = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = places.iter().map(|place| Ok(statement.query_row([place], SengketaRow::read)?));
         Ok(SengketaPage { rows: rows.collect::<Result<_>>()?, total })
     }
 }

@@ -152,10 +152,10 @@ impl Form {
     fn isi(&self) -> Isi {
         Isi {
             diterima: self.diterima,
-            saluran: self.saluran,
+            saluran: Some(self.saluran),
             butir: vec![Butir { rincian: self.rincian.clone() }],
             tujuan: Some("penelitian".to_owned()),
-            cara_memperoleh: CaraMemperoleh::Salinan,
+            cara_memperoleh: Some(CaraMemperoleh::Salinan),
             bentuk: None,
             cara_mengirim: None,
             bantuan: None,
@@ -183,7 +183,7 @@ pub fn form(nama: &str, rincian: &str) -> Form {
 
 pub fn person(nama: &str, nik: Option<&str>) -> Identitas {
     Identitas {
-        jenis: JenisPemohon::Perorangan,
+        jenis: Some(JenisPemohon::Perorangan),
         nama: nama.to_owned(),
         nik: nik.map(str::to_owned),
         sk_pengesahan: None,

@@ -132,7 +132,7 @@ fn a_change_in_a_table_is_told() -> Outcome {
         "UPDATE seri SET terakhir = 2",
         "INSERT INTO kantor VALUES (1, '{}')",
         "INSERT INTO permohonan SELECT 99, randomblob(16), 'palsu', tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, perpanjangan,
-             keadaan, terbuka, saluran, jenis, pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, isi FROM permohonan WHERE baris = 1",
+             keadaan, terbuka, saluran, jenis, pemohon_id, petugas, dicatat, rincian, perlu_ditinjau, lama, isi FROM permohonan WHERE baris = 1",
     ] {
         let report = after(tamper)?;
         assert_eq!(report.proyeksi_sama, Some(false), "`{tamper}` must show: {report:?}");

@@ -69,7 +69,8 @@ export function owed({ permohonan }: PermohonanLengkap): number {
 
 // As the applicant asked for it. What was asked for by e-mail or fax, nobody takes at the counter.
 function handOver({ lengkap, hari_ini }: Awal): Serahkan {
-  const { cara_memperoleh: cara, cara_mengirim } = lengkap.permohonan.isi;
+  const { cara_memperoleh, cara_mengirim } = lengkap.permohonan.isi;
+  const cara = cara_memperoleh ?? 'salinan';
   const kirim = cara === 'salinan' ? (cara_mengirim ?? 'ambil_langsung') : undefined;
   return {
     tanggal: hari_ini,

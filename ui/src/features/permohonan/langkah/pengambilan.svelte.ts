@@ -77,6 +77,7 @@ async function unitLimit(
   mulai: string,
 ): Promise<string> {
   const { jatuh_tempo } = await run(call('count_days', { mulai, hari: hari_unit }));
+  if (!permohonan.batas) return jatuh_tempo;
   const { jawab, perpanjangan, perki } = permohonan.batas;
   const answer = permohonan.perpanjangan ? perpanjangan : perki && perki < jawab ? perki : jawab;
   return mulai <= answer && jatuh_tempo > answer ? answer : jatuh_tempo;

@@ -43,13 +43,24 @@ fn text(lengkap: &PermohonanLengkap) -> String {
     let mut lines = vec![
         format!("Permohonan {}", permohonan.nomor.teks),
         row("Keadaan", &state(lengkap)),
-        row("Diterima", &jam::instant(isi.diterima)),
-        row("Saluran", isi.saluran.label()),
         row("Petugas", &lengkap.petugas),
     ];
+    match permohonan.lama {
+        // An old register has days and no hours.
+        Some(_) => lines.push(row("Diterima", &tanggal::long(permohonan.tanggal_diterima()))),
+        None => lines.push(row("Diterima", &jam::instant(isi.diterima))),
+    }
+    lines.extend(isi.saluran.map(|saluran| row("Saluran", saluran.label())));
     match &lengkap.pemohon {
         Some(pemohon) => lines.extend(applicant(pemohon)),
         None => lines.push(row("Pemohon", "(identitas telah dihapus)")),
+    }
+    if let Some(lama) = &permohonan.lama {
+        lines.extend(lama.isi.told().iter().filter(|(_, says)| !says.is_empty()).map(|(name, says)| row(name, says)));
+        lines.push("Riwayat".to_owned());
+        lines.extend(lengkap.riwayat.iter().flat_map(history));
+        lines.push(SAMARAN.to_owned());
+        return lines.join("\n");
     }
     for butir in &isi.butir {
         lines.push(row("Informasi", &butir.rincian));
@@ -57,16 +68,15 @@ fn text(lengkap: &PermohonanLengkap) -> String {
     if let Some(tujuan) = &isi.tujuan {
         lines.push(row("Tujuan", tujuan));
     }
-    lines.push(row("Cara memperoleh", isi.cara_memperoleh.label()));
+    lines.extend(isi.cara_memperoleh.map(|cara| row("Cara memperoleh", cara.label())));
     lines.extend(isi.bentuk.map(|bentuk| row("Bentuk", bentuk.label())));
     lines.extend(isi.cara_mengirim.map(|cara| row("Cara mengirim", cara.label())));
     lines.extend(isi.bantuan.as_ref().map(|bantuan| row("Bantuan", bantuan)));
     lines.push(row("Bukti ditunjukkan", &proofs(&isi.bukti)));
     let due = permohonan.jatuh_tempo().map_or_else(|| "tanpa batas waktu".to_owned(), tanggal::with_day);
     lines.push(row("Jatuh tempo", &due));
-    lines.extend(
-        may_extend(permohonan).then(|| row("Bila diperpanjang", &tanggal::with_day(permohonan.batas.perpanjangan))),
-    );
+    let batas = permohonan.batas.as_ref().filter(|_| may_extend(permohonan));
+    lines.extend(batas.map(|batas| row("Bila diperpanjang", &tanggal::with_day(batas.perpanjangan))));
     lines.push(row("Kode pemeriksa", &lengkap.kode_pemeriksa));
     lines.extend(lengkap.kekurangan.iter().map(|lacks| row("Belum lengkap", &lacks.message)));
     lines.extend(perjalanan::text(lengkap));

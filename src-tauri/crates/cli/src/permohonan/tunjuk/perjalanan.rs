@@ -99,10 +99,8 @@ fn unit(disposisi: &Disposisi) -> Vec<String> {
 fn extension(permohonan: &Permohonan) -> Vec<String> {
     let Some(extension) = &permohonan.perpanjangan else { return Vec::new() };
     let grounds = extension.alasan.iter().map(|alasan| row("Alasan", alasan.label()));
-    let mut lines = vec![
-        row("Diberitahukan", &tanggal::long(extension.tanggal)),
-        row("Sampai", &tanggal::with_day(permohonan.batas.perpanjangan)),
-    ];
+    let mut lines = vec![row("Diberitahukan", &tanggal::long(extension.tanggal))];
+    lines.extend(permohonan.batas.as_ref().map(|batas| row("Sampai", &tanggal::with_day(batas.perpanjangan))));
     lines.extend(grounds);
     lines.push(row("Uraian", &extension.uraian));
     lines

@@ -149,7 +149,7 @@ fn decision(bahan: &Bahan, putusan: Putusan, rincian: &str) -> Keputusan {
 
 /// Handed over the way it was asked for.
 fn hand_over(now: &Permohonan, tanggal: chrono::NaiveDate) -> Serahkan {
-    let cara = now.isi.cara_memperoleh;
+    let cara = now.isi.cara_memperoleh.unwrap_or(CaraMemperoleh::Salinan);
     let kirim = match cara {
         CaraMemperoleh::Melihat => None,
         CaraMemperoleh::Salinan => Some(now.isi.cara_mengirim.unwrap_or(CaraMengirim::AmbilLangsung)),

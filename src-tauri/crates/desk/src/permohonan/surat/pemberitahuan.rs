@@ -81,8 +81,8 @@ fn provided(naskahan: &Naskahan, notice: &Tercatat) -> Result<Option<Penyediaan>
 fn delivery(naskahan: &Naskahan) -> String {
     let isi = &naskahan.permohonan.isi;
     match isi.cara_memperoleh {
-        CaraMemperoleh::Melihat => isi.cara_memperoleh.label().to_owned(),
-        CaraMemperoleh::Salinan => {
+        Some(seen @ CaraMemperoleh::Melihat) => seen.label().to_owned(),
+        Some(CaraMemperoleh::Salinan) | None => {
             let form = isi.bentuk.map_or("Salinan", |bentuk| bentuk.label());
             let way = isi.cara_mengirim.map(|cara| cara.label().to_lowercase());
             way.map_or_else(|| form.to_owned(), |way| format!("{form}, {way}"))

@@ -12,7 +12,8 @@ use crate::Fault;
 pub(super) fn write(naskahan: &Naskahan) -> Result<Pdf, Fault> {
     let permohonan = naskahan.permohonan;
     let perpanjangan = permohonan.perpanjangan.as_ref().ok_or_else(|| Fault::internal("no extension to write"))?;
-    let (semula, baru) = (permohonan.batas.jawab, permohonan.batas.perpanjangan);
+    let batas = permohonan.tenggat()?;
+    let (semula, baru) = (batas.jawab, batas.perpanjangan);
     let own = IsiTemplat::new()
         .with(Bidang::Batas, tanggal::long(semula))
         .with(Bidang::BatasBaru, tanggal::long(baru))

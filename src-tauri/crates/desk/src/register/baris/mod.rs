@@ -73,8 +73,8 @@ fn request(look: &Look, masa: &Masa, id: PermohonanId) -> Result<(Permohonan, Op
 /// Name, and whoever acts for it; empty when erased.
 fn name(identitas: Option<&Identitas>) -> String {
     identitas.map_or_else(String::new, |identitas| match &identitas.kuasa {
-        Some(kuasa) => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
-        None => identitas.nama.clone(),
+        Some(kuasa) if !kuasa.nama.is_empty() => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
+        Some(_) | None => identitas.nama.clone(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use documents::register::{Baris, Keadaan as Cetakan, StatusInformasi};
 use domain::pemohon::Identitas;
-use domain::permohonan::{CaraMemperoleh, HasilKeputusan, Keadaan, Permohonan, Ringkasan};
+use domain::permohonan::{CaraMemperoleh, HasilKeputusan, IsiLama, Keadaan, Permohonan, Ringkasan};
 
 use super::{Kasus, Masa, contact, name};
 use crate::Fault;
@@ -29,6 +29,7 @@ pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Ba
 fn line(permohonan: &Permohonan, identitas: Option<&Identitas>) -> Baris {
     let isi = &permohonan.isi;
     let answer = permohonan.ringkasan();
+    let lama = permohonan.lama.as_ref().map(|lama| &lama.isi);
     let of = |field: fn(&Identitas) -> String| identitas.map_or_else(String::new, field);
     Baris {
         nomor: permohonan.nomor.teks.clone(),
@@ -45,8 +46,8 @@ fn line(permohonan: &Permohonan, identitas: Option<&Identitas>) -> Baris {
         }),
         informasi: permohonan.rincian(),
         tujuan: isi.tujuan.clone().unwrap_or_default(),
-        melihat: isi.cara_memperoleh == CaraMemperoleh::Melihat,
-        salinan: isi.cara_memperoleh == CaraMemperoleh::Salinan,
+        melihat: lama.map_or(isi.cara_memperoleh == Some(CaraMemperoleh::Melihat), |lama| lama.melihat),
+        salinan: lama.map_or(isi.cara_memperoleh == Some(CaraMemperoleh::Salinan), |lama| lama.salinan),
         keadaan: match (permohonan.keadaan, &permohonan.alasan_batal) {
             (Keadaan::Dibatalkan, alasan) => Cetakan::Dibatalkan(alasan.clone().unwrap_or_default()),
             _ if permohonan.koreksi > 0 => Cetakan::Dikoreksi,
@@ -59,13 +60,22 @@ fn line(permohonan: &Permohonan, identitas: Option<&Identitas>) -> Baris {
         },
         softcopy: answer.bentuk.softcopy,
         hardcopy: answer.bentuk.hardcopy,
-        keputusan: decision(&answer),
+        keputusan: lama.map_or_else(|| decision(&answer), |lama| as_written(lama, &answer)),
         alasan: answer.alasan,
         pemberitahuan: answer.pemberitahuan,
         pemberian: answer.pemberian,
         biaya: answer.biaya,
         cara_bayar: answer.cara_bayar,
     }
+}
+
+/// The decision as an old register writes it, with its remark and what was no fact of its column.
+fn as_written(lama: &IsiLama, answer: &Ringkasan) -> String {
+    [lama.keputusan.as_str(), answer.catatan.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(". ")
 }
 
 /// The decision, or the note of a request that ended without one; both when it was closed after its notice. What was not

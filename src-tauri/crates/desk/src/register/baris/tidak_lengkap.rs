@@ -31,13 +31,13 @@ pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Ba
             kekurangan: if stands { known.kurang.join("; ") } else { String::new() },
             cara: surat.cara.map_or_else(String::new, |cara| cara.label().to_owned()),
             diterima: surat.diterima,
-            batas: permohonan.batas.perbaikan.filter(|_| stands),
+            batas: permohonan.batas.as_ref().and_then(|batas| batas.perbaikan).filter(|_| stands),
             dilengkapi: repaired,
             hasil: match permohonan.keadaan {
                 Keadaan::TidakDilengkapi => "Tidak dilengkapi, tidak ditindaklanjuti".to_owned(),
                 Keadaan::TidakLengkap => "Menunggu dilengkapi".to_owned(),
                 Keadaan::Dicabut => "Dicabut pemohon".to_owned(),
-                Keadaan::Dibatalkan => String::new(),
+                Keadaan::Dibatalkan | Keadaan::RegisterLama => String::new(),
                 Keadaan::Terdaftar | Keadaan::Diproses | Keadaan::Diberitahukan | Keadaan::Selesai => {
                     known.lengkap.map_or_else(String::new, |_| "Lengkap".to_owned())
                 }

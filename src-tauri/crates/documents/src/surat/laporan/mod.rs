@@ -3,8 +3,9 @@
 //!
 //! Both are made of texts of the office and of tables of figures, never of identities (art. 5(3)–(4)): the tables have
 //! no place for a person. As PDF a report is finished; as DOCX it is the office's own to go on with, so the two say the
-//! same in the same order.
+//! same in the same order. [`angka`] is the screen of figures as a print, at any time and for any period.
 
+pub mod angka;
 mod berkas;
 mod docx;
 mod isi;
@@ -13,6 +14,7 @@ pub mod ringkasan;
 mod susunan;
 pub mod tahunan;
 
+pub use angka::{AngkaLayanan, AngkaUtama, Bagan};
 pub use isi::{Nilai, TabelAngka, Uraian};
 pub use ringkasan::RingkasanLaporan;
 pub use tahunan::LaporanTahunan;

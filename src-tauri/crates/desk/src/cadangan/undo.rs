@@ -1,0 +1,40 @@
+//! Taking a restore back: what it replaced comes into use again, and what it brought is kept aside in turn.
+
+use std::fs;
+use std::path::PathBuf;
+
+use store::cadangan::unpack_replaced;
+use store::{KeyFile, StoreError};
+
+use super::restore::{ASIDE, Kunci, Pulih, exchange, opened};
+use crate::{Desk, Fault};
+
+/// Takes the latest restore back.
+///
+/// # Errors
+/// [`Fault::NotFound`] when none was made here; as [`super::restore`] else.
+pub fn undo(desk: &Desk, kunci: &Kunci) -> Result<Pulih, Fault> {
+    let _gate = desk.gate();
+    desk.claim()?;
+    let office = desk.dir();
+    let aside = latest(desk)?.ok_or(Fault::NotFound)?;
+    let (key, akun) = opened(&mut KeyFile::read(&aside)?, kunci)?;
+    desk.leave();
+    let unpacked = unpack_replaced(&aside, &office, &key)?;
+    let pulih = exchange(desk, unpacked, &key, akun)?;
+    // It is in use again; what it was exchanged with stands in the new folder.
+    fs::remove_dir_all(&aside).map_err(StoreError::from)?;
+    Ok(pulih)
+}
+
+/// The folder the last restore filled.
+fn latest(desk: &Desk) -> Result<Option<PathBuf>, Fault> {
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(desk.dir()).map_err(StoreError::from)? {
+        let path = entry.map_err(StoreError::from)?.path();
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(ASIDE)) {
+            folders.push(path);
+        }
+    }
+    Ok(folders.into_iter().max())
+}

@@ -1,0 +1,67 @@
+//! Going on with the numbers of an imported register: the next request of this year gets the number after its highest.
+//! Nothing is renumbered, and a number this program gave is never given again.
+
+use chrono::Datelike;
+use domain::fault::Refusal;
+use domain::impor::{ImporEvent, JenisDaftar, SeriDilanjutkan};
+use domain::jurnal::Event;
+use domain::peran::Tindakan;
+use store::{Genesis, Reader};
+
+use super::wire::{LanjutkanSeri, TawaranSeri};
+use crate::act::Deed;
+use crate::permohonan::{preview_number, seri_of};
+use crate::{Desk, Fault};
+
+/// Lets the series of this year go on after the highest number of the old register.
+///
+/// # Errors
+/// No such import, or it was undone; its register has no number of this year; a number that both gave; not allowed.
+pub fn continue_series(desk: &Desk, input: LanjutkanSeri) -> Result<TawaranSeri, Fault> {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::LanjutkanSeri, |deed| {
+        let impor = deed.tx.impor(input.id)?.filter(|impor| impor.isi.jenis == JenisDaftar::Permohonan);
+        let impor = impor.ok_or(Fault::NotFound)?;
+        if impor.dibatalkan.is_some() {
+            return Err(Refusal::ImporBatal.into());
+        }
+        let genesis = open.store.genesis();
+        let offer = offer(deed, genesis)?.ok_or_else(|| no_number(deed))?;
+        if let Some(sebab) = offer.sebab {
+            return Err(Refusal::SeriTidakLanjut { tahun: offer.tahun, sebab }.into());
+        }
+        let seri = seri_of(genesis, deed.now.date_naive());
+        deed.tx.raise(&seri, offer.tertinggi)?;
+        let event = SeriDilanjutkan { seri, terakhir: offer.tertinggi };
+        deed.record(input.id.0, &Event::Impor(ImporEvent::SeriDilanjutkan(event)))?;
+        Ok(TawaranSeri { terakhir: offer.tertinggi, sebab: None, ..offer })
+    })
+}
+
+fn no_number(deed: &Deed) -> Fault {
+    let sebab = "register lamanya tidak memuat nomor urut tahun itu.".to_owned();
+    Refusal::SeriTidakLanjut { tahun: deed.now.year(), sebab }.into()
+}
+
+/// What going on would do now; none when no old register has a number of this year.
+pub(super) fn offer(deed: &Deed, genesis: &Genesis) -> Result<Option<TawaranSeri>, Fault> {
+    let today = deed.now.date_naive();
+    let reader: &Reader = deed.tx;
+    let tertinggi = reader.highest_lama(today.year())?;
+    if tertinggi == 0 {
+        return Ok(None);
+    }
+    let terakhir = reader.last_number(&seri_of(genesis, today))?;
+    let twice = reader.numbers_given_twice(today.year())?;
+    let sebab = match twice.first() {
+        Some(n) => Some(format!(
+            "nomor urut {n} sudah diberikan program ini dan juga ada pada register lama. Betulkan register lamanya, atau biarkan penomoran program berjalan."
+        )),
+        None if terakhir >= tertinggi => {
+            Some(format!("nomor berikutnya ({}) sudah di atas nomor tertinggi register lama.", terakhir + 1))
+        }
+        None => None,
+    };
+    let berikutnya = preview_number(reader, &deed.kantor, genesis, today, terakhir.max(tertinggi) + 1)?;
+    Ok(Some(TawaranSeri { tahun: today.year(), tertinggi, terakhir, berikutnya, sebab }))
+}

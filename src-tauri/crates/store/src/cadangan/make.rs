@@ -1,0 +1,86 @@
+//! Making a backup: copy, attachments, seal, proof, and only then its name.
+
+use std::fs;
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use domain::cadangan::Sebab;
+
+use super::kumpulan::Kumpulan;
+use super::manifest::{Manifest, VERSION};
+use super::prove::{Copy, Temporary};
+use super::set::{Cadangan, name_of};
+use super::{KUNCI, UNFINISHED, prove, segel};
+use crate::connection::{KANTOR, sync_dir};
+use crate::error::{Result, StoreError};
+use crate::kunci::{DataKey, KeyFile};
+use crate::store::Store;
+
+/// A backup to be made.
+pub struct BackUp<'a> {
+    /// Directory of the office.
+    pub kantor: &'a Path,
+    /// Directory of the set it joins; made if there is none.
+    pub tempat: &'a Path,
+    /// The key of the office: what was made is opened with it again.
+    pub key: &'a DataKey,
+    /// Version of the program.
+    pub program: &'a str,
+    /// Why it is made.
+    pub sebab: Sebab,
+    /// Now.
+    pub at: DateTime<FixedOffset>,
+}
+
+impl Store {
+    /// Makes a backup and proves it, beside whoever works. It takes its name, by which it counts, at the very end.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when what was written cannot be proved; no room; whatever keeps it from being written.
+    /// Nothing is left then but what the next backup sweeps away.
+    pub fn back_up(&self, wish: &BackUp<'_>) -> Result<Cadangan> {
+        fs::create_dir_all(wish.tempat)?;
+        sweep(wish.tempat)?;
+        let temporary = Temporary::in_dir(wish.tempat)?;
+        let copied = temporary.0.join(KANTOR.file);
+        self.copy_to(&copied)?;
+        fs::copy(wish.kantor.join(KUNCI), temporary.0.join(KUNCI))?;
+        // After the copy, so that every file the copy names is there: a file is on the disk before its event.
+        let lampiran = Kumpulan::of(wish.tempat, wish.key).add(self)?;
+        let copy = Copy::open(&copied, wish.key)?;
+        let manifest = Manifest {
+            versi: VERSION,
+            program: wish.program.to_owned(),
+            skema: copy.schema()?,
+            dibuat: wish.at,
+            sebab: wish.sebab,
+            kantor: KeyFile::read(&temporary.0)?.office().clone(),
+            jurnal: copy.journal()?,
+            register: copy.registers()?,
+            lampiran,
+            isi: vec![segel::part(KUNCI, &temporary.0.join(KUNCI))?, segel::part(KANTOR.file, &copied)?],
+        };
+        drop(copy);
+        let sealed = temporary.0.join("segel");
+        segel::seal(&sealed, &manifest, &temporary.0)?;
+        let proof = prove::prove(&sealed, wish.key, &temporary.0)?;
+        if let Some(finding) = proof.temuan.first() {
+            return Err(StoreError::Damaged(format!("Cadangan yang baru dibuat tidak terbukti utuh: {finding}")));
+        }
+        let place = wish.tempat.join(name_of(wish.at.with_timezone(&Utc), wish.sebab));
+        fs::rename(&sealed, &place)?;
+        sync_dir(wish.tempat)?;
+        Ok(Cadangan { berkas: place, manifest })
+    }
+}
+
+/// Takes away what a killed process left half made.
+fn sweep(set: &Path) -> Result<()> {
+    for entry in fs::read_dir(set)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! What a backup holds, readable without a key: never a name, a number of an identity or what was asked.
+
+use chrono::{DateTime, FixedOffset};
+use domain::cadangan::Sebab;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::connection::KANTOR;
+use crate::error::Result;
+use crate::kunci::OfficeLabel;
+use crate::migration::latest;
+use crate::store::Store;
+
+/// The form of the manifest written here.
+pub(super) const VERSION: u32 = 1;
+
+/// What a backup holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Form of the manifest.
+    pub versi: u32,
+    /// Version of the program that made it.
+    pub program: String,
+    /// Schema of the copy (`user_version`).
+    pub skema: u32,
+    /// When it was made.
+    pub dibuat: DateTime<FixedOffset>,
+    /// Why.
+    pub sebab: Sebab,
+    /// Whose office it is.
+    pub kantor: OfficeLabel,
+    /// The journal of the copy.
+    pub jurnal: KepalaJurnal,
+    /// The last number of each register and year.
+    pub register: Vec<JumlahRegister>,
+    /// Attached files kept when it was made; they lie in the set, not in this file.
+    pub lampiran: u64,
+    /// The other files inside, each with its sum.
+    pub isi: Vec<Bagian>,
+}
+
+impl Manifest {
+    /// Of data that were in use: they end with the last row of their journal.
+    pub(super) fn of_replaced(store: &Store, kantor: &OfficeLabel) -> Result<Self> {
+        store.read(|reader| {
+            let last = reader.last_of_stream()?;
+            Ok(Self {
+                versi: VERSION,
+                program: String::new(),
+                skema: latest(&KANTOR),
+                dibuat: last.and_then(|last| last.at()).unwrap_or_default(),
+                sebab: Sebab::SebelumPulih,
+                kantor: kantor.clone(),
+                jurnal: KepalaJurnal { baris: reader.journal_len()?, epoch: store.epoch(), kepala: reader.head()? },
+                register: Vec::new(),
+                lampiran: 0,
+                isi: Vec::new(),
+            })
+        })
+    }
+}
+
+/// Length and end of a journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct KepalaJurnal {
+    /// Rows.
+    pub baris: u64,
+    /// Counts the restores of this installation, from 1.
+    pub epoch: u32,
+    /// Hash of the last row, hex; none before the first.
+    pub kepala: Option<String>,
+}
+
+/// How far a register got in a year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct JumlahRegister {
+    /// What is numbered, e.g. `permohonan`.
+    pub jenis: String,
+    /// Calendar year.
+    pub tahun: i32,
+    /// Code of the series, where there is one.
+    pub kode: String,
+    /// The last number given.
+    pub terakhir: u32,
+}
+
+/// A file inside a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bagian {
+    /// Its name.
+    pub nama: String,
+    /// Its length in bytes.
+    pub ukuran: u64,
+    /// Its SHA-256, hex.
+    pub sha256: String,
+}
