@@ -35,12 +35,21 @@ test('the figures of the year stand as chart and table in one, and each opens it
 test('a period without requests says so, and a wrong one is not asked for', async ({ page }) => {
   await page.goto('/#/laporan');
   await page.getByLabel('Masa', { exact: true }).selectOption('Pilih tanggal');
+<<<<<<< HEAD
   await page.getByLabel('Dari', { exact: true }).fill('01-01-2021');
   await page.getByLabel('Sampai', { exact: true }).fill('31-12-2021');
   await page.getByLabel('Sampai', { exact: true }).press('Tab');
   await expect(page.getByText('Tidak ada permohonan, keberatan, dan sengketa pada masa ini.')).toBeVisible();
   await page.getByLabel('Sampai', { exact: true }).fill('31-12-2020');
   await page.getByLabel('Sampai', { exact: true }).press('Tab');
+=======
+  await page.getByLabel('Dari').fill('01-01-2021');
+  await page.getByLabel('Sampai').fill('31-12-2021');
+  await page.getByLabel('Sampai').press('Tab');
+  await expect(page.getByText('Tidak ada permohonan, keberatan, dan sengketa pada masa ini.')).toBeVisible();
+  await page.getByLabel('Sampai').fill('31-12-2020');
+  await page.getByLabel('Sampai').press('Tab');
+>>>>>>> h3
   await expect(page.getByText('dari tidak sesudah sampai')).toBeVisible();
 });
 
