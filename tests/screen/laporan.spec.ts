@@ -35,21 +35,12 @@ test('the figures of the year stand as chart and table in one, and each opens it
 test('a period without requests says so, and a wrong one is not asked for', async ({ page }) => {
   await page.goto('/#/laporan');
   await page.getByLabel('Masa', { exact: true }).selectOption('Pilih tanggal');
-<<<<<<< HEAD
   await page.getByLabel('Dari', { exact: true }).fill('01-01-2021');
   await page.getByLabel('Sampai', { exact: true }).fill('31-12-2021');
   await page.getByLabel('Sampai', { exact: true }).press('Tab');
   await expect(page.getByText('Tidak ada permohonan, keberatan, dan sengketa pada masa ini.')).toBeVisible();
   await page.getByLabel('Sampai', { exact: true }).fill('31-12-2020');
   await page.getByLabel('Sampai', { exact: true }).press('Tab');
-=======
-  await page.getByLabel('Dari').fill('01-01-2021');
-  await page.getByLabel('Sampai').fill('31-12-2021');
-  await page.getByLabel('Sampai').press('Tab');
-  await expect(page.getByText('Tidak ada permohonan, keberatan, dan sengketa pada masa ini.')).toBeVisible();
-  await page.getByLabel('Sampai').fill('31-12-2020');
-  await page.getByLabel('Sampai').press('Tab');
->>>>>>> h3
   await expect(page.getByText('dari tidak sesudah sampai')).toBeVisible();
 });
 
@@ -61,45 +52,49 @@ test('at twice the size the figures stand below each other', async ({ page }) =>
   await expectAccessible(page);
 });
 
-test('objections stand by ground, time and outcome, and open their own pages by keyboard', async ({
-  page,
-  door,
-}) => {
-  await disputed(door);
-  await page.goto('/#/laporan');
-  const part = page.getByRole('region', { name: 'Keberatan dan sengketa' });
-  await expect(part.getByRole('link', { name: 'Keberatan diterima: 1. Buka keberatannya' })).toBeVisible();
-  const grounds = page.getByRole('region', { name: 'Keberatan menurut alasan' });
-  await expect(grounds, 'grounds may sum to more than objections').toContainText('dapat melebihi');
-  await expect(page.getByRole('region', { name: 'Ketepatan tanggapan' })).toContainText(
-    'Belum ditanggapi, masih dalam waktu',
-  );
-  await expect(page.getByRole('region', { name: 'Hasil keberatan' })).toContainText('Keberatan ditolak');
-  await expectAccessible(page);
-  await expectFits(page);
+test.describe('one objection among requests', () => {
+  test.use({ office: 'requests' });
 
-  const ground = grounds.getByRole('link', { name: /^Huruf d: .*: 1\. Buka keberatannya$/ });
-  await tabTo(page, ground);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Huruf d');
-  await expect(page.getByText('1 keberatan'), 'as many cases as the figure said').toBeVisible();
-  await expectAccessible(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 }), 'the objection is one key away').toContainText(
-    '/KEB',
-  );
-  await page.goBack();
-  await page.keyboard.press('Escape');
+  test('objections stand by ground, time and outcome, and open their own pages by keyboard', async ({
+    page,
+    door,
+  }) => {
+    await disputed(door);
+    await page.goto('/#/laporan');
+    const part = page.getByRole('region', { name: 'Keberatan dan sengketa' });
+    await expect(part.getByRole('link', { name: 'Keberatan diterima: 1. Buka keberatannya' })).toBeVisible();
+    const grounds = page.getByRole('region', { name: 'Keberatan menurut alasan' });
+    await expect(grounds, 'grounds may sum to more than objections').toContainText('dapat melebihi');
+    await expect(page.getByRole('region', { name: 'Ketepatan tanggapan' })).toContainText(
+      'Belum ditanggapi, masih dalam waktu',
+    );
+    await expect(page.getByRole('region', { name: 'Hasil keberatan' })).toContainText('Keberatan ditolak');
+    await expectAccessible(page);
+    await expectFits(page);
 
-  const brought = part.getByRole('link', { name: 'Sengketa diajukan: 1. Buka sengketanya' });
-  await tabTo(page, brought);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('1 sengketa')).toBeVisible();
-  await expect(
-    page.getByRole('link', { name: '012/XI/KIP-BB/PS/2026' }),
-    'a dispute opens its page',
-  ).toHaveAttribute('href', /^#\/keberatan\/sengketa\//);
+    const ground = grounds.getByRole('link', { name: /^Huruf d: .*: 1\. Buka keberatannya$/ });
+    await tabTo(page, ground);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Huruf d');
+    await expect(page.getByText('1 keberatan'), 'as many cases as the figure said').toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 }), 'the objection is one key away').toContainText(
+      '/KEB',
+    );
+    await page.goBack();
+    await page.keyboard.press('Escape');
+
+    const brought = part.getByRole('link', { name: 'Sengketa diajukan: 1. Buka sengketanya' });
+    await tabTo(page, brought);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('1 sengketa')).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: '012/XI/KIP-BB/PS/2026' }),
+      'a dispute opens its page',
+    ).toHaveAttribute('href', /^#\/keberatan\/sengketa\//);
+  });
 });
 
 test('the figures are looked at, printed and saved as PDF by keyboard', async ({ page }) => {
