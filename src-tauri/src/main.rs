@@ -64,7 +64,7 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
     let root = root::find(&app)?;
     log::start(&root)?;
     // From here a second start on the same data has handed over to the first and ended.
-    app.handle().plugin(window::single(&app.config().identifier, &root))?;
+    window::be_the_only_one(app.handle(), &root)?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
 
     let opened = Opened::at(&root);

@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
+use std::time::Duration;
 
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
@@ -30,9 +31,28 @@ pub fn open(app: &AppHandle, root: &Path) -> Result<(), Box<dyn std::error::Erro
     Ok(())
 }
 
+/// Tries to be the only window of a data directory, and the time between two of them.
+const TRIES: u32 = 10;
+const BETWEEN: Duration = Duration::from_millis(200);
+
+/// Makes this start the only one on `root`, or hands over to the first one and ends. A first one that is just closing
+/// holds its name a moment longer and no longer answers: it is asked again.
+pub fn be_the_only_one(app: &AppHandle, root: &Path) -> tauri::Result<()> {
+    let mut tries = 1;
+    while let Err(error) = app.plugin(single(&app.config().identifier, root)) {
+        if tries == TRIES {
+            return Err(error);
+        }
+        tracing::info!(%error, "another start did not answer");
+        std::thread::sleep(BETWEEN);
+        tries += 1;
+    }
+    Ok(())
+}
+
 /// One window a data directory: a second start shows the first one's window and ends. What the second was started
 /// with is not looked at.
-pub fn single(identifier: &str, root: &Path) -> TauriPlugin<Wry> {
+fn single(identifier: &str, root: &Path) -> TauriPlugin<Wry> {
     let mut hasher = DefaultHasher::new();
     root.hash(&mut hasher);
     tauri_plugin_single_instance::Builder::new()
