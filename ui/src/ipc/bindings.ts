@@ -115,7 +115,7 @@ amar: string,
 /**
  * What it opens.
  */
-membuka: Array<Pembukaan>, 
+membuka: Array<PembukaanPutusan>, 
 /**
  * Working days from its receipt within which it is to be carried out, where it sets a time.
  */
@@ -3989,7 +3989,7 @@ tanggapan_pemohon: TanggapanPemohon | null,
 /**
  * How the applicant withdrew it.
  */
-pencabutan: Pencabutan | null, 
+pencabutan: PencabutanKeberatan | null, 
 /**
  * Letters of answer, oldest first, void ones included.
  */
@@ -5351,9 +5351,26 @@ sk_penolakan: SuratId | null,
 persetujuan: Persetujuan | null, };
 
 /**
- * Information that a ruling or agreement opens.
+ * How it was opened.
  */
 export type Pembukaan = { 
+/**
+ * By what.
+ */
+dasar: string, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * The sheet of the change that opened it; none for another decision.
+ */
+uji?: UjiId, };
+
+/**
+ * Information that a ruling or agreement opens.
+ */
+export type PembukaanPutusan = { 
 /**
  * What is opened, as the ruling names it.
  */
@@ -5499,9 +5516,22 @@ melalui_kuasa: boolean, };
 export type Penanda = "ppid" | "atasan_ppid" | "petugas";
 
 /**
- * How it was withdrawn.
+ * A holiday of the table that is a working day in this office.
  */
 export type Pencabutan = { 
+/**
+ * The date.
+ */
+tanggal: string, 
+/**
+ * Why: the amendment, or the order to stay open.
+ */
+alasan: string, };
+
+/**
+ * How it was withdrawn.
+ */
+export type PencabutanKeberatan = { 
 /**
  * The day.
  */
@@ -6660,7 +6690,7 @@ amar: string,
 /**
  * What it opens.
  */
-membuka: Array<Pembukaan>, 
+membuka: Array<PembukaanPutusan>, 
 /**
  * Working days from its receipt within which it is to be carried out; none where it sets no time.
  */
@@ -7641,7 +7671,7 @@ penutupan: Pelaksanaan | null,
 /**
  * How the applicant withdrew it.
  */
-pencabutan: Pencabutan | null, 
+pencabutan: PencabutanKeberatan | null, 
 /**
  * Attached files, oldest first.
  */

@@ -25,7 +25,7 @@ const BULANAN: usize = 12;
 /// Why a backup is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export_to = "bindings.ts")]
+#[ts(export_to = "bindings.ts", rename = "SebabCadangan")]
 pub enum Sebab {
     /// Somebody asked for it.
     Diminta,

@@ -30,7 +30,7 @@ pub struct KeberatanDicabut {
 
 /// How it was withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export_to = "bindings.ts")]
+#[ts(export_to = "bindings.ts", rename = "PencabutanKeberatan")]
 pub struct Pencabutan {
     /// The day.
     pub tanggal: NaiveDate,

@@ -162,7 +162,7 @@ impl HasilSengketa {
 /// Information that a ruling or agreement opens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
+#[ts(export_to = "bindings.ts", rename = "PembukaanPutusan")]
 pub struct Pembukaan {
     /// What is opened, as the ruling names it.
     pub uraian: String,
