@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use desk::cadangan::{self, Kunci, Pulih};
 use desk::{Desk, Fault};
-use domain::cadangan::Sebab;
 use domain::id::LampiranId;
 use serde_json::json;
 use tempfile::TempDir;
@@ -19,7 +18,7 @@ fn kata_sandi() -> Kunci {
 }
 
 fn back_up(meja: &Meja, ke: &Path) -> Result<PathBuf, Fault> {
-    Ok(cadangan::make(&meja.0, ke, Sebab::Diminta)?.berkas)
+    Ok(cadangan::make(&meja.0, ke)?.berkas)
 }
 
 /// Brings `berkas` back into `data`, without anybody at work there.

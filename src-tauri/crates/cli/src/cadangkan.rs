@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 
 use desk::cadangan;
-use domain::cadangan::Sebab;
 use serde_json::json;
 
 use crate::gagal::Gagal;
@@ -28,7 +27,7 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
         let place = args.ke.display();
         Gagal::field("ke", format!("Map {place} tidak dapat ditulisi. Periksa namanya dan hak tulisnya."))
     })?;
-    let made = cadangan::make(&desk, &args.ke, Sebab::Diminta)?;
+    let made = cadangan::make(&desk, &args.ke)?;
     let manifest = &made.manifest;
     Jawaban::new(
         json!({

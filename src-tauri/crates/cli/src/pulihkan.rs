@@ -53,20 +53,19 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
 }
 
 fn answer(pulih: &Pulih) -> Result<Jawaban, Gagal> {
-    let manifest = &pulih.manifest;
     let hilang = pulih.nomor_hilang.as_ref();
     let value = json!({
-        "dibuat": manifest.dibuat,
-        "jurnal": manifest.jurnal,
+        "dibuat": pulih.dibuat,
+        "jurnal": pulih.jurnal,
         "utuh": pulih.report.is_sound(),
         "lampiran_hilang": pulih.lampiran_hilang,
         "nomor_hilang": hilang.map(|hilang| hilang.iter().map(number).collect::<Vec<_>>()),
         "disimpan_di": pulih.disimpan_di,
     });
     let mut lines = vec![format!(
-        "Cadangan {} dipulihkan dan terbukti: {} baris jurnal.",
-        manifest.dibuat.format("%d-%m-%Y %H.%M"),
-        manifest.jurnal.baris
+        "Data per {} dipulihkan dan terbukti: {} baris jurnal.",
+        pulih.dibuat.format("%d-%m-%Y %H.%M"),
+        pulih.jurnal.baris
     )];
     lines.extend(hilang.into_iter().flatten().map(|hilang| {
         format!(

@@ -1,12 +1,10 @@
-//! Backups: made and proved, listed, and brought back. When one is due and which are kept is `domain::cadangan`'s; the
+//! Backups: made and proved, and brought back. Which are kept is `domain::cadangan`'s; the
 //! files are `store::cadangan`'s.
 
-mod list;
 mod make;
 mod restore;
 mod undo;
 
-pub use list::{Tempat, list};
 pub use make::make;
 pub use restore::{Kunci, NomorHilang, Pulih, restore};
 pub use undo::undo;

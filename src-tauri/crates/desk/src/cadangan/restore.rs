@@ -10,7 +10,7 @@ use domain::id::AkunId;
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;
 use domain::seri::Seri;
-use store::cadangan::{Manifest, Restored, Unpacked, unpack};
+use store::cadangan::{KepalaJurnal, Restored, Unpacked, unpack};
 use store::{DataKey, KeyFile, Report, Store};
 
 use crate::{Desk, Fault};
@@ -43,8 +43,10 @@ pub struct NomorHilang {
 
 /// What bringing a backup back did.
 pub struct Pulih {
-    /// What the backup holds.
-    pub manifest: Manifest,
+    /// When what came back was made.
+    pub dibuat: DateTime<FixedOffset>,
+    /// Its journal as it was then.
+    pub jurnal: KepalaJurnal,
     /// What proving it found.
     pub report: Report,
     /// Attached files its journal names and its set does not hold.
@@ -122,7 +124,8 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
         KeyFile::read(restored.dir())?.take_over(&KeyFile::read(&office)?)?;
     }
     let pulih = Pulih {
-        manifest: restored.manifest.clone(),
+        dibuat: restored.dibuat,
+        jurnal: restored.jurnal.clone(),
         report: restored.report.clone(),
         lampiran_hilang: restored.lampiran_hilang.len(),
         nomor_hilang,
@@ -170,8 +173,8 @@ fn note(
             tx.raise(&used.seri, used.n)?;
         }
         let event = KantorEvent::Dipulihkan(Box::new(Pemulihan {
-            dibuat: restored.manifest.dibuat,
-            kepala: restored.manifest.jurnal.kepala.clone(),
+            dibuat: restored.dibuat,
+            kepala: restored.jurnal.kepala.clone(),
             kepala_digantikan: used.and_then(|used| used.kepala.clone()),
             nomor_terpakai,
         }));

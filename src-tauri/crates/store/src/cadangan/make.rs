@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Utc};
-use domain::cadangan::Sebab;
 
 use super::kumpulan::Kumpulan;
 use super::manifest::{Manifest, VERSION};
@@ -26,8 +25,6 @@ pub struct BackUp<'a> {
     pub key: &'a DataKey,
     /// Version of the program.
     pub program: &'a str,
-    /// Why it is made.
-    pub sebab: Sebab,
     /// Now.
     pub at: DateTime<FixedOffset>,
 }
@@ -53,7 +50,6 @@ impl Store {
             program: wish.program.to_owned(),
             skema: copy.schema()?,
             dibuat: wish.at,
-            sebab: wish.sebab,
             kantor: KeyFile::read(&temporary.0)?.office().clone(),
             jurnal: copy.journal()?,
             register: copy.registers()?,
@@ -67,7 +63,7 @@ impl Store {
         if let Some(finding) = proof.temuan.first() {
             return Err(StoreError::Damaged(format!("Cadangan yang baru dibuat tidak terbukti utuh: {finding}")));
         }
-        let place = free_place(wish.tempat, wish.at.with_timezone(&Utc), wish.sebab)?;
+        let place = free_place(wish.tempat, wish.at.with_timezone(&Utc));
         fs::rename(&sealed, &place)?;
         sync_dir(wish.tempat)?;
         Ok(Cadangan { berkas: place, manifest })

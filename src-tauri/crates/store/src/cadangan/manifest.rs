@@ -1,15 +1,9 @@
 //! What a backup holds, readable without a key: never a name, a number of an identity or what was asked.
 
 use chrono::{DateTime, FixedOffset};
-use domain::cadangan::Sebab;
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
-use crate::connection::KANTOR;
-use crate::error::Result;
 use crate::kunci::OfficeLabel;
-use crate::migration::latest;
-use crate::store::Store;
 
 /// The form of the manifest written here.
 pub(super) const VERSION: u32 = 1;
@@ -25,8 +19,6 @@ pub struct Manifest {
     pub skema: u32,
     /// When it was made.
     pub dibuat: DateTime<FixedOffset>,
-    /// Why.
-    pub sebab: Sebab,
     /// Whose office it is.
     pub kantor: OfficeLabel,
     /// The journal of the copy.
@@ -39,30 +31,8 @@ pub struct Manifest {
     pub isi: Vec<Bagian>,
 }
 
-impl Manifest {
-    /// Of data that were in use: they end with the last row of their journal.
-    pub(super) fn of_replaced(store: &Store, kantor: &OfficeLabel) -> Result<Self> {
-        store.read(|reader| {
-            let last = reader.last_of_stream()?;
-            Ok(Self {
-                versi: VERSION,
-                program: String::new(),
-                skema: latest(&KANTOR),
-                dibuat: last.and_then(|last| last.at()).unwrap_or_default(),
-                sebab: Sebab::SebelumPulih,
-                kantor: kantor.clone(),
-                jurnal: KepalaJurnal { baris: reader.journal_len()?, epoch: store.epoch(), kepala: reader.head()? },
-                register: Vec::new(),
-                lampiran: 0,
-                isi: Vec::new(),
-            })
-        })
-    }
-}
-
 /// Length and end of a journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export_to = "bindings.ts")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KepalaJurnal {
     /// Rows.
     pub baris: u64,
@@ -73,8 +43,7 @@ pub struct KepalaJurnal {
 }
 
 /// How far a register got in a year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export_to = "bindings.ts")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct JumlahRegister {
     /// What is numbered, e.g. `permohonan`.
     pub jenis: String,

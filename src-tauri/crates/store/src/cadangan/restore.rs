@@ -8,11 +8,12 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::kumpulan::Kumpulan;
-use super::manifest::Manifest;
+use super::manifest::KepalaJurnal;
 use super::prove::Temporary;
 use super::{KUNCI, segel};
 use crate::check::{self, Report};
@@ -29,8 +30,8 @@ const MOVED: [&str; 7] =
 
 /// A backup unpacked beside the data in use, its key not known yet.
 pub struct Unpacked {
-    /// What the backup says it holds.
-    pub manifest: Manifest,
+    dibuat: DateTime<FixedOffset>,
+    jurnal: KepalaJurnal,
     /// The set its attachments lie in; none where they were kept with it.
     set: Option<PathBuf>,
     folder: Temporary,
@@ -38,8 +39,10 @@ pub struct Unpacked {
 
 /// A backup brought back beside the data in use, not exchanged yet.
 pub struct Restored {
-    /// What the backup says it holds.
-    pub manifest: Manifest,
+    /// When it was made; of replaced data, the last moment of their journal.
+    pub dibuat: DateTime<FixedOffset>,
+    /// Its journal as it was then.
+    pub jurnal: KepalaJurnal,
     /// What proving all of it found.
     pub report: Report,
     /// Attached files the journal names and the set does not hold.
@@ -56,7 +59,7 @@ pub fn unpack(place: &Path, office: &Path) -> Result<Unpacked> {
     let folder = Temporary::in_dir(office)?;
     segel::unpack(&manifest, &mut zip, &folder.0)?;
     let set = place.parent().unwrap_or(Path::new("")).to_owned();
-    Ok(Unpacked { manifest, set: Some(set), folder })
+    Ok(Unpacked { dibuat: manifest.dibuat, jurnal: manifest.jurnal, set: Some(set), folder })
 }
 
 /// The same of data that a restore replaced and kept in `aside`: they stay there until they are exchanged.
@@ -72,9 +75,13 @@ pub fn unpack_replaced(aside: &Path, office: &Path, key: &DataKey) -> Result<Unp
         }
     }
     let store = Store::open(&folder.0, key)?;
-    let manifest = Manifest::of_replaced(&store, KeyFile::read(&folder.0)?.office())?;
+    let (dibuat, jurnal) = store.read(|reader| {
+        let last = reader.last_of_stream()?.and_then(|last| last.at()).unwrap_or_default();
+        let (baris, kepala) = (reader.journal_len()?, reader.head()?);
+        Ok::<_, StoreError>((last, KepalaJurnal { baris, epoch: store.epoch(), kepala }))
+    })?;
     drop(store);
-    Ok(Unpacked { manifest, set: None, folder })
+    Ok(Unpacked { dibuat, jurnal, set: None, folder })
 }
 
 impl Unpacked {
@@ -92,7 +99,7 @@ impl Unpacked {
     /// # Errors
     /// [`StoreError::Damaged`] when another key made it; [`StoreError::FileNewer`]; no room.
     pub fn restore(self, key: &DataKey, after: u32) -> Result<Restored> {
-        let Self { manifest, set, folder } = self;
+        let Self { dibuat, jurnal, set, folder } = self;
         let source = Source::new(&KANTOR, &folder.0, key);
         let connection = source.open()?;
         source.told(connection.execute("UPDATE asal SET epoch = max(epoch, ?1) + 1", [after]))?;
@@ -105,7 +112,7 @@ impl Unpacked {
         };
         let report = check::check(&store)?;
         drop(store);
-        Ok(Restored { manifest, report, lampiran_hilang, folder })
+        Ok(Restored { dibuat, jurnal, report, lampiran_hilang, folder })
     }
 }
 

@@ -4,10 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use domain::cadangan::Sebab;
 
 use super::{ENDING, Manifest, segel};
-use crate::column::word;
 use crate::connection::sync_dir;
 use crate::error::Result;
 
@@ -20,46 +18,36 @@ pub struct Cadangan {
     pub manifest: Manifest,
 }
 
-/// A place in `set` that no backup has: `meja-ppid-20261128-150309-00-diminta.cadangan`, in UTC, so that names sort as time
-/// does; those of one second are counted.
-pub(super) fn free_place(set: &Path, at: DateTime<Utc>, sebab: Sebab) -> Result<PathBuf> {
-    let taken: Vec<String> = names(set)?;
-    let sebab = word(&sebab)?;
-    let second = format!("meja-ppid-{}", at.format("%Y%m%d-%H%M%S"));
-    let before = taken.iter().filter(|name| name.starts_with(&second)).count();
-    let name = (before..)
-        .map(|count| format!("{second}-{count:02}"))
-        .find(|name| !taken.iter().any(|other| other.starts_with(name.as_str())));
-    Ok(set.join(format!("{}-{sebab}.{ENDING}", name.unwrap_or(second))))
-}
-
-/// The names of the backups in `set`.
-fn names(set: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(set)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(&format!(".{ENDING}")) {
-            names.push(name);
+/// A place in `set` that no backup has: `meja-ppid-20261128-150309-00.cadangan`, in UTC, so that names sort as time does;
+/// those of one second are counted.
+pub(super) fn free_place(set: &Path, at: DateTime<Utc>) -> PathBuf {
+    let second = at.format("%Y%m%d-%H%M%S");
+    let mut count = 0;
+    loop {
+        let place = set.join(format!("meja-ppid-{second}-{count:02}.{ENDING}"));
+        if !place.exists() {
+            return place;
         }
+        count += 1;
     }
-    Ok(names)
 }
 
-/// The names of the backups in `set`, newest first; those that cannot be read any more come along with why.
+/// The backups in `set` that say what they hold, newest first. A file that does not is none, and is left alone.
 ///
 /// # Errors
-/// The place cannot be read. A place that does not exist holds none.
-pub fn list(set: &Path) -> Result<Vec<(PathBuf, Result<Cadangan>)>> {
-    if !set.try_exists()? {
-        return Ok(Vec::new());
+/// The place cannot be read.
+pub fn list(set: &Path) -> Result<Vec<Cadangan>> {
+    let mut backups = Vec::new();
+    for entry in fs::read_dir(set)? {
+        let berkas = entry?.path();
+        if berkas.extension().is_some_and(|ending| ending == ENDING)
+            && let Ok(manifest) = segel::peek(&berkas)
+        {
+            backups.push(Cadangan { berkas, manifest });
+        }
     }
-    let mut names = names(set)?;
-    names.sort_unstable_by(|a, b| b.cmp(a));
-    let read = |place: PathBuf| {
-        let backup = segel::peek(&place).map(|manifest| Cadangan { berkas: place.clone(), manifest });
-        (place, backup)
-    };
-    Ok(names.into_iter().map(|name| read(set.join(name))).collect())
+    backups.sort_unstable_by(|a, b| b.berkas.cmp(&a.berkas));
+    Ok(backups)
 }
 
 /// Takes a backup away; the attachments of its set stay.
