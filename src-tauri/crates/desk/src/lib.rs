@@ -23,6 +23,7 @@ pub mod lampiran;
 pub mod laporan;
 pub mod latihan;
 pub mod layanan;
+mod nomor;
 mod office;
 pub mod penetapan;
 pub mod pengecualian;

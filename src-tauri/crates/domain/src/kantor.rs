@@ -158,6 +158,14 @@ impl Pejabat {
 }
 
 impl Kantor {
+    /// The whole sheet asked for, else the office's own: forms are printed on no half sheet and no slip.
+    pub fn whole_sheet(&self, asked: Option<Kertas>) -> Kertas {
+        match asked {
+            Some(kertas @ (Kertas::A4 | Kertas::F4)) => kertas,
+            Some(Kertas::Setengah | Kertas::Slip80) | None => self.kertas,
+        }
+    }
+
     /// The number `n` of a series with the template `pola`, dated `tanggal`.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use store::{Genesis, Reader};
 
 use super::wire::{LanjutkanSeri, TawaranSeri};
 use crate::act::Deed;
-use crate::permohonan::{preview_number, seri_of};
+use crate::nomor::Register;
 use crate::{Desk, Fault};
 
 /// Lets the series of this year go on after the highest number of the old register.
@@ -30,7 +30,7 @@ pub fn continue_series(desk: &Desk, input: LanjutkanSeri) -> Result<TawaranSeri,
         if let Some(sebab) = offer.sebab {
             return Err(Refusal::SeriTidakLanjut { tahun: offer.tahun, sebab }.into());
         }
-        let seri = seri_of(genesis, deed.now.date_naive());
+        let seri = Register::Permohonan.seri(genesis, deed.now.date_naive());
         deed.tx.raise(&seri, offer.tertinggi)?;
         let event = SeriDilanjutkan { seri, terakhir: offer.tertinggi };
         deed.record(input.id.0, &Event::Impor(ImporEvent::SeriDilanjutkan(event)))?;
@@ -51,7 +51,7 @@ pub(super) fn offer(deed: &Deed, genesis: &Genesis) -> Result<Option<TawaranSeri
     if tertinggi == 0 {
         return Ok(None);
     }
-    let terakhir = reader.last_number(&seri_of(genesis, today))?;
+    let terakhir = reader.last_number(&Register::Permohonan.seri(genesis, today))?;
     let twice = reader.numbers_given_twice(today.year())?;
     let sebab = match twice.first() {
         Some(n) => Some(format!(
@@ -62,6 +62,6 @@ pub(super) fn offer(deed: &Deed, genesis: &Genesis) -> Result<Option<TawaranSeri
         }
         None => None,
     };
-    let berikutnya = preview_number(reader, &deed.kantor, genesis, today, terakhir.max(tertinggi) + 1)?;
+    let berikutnya = Register::Permohonan.preview(reader, &deed.kantor, genesis, today, terakhir.max(tertinggi) + 1)?;
     Ok(Some(TawaranSeri { tahun: today.year(), tertinggi, terakhir, berikutnya, sebab }))
 }

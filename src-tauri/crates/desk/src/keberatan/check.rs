@@ -6,9 +6,9 @@ use domain::peran::Tindakan;
 use domain::permohonan::reading::Temuan;
 
 use super::rantai::of_permohonan;
-use super::register::{preview_number, seri_of};
 use super::rujukan::Acuan;
 use super::wire::PemeriksaanKeberatan;
+use crate::nomor::Register;
 use crate::{Desk, Fault};
 
 /// Looks at a form and changes nothing.
@@ -23,14 +23,20 @@ pub fn check(desk: &Desk, input: NewKeberatan) -> Result<PemeriksaanKeberatan, F
         let mut temuan = Temuan::default();
         PendaftaranKeberatan::read_into(&input, acuan.rujukan(), look.now, &look.kalender, &mut temuan);
         let (waktu, batas) = preview(&input, acuan.permohonan.as_ref(), look.now, &look.kalender);
-        let last = look.reader.last_number(&seri_of(genesis, look.today()))?;
+        let last = look.reader.last_number(&Register::Keberatan.seri(genesis, look.today()))?;
         Ok(PemeriksaanKeberatan {
             faults: temuan.faults,
             peringatan: temuan.peringatan,
             kekurangan: temuan.kekurangan,
             batas,
             waktu,
-            nomor_berikutnya: preview_number(look.reader, &look.kantor, genesis, look.today(), last + 1)?,
+            nomor_berikutnya: Register::Keberatan.preview(
+                look.reader,
+                &look.kantor,
+                genesis,
+                look.today(),
+                last + 1,
+            )?,
             permohonan: acuan.permohonan.as_ref().map(of_permohonan),
             pemohon: acuan.identitas.map(|identitas| identitas.veiled()),
         })

@@ -1,22 +1,21 @@
 //! Registering an objection (Perki 1/2021 art. 41, 43): the number is drawn, the identity put away where it is not that of
 //! the request, and the event written in one transaction. The same id sent twice gives the same number.
 
-use chrono::{Datelike, NaiveDate};
 use domain::fault::{FieldFault, Refusal};
 use domain::id::{KeberatanId, PemohonId};
 use domain::jurnal::Event;
-use domain::kantor::Kantor;
 use domain::keberatan::{Keberatan, KeberatanEvent, NewKeberatan, PendaftaranKeberatan};
 use domain::pemohon::Identitas;
 use domain::peran::Tindakan;
 use domain::permohonan::PemohonTercatat;
 use domain::permohonan::reading::Temuan;
-use domain::seri::{Nomor, Seri, check_clock};
+use domain::seri::check_clock;
 use store::{Genesis, Reader};
 
 use super::rujukan::Acuan;
 use super::wire::KeberatanTerdaftar;
 use crate::act::Deed;
+use crate::nomor::Register;
 use crate::{Desk, Fault};
 
 /// Registers one objection.
@@ -72,8 +71,8 @@ pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewKeberatan)
         check_clock(deed.now, last)?;
     }
     let today = deed.now.date_naive();
-    let seri = seri_of(genesis, today);
-    let nomor = draw(deed, genesis, &seri, today)?;
+    let seri = Register::Keberatan.seri(genesis, today);
+    let nomor = Register::Keberatan.draw(deed, genesis, &seri, today)?;
     let pemohon = snapshot(deed, id, &acuan, &read.identitas)?;
     let event = read.event(id, seri, nomor, pemohon);
     let terdaftar = KeberatanTerdaftar {
@@ -100,50 +99,6 @@ pub(super) fn put(deed: &Deed, id: KeberatanId, identitas: &Identitas) -> Result
     let pemohon = PemohonId::new();
     let komitmen = deed.tx.put_identitas_keberatan(pemohon, id, identitas)?;
     Ok(PemohonTercatat::new(pemohon, komitmen, identitas))
-}
-
-/// The series objections are numbered from: this unit, the year of registration, this device.
-pub(super) fn seri_of(genesis: &Genesis, today: NaiveDate) -> Seri {
-    Seri {
-        unit: genesis.unit,
-        tahun: today.year(),
-        jenis: "keberatan".to_owned(),
-        kode: String::new(),
-        perangkat: genesis.perangkat,
-    }
-}
-
-/// The number as it would be printed; what the form shows before it is drawn.
-pub(super) fn preview_number(
-    reader: &Reader,
-    kantor: &Kantor,
-    genesis: &Genesis,
-    today: NaiveDate,
-    n: u32,
-) -> Result<String, Fault> {
-    let mut n = n;
-    loop {
-        let teks = render(kantor, genesis, today, n)?;
-        if reader.keberatan_by_nomor(&teks)?.is_none() {
-            return Ok(teks);
-        }
-        n += 1;
-    }
-}
-
-/// Draws the next number. A template without the year would repeat last year's text: those places are passed over.
-fn draw(deed: &Deed, genesis: &Genesis, seri: &Seri, today: NaiveDate) -> Result<Nomor, Fault> {
-    loop {
-        let n = deed.tx.bump(seri)?;
-        let teks = render(&deed.kantor, genesis, today, n)?;
-        if deed.tx.keberatan_by_nomor(&teks)?.is_none() {
-            return Ok(Nomor { n, teks });
-        }
-    }
-}
-
-fn render(kantor: &Kantor, genesis: &Genesis, today: NaiveDate, n: u32) -> Result<String, Fault> {
-    kantor.number(&kantor.penomoran.keberatan, n, today, &genesis.kode_perangkat).map_err(Fault::internal)
 }
 
 /// A command sent twice gives what it gave; the same id with another content is refused.

@@ -7,8 +7,8 @@ use domain::permohonan::register::received_day;
 use domain::permohonan::{Batas, NewPermohonan, Pendaftaran};
 use store::Reader;
 
-use super::register::{preview_number, seri_of};
 use super::wire::{Dikenal, Pemeriksaan};
+use crate::nomor::Register;
 use crate::{Desk, Fault};
 
 /// Looks at a form and changes nothing.
@@ -25,13 +25,19 @@ pub fn check(desk: &Desk, input: NewPermohonan) -> Result<Pemeriksaan, Fault> {
             Some(read) => Some(read.batas),
             None => Batas::count(received_day(&input, look.now), &look.kalender).ok(),
         };
-        let last = look.reader.last_number(&seri_of(genesis, look.today()))?;
+        let last = look.reader.last_number(&Register::Permohonan.seri(genesis, look.today()))?;
         Ok(Pemeriksaan {
             faults: temuan.faults,
             peringatan: temuan.peringatan,
             kekurangan: temuan.kekurangan,
             batas,
-            nomor_berikutnya: preview_number(look.reader, &look.kantor, genesis, look.today(), last + 1)?,
+            nomor_berikutnya: Register::Permohonan.preview(
+                look.reader,
+                &look.kantor,
+                genesis,
+                look.today(),
+                last + 1,
+            )?,
             dikenal: known(look.reader, &input)?,
         })
     })

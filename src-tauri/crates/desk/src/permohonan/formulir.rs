@@ -1,7 +1,6 @@
 //! The form (Lampiran VI) in two copies. Shown with the identity masked; handed out in full, which is recorded.
 
 use documents::formulir::{Formulir, render};
-use domain::kantor::Kertas;
 use domain::peran::Tindakan;
 use domain::permohonan::JenisDokumen;
 
@@ -36,11 +35,7 @@ pub fn formulir(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOu
             salinan_ke: (printed > 0).then_some(printed),
             dicetak: deed.now,
         };
-        let kertas = match input.kertas {
-            Some(kertas @ (Kertas::A4 | Kertas::F4)) => kertas,
-            Some(Kertas::Setengah | Kertas::Slip80) | None => deed.kantor.kertas,
-        };
-        let pdf = render(&value, kertas)?;
+        let pdf = render(&value, deed.kantor.whole_sheet(input.kertas))?;
         if input.cetak {
             record(deed, &open.store, &permohonan, JenisDokumen::Formulir, printed, &pdf.bytes)?;
         }

@@ -30,7 +30,7 @@ pub use surat::{disposisi_hari_ini, surat};
 pub use tanda_bukti::tanda_bukti;
 
 pub(crate) use baris::{baris, sisa, sisa_of};
-pub(crate) use register::{preview_number, register_one, seri_of};
+pub(crate) use register::register_one;
 pub(crate) use riwayat::name_of;
 pub(crate) use tanda_bukti::check_code;
 

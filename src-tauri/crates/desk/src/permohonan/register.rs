@@ -1,22 +1,19 @@
 //! Registering (Perki 1/2021 art. 29(3), 31(1)): the number is drawn, the identity put away and the event written in one
 //! transaction. The same id sent twice gives the same number; several requests are registered all or none.
 
-use chrono::{Datelike, NaiveDate};
 use domain::fault::{FieldFault, Refusal, Rule};
-use domain::format::PolaNomor;
-use domain::format::nomor::IsiNomor;
 use domain::id::{PemohonId, PermohonanId};
 use domain::jurnal::Event;
-use domain::kantor::Kantor;
 use domain::pemohon::Identitas;
 use domain::peran::Tindakan;
 use domain::permohonan::reading::Temuan;
 use domain::permohonan::{NewPermohonan, PemohonTercatat, Pendaftaran, Permohonan, PermohonanEvent};
-use domain::seri::{Nomor, Seri, check_clock};
+use domain::seri::check_clock;
 use store::{Genesis, Reader};
 
 use super::wire::Terdaftar;
 use crate::act::Deed;
+use crate::nomor::Register;
 use crate::{Desk, Fault};
 
 /// Registers one request.
@@ -74,8 +71,8 @@ pub(crate) fn register_one(deed: &Deed, genesis: &Genesis, input: &NewPermohonan
         check_clock(deed.now, last)?;
     }
     let today = deed.now.date_naive();
-    let seri = seri_of(genesis, today);
-    let nomor = draw(deed, genesis, &seri, today)?;
+    let seri = Register::Permohonan.seri(genesis, today);
+    let nomor = Register::Permohonan.draw(deed, genesis, &seri, today)?;
     let pemohon = PemohonId::new();
     let komitmen = deed.tx.put_identitas(pemohon, id, &pendaftaran.identitas)?;
     let tercatat = PemohonTercatat::new(pemohon, komitmen, &pendaftaran.identitas);
@@ -94,57 +91,6 @@ fn other_name(reader: &Reader, id: PermohonanId, identitas: &Identitas) -> Resul
     let known = reader.identitas(newest.pemohon)?;
     let differs = known.is_some_and(|known| known.nama.to_lowercase() != identitas.nama.to_lowercase());
     Ok(differs.then(|| FieldFault::new("pemohon.nik", &Rule::Other(SENTENCE))))
-}
-
-/// The series requests are numbered from: this unit, the year of registration, this device.
-pub(crate) fn seri_of(genesis: &Genesis, today: NaiveDate) -> Seri {
-    Seri {
-        unit: genesis.unit,
-        tahun: today.year(),
-        jenis: "permohonan".to_owned(),
-        kode: String::new(),
-        perangkat: genesis.perangkat,
-    }
-}
-
-/// The number as it would be printed; what the form shows before it is drawn.
-pub(crate) fn preview_number(
-    reader: &Reader,
-    kantor: &Kantor,
-    genesis: &Genesis,
-    today: NaiveDate,
-    n: u32,
-) -> Result<String, Fault> {
-    let mut n = n;
-    loop {
-        let teks = render(kantor, genesis, today, n)?;
-        if reader.permohonan_by_nomor(&teks)?.is_none() {
-            return Ok(teks);
-        }
-        n += 1;
-    }
-}
-
-/// Draws the next number. A template without the year would repeat last year's text: those places are passed over.
-fn draw(deed: &Deed, genesis: &Genesis, seri: &Seri, today: NaiveDate) -> Result<Nomor, Fault> {
-    loop {
-        let n = deed.tx.bump(seri)?;
-        let teks = render(&deed.kantor, genesis, today, n)?;
-        if deed.tx.permohonan_by_nomor(&teks)?.is_none() {
-            return Ok(Nomor { n, teks });
-        }
-    }
-}
-
-fn render(kantor: &Kantor, genesis: &Genesis, today: NaiveDate, n: u32) -> Result<String, Fault> {
-    let isi = IsiNomor {
-        n: u64::from(n),
-        tanggal: today,
-        kode_unit: &kantor.kode_unit,
-        perangkat: &genesis.kode_perangkat,
-        klasifikasi: "",
-    };
-    PolaNomor::parse(&kantor.pola_nomor).map_err(Fault::internal)?.render(&isi).map_err(Fault::internal)
 }
 
 /// A command sent twice gives what it gave; the same id with another content is refused.

@@ -1,7 +1,6 @@
 //! The form of an objection (Lampiran X) in two copies. Shown with the identity masked; handed out in full, which is recorded.
 
 use documents::keberatan::formulir::{FormulirKeberatan, render};
-use domain::kantor::Kertas;
 use domain::keberatan::JenisDokumenKeberatan;
 use domain::peran::Tindakan;
 
@@ -38,11 +37,7 @@ pub fn formulir(desk: &Desk, input: CetakKeberatan, _: &Progress) -> Result<File
             salinan_ke: (printed > 0).then_some(printed),
             dicetak: deed.now,
         };
-        let kertas = match input.kertas {
-            Some(kertas @ (Kertas::A4 | Kertas::F4)) => kertas,
-            Some(Kertas::Setengah | Kertas::Slip80) | None => deed.kantor.kertas,
-        };
-        let pdf = render(&value, kertas)?;
+        let pdf = render(&value, deed.kantor.whole_sheet(input.kertas))?;
         if input.cetak {
             record(deed, &open.store, &keberatan, JenisDokumenKeberatan::Formulir, printed, &pdf.bytes)?;
         }
