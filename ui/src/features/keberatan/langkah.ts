@@ -121,3 +121,9 @@ export function toPerintah(aksi: AksiKecil, nilai: Nilai): PerintahKeberatan {
       return { perintah: aksi, tanggal: day, alasan };
   }
 }
+
+/** The clock of the office that binds now: of those that run the earliest. */
+export const binding = ({ jam }: KeberatanLengkap) =>
+  jam
+    .filter(({ jenis, status }) => jenis !== 'ke_komisi' && status.status === 'berjalan')
+    .sort((one, other) => (one.batas ?? '').localeCompare(other.batas ?? ''))[0];
