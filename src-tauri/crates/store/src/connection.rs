@@ -42,6 +42,9 @@ pub(crate) const LAMPIRAN: Kind = Kind {
 const PAGE: u64 = 4096;
 /// How the file of a plain SQLite database begins; ours begins with random bytes.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
+/// Memory in which a reader keeps pages it has decrypted, in KiB. SQLite's own 2 MiB hold no index of a large list, and a
+/// page read again is decrypted again.
+const READER_CACHE_KIB: i64 = 32 * 1024;
 /// How long a statement waits for another connection of this process.
 const BUSY: Duration = Duration::from_secs(10);
 
@@ -149,6 +152,7 @@ impl Source {
     pub(crate) fn reader(&self) -> Result<Connection> {
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         self.told(connection.pragma_update(None, "query_only", true))?;
+        self.told(connection.pragma_update(None, "cache_size", -READER_CACHE_KIB))?;
         Ok(connection)
     }
 
