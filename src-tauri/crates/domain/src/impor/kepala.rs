@@ -217,6 +217,27 @@ impl Kepala {
                 .any(|bidang| self.has(*bidang)),
             JenisDaftar::Unit => true,
             JenisDaftar::Permohonan => self.has(Bidang::Tanggal),
+            // Number, day, name and decision a register of requests has as well.
+            JenisDaftar::Keberatan => {
+                const OBJECTS: [Bidang; 15] = [
+                    Bidang::NomorPermohonan,
+                    Bidang::KasusPosisi,
+                    Bidang::AlasanKeberatan,
+                    Bidang::AlasanA,
+                    Bidang::AlasanB,
+                    Bidang::AlasanC,
+                    Bidang::AlasanD,
+                    Bidang::AlasanE,
+                    Bidang::AlasanF,
+                    Bidang::AlasanG,
+                    Bidang::TanggalTanggapan,
+                    Bidang::Atasan,
+                    Bidang::NamaAtasan,
+                    Bidang::JabatanAtasan,
+                    Bidang::TanggapanPemohon,
+                ];
+                self.has(Bidang::TanggalKeberatan) && OBJECTS.iter().any(|bidang| self.has(*bidang))
+            }
         }
     }
 

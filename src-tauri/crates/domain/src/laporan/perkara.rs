@@ -110,14 +110,8 @@ const TERLAKSANA: [&str; 2] = ["Sudah dilaksanakan", "Belum dilaksanakan"];
 
 impl KetepatanTanggapan {
     /// Every one, in the order of a report; the last only where an old register was brought in.
-    pub const ALL: [Self; 6] = [
-        Self::TepatWaktu,
-        Self::Terlambat,
-        Self::Berjalan,
-        Self::LewatBatas,
-        Self::Dicabut,
-        Self::TidakDiketahui,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::TepatWaktu, Self::Terlambat, Self::Berjalan, Self::LewatBatas, Self::Dicabut, Self::TidakDiketahui];
 
     /// How the answer to an objection stands on `today`.
     pub fn of(fakta: &FaktaKeberatan, today: NaiveDate) -> Self {

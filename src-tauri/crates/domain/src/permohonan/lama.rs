@@ -229,10 +229,7 @@ pub(crate) fn unread(cells: &[SelLama]) -> String {
 }
 
 /// Columns that say something else than before; both tell the same columns in the same order.
-pub(crate) fn differing(
-    before: Vec<(&'static str, String)>,
-    now: Vec<(&'static str, String)>,
-) -> Vec<Perubahan> {
+pub(crate) fn differing(before: Vec<(&'static str, String)>, now: Vec<(&'static str, String)>) -> Vec<Perubahan> {
     let changes = before.into_iter().zip(now).filter(|((_, lama), (_, baru))| lama != baru);
     changes
         .map(|((bidang, lama), (_, baru))| Perubahan { bidang: bidang.to_owned(), lama: Some(lama), baru: Some(baru) })
