@@ -16,6 +16,8 @@ use crate::seri::Nomor;
 pub trait IsiRegister: Clone {
     /// Its number, and the day it is known again by together with it.
     fn known_by(&self) -> (&Nomor, NaiveDate);
+    /// Its number and the year that is of.
+    fn numbered(&self) -> (&Nomor, i32);
     /// What a row of a mended file makes of it.
     #[must_use]
     fn merged(&self, row: &Self) -> Self;
@@ -26,6 +28,10 @@ pub trait IsiRegister: Clone {
 impl IsiRegister for IsiLama {
     fn known_by(&self) -> (&Nomor, NaiveDate) {
         (&self.nomor, self.tanggal)
+    }
+
+    fn numbered(&self) -> (&Nomor, i32) {
+        (&self.nomor, self.tahun)
     }
 
     fn merged(&self, row: &Self) -> Self {
@@ -40,6 +46,10 @@ impl IsiRegister for IsiLama {
 impl IsiRegister for IsiKeberatanLama {
     fn known_by(&self) -> (&Nomor, NaiveDate) {
         (&self.nomor, self.tanggal)
+    }
+
+    fn numbered(&self) -> (&Nomor, i32) {
+        (&self.nomor, self.tahun)
     }
 
     fn merged(&self, row: &Self) -> Self {

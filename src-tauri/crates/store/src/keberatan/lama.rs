@@ -55,7 +55,8 @@ impl Reader<'_> {
     /// # Errors
     /// What SQLite answers.
     pub fn keberatan_of_impor(&self, impor: ImporId) -> Stored<Vec<KeberatanId>> {
-        let sql = "SELECT DISTINCT entity_id FROM jurnal WHERE kind IN ('keberatan.dipindahkan', 'keberatan.pindahan_diubah')
+        let sql =
+            "SELECT DISTINCT entity_id FROM jurnal WHERE kind IN ('keberatan.dipindahkan', 'keberatan.pindahan_diubah')
                    AND instr(body, ?1) > 0";
         let mut statement = self.connection.prepare_cached(sql)?;
         let ids = statement.query_map([impor.0.to_string().into_bytes()], |row| Ok(KeberatanId(read_id(row, 0)?)))?;
