@@ -95,11 +95,14 @@ fn without_objection(deed: &Deed, requests: &[PermohonanId]) -> Result<(), Fault
     Ok(())
 }
 
-/// Erases who asked as far as only this import told it: nothing of it is needed any more.
+/// Erases who asked or objected as far as only this import told it, and whatever was told of a case that is gone with it:
+/// nothing of it is needed any more.
 fn forget_identity(deed: &Deed, case: Uuid, impor: ImporId) -> Result<(), Fault> {
+    let gone = deed.tx.permohonan(PermohonanId(case))?.is_none() && deed.tx.keberatan(KeberatanId(case))?.is_none();
     for stamped in deed.tx.history(case)? {
-        let asked = stamped.event.permohonan().filter(|event| event.impor() == Some(impor));
-        let objected = stamped.event.keberatan().filter(|event| event.impor() == Some(impor));
+        let with = |brought: Option<ImporId>| brought.is_some() && (gone || brought == Some(impor));
+        let asked = stamped.event.permohonan().filter(|event| with(event.impor()));
+        let objected = stamped.event.keberatan().filter(|event| with(event.impor()));
         let brought = asked.and_then(PermohonanEvent::identity).or(objected.and_then(KeberatanEvent::identity));
         if let Some(pemohon) = brought {
             deed.tx.erase_identitas(pemohon.id)?;

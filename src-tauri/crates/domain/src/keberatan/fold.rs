@@ -35,7 +35,7 @@ impl Keberatan {
                 // What an import brought that was undone is passed over, and all that was done with it.
                 (KeberatanEvent::ImporDibatalkan { .. }, _) => true,
                 (event, _) if came_to_nothing(event) => true,
-                (_, None) if !imports_undone.is_empty() => true,
+                (event, None) if !imports_undone.is_empty() && event.begins_in().is_none() => true,
                 (KeberatanEvent::Melangkah(step), Some(now)) => {
                     seen.insert(step.id) && now.take(step, undone.get(&step.id).copied())
                 }
