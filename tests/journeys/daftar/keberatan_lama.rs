@@ -80,7 +80,11 @@ fn the_rehearsal_tells_gaps_doubles_and_requests_and_changes_nothing() -> Outcom
     }
     assert_eq!(meja.baris_jurnal()?, before, "nothing is written");
     let requests = berkas(PERMOHONAN).periksa(&meja)?;
-    assert_eq!(hitung(&requests), [0, 0, 0, 0], "a register of requests is not taken for one of objections: {requests}");
+    assert_eq!(
+        hitung(&requests),
+        [0, 0, 0, 0],
+        "a register of requests is not taken for one of objections: {requests}"
+    );
     let late = REGISTER.replace("3 Februari 2025", "Februari").replace("10 Maret 2025", "10 Maret 2099");
     let refused = keliru(berkas(&late).terima(&meja))?;
     let rows: Vec<&str> = refused.iter().filter_map(|(_, why)| why.split(':').next()).collect();
@@ -110,7 +114,11 @@ fn what_it_says_is_kept_beside_its_request_and_what_it_does_not_say_stays_unknow
         "closed"
     );
     assert_eq!((&keberatan["batas"], &first["batas"]), (&Value::Null, &Value::Null), "no deadline is made up");
-    assert_eq!((&first["jam"], &first["boleh"], &first["waktu"]), (&json!([]), &json!([]), &json!([])), "no clock runs");
+    assert_eq!(
+        (&first["jam"], &first["boleh"], &first["waktu"]),
+        (&json!([]), &json!([]), &json!([])),
+        "no clock runs"
+    );
     assert_eq!(keberatan["isi"]["alasan"], json!(["c", "g"]), "the ticks are its grounds");
     assert_eq!(
         (&lama["hasil"], &lama["tanggapan"], &lama["pengaju"]),
@@ -153,7 +161,11 @@ fn what_it_says_is_kept_beside_its_request_and_what_it_does_not_say_stays_unknow
         assert_eq!(ditolak(asked)?.0, "register_lama", "this desk gave out no {paper}");
     }
     let koreksi = json!({ "id": keberatan["id"], "alasan": "Salah ketik", "isi": { "alasan": ["c"] } });
-    assert_eq!(ditolak(meja.call("correct_keberatan", koreksi))?.0, "register_lama", "put right by the mended file alone");
+    assert_eq!(
+        ditolak(meja.call("correct_keberatan", koreksi))?.0,
+        "register_lama",
+        "put right by the mended file alone"
+    );
     utuh(&meja)
 }
 
@@ -176,15 +188,17 @@ fn it_stands_in_the_register_of_its_period_and_in_the_figures_as_far_as_it_is_kn
     assert!(text.contains("01/KEB/2025") && text.contains("Hartono"), "and on its paper: {text}");
     let mut csv = print;
     csv["bentuk"] = json!("csv");
-    let table = String::from_utf8(meja.file("register", csv)?.bytes)?;
-    let again = Berkas::baru("keberatan", "cetakan.csv", &table).periksa(&meja)?;
+    let table = meja.file("register", csv)?.bytes;
+    let again = Berkas::baru("keberatan", "cetakan.csv", table).periksa(&meja)?;
     assert_eq!(hitung(&again)[3], 0, "what this program prints it reads again: {again}");
     let angka = meja.call("get_angka", json!({ "dari": "2025-01-01", "sampai": "2025-12-31" }))?;
     let perkara = &angka["perkara"];
     assert_eq!(perkara["diterima"]["jumlah"], 4, "all of them were received: {perkara}");
     let bar = |of: &str, label: &str| {
         let bars = perkara[of].as_array().cloned().unwrap_or_default();
-        bars.iter().find(|bar| bar["label"].as_str().is_some_and(|text| text.starts_with(label))).map_or(Value::Null, |bar| bar["jumlah"].clone())
+        bars.iter()
+            .find(|bar| bar["label"].as_str().is_some_and(|text| text.starts_with(label)))
+            .map_or(Value::Null, |bar| bar["jumlah"].clone())
     };
     assert_eq!((bar("alasan", "Huruf c"), bar("alasan", "Huruf a")), (json!(1), json!(1)), "by the grounds it names");
     assert_eq!(bar("hasil", "Keberatan diterima seluruhnya"), 1, "by the decisions that are clear");
@@ -192,7 +206,10 @@ fn it_stands_in_the_register_of_its_period_and_in_the_figures_as_far_as_it_is_kn
     assert_eq!(bar("ketepatan", "Tidak diketahui (register lama)"), 4, "nobody says whether it was in time");
     assert_eq!(bar("ketepatan", "Belum ditanggapi, sudah lewat batas"), 0, "and so none is late");
     let now = meja.call("get_angka", json!({ "dari": "2026-01-01", "sampai": "2026-12-31" }))?;
-    assert!(!now.to_string().contains("Tidak diketahui (register lama)"), "a year without it says nothing of it: {now}");
+    assert!(
+        !now.to_string().contains("Tidak diketahui (register lama)"),
+        "a year without it says nothing of it: {now}"
+    );
     let home = meja.call("beranda", json!({}))?;
     assert!(!home.to_string().contains("/KEB/2025"), "nothing of it waits on the first screen: {home}");
     let late = meja.call("list_keberatan", json!({ "lewat": true }))?;
@@ -227,7 +244,11 @@ fn a_mended_file_links_what_came_since_and_each_import_is_undone_by_itself() -> 
     assert!(!second["riwayat"].to_string().contains("Kenanga"), "that the address changed is told, not it");
     batalkan(&meja, &impor(&meja, "keberatan")?)?;
     let second = satu(&meja, 1)?;
-    assert_eq!(second["keberatan"]["lama"]["isi"]["tanggapan"], Value::Null, "undone, the first file's word stands again");
+    assert_eq!(
+        second["keberatan"]["lama"]["isi"]["tanggapan"],
+        Value::Null,
+        "undone, the first file's word stands again"
+    );
     assert_eq!(daftar(&meja)?["jumlah"], 4, "and nothing that file brought is lost");
     utuh(&meja)?;
     let sengketa = json!({
@@ -235,7 +256,10 @@ fn a_mended_file_links_what_came_since_and_each_import_is_undone_by_itself() -> 
         "komisi": "Komisi Informasi Provinsi", "nomor": "001/IV/KI/2025", "tanggal": "2025-05-05"
     });
     let done = meja.call("register_sengketa", sengketa)?;
-    assert!(done.to_string().contains("Register lama tidak mencatat"), "a dispute over it is told what is unknown: {done}");
+    assert!(
+        done.to_string().contains("Register lama tidak mencatat"),
+        "a dispute over it is told what is unknown: {done}"
+    );
     let imports = meja.call("list_impor", json!({ "jenis": "keberatan" }))?;
     let first = imports.as_array().and_then(|all| all.last()).map(|one| one["impor"]["id"].clone()).unwrap_or_default();
     assert!(keliru(batalkan(&meja, &first))?[0].1.contains("001/IV/KI/2025"), "what a dispute rests on stays");

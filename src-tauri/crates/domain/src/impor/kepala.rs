@@ -217,10 +217,9 @@ impl Kepala {
                 .any(|bidang| self.has(*bidang)),
             JenisDaftar::Unit => true,
             JenisDaftar::Permohonan => self.has(Bidang::Tanggal),
-            // Number, day, name and decision a register of requests has as well.
+            // Numbers, days, name and decision a register of requests has as well.
             JenisDaftar::Keberatan => {
-                const OBJECTS: [Bidang; 15] = [
-                    Bidang::NomorPermohonan,
+                const OBJECTS: [Bidang; 12] = [
                     Bidang::KasusPosisi,
                     Bidang::AlasanKeberatan,
                     Bidang::AlasanA,
@@ -230,13 +229,12 @@ impl Kepala {
                     Bidang::AlasanE,
                     Bidang::AlasanF,
                     Bidang::AlasanG,
-                    Bidang::TanggalTanggapan,
                     Bidang::Atasan,
                     Bidang::NamaAtasan,
-                    Bidang::JabatanAtasan,
                     Bidang::TanggapanPemohon,
                 ];
-                self.has(Bidang::TanggalKeberatan) && OBJECTS.iter().any(|bidang| self.has(*bidang))
+                let named = self.judul.iter().any(|judul| kata::words(judul).iter().any(|word| word == "keberatan"));
+                self.has(Bidang::TanggalKeberatan) && (named || OBJECTS.iter().any(|bidang| self.has(*bidang)))
             }
         }
     }

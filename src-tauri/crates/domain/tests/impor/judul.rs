@@ -273,7 +273,12 @@ fn headings_of_registers_of_objections() {
                 ],
             ),
             // A register of requests is none of objections, alike as they are.
-            ("No|Nomor Pendaftaran Tanda Bukti|Tanggal|Nama|Tujuan|Keputusan", &[None; 6]),
+            ("No|Nomor Pendaftaran|Tanggal|Nama|Informasi Yang Diminta|Keputusan", &[None; 6]),
+            (
+                "No.|Tgl|Nama|Alamat|Nomor Kontak|Pekerjaan|Informasi Yang Diminta|Tujuan Penggunaan Informasi|\
+                 Status Informasi|Keputusan|Alasan Penolakan|Hari dan Tanggal|Biaya dan Cara Pembayaran",
+                &[None; 13],
+            ),
         ],
     );
 }
