@@ -8,6 +8,7 @@ mod dik_masa;
 mod dip_impor;
 mod dip_penetapan;
 mod dip_usulan;
+mod keberatan_lama;
 mod menolak;
 mod pelayanan;
 mod register_lama;

@@ -3123,11 +3123,11 @@ export type IsiKeberatan = {
  */
 diterima: string, 
 /**
- * How it came (Perki 1/2021 art. 40).
+ * How it came (Perki 1/2021 art. 40); none where an old register does not say.
  */
-saluran: Saluran, 
+saluran: Saluran | null, 
 /**
- * Its grounds, at least one, in the order of the article.
+ * Its grounds in the order of the article: at least one, but in an old register that names none.
  */
 alasan: Array<AlasanKeberatan>, 
 /**
@@ -3147,9 +3147,9 @@ tujuan: string | null,
  */
 informasi: string, 
 /**
- * Who brings it.
+ * Who brings it; none where an old register does not say.
  */
-pengaju: Pengaju, 
+pengaju: Pengaju | null, 
 /**
  * Assistance given to a person with special needs (art. 41(2)).
  */
@@ -3158,6 +3158,91 @@ bantuan: string | null,
  * Proof of identity and power shown.
  */
 bukti: Array<Bukti>, };
+
+/**
+ * What an old register says of an objection, but for the identity. Texts may be empty: then it does not say.
+ */
+export type IsiKeberatanLama = { 
+/**
+ * The number to the letter, and its place in its year as far as it can be read; 0 when it cannot.
+ */
+nomor: Nomor, 
+/**
+ * The year it is numbered in: that of the number, else that of the day.
+ */
+tahun: number, 
+/**
+ * The day of the objection.
+ */
+tanggal: string, 
+/**
+ * How it came.
+ */
+saluran: Saluran | null, 
+/**
+ * Who brought it; none where the register names nobody who acts for the applicant.
+ */
+pengaju: Pengaju | null, 
+/**
+ * Number of the request, to the letter.
+ */
+nomor_permohonan: string, 
+/**
+ * The one request this office knows under that number; none where it knows none, or several.
+ */
+permohonan: PermohonanId | null, 
+/**
+ * The information it is about.
+ */
+informasi: string, 
+/**
+ * Purpose of use.
+ */
+tujuan: string, 
+/**
+ * What happened.
+ */
+kasus_posisi: string, 
+/**
+ * Its grounds, in the order of the article; empty where the register names none that is clear.
+ */
+alasan: Array<AlasanKeberatan>, 
+/**
+ * The decision of the superior as written.
+ */
+keputusan: string, 
+/**
+ * The decision, where the words are clear.
+ */
+hasil: HasilKeberatan | null, 
+/**
+ * Why it was refused, or what was given (art. 43(2)h).
+ */
+alasan_keputusan: string, 
+/**
+ * Day of the answer.
+ */
+tanggapan: string | null, 
+/**
+ * Name of the superior; with the position where one cell has both.
+ */
+nama_atasan: string, 
+/**
+ * Position of the superior.
+ */
+jabatan_atasan: string, 
+/**
+ * What the applicant said to the answer.
+ */
+tanggapan_pemohon: string, 
+/**
+ * Remark.
+ */
+keterangan: string, 
+/**
+ * Cells that say something which is no fact of their column, to the letter.
+ */
+tidak_terbaca: Array<SelLama>, };
 
 /**
  * What an old register says of a request, but for the identity. Texts may be empty: then it does not say.
@@ -3575,7 +3660,7 @@ export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
 /**
  * Which list a file is brought into.
  */
-export type JenisDaftar = "dip" | "dik" | "unit" | "permohonan";
+export type JenisDaftar = "dip" | "dik" | "unit" | "permohonan" | "keberatan";
 
 /**
  * Which clock.
@@ -3884,7 +3969,7 @@ export type KeadaanInformasi = "konsep" | "diajukan" | "dikembalikan" | "diterim
 /**
  * Where an objection stands.
  */
-export type KeadaanKeberatan = "terdaftar" | "ditanggapi" | "selesai" | "dicabut" | "dibatalkan";
+export type KeadaanKeberatan = "terdaftar" | "ditanggapi" | "selesai" | "dicabut" | "dibatalkan" | "register_lama";
 
 /**
  * In which state the data directory is.
@@ -3947,9 +4032,9 @@ isi: IsiKeberatan,
  */
 waktu: Array<WaktuTercatat>, 
 /**
- * Its deadlines.
+ * Its deadlines; none of what was taken over from an old register.
  */
-batas: BatasKeberatanTercatat, 
+batas: BatasKeberatanTercatat | null, 
 /**
  * Where it stands.
  */
@@ -4001,7 +4086,11 @@ lampiran?: Array<Lampiran>,
 /**
  * Steps taken, oldest first, those taken back included.
  */
-langkah: Array<LangkahKeberatanTercatat>, };
+langkah: Array<LangkahKeberatanTercatat>, 
+/**
+ * What an old register says of it, if it was taken over from one.
+ */
+lama?: RegisterKeberatanLama, };
 
 /**
  * Do something to an objection with a reason.
@@ -4034,9 +4123,9 @@ keberatan: Keberatan,
  */
 pemohon: Identitas | null, 
 /**
- * Deadlines of the answer with every day counted or skipped.
+ * Deadlines of the answer with every day counted or skipped; none of what was taken over from an old register.
  */
-batas: BatasKeberatan, 
+batas: BatasKeberatan | null, 
 /**
  * Each ground in time as the record of the request tells it today.
  */
@@ -4272,7 +4361,7 @@ export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan
 /**
  * How the answer to an objection stands to its time limit (UU 14/2008 art. 36(2)).
  */
-export type KetepatanTanggapan = "tepat_waktu" | "terlambat" | "berjalan" | "lewat_batas" | "dicabut";
+export type KetepatanTanggapan = "tepat_waktu" | "terlambat" | "berjalan" | "lewat_batas" | "dicabut" | "tidak_diketahui";
 
 /**
  * How an entry stands beside the decree in force.
@@ -6797,6 +6886,19 @@ export type RecoverySheet = {
 kode: string, };
 
 /**
+ * An old register's row as the objection keeps it.
+ */
+export type RegisterKeberatanLama = { 
+/**
+ * Where it stood.
+ */
+asal: AsalLama, 
+/**
+ * What it says.
+ */
+isi: IsiKeberatanLama, };
+
+/**
  * An old register's row as the request keeps it.
  */
 export type RegisterLama = { 
@@ -7105,7 +7207,7 @@ posisi_atasan: string,
  */
 tanggapan_pemohon: string, 
 /**
- * The note of one that ended without an answer.
+ * The note of one that ended without an answer, or the remark of an old register.
  */
 catatan: string, };
 

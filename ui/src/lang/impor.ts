@@ -57,7 +57,21 @@ const daftar: Record<JenisDaftar, TeksDaftar> = {
     lihat: 'Lihat register',
     lanjut: 'Berikutnya: buka register masa itu dan periksa barisnya.',
   },
+  keberatan: {
+    nama: 'Register',
+    judul: 'Masukkan register keberatan lama',
+    arti: 'Register keberatan tahun-tahun sebelumnya dari berkas Excel, LibreOffice, atau CSV. Nomor tetap seperti tertulis, permohonan yang dikenal ditautkan, dan yang tidak tertulis tetap kosong. Masukkan register permohonannya lebih dahulu bila ada.',
+    ke: 'register',
+    lihat: 'Lihat register',
+    lanjut: 'Berikutnya: buka register keberatan masa itu dan periksa barisnya.',
+  },
 };
+
+/** The registers of earlier years, each with what its cases are called. */
+const perkara = { permohonan: 'Permohonan', keberatan: 'Keberatan' } as const;
+
+/** A register of earlier years. */
+export type RegisterLama = keyof typeof perkara;
 
 /** `2 baru · 1 berubah · 9 sama`; what is none is left out. */
 function hitungan(of: { baru: number; berubah: number; sama: number }): string {
@@ -69,6 +83,7 @@ function hitungan(of: { baru: number; berubah: number; sama: number }): string {
 
 export const impor = {
   putusan,
+  register: { label: 'Register', perkara },
   daftar,
   hitungan,
   hanyaBerwenang:
@@ -187,12 +202,13 @@ export const impor = {
   },
   seri: {
     judul: 'Penomoran tahun ini',
-    tawaran: (tertinggi: number, berikutnya: string) =>
-      `Nomor urut tertinggi register ini ${tertinggi}. Bila penomoran dilanjutkan, permohonan berikutnya bernomor ${berikutnya}.`,
+    tawaran: (tertinggi: number, berikutnya: string, jenis: RegisterLama) =>
+      `Nomor urut tertinggi register ini ${tertinggi}. Bila penomoran dilanjutkan, ${perkara[jenis].toLowerCase()} berikutnya bernomor ${berikutnya}.`,
     lanjutkan: 'Lanjutkan penomoran',
     tidak: (sebab: string) => `Penomoran tidak dapat dilanjutkan dari register ini: ${sebab}`,
     siapa: 'Melanjutkan penomoran dilakukan pimpinan atau admin.',
-    selesai: (berikutnya: string) => `Penomoran dilanjutkan. Permohonan berikutnya bernomor ${berikutnya}.`,
+    selesai: (berikutnya: string, jenis: RegisterLama) =>
+      `Penomoran dilanjutkan. ${perkara[jenis]} berikutnya bernomor ${berikutnya}.`,
     tercatat: (terakhir: number) => `penomoran dilanjutkan sesudah ${terakhir}`,
   },
   riwayat: {

@@ -39,6 +39,7 @@ const keadaan: Record<KeadaanKeberatan, string> = {
   selesai: 'Selesai',
   dicabut: 'Dicabut pemohon',
   dibatalkan: 'Dibatalkan',
+  register_lama: 'Register lama',
 };
 
 const hasil: Record<HasilKeberatan, string> = {
@@ -113,6 +114,23 @@ export const keberatan = {
   pengaju,
   aksi,
   tercatat,
+  lama: {
+    tanggal: 'Tanggal keberatan',
+    saluran: 'Saluran',
+    pengaju: 'Diajukan oleh',
+    permohonan: 'Nomor pendaftaran permohonan',
+    takTertaut: (nomor: string) => `${nomor} (tidak tertaut dengan permohonan dalam program ini)`,
+    informasi: 'Informasi yang diminta',
+    tujuan: 'Tujuan penggunaan informasi',
+    kasus: 'Kasus posisi',
+    alasan: 'Alasan keberatan',
+    keputusan: 'Keputusan Atasan PPID',
+    alasanKeputusan: 'Alasan penolakan atau pemberian',
+    tanggapan: 'Tanggal tanggapan',
+    atasan: 'Nama dan posisi Atasan PPID',
+    tanggapanPemohon: 'Tanggapan pemohon',
+    keterangan: 'Keterangan',
+  },
   huruf: (huruf: AlasanKeberatan) => `${huruf}. ${alasan[huruf].nama}`,
   daftar: {
     judul: 'Keberatan',

@@ -23,6 +23,7 @@ mod perintah;
 mod permohonan;
 mod pulihkan;
 mod register;
+mod register_lama;
 mod sengketa;
 mod siapkan;
 mod tenggat;

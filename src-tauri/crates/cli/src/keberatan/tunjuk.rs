@@ -41,20 +41,37 @@ fn text(lengkap: &KeberatanLengkap) -> String {
         Some(why) => format!("dibatalkan: {why}"),
         None => standing(keberatan.keadaan.label(), &lengkap.sisa),
     };
-    let mut lines = vec![
-        format!("Keberatan {}", keberatan.nomor.teks),
-        row("Keadaan", &state),
-        row("Diterima", &jam::instant(isi.diterima)),
-        row("Saluran", isi.saluran.label()),
-        row("Petugas", &lengkap.petugas),
-        row("Permohonan", keberatan.permohonan.as_ref().map_or("(tanpa permohonan)", |one| &one.nomor)),
-        row("Pengaju", isi.pengaju.label()),
-    ];
+    let mut lines =
+        vec![format!("Keberatan {}", keberatan.nomor.teks), row("Keadaan", &state), row("Petugas", &lengkap.petugas)];
+    if keberatan.lama.is_none() {
+        lines.push(row("Diterima", &jam::instant(isi.diterima)));
+        lines.extend(isi.saluran.map(|saluran| row("Saluran", saluran.label())));
+        lines.push(row("Permohonan", keberatan.permohonan.as_ref().map_or("(tanpa permohonan)", |one| &one.nomor)));
+        lines.extend(isi.pengaju.map(|pengaju| row("Pengaju", pengaju.label())));
+    }
     match &lengkap.pemohon {
         Some(pemohon) => lines.extend(applicant(pemohon)),
         None => lines.push(row("Pemohon", "(identitas telah dihapus)")),
     }
-    lines.push(row("Informasi", &isi.informasi));
+    match &keberatan.lama {
+        Some(lama) => {
+            let told = lama.isi.told().into_iter().filter(|(_, says)| !says.is_empty());
+            lines.extend(told.map(|(name, says)| row(name, &says)));
+        }
+        None => lines.extend(standing_case(lengkap)),
+    }
+    let disputes = lengkap.rantai.keberatan.iter().filter(|one| one.id == keberatan.id).flat_map(|one| &one.sengketa);
+    lines.extend(disputes.map(dispute));
+    lines.push("Riwayat".to_owned());
+    lines.extend(lengkap.riwayat.iter().flat_map(history));
+    lines.push(SAMARAN.to_owned());
+    lines.join("\n")
+}
+
+/// What there is to tell of an objection of this desk, from its words to the answer.
+fn standing_case(lengkap: &KeberatanLengkap) -> Vec<String> {
+    let isi = &lengkap.keberatan.isi;
+    let mut lines = vec![row("Informasi", &isi.informasi)];
     lines.extend(isi.tujuan.as_ref().map(|tujuan| row("Tujuan", tujuan)));
     lines.push(row("Kasus posisi", &isi.kasus_posisi));
     lines.push("Alasan dan waktunya".to_owned());
@@ -64,12 +81,7 @@ fn text(lengkap: &KeberatanLengkap) -> String {
     lines.push("Batas waktu".to_owned());
     lines.extend(lengkap.jam.iter().map(clock));
     lines.extend(answer(lengkap));
-    let disputes = lengkap.rantai.keberatan.iter().filter(|one| one.id == keberatan.id).flat_map(|one| &one.sengketa);
-    lines.extend(disputes.map(dispute));
-    lines.push("Riwayat".to_owned());
-    lines.extend(lengkap.riwayat.iter().flat_map(history));
-    lines.push(SAMARAN.to_owned());
-    lines.join("\n")
+    lines
 }
 
 fn ground(waktu: &WaktuAlasan) -> String {

@@ -1,11 +1,11 @@
 //! `ppid permohonan`: register, bring an old register in, show, print the receipt.
 
 mod daftar;
-mod impor;
 mod tanda_bukti;
 mod tunjuk;
 
 use clap::Subcommand;
+use domain::impor::JenisDaftar;
 
 pub use tanda_bukti::kertas;
 
@@ -14,6 +14,7 @@ pub(crate) use tunjuk::{applicant, history, row, standing, state_of};
 use crate::gagal::Gagal;
 use crate::jawaban::Jawaban;
 use crate::kantor::Kantor;
+use crate::register_lama;
 
 /// The commands.
 #[derive(Subcommand)]
@@ -21,7 +22,10 @@ pub enum Perintah {
     /// Daftarkan satu permohonan atau serangkaian; semuanya atau tidak satu pun
     Daftar(daftar::Args),
     /// Masukkan register lama dari XLSX, ODS, atau CSV; tanpa --terima hanya diperiksa
-    Impor(impor::Args),
+    #[command(
+        override_usage = "ppid permohonan impor --data DIR --berkas F.xlsx|F.ods|F.csv [--terima [--lanjutkan-nomor]]"
+    )]
+    Impor(register_lama::Args),
     /// Tunjukkan satu permohonan seutuhnya beserta riwayatnya
     Tunjuk(tunjuk::Args),
     /// Cetak tanda bukti permohonan
@@ -32,7 +36,7 @@ pub enum Perintah {
 pub fn run(perintah: &Perintah, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     match perintah {
         Perintah::Daftar(args) => daftar::run(args, kantor),
-        Perintah::Impor(args) => impor::run(args, kantor),
+        Perintah::Impor(args) => register_lama::run(args, JenisDaftar::Permohonan, kantor),
         Perintah::Tunjuk(args) => tunjuk::run(args, kantor),
         Perintah::TandaBukti(args) => tanda_bukti::run(args, kantor),
     }

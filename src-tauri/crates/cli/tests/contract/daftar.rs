@@ -239,3 +239,32 @@ fn an_old_register_is_looked_at_then_taken_with_its_numbers_as_they_are() -> Out
     assert_eq!(go_on.status, 3, "a register of another year says nothing of this year's numbers: {go_on:?}");
     lines(&tempat).map(drop)
 }
+
+const KEBERATAN: &str = "No;No Registrasi Keberatan;Tanggal;Nama;No Pendaftaran Permintaan Informasi;Informasi Yang Diminta;Alasan Keberatan;Keputusan Atasan PPID\n\
+    1;01/KEB/2024;5 Februari 2024;Ahmad Fauzi;001/PPID/2024;Data pupuk;c;Dikabulkan sebagian\n\
+    2;03/KEB/2024;9 Februari 2024;Budi;9/LAIN;Peta jalan;Tidak puas;Ditolak\n";
+
+#[test]
+fn an_old_register_of_objections_leans_on_the_requests_that_are_known() -> Outcome {
+    let tempat = office()?;
+    tempat.write("register.csv", REGISTER)?;
+    tempat.write("keberatan.csv", KEBERATAN)?;
+    tempat.office(["permohonan", "impor", "--berkas", "register.csv", "--terima"])?;
+    let look = tempat.office(["keberatan", "impor", "--berkas", "keberatan.csv", "--json"])?;
+    let value = look.json()?;
+    assert_eq!((look.status, counts(&value), &value["diterima"]), (0, [2, 0, 0, 0], &json!(false)), "{value}");
+    assert_eq!(value["nomor"][0]["celah"], json!(["Nomor 2 tidak ada."]), "the gap is told: {value}");
+    let taken = tempat.office(["keberatan", "impor", "--berkas", "keberatan.csv", "--terima", "--json"])?;
+    assert_eq!((taken.status, &taken.json()?["diterima"]), (0, &json!(true)), "{taken:?}");
+    let shown = tempat.office(["keberatan", "tunjuk", "--nomor", "01/KEB/2024"])?;
+    for words in ["Register lama", "5 Februari 2024", "Tertaut dengan permohonannya", "Dikabulkan sebagian"] {
+        assert!(shown.out.contains(words), "it is shown as the register tells it, “{words}”: {shown:?}");
+    }
+    let other = tempat.office(["keberatan", "tunjuk", "--nomor", "03/KEB/2024"])?;
+    assert!(other.out.contains("9/LAIN") && other.out.contains("Tidak puas"), "to the letter: {other:?}");
+    let again = tempat.office(["keberatan", "impor", "--berkas", "keberatan.csv", "--terima", "--json"])?.json()?;
+    assert_eq!(counts(&again), [0, 0, 2, 0], "twice changes nothing");
+    let help = tempat.run(["keberatan", "impor", "--help"])?;
+    assert!(help.out.contains("ppid keberatan impor") && help.out.contains("--lanjutkan-nomor"), "{help:?}");
+    lines(&tempat).map(drop)
+}

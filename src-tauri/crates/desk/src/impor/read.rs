@@ -35,7 +35,7 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) 
     let open = desk.open()?;
     // Before anything is read: whoever may not import learns nothing of what would be taken.
     let tindakan = match input.jenis {
-        JenisDaftar::Dip | JenisDaftar::Dik | JenisDaftar::Permohonan => Tindakan::ImporDaftar,
+        JenisDaftar::Dip | JenisDaftar::Dik | JenisDaftar::Permohonan | JenisDaftar::Keberatan => Tindakan::ImporDaftar,
         JenisDaftar::Unit => Tindakan::AturLayanan,
     };
     desk.look_on(&open, tindakan, |_| Ok(()))?;
@@ -59,9 +59,9 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) 
         if taken.is_none() {
             accept(deed, &input, &made, layanan.map(|settings| (unit, settings)), sum, &mut kemajuan)?;
         }
-        let seri = match input.jenis {
-            JenisDaftar::Permohonan => continue_series::offer(deed, open.store.genesis())?,
-            JenisDaftar::Dip | JenisDaftar::Dik | JenisDaftar::Unit => None,
+        let seri = match continue_series::register_of(input.jenis) {
+            Some(register) => continue_series::offer(deed, open.store.genesis(), register)?,
+            None => None,
         };
         Ok(result(&input, made, Some(seri)))
     })
@@ -80,7 +80,8 @@ fn beside(
     let (mut made, layanan) = match input.jenis {
         JenisDaftar::Dip => (banding::dip(reader, lembar, &pilihan, input.id, kemajuan)?, None),
         JenisDaftar::Dik => (banding::dik(reader, lembar, &pilihan, input.id, kemajuan)?, None),
-        JenisDaftar::Permohonan => (register::register(reader, lembar, &pilihan, (input.id, today), kemajuan)?, None),
+        JenisDaftar::Permohonan => (register::permohonan(reader, lembar, &pilihan, (input.id, today), kemajuan)?, None),
+        JenisDaftar::Keberatan => (register::keberatan(reader, lembar, &pilihan, (input.id, today), kemajuan)?, None),
         JenisDaftar::Unit => {
             let now = reader.layanan()?.unwrap_or_default();
             let left_out = |sheet: usize, row| u32::try_from(sheet).is_ok_and(|sheet| skipped.contains(&(sheet, row)));

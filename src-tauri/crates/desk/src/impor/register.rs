@@ -1,16 +1,24 @@
-//! An old register beside what was taken over before: a row is a request of its own, its number stays to the letter. Who
-//! asked goes where identities are kept; the journal carries the commitment to it alone.
+//! An old register beside what was taken over before: a row is a case of its own, its number stays to the letter. Who asked
+//! or objected goes where identities are kept; the journal carries the commitment to it alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use chrono::NaiveDate;
-use domain::id::{ImporId, PemohonId, PermohonanId};
+use domain::format::tanggal;
+use domain::id::{ImporId, KeberatanId, PemohonId, PermohonanId};
 use domain::impor::{
-    BarisPermohonan, JenisDaftar, Lembar, Pilihan, Putusan, TahunNomor, compare_permohonan, read_permohonan, review,
+    BarisRegister, IsiRegister, JenisDaftar, Lembar, Pilihan, Putusan, TahunNomor, Terbaca, compare_register,
+    read_keberatan, read_permohonan, request_of, review,
 };
 use domain::jurnal::Event;
+use domain::keberatan::{
+    IsiKeberatanLama, KeadaanKeberatan, KeberatanDipindahkan, KeberatanEvent, PindahanKeberatanDiubah,
+};
 use domain::pemohon::Identitas;
-use domain::permohonan::{AsalLama, Dipindahkan, IsiLama, PemohonTercatat, PermohonanEvent, Perubahan, PindahanDiubah};
+use domain::permohonan::{
+    AsalLama, Dipindahkan, IsiLama, Keadaan, PemohonTercatat, PermohonanEvent, Perubahan, PindahanDiubah,
+};
 use store::Reader;
 
 use super::banding::{Banding, Baris, said};
@@ -18,18 +26,24 @@ use super::kemajuan::Kemajuan;
 use super::wire::PutusanImpor;
 use crate::Fault;
 use crate::act::Deed;
+use crate::keberatan::put;
 
-/// A row that is taken: what it makes of which request.
+/// A row that is taken: what it makes of which case.
 pub(super) struct Pindah {
     /// Its place among the rows.
     pub(super) at: usize,
-    id: PermohonanId,
     asal: AsalLama,
-    isi: IsiLama,
-    /// Who asks; none where that does not change.
+    isi: IsiPindah,
+    /// Who it is about; none where that does not change.
     identitas: Option<Identitas>,
     /// What changes; none of a new one.
     perubahan: Option<Vec<Perubahan>>,
+}
+
+/// What the row says of which case.
+enum IsiPindah {
+    Permohonan(PermohonanId, IsiLama),
+    Keberatan(KeberatanId, IsiKeberatanLama),
 }
 
 /// A row's number, as the numbers of a year are reviewed.
@@ -41,82 +55,166 @@ pub(super) struct Bernomor {
     letak: String,
 }
 
-/// The file beside what was taken over.
-pub(super) fn register(
+/// What was taken over before: each case with what its row says and who it is about, and which of them are void.
+struct Dahulu<Id, Isi> {
+    ada: Vec<(Id, Isi, Option<Identitas>)>,
+    batal: HashSet<Id>,
+}
+
+/// What is told of one register and not of another.
+struct Ihwal<Id, Isi> {
+    jenis: JenisDaftar,
+    /// Of a row that is there already.
+    ada: &'static str,
+    /// Of a number this program gave to another case.
+    diberikan: &'static str,
+    id: fn() -> Id,
+    isi: fn(Id, Isi) -> IsiPindah,
+}
+
+/// A register of requests beside what was taken over.
+pub(super) fn permohonan(
     reader: &Reader,
     lembar: &[Lembar],
     pilihan: &Pilihan,
     (id, today): (ImporId, NaiveDate),
     kemajuan: &mut Kemajuan,
 ) -> Result<Banding, Fault> {
-    let mut existing = Vec::new();
+    let mut before = Dahulu { ada: Vec::new(), batal: HashSet::new() };
     reader.each_lama(|row| {
-        if let Some(lama) = row.permohonan.lama {
-            existing.push((row.permohonan.id, lama.isi, row.identitas));
+        let permohonan = row.permohonan;
+        if let Some(lama) = permohonan.lama {
+            before.batal.extend((permohonan.keadaan == Keadaan::Dibatalkan).then_some(permohonan.id));
+            before.ada.push((permohonan.id, lama.isi, row.identitas));
         }
         Ok::<(), Fault>(())
     })?;
     let read = read_permohonan(lembar, pilihan, today);
-    let verdicts = compare_permohonan(&existing, &read.baris);
-    let known: HashMap<PermohonanId, Option<&Identitas>> =
-        existing.iter().map(|(id, _, who)| (*id, who.as_ref())).collect();
+    let ihwal = Ihwal {
+        jenis: JenisDaftar::Permohonan,
+        ada: "Permohonan ini sudah ada, isinya sama.",
+        diberikan: "Nomor ini sudah diberikan program ini kepada permohonan lain; keduanya tetap seperti tertulis.",
+        id: PermohonanId::new,
+        isi: IsiPindah::Permohonan,
+    };
+    let given = |nomor: &str| Ok(reader.permohonan_by_nomor(nomor)?.is_some_and(|other| other.lama.is_none()));
+    judge(lembar, id, &before, read, &ihwal, given, kemajuan)
+}
+
+/// A register of objections beside what was taken over; each is linked to the one request it can be about.
+pub(super) fn keberatan(
+    reader: &Reader,
+    lembar: &[Lembar],
+    pilihan: &Pilihan,
+    (id, today): (ImporId, NaiveDate),
+    kemajuan: &mut Kemajuan,
+) -> Result<Banding, Fault> {
+    let mut before = Dahulu { ada: Vec::new(), batal: HashSet::new() };
+    reader.each_keberatan_lama(|row| {
+        let keberatan = row.keberatan;
+        if let Some(lama) = keberatan.lama {
+            before.batal.extend((keberatan.keadaan == KeadaanKeberatan::Dibatalkan).then_some(keberatan.id));
+            before.ada.push((keberatan.id, lama.isi, row.identitas));
+        }
+        Ok::<(), Fault>(())
+    })?;
+    let mut read = read_keberatan(lembar, pilihan, today);
+    for row in &mut read.baris {
+        if let Some(isi) = &mut row.isi {
+            row.catatan.extend(link(reader, isi)?);
+        }
+    }
+    let ihwal = Ihwal {
+        jenis: JenisDaftar::Keberatan,
+        ada: "Keberatan ini sudah ada, isinya sama.",
+        diberikan: "Nomor ini sudah diberikan program ini kepada keberatan lain; keduanya tetap seperti tertulis.",
+        id: KeberatanId::new,
+        isi: IsiPindah::Keberatan,
+    };
+    let given = |nomor: &str| Ok(reader.keberatan_by_nomor(nomor)?.is_some_and(|other| other.lama.is_none()));
+    judge(lembar, id, &before, read, &ihwal, given, kemajuan)
+}
+
+/// Links an objection to the one request this office knows under the number it names; the sentence tells what came of it.
+fn link(reader: &Reader, isi: &mut IsiKeberatanLama) -> Result<Option<String>, Fault> {
+    if isi.nomor_permohonan.is_empty() {
+        return Ok(None);
+    }
+    let known = reader.permohonan_numbered(&isi.nomor_permohonan)?;
+    let nomor = &isi.nomor_permohonan;
+    Ok(Some(match request_of(isi, &known) {
+        Ok(Some(id)) => {
+            let received = known.iter().find(|(one, _)| *one == id).map(|(_, day)| tanggal::long(*day));
+            let sentence =
+                format!("Ditautkan dengan permohonan {nomor} yang diterima {}.", received.unwrap_or_default());
+            isi.permohonan = Some(id);
+            sentence
+        }
+        Ok(None) => format!("Permohonan {nomor} tidak ada dalam program ini; nomornya masuk seperti tertulis."),
+        Err(several) => {
+            format!("Ada {several} permohonan bernomor {nomor}, jadi tidak ditautkan; nomornya masuk seperti tertulis.")
+        }
+    }))
+}
+
+/// Judges each row against what was taken over before.
+fn judge<Id: Copy + Eq + Hash, Isi: IsiRegister>(
+    lembar: &[Lembar],
+    id: ImporId,
+    before: &Dahulu<Id, Isi>,
+    read: Terbaca<BarisRegister<Isi>>,
+    ihwal: &Ihwal<Id, Isi>,
+    given: impl Fn(&str) -> Result<bool, Fault>,
+    kemajuan: &mut Kemajuan,
+) -> Result<Banding, Fault> {
+    let verdicts = compare_register(&before.ada, &read.baris);
+    let known: HashMap<Id, Option<&Identitas>> = before.ada.iter().map(|(id, _, who)| (*id, who.as_ref())).collect();
     let mut made = Banding { lembar: read.lembar, ..Banding::default() };
     kemajuan.judging(read.baris.len());
     for (row, putusan) in read.baris.into_iter().zip(verdicts) {
         kemajuan.step()?;
         let nama = lembar.get(row.lembar).map(|one| one.nama.clone()).unwrap_or_default();
-        let mut catatan = row.catatan.clone();
-        if let (Putusan::Baru, Some(isi)) = (&putusan, &row.isi) {
-            catatan.extend(taken(reader, isi)?);
-        }
+        let putusan = match putusan {
+            // What is void stays as it was made void.
+            Putusan::Berubah { id, .. } if before.batal.contains(&id) => Putusan::Sama { id },
+            putusan => putusan,
+        };
         let at = made.baris.len();
-        made.lama.extend(moved(
-            &row,
-            &putusan,
-            &known,
-            AsalLama { impor: id, lembar: nama.clone(), baris: row.baris },
-            at,
-        ));
+        let mut catatan = row.catatan.clone();
         if let Some(isi) = &row.isi {
+            let (nomor, tahun) = isi.numbered();
+            if matches!(putusan, Putusan::Baru) && !nomor.teks.is_empty() && given(&nomor.teks)? {
+                catatan.push(ihwal.diberikan.to_owned());
+            }
             let letak = if lembar.len() > 1 {
                 format!("lembar “{nama}” baris {}", row.baris)
             } else {
                 format!("baris {}", row.baris)
             };
-            let IsiLama { nomor, tahun, .. } = isi;
-            made.bernomor.push(Bernomor { at, tahun: *tahun, n: nomor.n, teks: nomor.teks.clone(), letak });
+            made.bernomor.push(Bernomor { at, tahun, n: nomor.n, teks: nomor.teks.clone(), letak });
         }
-        let BarisPermohonan { lembar, baris, judul, sel, .. } = row;
-        let row = Baris { jenis: JenisDaftar::Permohonan, lembar, baris, judul, sel, catatan };
-        made.add(row, said(putusan, "Permohonan ini sudah ada, isinya sama."), None);
+        let asal = AsalLama { impor: id, lembar: nama, baris: row.baris };
+        made.lama.extend(moved(&row, &putusan, &known, ihwal, asal, at));
+        let BarisRegister { lembar, baris, judul, sel, .. } = row;
+        let row = Baris { jenis: ihwal.jenis, lembar, baris, judul, sel, catatan };
+        made.add(row, said(putusan, ihwal.ada), None);
     }
     Ok(made)
 }
 
-/// Whether this program gave the number to another request.
-fn taken(reader: &Reader, isi: &IsiLama) -> Result<Option<String>, Fault> {
-    if isi.nomor.teks.is_empty() {
-        return Ok(None);
-    }
-    let other = reader.permohonan_by_nomor(&isi.nomor.teks)?.filter(|other| other.lama.is_none());
-    Ok(other.map(|_| {
-        "Nomor ini sudah diberikan program ini kepada permohonan lain; keduanya tetap seperti tertulis.".to_owned()
-    }))
-}
-
-fn moved(
-    row: &BarisPermohonan,
-    putusan: &Putusan<PermohonanId, (IsiLama, Identitas)>,
-    known: &HashMap<PermohonanId, Option<&Identitas>>,
+fn moved<Id: Copy + Eq + Hash, Isi: IsiRegister>(
+    row: &BarisRegister<Isi>,
+    putusan: &Putusan<Id, (Isi, Identitas)>,
+    known: &HashMap<Id, Option<&Identitas>>,
+    ihwal: &Ihwal<Id, Isi>,
     asal: AsalLama,
     at: usize,
 ) -> Option<Pindah> {
     match putusan {
         Putusan::Baru => Some(Pindah {
             at,
-            id: PermohonanId::new(),
             asal,
-            isi: row.isi.clone()?,
+            isi: (ihwal.isi)((ihwal.id)(), row.isi.clone()?),
             identitas: Some(row.identitas.clone()),
             perubahan: None,
         }),
@@ -125,9 +223,8 @@ fn moved(
             let before = known.get(id).copied().flatten();
             Some(Pindah {
                 at,
-                id: *id,
                 asal,
-                isi,
+                isi: (ihwal.isi)(*id, isi),
                 // What was erased stays erased.
                 identitas: before.filter(|before| **before != identitas).map(|_| identitas),
                 perubahan: Some(perubahan.clone()),
@@ -173,18 +270,37 @@ pub(super) fn numbers(made: &mut Banding) -> Vec<TahunNomor> {
 
 /// Writes a row that is taken.
 pub(super) fn record(deed: &Deed, row: &Pindah) -> Result<(), Fault> {
-    let pemohon = row.identitas.as_ref().map(|identitas| put_away(deed, row.id, identitas)).transpose()?;
-    let (asal, isi) = (row.asal.clone(), row.isi.clone());
-    let event = match (&row.perubahan, pemohon) {
-        (None, Some(pemohon)) => PermohonanEvent::Dipindahkan(Box::new(Dipindahkan { id: row.id, asal, isi, pemohon })),
-        (None, None) => return Err(Fault::internal("a request without anybody who asks")),
-        (Some(perubahan), pemohon) => {
-            let perubahan = perubahan.clone();
-            PermohonanEvent::PindahanDiubah(Box::new(PindahanDiubah { asal, isi, pemohon, perubahan }))
+    let (asal, perubahan) = (row.asal.clone(), row.perubahan.clone());
+    let identitas = row.identitas.as_ref();
+    match &row.isi {
+        IsiPindah::Permohonan(id, isi) => {
+            let (id, isi) = (*id, isi.clone());
+            let pemohon = identitas.map(|identitas| put_away(deed, id, identitas)).transpose()?;
+            let event = match (perubahan, pemohon) {
+                (None, Some(pemohon)) => PermohonanEvent::Dipindahkan(Box::new(Dipindahkan { id, asal, isi, pemohon })),
+                (None, None) => return Err(Fault::internal("a request without anybody who asks")),
+                (Some(perubahan), pemohon) => {
+                    PermohonanEvent::PindahanDiubah(Box::new(PindahanDiubah { asal, isi, pemohon, perubahan }))
+                }
+            };
+            deed.record(id.0, &Event::Permohonan(event)).map(drop)
         }
-    };
-    deed.record(row.id.0, &Event::Permohonan(event))?;
-    Ok(())
+        IsiPindah::Keberatan(id, isi) => {
+            let (id, isi) = (*id, isi.clone());
+            let pemohon = identitas.map(|identitas| put(deed, id, identitas)).transpose()?;
+            let event = match (perubahan, pemohon) {
+                (None, Some(pemohon)) => {
+                    KeberatanEvent::Dipindahkan(Box::new(KeberatanDipindahkan { id, asal, isi, pemohon }))
+                }
+                (None, None) => return Err(Fault::internal("an objection without anybody who objects")),
+                (Some(perubahan), pemohon) => {
+                    let event = PindahanKeberatanDiubah { asal, isi, pemohon, perubahan };
+                    KeberatanEvent::PindahanDiubah(Box::new(event))
+                }
+            };
+            deed.record(id.0, &Event::Keberatan(event)).map(drop)
+        }
+    }
 }
 
 fn put_away(deed: &Deed, id: PermohonanId, identitas: &Identitas) -> Result<PemohonTercatat, Fault> {

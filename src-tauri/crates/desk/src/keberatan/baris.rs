@@ -24,11 +24,11 @@ pub(crate) fn baris(row: KeberatanRow, today: NaiveDate, kalender: &Kalender) ->
         jatuh_tempo: keberatan.jatuh_tempo(),
         sisa,
         keadaan: keberatan.keadaan,
-        hasil: keberatan.tanggapan.as_ref().map(|answer| answer.isi.hasil),
+        hasil: keberatan.hasil(),
+        nomor_permohonan: keberatan.nomor_permohonan().to_owned(),
         nomor: keberatan.nomor.teks,
         alasan: keberatan.isi.alasan,
         informasi: keberatan.isi.informasi,
-        nomor_permohonan: keberatan.permohonan.map_or_else(String::new, |one| one.nomor),
     }
 }
 

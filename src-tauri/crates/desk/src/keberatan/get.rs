@@ -37,12 +37,18 @@ fn whole(look: &Look, id: KeberatanId) -> Result<KeberatanLengkap, Fault> {
     let received = keberatan.tanggal_diterima();
     let request = keberatan.permohonan.as_ref().map(|one| look.reader.permohonan(one.id)).transpose()?.flatten();
     let isi = &keberatan.isi;
-    let waktu =
-        window(&isi.alasan, request.as_ref(), isi.ditemukan, received, &look.kalender).map_err(Fault::internal)?;
     let recorded = keberatan.dicatat.date_naive();
+    let (waktu, batas) = if keberatan.lama.is_some() {
+        (Vec::new(), None)
+    } else {
+        (
+            window(&isi.alasan, request.as_ref(), isi.ditemukan, received, &look.kalender).map_err(Fault::internal)?,
+            Some(BatasKeberatan::count(received, recorded, &look.kalender).map_err(Fault::internal)?),
+        )
+    };
     Ok(KeberatanLengkap {
         pemohon: look.reader.identitas(keberatan.pemohon.id)?.map(|identitas| identitas.veiled()),
-        batas: BatasKeberatan::count(received, recorded, &look.kalender).map_err(Fault::internal)?,
+        batas,
         waktu,
         sisa: sisa(&keberatan, today, &look.kalender),
         langkah: keberatan.next_step(today),

@@ -27,7 +27,7 @@ pub use register::{register, register_all};
 pub use reveal::reveal;
 
 pub(crate) use baris::{TERHAPUS, baris};
-pub(crate) use register::register_one;
+pub(crate) use register::{put, register_one};
 
 use domain::id::KeberatanId;
 use domain::keberatan::Keberatan;

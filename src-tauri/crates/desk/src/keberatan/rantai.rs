@@ -48,7 +48,7 @@ fn of_keberatan(look: &Look, keberatan: &Keberatan) -> Result<SimpulKeberatan, F
         tanggal: keberatan.tanggal_diterima(),
         alasan: keberatan.isi.alasan.clone(),
         keadaan: keberatan.keadaan,
-        hasil: keberatan.tanggapan.as_ref().map(|answer| answer.isi.hasil),
+        hasil: keberatan.hasil(),
         jatuh_tempo: keberatan.jatuh_tempo(),
         sisa: sisa(keberatan, look.today(), &look.kalender),
         sengketa: disputes.iter().map(|one| of_sengketa(look, one)).collect(),

@@ -95,7 +95,7 @@ fn snapshot(deed: &Deed, id: KeberatanId, acuan: &Acuan, identitas: &Identitas) 
 }
 
 /// Puts an identity of an objection away.
-pub(super) fn put(deed: &Deed, id: KeberatanId, identitas: &Identitas) -> Result<PemohonTercatat, Fault> {
+pub(crate) fn put(deed: &Deed, id: KeberatanId, identitas: &Identitas) -> Result<PemohonTercatat, Fault> {
     let pemohon = PemohonId::new();
     let komitmen = deed.tx.put_identitas_keberatan(pemohon, id, identitas)?;
     Ok(PemohonTercatat::new(pemohon, komitmen, identitas))
@@ -120,8 +120,8 @@ fn repeated(
     }
     Ok(KeberatanTerdaftar {
         id: earlier.id,
+        jatuh_tempo: earlier.tenggat()?.tanggapan(),
         nomor: earlier.nomor.teks,
-        jatuh_tempo: earlier.batas.tanggapan(),
         peringatan: Vec::new(),
     })
 }

@@ -9,8 +9,8 @@ use domain::permohonan::Perubahan;
 use store::Reader;
 
 use crate::Fault;
-use crate::permohonan::name_of;
 use crate::permohonan::wire::Kejadian;
+use crate::permohonan::{name_of, taken_from};
 
 /// `events`, all of `keberatan`, as sentences, newest first.
 pub(super) fn sentences(
@@ -52,11 +52,22 @@ fn sentence(
             if received < stamped.at.date_naive() {
                 details.push(format!("Dicatat belakangan; diterima {}", tanggal::long(received)));
             }
-            details.push(event.isi.saluran.label().to_owned());
+            details.extend(event.isi.saluran.map(|one| one.label().to_owned()));
             details.push(format!("alasan huruf {}", letters.join(", ")));
             details.extend(event.permohonan.as_ref().map(|one| format!("permohonan {}", one.nomor)));
             details.push(format!("ditanggapi paling lambat {}", tanggal::long(event.batas.tanggapan())));
             plain(format!("Didaftarkan dengan nomor {}", event.nomor.teks), details.join(" · "))
+        }
+        KeberatanEvent::Dipindahkan(event) => {
+            plain("Dipindahkan dari register lama".to_owned(), taken_from(&event.asal))
+        }
+        KeberatanEvent::PindahanDiubah(event) => (
+            "Dipindahkan lagi dari register lama yang sudah dibetulkan".to_owned(),
+            taken_from(&event.asal),
+            event.perubahan.clone(),
+        ),
+        KeberatanEvent::ImporDibatalkan { .. } => {
+            plain("Pemindahan dari register lama dibatalkan".to_owned(), String::new())
         }
         KeberatanEvent::Dikoreksi(event) => {
             let mut why = event.alasan.clone();

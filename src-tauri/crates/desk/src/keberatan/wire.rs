@@ -212,8 +212,8 @@ pub struct KeberatanLengkap {
     pub keberatan: Keberatan,
     /// Who objects, masked but for the name; none when erased.
     pub pemohon: Option<Identitas>,
-    /// Deadlines of the answer with every day counted or skipped.
-    pub batas: BatasKeberatan,
+    /// Deadlines of the answer with every day counted or skipped; none of what was taken over from an old register.
+    pub batas: Option<BatasKeberatan>,
     /// Each ground in time as the record of the request tells it today.
     pub waktu: Vec<WaktuAlasan>,
     /// How the deadline stands today.

@@ -56,7 +56,7 @@ fn disputed(look: &Look, dari: NaiveDate, sampai: NaiveDate, unit: Option<&str>)
     for sengketa in look.reader.sengketa_brought(dari, sampai, unit)? {
         bars.add_sengketa(&sengketa);
     }
-    Ok(bars)
+    Ok(bars.finish())
 }
 
 fn classes(look: &Look, dari: NaiveDate, sampai: NaiveDate) -> Result<Vec<WaktuKelas>, Fault> {

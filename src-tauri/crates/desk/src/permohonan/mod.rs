@@ -31,7 +31,7 @@ pub use tanda_bukti::tanda_bukti;
 
 pub(crate) use baris::{baris, sisa, sisa_of};
 pub(crate) use register::register_one;
-pub(crate) use riwayat::name_of;
+pub(crate) use riwayat::{name_of, taken_from};
 pub(crate) use tanda_bukti::check_code;
 
 use domain::id::PermohonanId;

@@ -128,7 +128,8 @@ fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &Permohona
     }
 }
 
-fn taken_from(asal: &AsalLama) -> String {
+/// Where a row of an old register stood.
+pub(crate) fn taken_from(asal: &AsalLama) -> String {
     let row = format!("baris {}", asal.baris);
     if asal.lembar.is_empty() { row } else { format!("lembar “{}”, {row}", asal.lembar) }
 }

@@ -5,23 +5,73 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::compare::Putusan;
-use super::register::BarisPermohonan;
-use crate::id::PermohonanId;
+use super::membaca::BarisRegister;
+use crate::keberatan::IsiKeberatanLama;
 use crate::pemohon::Identitas;
-use crate::permohonan::IsiLama;
 use crate::permohonan::correct::identity_changes;
+use crate::permohonan::{IsiLama, Perubahan};
+use crate::seri::Nomor;
+
+/// What a row of an old register says, of whichever register.
+pub trait IsiRegister: Clone {
+    /// Its number, and the day it is known again by together with it.
+    fn known_by(&self) -> (&Nomor, NaiveDate);
+    /// Its number and the year that is of.
+    fn numbered(&self) -> (&Nomor, i32);
+    /// What a row of a mended file makes of it.
+    #[must_use]
+    fn merged(&self, row: &Self) -> Self;
+    /// What differs from `before`, by column.
+    fn differences(&self, before: &Self) -> Vec<Perubahan>;
+}
+
+impl IsiRegister for IsiLama {
+    fn known_by(&self) -> (&Nomor, NaiveDate) {
+        (&self.nomor, self.tanggal)
+    }
+
+    fn numbered(&self) -> (&Nomor, i32) {
+        (&self.nomor, self.tahun)
+    }
+
+    fn merged(&self, row: &Self) -> Self {
+        Self::merged(self, row)
+    }
+
+    fn differences(&self, before: &Self) -> Vec<Perubahan> {
+        Self::differences(self, before)
+    }
+}
+
+impl IsiRegister for IsiKeberatanLama {
+    fn known_by(&self) -> (&Nomor, NaiveDate) {
+        (&self.nomor, self.tanggal)
+    }
+
+    fn numbered(&self) -> (&Nomor, i32) {
+        (&self.nomor, self.tahun)
+    }
+
+    fn merged(&self, row: &Self) -> Self {
+        Self::merged(self, row)
+    }
+
+    fn differences(&self, before: &Self) -> Vec<Perubahan> {
+        Self::differences(self, before)
+    }
+}
 
 /// What each row would do to `existing`, what was taken over before: a row is known again by its number and day. Rows of one
-/// number and day are as many requests as there are rows: which of them is right, only the office knows.
-pub fn compare_permohonan(
-    existing: &[(PermohonanId, IsiLama, Option<Identitas>)],
-    rows: &[BarisPermohonan],
-) -> Vec<Putusan<PermohonanId, (IsiLama, Identitas)>> {
+/// number and day are as many cases as there are rows: which of them is right, only the office knows.
+pub fn compare_register<Id: Copy, Isi: IsiRegister>(
+    existing: &[(Id, Isi, Option<Identitas>)],
+    rows: &[BarisRegister<Isi>],
+) -> Vec<Putusan<Id, (Isi, Identitas)>> {
     let mut known: HashMap<(String, NaiveDate), Vec<usize>> = HashMap::new();
     for (at, (_, isi, _)) in existing.iter().enumerate() {
         known.entry(key(isi)).or_default().push(at);
     }
-    let mut verdicts: Vec<Option<Putusan<_, _>>> = vec![None; rows.len()];
+    let mut verdicts: Vec<Option<Putusan<_, _>>> = rows.iter().map(|_| None).collect();
     // What is there to the letter is taken out first, so that a double is not held for a change of its twin.
     for exact in [true, false] {
         for (row, verdict) in rows.iter().zip(&mut verdicts).filter(|(_, verdict)| verdict.is_none()) {
@@ -43,15 +93,16 @@ pub fn compare_permohonan(
     verdicts.into_iter().map(|verdict| verdict.unwrap_or(Putusan::Baru)).collect()
 }
 
-fn key(isi: &IsiLama) -> (String, NaiveDate) {
-    (isi.nomor.teks.to_lowercase(), isi.tanggal)
+fn key(isi: &impl IsiRegister) -> (String, NaiveDate) {
+    let (nomor, tanggal) = isi.known_by();
+    (nomor.teks.to_lowercase(), tanggal)
 }
 
-fn beside(
-    (id, before, who): &(PermohonanId, IsiLama, Option<Identitas>),
-    row: &IsiLama,
+fn beside<Id: Copy, Isi: IsiRegister>(
+    (id, before, who): &(Id, Isi, Option<Identitas>),
+    row: &Isi,
     identitas: &Identitas,
-) -> Putusan<PermohonanId, (IsiLama, Identitas)> {
+) -> Putusan<Id, (Isi, Identitas)> {
     let merged = before.merged(row);
     let mut perubahan = merged.differences(before);
     // An identity that was erased is not brought back.

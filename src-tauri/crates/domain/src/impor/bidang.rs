@@ -1,7 +1,5 @@
 //! The fields a column of a list can mean.
 
-use super::JenisDaftar;
-
 /// Declares the fields with their names in files and on the wire, and as a screen names them.
 macro_rules! bidang {
     ($($(#[$doc:meta])* $variant:ident $name:literal $label:literal;)*) => {
@@ -186,148 +184,72 @@ bidang! {
     BiayaCara "biaya_cara" "Biaya dan cara pembayaran";
     /// Remark.
     Keterangan "keterangan" "Keterangan";
-}
-
-impl JenisDaftar {
-    /// The list's name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Dip => "Daftar Informasi Publik",
-            Self::Dik => "Daftar informasi yang dikecualikan",
-            Self::Unit => "Daftar unit",
-            Self::Permohonan => "Register permohonan lama",
-        }
-    }
-
-    /// The fields its columns can mean.
-    pub fn bidang(self) -> &'static [Bidang] {
-        use Bidang as B;
-        match self {
-            Self::Dip => &[
-                B::Nomor,
-                B::Judul,
-                B::Ringkasan,
-                B::Kelas,
-                B::KelasBerkala,
-                B::KelasSertaMerta,
-                B::KelasSetiapSaat,
-                B::Kelompok,
-                B::Unit,
-                B::PenanggungJawab,
-                B::Waktu,
-                B::Tempat,
-                B::WaktuTempat,
-                B::WaktuTempatAsli,
-                B::Bentuk,
-                B::Softcopy,
-                B::Hardcopy,
-                B::BentukLain,
-                B::Retensi,
-                B::RetensiSampai,
-                B::TempatAsli,
-                B::Tautan,
-                B::Media,
-                B::Wajib,
-            ],
-            Self::Dik => &[
-                B::Nomor,
-                B::Informasi,
-                B::Uraian,
-                B::Cakupan,
-                B::Tertutup,
-                B::Terbuka,
-                B::Dasar,
-                B::Pasal17,
-                B::DasarLain,
-                B::Dibuka,
-                B::Ditutup,
-                B::Konsekuensi,
-                B::Jangka,
-                B::JangkaJenis,
-                B::JangkaSampai,
-                B::JangkaTahun,
-                B::JangkaSejak,
-                B::JangkaPeristiwa,
-                B::JangkaTerjadi,
-                B::Tinjau,
-                B::Unit,
-            ],
-            Self::Unit => &[B::Nomor, B::Kode, B::Nama, B::Pejabat],
-            Self::Permohonan => &[
-                B::Nomor,
-                B::NomorPendaftaran,
-                B::Tanggal,
-                B::NamaPemohon,
-                B::JenisPemohon,
-                B::Nik,
-                B::Alamat,
-                B::Kontak,
-                B::Telepon,
-                B::Surel,
-                B::Pekerjaan,
-                B::Kuasa,
-                B::SuratKuasa,
-                B::Saluran,
-                B::Rincian,
-                B::Tujuan,
-                B::StatusInformasi,
-                B::Dikuasai,
-                B::TidakDikuasai,
-                B::BelumDidokumentasikan,
-                B::BentukDikuasai,
-                B::Softcopy,
-                B::Hardcopy,
-                B::CaraMemperoleh,
-                B::Melihat,
-                B::Salinan,
-                B::BentukSalinan,
-                B::CaraMengirim,
-                B::Keputusan,
-                B::Alasan,
-                B::Pemberitahuan,
-                B::Pemberian,
-                B::HariTanggal,
-                B::Biaya,
-                B::CaraBayar,
-                B::BiayaCara,
-                B::Keterangan,
-            ],
-        }
-    }
-
-    /// The field of this list that goes by `name`; none when it has no such field.
-    pub fn bidang_named(self, name: &str) -> Option<Bidang> {
-        self.bidang().iter().copied().find(|bidang| bidang.name() == name)
-    }
-
-    /// The field in which a fault of `field` is mended, e.g. `unit` or `tautan.0`.
-    pub fn bidang_of_fault(self, field: &str) -> Option<Bidang> {
-        let first = field.split('.').next().unwrap_or(field);
-        let name = match (self, first) {
-            (Self::Dik, "konsekuensi_dibuka") => "dibuka",
-            (Self::Dik, "konsekuensi_ditutup") => "ditutup",
-            (Self::Dik, "dasar_asli") => "dasar",
-            (Self::Dik, "jangka_asli") => "jangka",
-            (Self::Dik, "cakupan") => "tertutup",
-            (_, name) => name,
-        };
-        self.bidang_named(name)
-    }
-
-    /// The fields that say what a row is about; a list has at least one of them, the first being the better.
-    pub(super) fn pokok(self) -> &'static [Bidang] {
-        match self {
-            Self::Dip => &[Bidang::Judul, Bidang::Ringkasan],
-            Self::Dik => &[Bidang::Informasi, Bidang::Uraian],
-            Self::Unit => &[Bidang::Nama],
-            Self::Permohonan => &[Bidang::Rincian, Bidang::NamaPemohon],
-        }
-    }
+    /// Registration number of an objection.
+    NomorKeberatan "nomor_keberatan" "Nomor registrasi keberatan";
+    /// The day of an objection.
+    TanggalKeberatan "tanggal_keberatan" "Tanggal keberatan";
+    /// Number of the request an objection is about.
+    NomorPermohonan "nomor_permohonan" "Nomor pendaftaran permohonan";
+    /// What happened, in the applicant's words.
+    KasusPosisi "kasus_posisi" "Kasus posisi";
+    /// Grounds of an objection, by letter or in words.
+    AlasanKeberatan "alasan_keberatan" "Alasan keberatan (huruf atau kata)";
+    /// Marked when the request was refused.
+    AlasanA "alasan_a" "Alasan a: permohonan ditolak";
+    /// Marked when what is to be announced regularly was not provided.
+    AlasanB "alasan_b" "Alasan b: informasi berkala tidak disediakan";
+    /// Marked when nothing was answered.
+    AlasanC "alasan_c" "Alasan c: tidak ditanggapi";
+    /// Marked when it was not answered as asked.
+    AlasanD "alasan_d" "Alasan d: ditanggapi tidak sebagaimana yang diminta";
+    /// Marked when the request was not met.
+    AlasanE "alasan_e" "Alasan e: tidak dipenuhi";
+    /// Marked when the cost is unreasonable.
+    AlasanF "alasan_f" "Alasan f: biaya tidak wajar";
+    /// Marked when the information came late.
+    AlasanG "alasan_g" "Alasan g: melebihi jangka waktu";
+    /// The decision of the superior.
+    KeputusanAtasan "keputusan_atasan" "Keputusan Atasan PPID";
+    /// Why the superior refused, or what was given.
+    AlasanKeputusan "alasan_keputusan" "Alasan penolakan atau pemberian";
+    /// The day of the superior's answer.
+    TanggalTanggapan "tanggal_tanggapan" "Tanggal tanggapan";
+    /// Name of the superior.
+    NamaAtasan "nama_atasan" "Nama Atasan PPID";
+    /// Position of the superior.
+    JabatanAtasan "jabatan_atasan" "Jabatan Atasan PPID";
+    /// Name and position of the superior in one cell.
+    Atasan "atasan" "Nama dan posisi Atasan PPID";
+    /// What the applicant said to the answer.
+    TanggapanPemohon "tanggapan_pemohon" "Tanggapan pemohon";
 }
 
 impl Bidang {
     /// Whether several columns of a list can mean it.
     pub(super) fn is_repeatable(self) -> bool {
         matches!(self, Self::Tautan | Self::Media)
+    }
+
+    /// Whether its column holds ticks and crosses.
+    pub(super) fn is_mark(self) -> bool {
+        const MARKS: [Bidang; 16] = [
+            Bidang::Softcopy,
+            Bidang::Hardcopy,
+            Bidang::Dikuasai,
+            Bidang::BelumDidokumentasikan,
+            Bidang::Melihat,
+            Bidang::Salinan,
+            Bidang::KelasBerkala,
+            Bidang::KelasSertaMerta,
+            Bidang::KelasSetiapSaat,
+            Bidang::AlasanA,
+            Bidang::AlasanB,
+            Bidang::AlasanC,
+            Bidang::AlasanD,
+            Bidang::AlasanE,
+            Bidang::AlasanF,
+            Bidang::AlasanG,
+        ];
+        MARKS.contains(&self)
     }
 }

@@ -24,6 +24,8 @@ pub enum JenisDaftar {
     Unit,
     /// The register of requests of earlier years.
     Permohonan,
+    /// The register of objections of earlier years.
+    Keberatan,
 }
 
 /// What an import did.

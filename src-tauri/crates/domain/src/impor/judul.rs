@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use super::kata;
 use super::padanan::{DIK, DIP, UNIT};
+use super::padanan_keberatan::KEBERATAN;
 use super::padanan_register::PERMOHONAN;
 use super::{Bidang, JenisDaftar};
 
@@ -134,11 +135,13 @@ fn kamus(jenis: JenisDaftar) -> &'static Kamus {
     static DIK_KAMUS: OnceLock<Kamus> = OnceLock::new();
     static UNIT_KAMUS: OnceLock<Kamus> = OnceLock::new();
     static PERMOHONAN_KAMUS: OnceLock<Kamus> = OnceLock::new();
+    static KEBERATAN_KAMUS: OnceLock<Kamus> = OnceLock::new();
     match jenis {
         JenisDaftar::Dip => DIP_KAMUS.get_or_init(|| Kamus::of(DIP)),
         JenisDaftar::Dik => DIK_KAMUS.get_or_init(|| Kamus::of(DIK)),
         JenisDaftar::Unit => UNIT_KAMUS.get_or_init(|| Kamus::of(UNIT)),
         JenisDaftar::Permohonan => PERMOHONAN_KAMUS.get_or_init(|| Kamus::of(PERMOHONAN)),
+        JenisDaftar::Keberatan => KEBERATAN_KAMUS.get_or_init(|| Kamus::of(KEBERATAN)),
     }
 }
 

@@ -217,6 +217,25 @@ impl Kepala {
                 .any(|bidang| self.has(*bidang)),
             JenisDaftar::Unit => true,
             JenisDaftar::Permohonan => self.has(Bidang::Tanggal),
+            // Numbers, days, name and decision a register of requests has as well.
+            JenisDaftar::Keberatan => {
+                const OBJECTS: [Bidang; 12] = [
+                    Bidang::KasusPosisi,
+                    Bidang::AlasanKeberatan,
+                    Bidang::AlasanA,
+                    Bidang::AlasanB,
+                    Bidang::AlasanC,
+                    Bidang::AlasanD,
+                    Bidang::AlasanE,
+                    Bidang::AlasanF,
+                    Bidang::AlasanG,
+                    Bidang::Atasan,
+                    Bidang::NamaAtasan,
+                    Bidang::TanggapanPemohon,
+                ];
+                let named = self.judul.iter().any(|judul| kata::words(judul).iter().any(|word| word == "keberatan"));
+                self.has(Bidang::TanggalKeberatan) && (named || OBJECTS.iter().any(|bidang| self.has(*bidang)))
+            }
         }
     }
 

@@ -55,6 +55,11 @@ fn groups(text: &str) -> (Vec<u32>, Option<i32>) {
     (numbers, year.and_then(|at| all.get(at)).and_then(|group| group.parse().ok()))
 }
 
+/// The year a number says, if it says one.
+pub(super) fn year_of(text: &str) -> Option<i32> {
+    groups(text).1
+}
+
 /// A row as the numbers are reviewed: year, place in it, text, and where it stands.
 pub type NomorBaris<'a> = (i32, u32, &'a str, &'a str);
 

@@ -168,17 +168,7 @@ impl<'a> Gathering<'a> {
             for isian in baris::own(baris, &self.kepala) {
                 match isian.bidang {
                     Some(Bidang::Nomor) if kata::cacah(isian.teks).is_some() => counts += 1,
-                    Some(
-                        Bidang::Softcopy
-                        | Bidang::Hardcopy
-                        | Bidang::Dikuasai
-                        | Bidang::BelumDidokumentasikan
-                        | Bidang::Melihat
-                        | Bidang::Salinan
-                        | Bidang::KelasBerkala
-                        | Bidang::KelasSertaMerta
-                        | Bidang::KelasSetiapSaat,
-                    ) => {
+                    Some(bidang) if bidang.is_mark() => {
                         ticks |= is_tick(isian.teks);
                         crosses |= is_cross(isian.teks);
                     }
@@ -294,11 +284,16 @@ impl<'a> Gathering<'a> {
     /// Whether the row says more than what it is about.
     fn has_facts(&self, own: &[Isian<'_>]) -> bool {
         let mut told = own.iter().filter_map(|isian| isian.bidang);
-        if self.jenis == JenisDaftar::Permohonan {
-            // A request begins with its day or number: an address or an item may go on below it.
-            return told.any(|bidang| matches!(bidang, Bidang::Tanggal | Bidang::NomorPendaftaran));
+        match self.jenis {
+            // A case begins with its day or number: an address or an item may go on below it.
+            JenisDaftar::Permohonan => told.any(|bidang| matches!(bidang, Bidang::Tanggal | Bidang::NomorPendaftaran)),
+            JenisDaftar::Keberatan => {
+                told.any(|bidang| matches!(bidang, Bidang::TanggalKeberatan | Bidang::NomorKeberatan))
+            }
+            JenisDaftar::Dip | JenisDaftar::Dik | JenisDaftar::Unit => {
+                told.any(|bidang| bidang != Bidang::Nomor && !self.jenis.pokok().contains(&bidang))
+            }
         }
-        told.any(|bidang| bidang != Bidang::Nomor && !self.jenis.pokok().contains(&bidang))
     }
 
     /// How the next row that says something counts.
@@ -340,8 +335,15 @@ fn continue_entry(entry: &mut Mentah, own: &[Isian<'_>], jenis: JenisDaftar) {
         let bidang = if bidang == Bidang::Judul && jenis == JenisDaftar::Dip { Bidang::Ringkasan } else { bidang };
         let lines = entry.isi.entry(bidang).or_default();
         let text = isian.teks;
-        let once =
-            !matches!(bidang, Bidang::Ringkasan | Bidang::Judul | Bidang::Informasi | Bidang::Uraian | Bidang::Rincian);
+        let once = !matches!(
+            bidang,
+            Bidang::Ringkasan
+                | Bidang::Judul
+                | Bidang::Informasi
+                | Bidang::Uraian
+                | Bidang::Rincian
+                | Bidang::KasusPosisi
+        );
         if !(once && lines.iter().any(|line| line == text)) {
             lines.push(text.to_owned());
         }

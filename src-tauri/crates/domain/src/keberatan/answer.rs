@@ -109,7 +109,9 @@ impl Keberatan {
         }
         self.keadaan = KeadaanKeberatan::Ditanggapi;
         self.konsep = None;
-        self.batas.perintah = event.batas_perintah;
+        if let Some(batas) = &mut self.batas {
+            batas.perintah = event.batas_perintah;
+        }
         self.tanggapan = Some(Tanggapan {
             id: step.id,
             tanggal: step.tanggal,

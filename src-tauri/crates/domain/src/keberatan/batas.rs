@@ -88,7 +88,7 @@ impl Keberatan {
             .tanggapan
             .as_ref()
             .and_then(|tanggapan| Some((tanggapan.tanggal, tanggapan.isi.perintah.as_ref()?.hari)));
-        let perintah = match (order, self.batas.perintah) {
+        let perintah = match (order, self.batas.as_ref().and_then(|batas| batas.perintah)) {
             (Some((from, days)), Some(_)) => Some(kalender.count(from, days)?.jatuh_tempo),
             (Some(_) | None, stands) => stands,
         };
@@ -99,12 +99,14 @@ impl Keberatan {
     /// The day by which the desk must act next: the answer by the earlier of both clocks, or the order's time. None when no
     /// clock of the desk's runs. Of a closed objection it is the last clock that ran.
     pub fn jatuh_tempo(&self) -> Option<NaiveDate> {
+        let batas = self.batas.as_ref()?;
         match self.keadaan {
-            KeadaanKeberatan::Terdaftar => Some(self.batas.tanggapan()),
-            KeadaanKeberatan::Ditanggapi => self.batas.perintah.filter(|_| self.order_stands()),
-            KeadaanKeberatan::Selesai | KeadaanKeberatan::Dicabut | KeadaanKeberatan::Dibatalkan => {
-                Some(self.batas.perintah.unwrap_or(self.batas.tanggapan()))
-            }
+            KeadaanKeberatan::Terdaftar => Some(batas.tanggapan()),
+            KeadaanKeberatan::Ditanggapi => batas.perintah.filter(|_| self.order_stands()),
+            KeadaanKeberatan::Selesai
+            | KeadaanKeberatan::Dicabut
+            | KeadaanKeberatan::Dibatalkan
+            | KeadaanKeberatan::RegisterLama => Some(batas.perintah.unwrap_or(batas.tanggapan())),
         }
     }
 

@@ -40,7 +40,8 @@ impl Keberatan {
     /// on now; a masked value sent back as it was shown keeps the value behind it.
     ///
     /// # Errors
-    /// Fields at fault; received after it was recorded; other grounds once it is answered; void; nothing changed.
+    /// Fields at fault; received after it was recorded; other grounds once it is answered; void; of an old register; nothing
+    /// changed.
     pub fn correct(
         &self,
         rujukan: Rujukan<'_>,
@@ -52,6 +53,7 @@ impl Keberatan {
         if self.keadaan == KeadaanKeberatan::Dibatalkan {
             return Err(Refusal::AlreadyCancelled.into());
         }
+        let batas_lama = self.tenggat()?.clone();
         let mut new = new.clone();
         if new.diterima.text() == Ok(None) {
             new.diterima = Isian::from(self.isi.diterima.to_rfc3339().as_str());
@@ -76,7 +78,7 @@ impl Keberatan {
         }
         self.may_change(&read)?;
         let batas = if read.isi.diterima.date_naive() == self.tanggal_diterima() {
-            self.batas.clone()
+            batas_lama.clone()
         } else {
             self.recount(read.isi.diterima.date_naive(), kalender)?
         };
@@ -86,7 +88,7 @@ impl Keberatan {
             isi: read.isi,
             waktu: read.waktu.iter().map(WaktuAlasan::recorded).collect(),
             batas,
-            batas_lama: self.batas.clone(),
+            batas_lama,
             perubahan,
             identitas: changed_identity.then_some(read.identitas),
         })
@@ -133,14 +135,14 @@ fn changes(old: Sides<'_>, new: Sides<'_>) -> Vec<Perubahan> {
         let proofs: Vec<&str> = isi.bukti.iter().map(|bukti| bukti.label()).collect();
         vec![
             ("Diterima", received),
-            ("Saluran", isi.saluran.label().to_owned()),
+            ("Saluran", isi.saluran.map(|one| one.label().to_owned()).unwrap_or_default()),
             ("Nomor permohonan", permohonan.map(|one| one.nomor.clone()).unwrap_or_default()),
             ("Alasan keberatan", letters.join(", ")),
             ("Ditemukan", isi.ditemukan.map(tanggal::long).unwrap_or_default()),
             ("Kasus posisi", isi.kasus_posisi.clone()),
             ("Tujuan penggunaan", isi.tujuan.clone().unwrap_or_default()),
             ("Informasi yang diminta", isi.informasi.clone()),
-            ("Pengaju", isi.pengaju.label().to_owned()),
+            ("Pengaju", isi.pengaju.map(|one| one.label().to_owned()).unwrap_or_default()),
             ("Bantuan", isi.bantuan.clone().unwrap_or_default()),
             ("Bukti yang ditunjukkan", proofs.join(", ")),
         ]

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::lama::{KeberatanDipindahkan, PindahanKeberatanDiubah};
 use super::melangkah::{LangkahKeberatan, MelangkahKeberatan};
 use super::{BatasKeberatanTercatat, IsiKeberatan, RujukanPermohonan, WaktuTercatat};
-use crate::id::{KeberatanId, LampiranId, SuratId};
+use crate::id::{ImporId, KeberatanId, LampiranId, SuratId};
 use crate::lampiran::Lampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, PemohonTercatat, Perubahan};
@@ -17,6 +18,15 @@ use crate::seri::{Nomor, Seri};
 pub enum KeberatanEvent {
     /// Registered under a number (Perki 1/2021 art. 41(3), 43(1)).
     Didaftarkan(Box<KeberatanDidaftarkan>),
+    /// Taken over from an old register.
+    Dipindahkan(Box<KeberatanDipindahkan>),
+    /// Taken over again from the mended file.
+    PindahanDiubah(Box<PindahanKeberatanDiubah>),
+    /// The import that took it over, or changed it, was undone: what it did counts no more.
+    ImporDibatalkan {
+        /// Which.
+        impor: ImporId,
+    },
     /// Corrected, with the reason; the old value stays readable.
     Dikoreksi(Box<KeberatanDikoreksi>),
     /// The calendar changed and the deadlines moved with it.
@@ -137,8 +147,11 @@ impl KeberatanEvent {
     pub fn identity(&self) -> Option<&PemohonTercatat> {
         match self {
             Self::Didaftarkan(event) => Some(&event.pemohon),
+            Self::Dipindahkan(event) => Some(&event.pemohon),
             Self::Dikoreksi(event) => event.pemohon.as_ref(),
-            Self::BatasBergeser(_)
+            Self::PindahanDiubah(event) => event.pemohon.as_ref(),
+            Self::ImporDibatalkan { .. }
+            | Self::BatasBergeser(_)
             | Self::Dibatalkan(_)
             | Self::IdentitasDitampilkan { .. }
             | Self::DokumenDicetak { .. }
@@ -147,6 +160,24 @@ impl KeberatanEvent {
             | Self::LampiranDihapus { .. }
             | Self::LangkahDibatalkan(_)
             | Self::Melangkah(_) => None,
+        }
+    }
+
+    /// The year of the register it begins a line of, if it begins one.
+    pub fn begins_in(&self) -> Option<i32> {
+        match self {
+            Self::Didaftarkan(event) => Some(event.seri.tahun),
+            Self::Dipindahkan(event) => Some(event.isi.tahun),
+            _ => None,
+        }
+    }
+
+    /// The import it came with, if it did.
+    pub fn impor(&self) -> Option<ImporId> {
+        match self {
+            Self::Dipindahkan(event) => Some(event.asal.impor),
+            Self::PindahanDiubah(event) => Some(event.asal.impor),
+            _ => None,
         }
     }
 
@@ -163,7 +194,11 @@ impl KeberatanEvent {
                 | LangkahKeberatan::PemohonMenanggapi(_)
                 | LangkahKeberatan::KeberatanDicabut(_) => Vec::new(),
             },
-            Self::Dikoreksi(_)
+            // An old register's numbers were given out by somebody else: they are of no series of this program.
+            Self::Dipindahkan(_)
+            | Self::PindahanDiubah(_)
+            | Self::ImporDibatalkan { .. }
+            | Self::Dikoreksi(_)
             | Self::BatasBergeser(_)
             | Self::Dibatalkan(_)
             | Self::IdentitasDitampilkan { .. }

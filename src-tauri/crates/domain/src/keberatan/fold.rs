@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::lama;
 use super::{
     JenisDokumenKeberatan, KeadaanKeberatan, Keberatan, KeberatanEvent, LangkahKeberatan, LangkahKeberatanTercatat,
     MelangkahKeberatan,
 };
-use crate::id::LangkahId;
+use crate::id::{ImporId, LangkahId};
 use crate::jurnal::{Folded, Stamped};
 use crate::lampiran::JenisLampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
@@ -18,10 +19,23 @@ impl Keberatan {
     pub fn fold(events: &[Stamped<KeberatanEvent>]) -> Folded<Self> {
         let ordered: BTreeMap<_, _> = events.iter().map(|at| ((at.hlc, at.device, at.seq), at)).collect();
         let undone = undone(ordered.values().copied());
+        let imports_undone: BTreeSet<ImporId> = ordered
+            .values()
+            .filter_map(|stamped| match &stamped.event {
+                KeberatanEvent::ImporDibatalkan { impor } => Some(*impor),
+                _ => None,
+            })
+            .collect();
+        let came_to_nothing =
+            |event: &KeberatanEvent| event.impor().is_some_and(|impor| imports_undone.contains(&impor));
         let mut folded: Folded<Self> = Folded { state: None, perlu_ditinjau: Vec::new() };
         let mut seen = BTreeSet::new();
         for stamped in ordered.into_values() {
             let fits = match (&stamped.event, folded.state.as_mut()) {
+                // What an import brought that was undone is passed over, and all that was done with it.
+                (KeberatanEvent::ImporDibatalkan { .. }, _) => true,
+                (event, _) if came_to_nothing(event) => true,
+                (event, None) if !imports_undone.is_empty() && event.begins_in().is_none() => true,
                 (KeberatanEvent::Melangkah(step), Some(now)) => {
                     seen.insert(step.id) && now.take(step, undone.get(&step.id).copied())
                 }
@@ -100,12 +114,17 @@ fn apply(state: &mut Option<Keberatan>, stamped: &Stamped<KeberatanEvent>) -> bo
             *state = begun(stamped);
             return state.is_some();
         }
-        (KeberatanEvent::Didaftarkan(_), Some(_)) | (_, None) => return false,
+        (KeberatanEvent::Dipindahkan(event), None) => {
+            *state = Some(lama::begun(stamped, event));
+            return true;
+        }
+        (KeberatanEvent::Didaftarkan(_) | KeberatanEvent::Dipindahkan(_), Some(_)) | (_, None) => return false,
         (_, Some(now)) => now,
     };
     let void = now.keadaan == KeadaanKeberatan::Dibatalkan;
     match &stamped.event {
-        KeberatanEvent::Dikoreksi(event) if !void => {
+        KeberatanEvent::PindahanDiubah(event) if !void => now.apply_moved_again(event),
+        KeberatanEvent::Dikoreksi(event) if !void && now.lama.is_none() => {
             if now.isi.alasan != event.isi.alasan || now.isi.kasus_posisi != event.isi.kasus_posisi {
                 // What was drafted rebuts other grounds.
                 now.konsep = None;
@@ -113,7 +132,9 @@ fn apply(state: &mut Option<Keberatan>, stamped: &Stamped<KeberatanEvent>) -> bo
             now.isi = event.isi.clone();
             now.permohonan = event.permohonan.clone();
             now.waktu = event.waktu.clone();
-            now.batas.move_to(&event.batas);
+            if let Some(batas) = &mut now.batas {
+                batas.move_to(&event.batas);
+            }
             if let Some(pemohon) = &event.pemohon {
                 now.pemohon = pemohon.clone();
             }
@@ -122,8 +143,8 @@ fn apply(state: &mut Option<Keberatan>, stamped: &Stamped<KeberatanEvent>) -> bo
             true
         }
         KeberatanEvent::BatasBergeser(event) if !void => {
-            if now.keadaan.is_open() {
-                now.batas.move_to(&event.batas);
+            if let (true, Some(batas)) = (now.keadaan.is_open(), &mut now.batas) {
+                batas.move_to(&event.batas);
             }
             true
         }
@@ -171,6 +192,9 @@ fn apply(state: &mut Option<Keberatan>, stamped: &Stamped<KeberatanEvent>) -> bo
         | KeberatanEvent::BatasBergeser(_)
         | KeberatanEvent::Dibatalkan(_)
         | KeberatanEvent::Didaftarkan(_)
+        | KeberatanEvent::Dipindahkan(_)
+        | KeberatanEvent::PindahanDiubah(_)
+        | KeberatanEvent::ImporDibatalkan { .. }
         | KeberatanEvent::LangkahDibatalkan(_)
         | KeberatanEvent::Melangkah(_) => false,
     }
@@ -190,7 +214,7 @@ fn begun(stamped: &Stamped<KeberatanEvent>) -> Option<Keberatan> {
         pemohon: event.pemohon.clone(),
         isi: event.isi.clone(),
         waktu: event.waktu.clone(),
-        batas: event.batas.clone(),
+        batas: Some(event.batas.clone()),
         keadaan: KeadaanKeberatan::Terdaftar,
         alasan_batal: None,
         koreksi: 0,
@@ -204,5 +228,6 @@ fn begun(stamped: &Stamped<KeberatanEvent>) -> Option<Keberatan> {
         surat: Vec::new(),
         lampiran: Vec::new(),
         langkah: Vec::new(),
+        lama: None,
     })
 }

@@ -66,11 +66,15 @@ pub(crate) fn done(tanggal: NaiveDate, due: NaiveDate) -> StatusJam {
 }
 
 impl Keberatan {
-    /// Every clock that has to do with this objection on `today`, in the order of its life.
+    /// Every clock that has to do with this objection on `today`, in the order of its life; none runs for what was taken over
+    /// from an old register.
     ///
     /// # Errors
     /// [`TenggatError`] when the calendar cannot count that far.
     pub fn clocks(&self, today: NaiveDate, kalender: &Kalender) -> Result<Vec<JamPerkara>, TenggatError> {
+        if self.lama.is_some() {
+            return Ok(Vec::new());
+        }
         let status = |due: NaiveDate| match (&self.tanggapan, self.keadaan) {
             (Some(tanggapan), _) => done(tanggapan.tanggal, due),
             (None, KeadaanKeberatan::Terdaftar) => StatusJam::Berjalan,
@@ -122,7 +126,7 @@ impl Keberatan {
         match (&self.tanggapan, self.keadaan) {
             (Some(tanggapan), _) => tanggapan.diterima.as_ref().map(|received| (received.tanggal, RECEIVED)),
             (None, KeadaanKeberatan::Terdaftar) => {
-                let due = self.batas.tanggapan();
+                let due = self.batas.as_ref()?.tanggapan();
                 (today > due).then_some((due, LAPSED))
             }
             (None, _) => None,

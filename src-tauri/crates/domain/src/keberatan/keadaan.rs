@@ -18,11 +18,14 @@ pub enum KeadaanKeberatan {
     Dicabut,
     /// The registration was wrong and is void; the number stays.
     Dibatalkan,
+    /// Taken over from an old register: what became of it is what that says.
+    RegisterLama,
 }
 
 impl KeadaanKeberatan {
     /// Every state, in the order of an objection's life.
-    pub const ALL: [Self; 5] = [Self::Terdaftar, Self::Ditanggapi, Self::Selesai, Self::Dicabut, Self::Dibatalkan];
+    pub const ALL: [Self; 6] =
+        [Self::Terdaftar, Self::Ditanggapi, Self::Selesai, Self::Dicabut, Self::Dibatalkan, Self::RegisterLama];
 
     /// Its name in tables and filters.
     pub fn name(self) -> &'static str {
@@ -32,6 +35,7 @@ impl KeadaanKeberatan {
             Self::Selesai => "selesai",
             Self::Dicabut => "dicabut",
             Self::Dibatalkan => "dibatalkan",
+            Self::RegisterLama => "register_lama",
         }
     }
 
@@ -43,6 +47,7 @@ impl KeadaanKeberatan {
             Self::Selesai => "Selesai",
             Self::Dicabut => "Dicabut pemohon",
             Self::Dibatalkan => "Dibatalkan",
+            Self::RegisterLama => "Register lama",
         }
     }
 
@@ -50,7 +55,7 @@ impl KeadaanKeberatan {
     pub fn is_open(self) -> bool {
         match self {
             Self::Terdaftar | Self::Ditanggapi => true,
-            Self::Selesai | Self::Dicabut | Self::Dibatalkan => false,
+            Self::Selesai | Self::Dicabut | Self::Dibatalkan | Self::RegisterLama => false,
         }
     }
 }

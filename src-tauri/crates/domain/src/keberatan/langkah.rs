@@ -48,6 +48,10 @@ impl Keberatan {
                 let why = self.pencabutan.as_ref().map_or_else(String::new, |one| one.alasan.clone());
                 LangkahKeberatanBerikutnya::nothing("Dicabut pemohon", why)
             }
+            KeadaanKeberatan::RegisterLama => {
+                const TOLD: &str = "Dipindahkan dari register lama. Tidak ada batas waktu yang dihitung dan tidak ada langkah yang tersisa.";
+                LangkahKeberatanBerikutnya::nothing("Register lama", TOLD.to_owned())
+            }
             KeadaanKeberatan::Dibatalkan => LangkahKeberatanBerikutnya::nothing(
                 "Pendaftaran dibatalkan",
                 self.alasan_batal.clone().unwrap_or_default(),
@@ -76,12 +80,12 @@ impl Keberatan {
     }
 
     fn next_answer(&self, today: NaiveDate) -> LangkahKeberatanBerikutnya {
-        let due = self.batas.tanggapan();
-        let late = today > due;
+        let due = self.jatuh_tempo();
+        let late = due.is_some_and(|due| today > due);
         let pasal = "UU 14/2008 Pasal 36 ayat (2); Perki 1/2021 Pasal 44";
         let lapsed = format!(
             "Batas {} sudah lewat: pemohon dapat mengajukan sengketa ke Komisi Informasi (Perki 1/2013 Pasal 13 huruf b). Sampaikan tanggapan segera.",
-            tanggal::long(due)
+            due.map(tanggal::long).unwrap_or_default()
         );
         let (step, judul, why) = match (&self.konsep, late) {
             (Some(_), true) => (JenisLangkahKeberatan::Ditanggapi, "Setujui dan sampaikan tanggapan segera", lapsed),
@@ -98,7 +102,7 @@ impl Keberatan {
                     .to_owned(),
             ),
         };
-        LangkahKeberatanBerikutnya { batas: Some(due), ..LangkahKeberatanBerikutnya::new(step, judul, why, pasal) }
+        LangkahKeberatanBerikutnya { batas: due, ..LangkahKeberatanBerikutnya::new(step, judul, why, pasal) }
     }
 
     fn next_follow_up(&self) -> LangkahKeberatanBerikutnya {
@@ -111,7 +115,7 @@ impl Keberatan {
                 why,
                 "",
             );
-            return LangkahKeberatanBerikutnya { batas: self.batas.perintah, ..step };
+            return LangkahKeberatanBerikutnya { batas: self.jatuh_tempo(), ..step };
         }
         LangkahKeberatanBerikutnya::new(
             JenisLangkahKeberatan::TanggapanDiterima,

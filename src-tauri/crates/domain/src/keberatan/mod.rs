@@ -2,7 +2,7 @@
 //!
 //! One file per verb, from [`register`] over [`draft_answer`] and [`answer`] to [`carry_out`]. [`waktu`] tells for each ground
 //! when it arose and whether the objection came in time, [`fold`] turns the events into the state, [`jam`] tells its clocks,
-//! [`langkah`] the next step. An objection that comes too early or too late is registered all the same: whether it may be
+//! [`langkah`] the next step, [`lama`] holds those of an old register. An objection that comes too early or too late is registered all the same: whether it may be
 //! heard is not for the desk to decide.
 
 pub mod alasan;
@@ -18,6 +18,7 @@ pub mod fold;
 pub mod input;
 pub mod jam;
 pub mod keadaan;
+mod lama;
 pub mod langkah;
 pub mod melangkah;
 pub mod react;
@@ -39,6 +40,7 @@ pub use batas::{BatasKeberatan, BatasKeberatanTercatat, HARI_AJUKAN, HARI_KOMISI
 pub use event::{JenisDokumenKeberatan, KeberatanEvent};
 pub use input::NewKeberatan;
 pub use keadaan::KeadaanKeberatan;
+pub use lama::{IsiKeberatanLama, KeberatanDipindahkan, PindahanKeberatanDiubah, RegisterKeberatanLama};
 pub use melangkah::{JenisLangkahKeberatan, LangkahKeberatan, MelangkahKeberatan};
 pub use register::{PendaftaranKeberatan, Rujukan};
 pub use ringkasan::RingkasanKeberatan;
@@ -79,9 +81,9 @@ pub struct RujukanPermohonan {
 pub struct IsiKeberatan {
     /// When it was received, with the desk's offset.
     pub diterima: DateTime<FixedOffset>,
-    /// How it came (Perki 1/2021 art. 40).
-    pub saluran: Saluran,
-    /// Its grounds, at least one, in the order of the article.
+    /// How it came (Perki 1/2021 art. 40); none where an old register does not say.
+    pub saluran: Option<Saluran>,
+    /// Its grounds in the order of the article: at least one, but in an old register that names none.
     pub alasan: Vec<AlasanKeberatan>,
     /// The day the applicant says the ground was found: compulsory knowledge for ground b alone.
     pub ditemukan: Option<NaiveDate>,
@@ -91,8 +93,8 @@ pub struct IsiKeberatan {
     pub tujuan: Option<String>,
     /// The information it is about.
     pub informasi: String,
-    /// Who brings it.
-    pub pengaju: Pengaju,
+    /// Who brings it; none where an old register does not say.
+    pub pengaju: Option<Pengaju>,
     /// Assistance given to a person with special needs (art. 41(2)).
     pub bantuan: Option<String>,
     /// Proof of identity and power shown.
@@ -121,8 +123,8 @@ pub struct Keberatan {
     pub isi: IsiKeberatan,
     /// How each ground stood in time when it was registered or last corrected.
     pub waktu: Vec<WaktuTercatat>,
-    /// Its deadlines.
-    pub batas: BatasKeberatanTercatat,
+    /// Its deadlines; none of what was taken over from an old register.
+    pub batas: Option<BatasKeberatanTercatat>,
     /// Where it stands.
     pub keadaan: KeadaanKeberatan,
     /// Why it is void, if it is.
@@ -151,6 +153,10 @@ pub struct Keberatan {
     pub lampiran: Vec<Lampiran>,
     /// Steps taken, oldest first, those taken back included.
     pub langkah: Vec<LangkahKeberatanTercatat>,
+    /// What an old register says of it, if it was taken over from one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub lama: Option<Box<RegisterKeberatanLama>>,
 }
 
 /// A letter of answer as it stands; its number is kept though its step was taken back.

@@ -109,13 +109,13 @@ impl PendaftaranKeberatan {
         let bukti = proofs(new, pengaju, temuan);
         let isi = IsiKeberatan {
             diterima: diterima?,
-            saluran: saluran?,
+            saluran: Some(saluran?),
             alasan,
             ditemukan,
             kasus_posisi,
             tujuan,
             informasi: informasi?,
-            pengaju,
+            pengaju: Some(pengaju),
             bantuan,
             bukti,
         };

@@ -38,13 +38,16 @@ pub struct RingkasanKeberatan {
     pub posisi_atasan: String,
     /// What the applicant said to the answer.
     pub tanggapan_pemohon: String,
-    /// The note of one that ended without an answer.
+    /// The note of one that ended without an answer, or the remark of an old register.
     pub catatan: String,
 }
 
 impl Keberatan {
     /// Its line in the register.
     pub fn ringkasan(&self) -> RingkasanKeberatan {
+        if let Some(lama) = &self.lama {
+            return self.ringkasan_lama(&lama.isi);
+        }
         let answer = self.tanggapan.as_ref();
         let number = self.letter().filter(|_| answer.is_some()).map(|surat| surat.nomor.teks.clone());
         let hasil = answer.map(|answer| answer.isi.hasil);

@@ -13,7 +13,8 @@ impl Keberatan {
         if !self.keadaan.is_open() {
             return Ok(None);
         }
+        let Some(batas_lama) = self.batas.as_ref() else { return Ok(None) };
         let batas = self.recount(self.tanggal_diterima(), kalender)?;
-        Ok((batas != self.batas).then(|| BatasKeberatanBergeser { batas, batas_lama: self.batas.clone() }))
+        Ok((batas != *batas_lama).then(|| BatasKeberatanBergeser { batas, batas_lama: batas_lama.clone() }))
     }
 }

@@ -77,6 +77,13 @@ impl BatangPerkara {
         });
     }
 
+    /// The figures once all is added: how answers of old registers stand to their time only where there are any.
+    #[must_use]
+    pub fn finish(mut self) -> Self {
+        self.ketepatan.pop_if(|last| last.jumlah == 0);
+        self
+    }
+
     fn bump(&mut self, holds: impl Fn(&Potongan) -> bool) {
         let Self { diterima, dibatalkan, alasan, hasil, ketepatan, sengketa, keadaan_sengketa } = self;
         let lists = [alasan, hasil, ketepatan, keadaan_sengketa].into_iter().flatten();

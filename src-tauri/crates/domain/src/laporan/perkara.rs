@@ -36,6 +36,8 @@ pub enum KetepatanTanggapan {
     LewatBatas,
     /// Withdrawn before it was answered.
     Dicabut,
+    /// Taken over from an old register: no time limit is known.
+    TidakDiketahui,
 }
 
 /// What an order of the superior came to (UU 14/2008 art. 36; Perki 1/2021 art. 57(3)b).
@@ -107,16 +109,18 @@ const PENGADILAN: [JenisTahap; 2] = [JenisTahap::Pengadilan, JenisTahap::Kasasi]
 const TERLAKSANA: [&str; 2] = ["Sudah dilaksanakan", "Belum dilaksanakan"];
 
 impl KetepatanTanggapan {
-    /// Every one, in the order of a report.
-    pub const ALL: [Self; 5] = [Self::TepatWaktu, Self::Terlambat, Self::Berjalan, Self::LewatBatas, Self::Dicabut];
+    /// Every one, in the order of a report; the last only where an old register was brought in.
+    pub const ALL: [Self; 6] =
+        [Self::TepatWaktu, Self::Terlambat, Self::Berjalan, Self::LewatBatas, Self::Dicabut, Self::TidakDiketahui];
 
     /// How the answer to an objection stands on `today`.
     pub fn of(fakta: &FaktaKeberatan, today: NaiveDate) -> Self {
+        let Some(batas) = fakta.batas else { return Self::TidakDiketahui };
         match fakta.tanggapan {
-            Some((day, _)) if day <= fakta.batas => Self::TepatWaktu,
+            Some(day) if day <= batas => Self::TepatWaktu,
             Some(_) => Self::Terlambat,
             None if fakta.keadaan == KeadaanKeberatan::Dicabut => Self::Dicabut,
-            None if today <= fakta.batas => Self::Berjalan,
+            None if today <= batas => Self::Berjalan,
             None => Self::LewatBatas,
         }
     }
@@ -129,6 +133,7 @@ impl KetepatanTanggapan {
             Self::Berjalan => "Belum ditanggapi, masih dalam waktu",
             Self::LewatBatas => "Belum ditanggapi, sudah lewat batas",
             Self::Dicabut => "Dicabut pemohon sebelum ditanggapi",
+            Self::TidakDiketahui => "Tidak diketahui (register lama)",
         }
     }
 }
@@ -141,7 +146,7 @@ impl PelaksanaanPerintah {
     pub fn of(keberatan: &Keberatan, today: NaiveDate) -> Option<Self> {
         let answer = keberatan.tanggapan.as_ref()?;
         answer.isi.perintah.as_ref()?;
-        Some(match (&answer.dilaksanakan, keberatan.batas.perintah) {
+        Some(match (&answer.dilaksanakan, keberatan.batas.as_ref().and_then(|batas| batas.perintah)) {
             (Some(_), _) => Self::Dilaksanakan,
             (None, Some(last)) if last < today => Self::LewatBatas,
             (None, _) => Self::Belum,
@@ -187,8 +192,8 @@ impl PenghitungPerkara {
         for alasan in &keberatan.isi.alasan {
             bump(&mut self.alasan, &AlasanKeberatan::ALL, *alasan);
         }
-        if let Some(answer) = &keberatan.tanggapan {
-            bump(&mut self.hasil, &HasilKeberatan::ALL, answer.isi.hasil);
+        if let Some(hasil) = keberatan.hasil() {
+            bump(&mut self.hasil, &HasilKeberatan::ALL, hasil);
         }
         bump(
             &mut self.ketepatan,
@@ -244,13 +249,16 @@ impl PenghitungPerkara {
             of.map(|(hasil, jumlah)| Hitungan { label: hasil.label().to_owned(), jumlah }).collect()
         };
         let carried_out = |counts: [u32; 2]| counted(&TERLAKSANA, &counts, |label| label.to_owned());
+        let mut ketepatan = counted(&KetepatanTanggapan::ALL, &self.ketepatan, |one| one.label().to_owned());
+        // Without the last, that of old registers, where none was brought in.
+        ketepatan.pop_if(|last| last.jumlah == 0);
         AngkaPerkara {
             keberatan: self.keberatan,
             alasan: counted(&AlasanKeberatan::ALL, &self.alasan, |alasan| {
                 format!("Huruf {}: {}", alasan.huruf(), alasan.label())
             }),
             hasil: counted(&HasilKeberatan::ALL, &self.hasil, |hasil| hasil.label().to_owned()),
-            ketepatan: counted(&KetepatanTanggapan::ALL, &self.ketepatan, |one| one.label().to_owned()),
+            ketepatan,
             perintah: counted(&PelaksanaanPerintah::ALL, &self.perintah, |one| one.label().to_owned()),
             permohonan_sengketa: counted(&TINGKAT, &self.tingkat, |tingkat| tingkat.label().to_owned()),
             sengketa_dicabut: self.dicabut,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::KetepatanTanggapan;
-use crate::keberatan::{AlasanKeberatan, HasilKeberatan, KeadaanKeberatan, Keberatan};
+use crate::keberatan::{AlasanKeberatan, BatasKeberatanTercatat, HasilKeberatan, KeadaanKeberatan, Keberatan};
 use crate::sengketa::{KeadaanSengketa, Sengketa};
 
 /// An objection as the figures see it; no identity and no text.
@@ -16,10 +16,13 @@ pub struct FaktaKeberatan {
     pub keadaan: KeadaanKeberatan,
     /// Its grounds.
     pub alasan: Vec<AlasanKeberatan>,
-    /// The last day for the superior's answer (UU 14/2008 art. 36(2), Perki 1/2021 art. 44(1): the earlier).
-    pub batas: NaiveDate,
-    /// The day it was answered, and how.
-    pub tanggapan: Option<(NaiveDate, HasilKeberatan)>,
+    /// The last day for the superior's answer (UU 14/2008 art. 36(2), Perki 1/2021 art. 44(1): the earlier); none of what was
+    /// taken over from an old register.
+    pub batas: Option<NaiveDate>,
+    /// The day it was answered.
+    pub tanggapan: Option<NaiveDate>,
+    /// How it was decided.
+    pub hasil: Option<HasilKeberatan>,
 }
 
 impl FaktaKeberatan {
@@ -28,8 +31,12 @@ impl FaktaKeberatan {
         Self {
             keadaan: keberatan.keadaan,
             alasan: keberatan.isi.alasan.clone(),
-            batas: keberatan.batas.tanggapan(),
-            tanggapan: keberatan.tanggapan.as_ref().map(|answer| (answer.tanggal, answer.isi.hasil)),
+            batas: keberatan.batas.as_ref().map(BatasKeberatanTercatat::tanggapan),
+            tanggapan: match &keberatan.lama {
+                Some(lama) => lama.isi.tanggapan,
+                None => keberatan.tanggapan.as_ref().map(|answer| answer.tanggal),
+            },
+            hasil: keberatan.hasil(),
         }
     }
 }
@@ -70,7 +77,7 @@ impl PotonganKeberatan {
             Self::Semua => true,
             Self::Dibatalkan => false,
             Self::Alasan { alasan } => fakta.alasan.contains(alasan),
-            Self::Hasil { hasil } => fakta.tanggapan.is_some_and(|(_, decided)| decided == *hasil),
+            Self::Hasil { hasil } => fakta.hasil == Some(*hasil),
             Self::Ketepatan { ketepatan } => KetepatanTanggapan::of(fakta, today) == *ketepatan,
         }
     }

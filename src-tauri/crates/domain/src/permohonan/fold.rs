@@ -32,7 +32,7 @@ impl Permohonan {
                 // What an import brought that was undone is passed over, and all that was done with it.
                 (PermohonanEvent::ImporDibatalkan { .. }, _) => true,
                 (event, _) if came_to_nothing(event) => true,
-                (_, None) if !imports_undone.is_empty() => true,
+                (event, None) if !imports_undone.is_empty() && event.begins_in().is_none() => true,
                 (PermohonanEvent::Melangkah(step), Some(now)) => {
                     seen.insert(step.id) && now.take(step, undone.get(&step.id).copied())
                 }

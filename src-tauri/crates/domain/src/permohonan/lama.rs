@@ -187,15 +187,7 @@ impl IsiLama {
 
     /// What differs from `before`, by column.
     pub fn differences(&self, before: &Self) -> Vec<Perubahan> {
-        let changes = before.told().into_iter().zip(self.told());
-        changes
-            .filter(|((_, lama), (_, baru))| lama != baru)
-            .map(|((bidang, lama), (_, baru))| Perubahan {
-                bidang: bidang.to_owned(),
-                lama: Some(lama),
-                baru: Some(baru),
-            })
-            .collect()
+        differing(before.told(), self.told())
     }
 
     /// Every column with what it says, in the order of the register; those that say nothing too.
@@ -226,14 +218,22 @@ impl IsiLama {
             ("Biaya", self.biaya.map(rupiah::show).unwrap_or_default()),
             ("Cara pembayaran", self.cara_bayar.clone()),
             ("Keterangan", self.keterangan.clone()),
-            ("Tertulis apa adanya", self.unread()),
+            ("Tertulis apa adanya", unread(&self.tidak_terbaca)),
         ]
     }
+}
 
-    /// The cells kept to the letter, each after its column.
-    pub fn unread(&self) -> String {
-        self.tidak_terbaca.iter().map(|sel| format!("{}: {}", sel.bidang, sel.isi)).collect::<Vec<_>>().join("; ")
-    }
+/// The cells kept to the letter, each after its column.
+pub(crate) fn unread(cells: &[SelLama]) -> String {
+    cells.iter().map(|sel| format!("{}: {}", sel.bidang, sel.isi)).collect::<Vec<_>>().join("; ")
+}
+
+/// Columns that say something else than before; both tell the same columns in the same order.
+pub(crate) fn differing(before: Vec<(&'static str, String)>, now: Vec<(&'static str, String)>) -> Vec<Perubahan> {
+    let changes = before.into_iter().zip(now).filter(|((_, lama), (_, baru))| lama != baru);
+    changes
+        .map(|((bidang, lama), (_, baru))| Perubahan { bidang: bidang.to_owned(), lama: Some(lama), baru: Some(baru) })
+        .collect()
 }
 
 fn not_held(bodies: Option<&str>) -> String {
@@ -247,7 +247,8 @@ fn marked(marks: &[(bool, String)]) -> String {
     marks.iter().filter(|(on, _)| *on).map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-fn midnight(day: NaiveDate, offset: FixedOffset) -> DateTime<FixedOffset> {
+/// The instant an old register's day began: it has no hours.
+pub(crate) fn midnight(day: NaiveDate, offset: FixedOffset) -> DateTime<FixedOffset> {
     let local = day.and_time(NaiveTime::MIN);
     local.and_local_timezone(offset).single().unwrap_or_else(|| DateTime::from_naive_utc_and_offset(local, offset))
 }
@@ -282,7 +283,7 @@ impl Permohonan {
 
     /// The columns of Lampiran VIII as an old register fills them.
     pub(super) fn ringkasan_lama(isi: &IsiLama) -> Ringkasan {
-        let catatan = [isi.keterangan.clone(), isi.unread()];
+        let catatan = [isi.keterangan.clone(), unread(&isi.tidak_terbaca)];
         Ringkasan {
             dikuasai: isi.dikuasai,
             tidak_dikuasai: isi

@@ -105,6 +105,9 @@ fn timely(keberatan: &Keberatan, day: NaiveDate, kalender: &Kalender) -> Result<
     let warn = |sentence: String| Some(FieldFault::new("tanggal", &Rule::Format(sentence)));
     let Some((from, _)) = keberatan.commission_from(day) else {
         let sentence = match &keberatan.tanggapan {
+            _ if keberatan.lama.is_some() => {
+                "Register lama tidak mencatat kapan tanggapan diterima pemohon, jadi 14 hari kerja ke Komisi Informasi tidak dapat dihitung (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat."
+            }
             Some(_) => {
                 "Tanggal tanggapan diterima pemohon belum dicatat, jadi 14 hari kerja ke Komisi Informasi belum dapat dihitung (UU 14/2008 Pasal 37 ayat (2))."
             }

@@ -1,7 +1,8 @@
 //! Headings of many lists: each column means what an officer would say it means.
 
 use domain::impor::{
-    Bidang as B, JenisDaftar, Lembar, Pilihan, read_dik, read_dip, read_permohonan, read_unit, recognise,
+    Bidang as B, JenisDaftar, Lembar, Pilihan, read_dik, read_dip, read_keberatan, read_permohonan, read_unit,
+    recognise,
 };
 
 /// The meaning of each heading of a list with one row of words below.
@@ -15,6 +16,7 @@ fn meanings(jenis: JenisDaftar, headings: &str) -> Vec<Option<B>> {
         JenisDaftar::Dik => read_dik(&sheet, &Pilihan::default()).lembar,
         JenisDaftar::Unit => read_unit(&sheet, &Pilihan::default()).lembar,
         JenisDaftar::Permohonan => read_permohonan(&sheet, &Pilihan::default(), chrono::NaiveDate::MAX).lembar,
+        JenisDaftar::Keberatan => read_keberatan(&sheet, &Pilihan::default(), chrono::NaiveDate::MAX).lembar,
     };
     let mut found = vec![None; head.len()];
     for kolom in read.iter().flat_map(|one| &one.kolom) {
@@ -219,4 +221,64 @@ fn the_kind_of_a_list_is_told_by_its_headings() {
     assert_eq!(kind("No|Informasi|Dasar Hukum|Konsekuensi|Jangka Waktu"), Some(JenisDaftar::Dik));
     assert_eq!(kind("Kode|Nama OPD|Pejabat"), Some(JenisDaftar::Unit));
     assert_eq!(kind("x|y|z|q|r"), None, "a sheet of something else is no list");
+}
+
+#[test]
+fn headings_of_registers_of_objections() {
+    const LAW: [Option<B>; 14] = [
+        s(B::Nomor),
+        s(B::TanggalKeberatan),
+        s(B::NamaPemohon),
+        s(B::Alamat),
+        s(B::Kontak),
+        s(B::Pekerjaan),
+        s(B::NomorPermohonan),
+        s(B::Rincian),
+        s(B::Tujuan),
+        s(B::AlasanKeberatan),
+        s(B::KeputusanAtasan),
+        s(B::TanggalTanggapan),
+        s(B::Atasan),
+        s(B::TanggapanPemohon),
+    ];
+    check(
+        JenisDaftar::Keberatan,
+        &[
+            (
+                "No.|Tgl|Nama|Alamat|Nomor Kontak|Pekerjaan|No. Pendaftaran Permintaan Informasi|Informasi Yang Diminta|\
+                 Tujuan Penggunaan Informasi|Alasan Pengajuan Keberatan (Pasal 35 ayat (1))|Keputusan Atasan PPID|\
+                 Hari dan Tanggal Pemberian tanggapan|Nama dan Posisi Atasan PPID|Tanggapan Pemohon Informasi",
+                &LAW,
+            ),
+            // Slips of the pen and other words for the same.
+            (
+                "No|Tanggal Keberatan|Nama Pemohon|Alamat|No Kontak|Pekerjan|No Pendaftaran Permohonan|Informasi yg diminta|\
+                 Tujuan Pengunaan Informasi|Alasan Keberatan|Keputusan Atsan PPID|Tgl Tanggapan|Atasan PPID|Tanggapan Pemohon",
+                &LAW,
+            ),
+            (
+                "No Registrasi Keberatan|Tanggal Diterima|Nama Pemohon|NIK|Penerima Kuasa|Kasus Posisi|\
+                 Alasan Penolakan/Pemberian|Nama Atasan PPID|Jabatan Atasan PPID|Ket",
+                &[
+                    s(B::NomorKeberatan),
+                    s(B::TanggalKeberatan),
+                    s(B::NamaPemohon),
+                    s(B::Nik),
+                    s(B::Kuasa),
+                    s(B::KasusPosisi),
+                    s(B::AlasanKeputusan),
+                    s(B::NamaAtasan),
+                    s(B::JabatanAtasan),
+                    s(B::Keterangan),
+                ],
+            ),
+            // A register of requests is none of objections, alike as they are.
+            ("No|Nomor Pendaftaran|Tanggal|Nama|Informasi Yang Diminta|Keputusan", &[None; 6]),
+            (
+                "No.|Tgl|Nama|Alamat|Nomor Kontak|Pekerjaan|Informasi Yang Diminta|Tujuan Penggunaan Informasi|\
+                 Status Informasi|Keputusan|Alasan Penolakan|Hari dan Tanggal|Biaya dan Cara Pembayaran",
+                &[None; 13],
+            ),
+        ],
+    );
 }

@@ -1,6 +1,6 @@
 //! Folding: order and repetition change nothing; what does not fit is set aside; every event is read back as it was written.
 
-use domain::id::{LampiranId, LangkahId, SuratId};
+use domain::id::{ImporId, KeberatanId, LampiranId, LangkahId, PemohonId, PermohonanId, SuratId};
 use domain::jurnal::Event;
 use domain::kalender::Kalender;
 use domain::keberatan::carry_out::PerintahDilaksanakan;
@@ -8,11 +8,13 @@ use domain::keberatan::deliberate::Dimusyawarahkan;
 use domain::keberatan::event::BatasKeberatanBergeser;
 use domain::keberatan::withdraw::KeberatanDicabut;
 use domain::keberatan::{
-    BatasKeberatanTercatat, JenisDokumenKeberatan, Keberatan, KeberatanEvent, LangkahKeberatan, MelangkahKeberatan,
+    AlasanKeberatan, BatasKeberatanTercatat, HasilKeberatan, IsiKeberatanLama, JenisDokumenKeberatan, KeadaanKeberatan,
+    Keberatan, KeberatanDipindahkan, KeberatanEvent, LangkahKeberatan, MelangkahKeberatan, PindahanKeberatanDiubah,
 };
 use domain::lampiran::{JenisLampiran, Lampiran, TipeBerkas};
-use domain::permohonan::Dibatalkan;
 use domain::permohonan::undo::LangkahDibatalkan;
+use domain::permohonan::{AsalLama, Dibatalkan, PemohonTercatat, Perubahan, SelLama};
+use domain::seri::Nomor;
 use proptest::prelude::*;
 use serde_json::json;
 use uuid::Uuid;
@@ -47,6 +49,62 @@ fn step() -> impl Strategy<Value = LangkahKeberatan> {
     ]
 }
 
+fn isi_lama(n: u32, informasi: &str, linked: bool) -> IsiKeberatanLama {
+    IsiKeberatanLama {
+        nomor: Nomor { n, teks: format!("{n}/KEB") },
+        tahun: 2025,
+        tanggal: day("2025-03-03"),
+        saluran: None,
+        pengaju: None,
+        nomor_permohonan: "1/LAMA".to_owned(),
+        permohonan: linked.then(|| PermohonanId(Uuid::from_u128(3))),
+        informasi: informasi.to_owned(),
+        tujuan: String::new(),
+        kasus_posisi: String::new(),
+        alasan: if n > 1 { vec![AlasanKeberatan::C] } else { Vec::new() },
+        keputusan: "Ditolak".to_owned(),
+        hasil: Some(HasilKeberatan::Ditolak),
+        alasan_keputusan: String::new(),
+        tanggapan: Some(day("2025-04-01")),
+        nama_atasan: "Ir. Budi".to_owned(),
+        jabatan_atasan: String::new(),
+        tanggapan_pemohon: String::new(),
+        keterangan: String::new(),
+        tidak_terbaca: vec![SelLama { bidang: "Alasan".to_owned(), isi: informasi.to_owned() }],
+    }
+}
+
+/// What imports of old registers do: one of few, so that they meet.
+fn old() -> impl Strategy<Value = KeberatanEvent> {
+    let asal = |impor: u128| AsalLama { impor: ImporId(Uuid::from_u128(impor)), lembar: String::new(), baris: 2 };
+    let pemohon = |komitmen: &str| PemohonTercatat {
+        id: PemohonId(Uuid::from_u128(8)),
+        komitmen: komitmen.to_owned(),
+        jenis: None,
+        melalui_kuasa: false,
+    };
+    let row = || (1..3_u128, 0..4_u32, "[a-z]{1,5}", any::<bool>());
+    prop_oneof![
+        4 => row().prop_map(move |(impor, n, informasi, linked)| {
+            KeberatanEvent::Dipindahkan(Box::new(KeberatanDipindahkan {
+                id: KeberatanId(Uuid::from_u128(1)),
+                asal: asal(impor),
+                isi: isi_lama(n, &informasi, linked),
+                pemohon: pemohon("lama"),
+            }))
+        }),
+        4 => (row(), any::<bool>()).prop_map(move |((impor, n, informasi, linked), identity)| {
+            KeberatanEvent::PindahanDiubah(Box::new(PindahanKeberatanDiubah {
+                asal: asal(impor),
+                isi: isi_lama(n, &informasi, linked),
+                pemohon: identity.then(|| pemohon(&informasi)),
+                perubahan: vec![Perubahan { bidang: "Nomor".to_owned(), lama: None, baru: None }],
+            }))
+        }),
+        1 => (1..3_u128).prop_map(|impor| KeberatanEvent::ImporDibatalkan { impor: ImporId(Uuid::from_u128(impor)) }),
+    ]
+}
+
 /// Any event; ids are few, so that they meet.
 fn event() -> impl Strategy<Value = KeberatanEvent> {
     let id = (1..5_u128).prop_map(|id| LangkahId(Uuid::from_u128(id)));
@@ -74,6 +132,7 @@ fn event() -> impl Strategy<Value = KeberatanEvent> {
             lampiran: LampiranId(Uuid::from_u128(id)), alasan: "salah".to_owned(),
         }),
         2 => Just(registered(&Kalender::default())),
+        2 => old(),
         6 => (id.clone(), step()).prop_map(|(id, langkah)| {
             KeberatanEvent::Melangkah(Box::new(MelangkahKeberatan { id, tanggal: day("2026-11-24"), langkah }))
         }),
@@ -106,6 +165,11 @@ proptest! {
         prop_assert_eq!(&folded, &Keberatan::fold(&other), "two desks that hold the same events see the same");
         let Some(state) = folded.state else { return Ok(()) };
         let _ = (state.clocks(day("2026-12-01"), &Kalender::default()), state.next_step(day("2026-12-01")), state.ringkasan());
+        let old = state.lama.is_some();
+        prop_assert_eq!(old, state.batas.is_none(), "an old register sets no limit, and this desk always one");
+        prop_assert!(!old || state.langkah.iter().all(|step| step.dibatalkan.is_some()), "no step is taken of it");
+        let closed = matches!(state.keadaan, KeadaanKeberatan::RegisterLama | KeadaanKeberatan::Dibatalkan);
+        prop_assert!(!old || closed && state.jatuh_tempo().is_none(), "nothing of it is ever late");
         let text = serde_json::to_string(&state).unwrap();
         let read: Keberatan = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(read, state, "a table keeps the state as it is");

@@ -78,6 +78,7 @@ fn holds(now: &Keberatan) {
         KeadaanKeberatan::Ditanggapi | KeadaanKeberatan::Selesai => assert!(answered, "answered"),
         KeadaanKeberatan::Dicabut => assert!(!answered && now.pencabutan.is_some(), "withdrawn before its answer"),
         KeadaanKeberatan::Dibatalkan => {}
+        KeadaanKeberatan::RegisterLama => unreachable!("no command of the desk takes an objection over"),
     }
     if let Some(tanggapan) = &now.tanggapan {
         assert!(!tanggapan.isi.atasan.is_also(&ppid()), "PPID and superior are never one person (11.3)");

@@ -1,14 +1,18 @@
 //! Any event a journal may hold, of any device and in any order; ids are few, so that they meet.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
-use domain::id::{AkunId, InformasiId, LampiranId, LangkahId, PemohonId, PerangkatId, PermohonanId, SuratId, UnitId};
+use domain::id::{
+    AkunId, ImporId, InformasiId, LampiranId, LangkahId, PemohonId, PerangkatId, PermohonanId, SuratId, UnitId,
+};
 use domain::jurnal::Stamped;
 use domain::lampiran::{JenisLampiran, Lampiran, TipeBerkas};
 use domain::pemohon::JenisPemohon;
+use domain::permohonan::keputusan::BentukDikuasai;
 use domain::permohonan::undo::LangkahDibatalkan;
 use domain::permohonan::{
-    BatasBergeser, BatasTercatat, Butir, CaraMemperoleh, Dibatalkan, Didaftarkan, Dikoreksi, Isi, JenisDokumen,
-    Melangkah, PemohonTercatat, PermohonanEvent, Perubahan, Saluran, SuratTerbit,
+    AsalLama, BatasBergeser, BatasTercatat, Butir, CaraMemperoleh, Dibatalkan, Didaftarkan, Dikoreksi, Dipindahkan,
+    HasilKeputusan, Isi, IsiLama, JenisDokumen, Melangkah, PemohonTercatat, PermohonanEvent, Perubahan, PindahanDiubah,
+    Saluran, SelLama, SuratTerbit,
 };
 use domain::seri::{Nomor, Seri};
 use domain::surat::JenisSurat;
@@ -71,6 +75,60 @@ pub fn registered(n: u32, rincian: &str) -> PermohonanEvent {
     }))
 }
 
+fn asal(impor: u128) -> AsalLama {
+    AsalLama { impor: ImporId(Uuid::from_u128(impor)), lembar: String::new(), baris: 2 }
+}
+
+fn isi_lama(n: u32, rincian: &str, day: u64) -> IsiLama {
+    IsiLama {
+        nomor: Nomor { n, teks: format!("{n}/LAMA") },
+        tahun: 2025,
+        tanggal: date(day),
+        saluran: None,
+        rincian: rincian.to_owned(),
+        tujuan: String::new(),
+        dikuasai: true,
+        tidak_dikuasai: None,
+        belum_didokumentasikan: false,
+        bentuk: BentukDikuasai::default(),
+        melihat: false,
+        salinan: true,
+        bentuk_salinan: None,
+        cara_mengirim: None,
+        keputusan: "Dikabulkan".to_owned(),
+        hasil: Some(HasilKeputusan::Dikabulkan),
+        alasan: String::new(),
+        pemberitahuan: Some(date(day)),
+        pemberian: None,
+        biaya: Some(5_000),
+        cara_bayar: String::new(),
+        keterangan: String::new(),
+        tidak_terbaca: vec![SelLama { bidang: "Biaya".to_owned(), isi: rincian.to_owned() }],
+    }
+}
+
+/// What imports of old registers do: one of few, so that they meet.
+fn old() -> impl Strategy<Value = PermohonanEvent> {
+    let row = || (1..3_u128, 0..4_u32, "[a-z]{1,5}", 0..9_u64);
+    prop_oneof![
+        4 => row().prop_map(|(impor, n, rincian, day)| PermohonanEvent::Dipindahkan(Box::new(Dipindahkan {
+            id: PermohonanId(Uuid::from_u128(1)),
+            asal: asal(impor),
+            isi: isi_lama(n, &rincian, day),
+            pemohon: tercatat("lama"),
+        }))),
+        4 => (row(), any::<bool>()).prop_map(|((impor, n, rincian, day), identity)| {
+            PermohonanEvent::PindahanDiubah(Box::new(PindahanDiubah {
+                asal: asal(impor),
+                isi: isi_lama(n, &rincian, day),
+                pemohon: identity.then(|| tercatat(&rincian)),
+                perubahan: vec![Perubahan { bidang: "Nomor".to_owned(), lama: None, baru: None }],
+            }))
+        }),
+        1 => (1..3_u128).prop_map(|impor| PermohonanEvent::ImporDibatalkan { impor: ImporId(Uuid::from_u128(impor)) }),
+    ]
+}
+
 /// Deadlines of which some run that may not have been started.
 fn moved() -> impl Strategy<Value = BatasTercatat> {
     let run = || proptest::option::of((0..20_u64).prop_map(date));
@@ -105,6 +163,7 @@ fn letter(step: u128, place: u128) -> SuratTerbit {
 /// Any event there is, also of another request or device.
 pub fn event() -> impl Strategy<Value = PermohonanEvent> {
     prop_oneof![
+        2 => old(),
         2 => (1..4_u32, "[a-z]{1,5}").prop_map(|(n, rincian)| registered(n, &rincian)),
         2 => ("[a-z]{1,5}", 0..5_000_i64, moved(), any::<bool>()).prop_map(|(rincian, received, batas_baru, identity)| {
             PermohonanEvent::Dikoreksi(Box::new(Dikoreksi {

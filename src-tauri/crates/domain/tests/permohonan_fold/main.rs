@@ -7,6 +7,7 @@ mod langkah;
 
 use std::collections::BTreeSet;
 
+use domain::id::ImporId;
 use domain::jurnal::{Event, Stamped};
 use domain::kalender::Kalender;
 use domain::permohonan::{Dibatalkan, Keadaan, Permohonan, PermohonanEvent};
@@ -15,13 +16,31 @@ use uuid::Uuid;
 
 use crate::kejadian::{at, event, journal, registered, step};
 
-/// How many events after the registration fit, told apart from the fold: by what each needs.
-fn fitting(ordered: &[Stamped<PermohonanEvent>]) -> usize {
+/// The imports that were undone, whenever that was.
+fn undone(events: &[Stamped<PermohonanEvent>]) -> BTreeSet<ImporId> {
+    let undone = |stamped: &Stamped<PermohonanEvent>| match &stamped.event {
+        PermohonanEvent::ImporDibatalkan { impor } => Some(*impor),
+        _ => None,
+    };
+    events.iter().filter_map(undone).collect()
+}
+
+/// Whether an import that was undone brought it.
+fn came_to_nothing(event: &PermohonanEvent, undone: &BTreeSet<ImporId>) -> bool {
+    event.impor().is_some_and(|impor| undone.contains(&impor))
+}
+
+/// How many events after the first fit, told apart from the fold: by what each needs.
+fn fitting(ordered: &[Stamped<PermohonanEvent>], old: bool, undone: &BTreeSet<ImporId>) -> usize {
     let (mut steps, mut files, mut fits) = (BTreeSet::new(), BTreeSet::new(), 0);
     let mut void = false;
     for stamped in ordered {
         fits += usize::from(match &stamped.event {
-            PermohonanEvent::Dikoreksi(_) | PermohonanEvent::BatasBergeser(_) => !void,
+            PermohonanEvent::ImporDibatalkan { .. } => true,
+            event if came_to_nothing(event, undone) => true,
+            PermohonanEvent::PindahanDiubah(_) => old && !void,
+            PermohonanEvent::Dikoreksi(_) => !old && !void,
+            PermohonanEvent::BatasBergeser(_) => !void,
             PermohonanEvent::Dibatalkan(_) => !std::mem::replace(&mut void, true),
             PermohonanEvent::IdentitasDitampilkan { .. } | PermohonanEvent::DokumenDicetak { .. } => true,
             PermohonanEvent::ButirTercantum { butir, .. } => !void && *butir == 1,
@@ -32,10 +51,8 @@ fn fitting(ordered: &[Stamped<PermohonanEvent>]) -> usize {
                 steps.insert(step.id);
                 false
             }
-            PermohonanEvent::ImporDibatalkan { .. } => true,
             PermohonanEvent::Didaftarkan(_)
             | PermohonanEvent::Dipindahkan(_)
-            | PermohonanEvent::PindahanDiubah(_)
             | PermohonanEvent::SuratDicetak { .. } => false,
         });
     }
@@ -63,11 +80,18 @@ proptest! {
         let folded = Permohonan::fold(&events);
         let mut ordered = events.clone();
         ordered.sort_by_key(|stamped| (stamped.hlc, stamped.device, stamped.seq));
-        let first = ordered.iter().position(|stamped| stamped.event.registration().is_some());
-        prop_assert_eq!(folded.state.is_some(), first.is_some(), "a request is there once it was registered, only then");
+        let undone = undone(&ordered);
+        let begins = |event: &PermohonanEvent| event.begins_in().is_some() && !came_to_nothing(event, &undone);
+        let first = ordered.iter().position(|stamped| begins(&stamped.event));
+        prop_assert_eq!(folded.state.is_some(), first.is_some(), "a request is there once it began, only then");
         let Some(state) = folded.state else { return Ok(()) };
+        let (before, after) = ordered.split_at(first.unwrap());
+        // What stands before the beginning belongs to what was undone, or to nothing.
+        let passed = if undone.is_empty() { 0 } else { before.len() };
         let printed: u32 = state.surat.iter().map(|surat| surat.dicetak).sum();
-        let fit = 1 + fitting(ordered.split_at(first.unwrap() + 1).1) + state.langkah.len() + printed as usize;
+        let (begun, rest) = after.split_first().unwrap();
+        let old = begun.event.impor().is_some();
+        let fit = 1 + passed + fitting(rest, old, &undone) + state.langkah.len() + printed as usize;
         prop_assert_eq!(fit + folded.perlu_ditinjau.len(), events.len(), "nothing is lost and nothing counted twice");
     }
 
@@ -86,6 +110,8 @@ proptest! {
 
     #[test]
     fn nothing_changes_a_void_registration_but_its_prints_and_files(before in step(), events in journal(40)) {
+        // That an import was undone tells of what it brought, whenever it came.
+        let events = events.into_iter().filter(|stamped| !matches!(stamped.event, PermohonanEvent::ImporDibatalkan { .. }));
         let stamp = |seq: u64, event: PermohonanEvent| Stamped {
             at: at(0), actor: None, hlc: seq, device: Uuid::nil(), seq, event,
         };

@@ -213,6 +213,9 @@ fn of_objection(event: KeberatanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
         }
         KeberatanEvent::DokumenDicetak { berkas: None, .. }
         | KeberatanEvent::Didaftarkan(_)
+        | KeberatanEvent::Dipindahkan(_)
+        | KeberatanEvent::PindahanDiubah(_)
+        | KeberatanEvent::ImporDibatalkan { .. }
         | KeberatanEvent::Dikoreksi(_)
         | KeberatanEvent::BatasBergeser(_)
         | KeberatanEvent::Dibatalkan(_)

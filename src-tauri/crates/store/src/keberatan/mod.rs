@@ -1,6 +1,7 @@
 //! Objections as they stand: folded from the journal, found by id, number or request, listed by page, told by period.
 
 mod fakta;
+mod lama;
 mod list;
 mod period;
 mod projected;
@@ -32,12 +33,15 @@ impl Reader<'_> {
         Ok(statement.query_row([id.0.as_bytes()], |row| read_json(row, 0)).optional()?)
     }
 
-    /// The objection under a number, written exactly as on the receipt.
+    /// The objection under a number, written exactly as on the receipt. One that this desk numbered goes before those of old
+    /// registers, which may bear a number twice; of these the one taken over last.
     ///
     /// # Errors
     /// What SQLite answers.
     pub fn keberatan_by_nomor(&self, nomor: &str) -> Result<Option<Keberatan>> {
-        let mut statement = self.connection.prepare_cached("SELECT isi FROM keberatan WHERE nomor = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT isi FROM keberatan WHERE nomor = ?1 ORDER BY lama, baris DESC LIMIT 1")?;
         Ok(statement.query_row([nomor], |row| read_json(row, 0)).optional()?)
     }
 
@@ -103,7 +107,7 @@ impl Reader<'_> {
 /// Writes the objection's rows, and the words it is found by, from the journal.
 pub(crate) fn refresh(tx: &Tx<'_>, id: Uuid) -> Result<()> {
     let Some(row) = tx.folded_keberatan(id)? else {
-        return Ok(());
+        return lama::forget(tx, id);
     };
     let written = tx
         .connection

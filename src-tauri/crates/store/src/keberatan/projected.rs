@@ -11,7 +11,7 @@ use crate::jurnal::Stream;
 
 /// Columns in the order of [`Projected::columns`] and [`Projected::read`].
 pub(super) const COLUMNS: &str = "id, nomor, tahun, n, diterima_ms, diterima_min, tanggal, jatuh_tempo, keadaan, terbuka, alasan, hasil, \
-                                  permohonan_id, pemohon_id, petugas, dicatat, informasi, perlu_ditinjau, isi";
+                                  permohonan_id, pemohon_id, petugas, dicatat, informasi, perlu_ditinjau, lama, isi";
 
 /// Writes a row, over the one the objection has, and gives its place.
 pub(super) fn upsert() -> String {
@@ -55,6 +55,7 @@ pub(crate) struct Projected {
     dicatat: String,
     pub(crate) informasi: String,
     perlu_ditinjau: u32,
+    lama: bool,
     pub(super) isi: String,
     pub(super) surat: Vec<Letter>,
 }
@@ -64,8 +65,8 @@ impl Projected {
     pub(super) fn fold(stream: &Stream) -> Result<Option<Self>> {
         let (events, unread) = stream.events(Event::into_keberatan);
         let folded = Keberatan::fold(&events);
-        let registered = events.iter().find_map(|stamped| stamped.event.registration());
-        let Some((state, registered)) = folded.state.zip(registered) else {
+        let year = events.iter().find_map(|stamped| stamped.event.begins_in());
+        let Some((state, year)) = folded.state.zip(year) else {
             return Ok(None);
         };
         let mut surat: Vec<Letter> = state
@@ -82,7 +83,7 @@ impl Projected {
         Ok(Some(Self {
             id: state.id.0,
             nomor: state.nomor.teks.clone(),
-            tahun: registered.seri.tahun,
+            tahun: state.lama.as_ref().map_or(year, |lama| lama.isi.tahun),
             n: state.nomor.n,
             diterima_ms: state.isi.diterima.timestamp_millis(),
             diterima_min: minutes(&state.isi.diterima),
@@ -91,13 +92,14 @@ impl Projected {
             keadaan: state.keadaan.name().to_owned(),
             terbuka: state.keadaan.is_open(),
             alasan: state.isi.alasan.iter().map(|alasan| alasan.huruf()).collect(),
-            hasil: state.tanggapan.as_ref().map(|answer| word(&answer.isi.hasil)).transpose()?,
+            hasil: state.hasil().as_ref().map(word).transpose()?,
             permohonan: state.permohonan.as_ref().map(|one| one.id.0.into_bytes()),
             pemohon: state.pemohon.id.0,
             petugas: state.petugas.map(|petugas| petugas.0.into_bytes()),
             dicatat: state.dicatat.date_naive().to_string(),
             informasi: state.isi.informasi.clone(),
             perlu_ditinjau: u32::try_from(folded.perlu_ditinjau.len() + unread).unwrap_or(u32::MAX),
+            lama: state.lama.is_some(),
             isi: serde_json::to_string(&state)?,
             surat,
         }))
@@ -109,7 +111,7 @@ impl Projected {
     }
 
     /// Values of [`COLUMNS`].
-    pub(super) fn columns(&self) -> [&dyn ToSql; 19] {
+    pub(super) fn columns(&self) -> [&dyn ToSql; 20] {
         [
             self.id.as_bytes(),
             &self.nomor,
@@ -129,6 +131,7 @@ impl Projected {
             &self.dicatat,
             &self.informasi,
             &self.perlu_ditinjau,
+            &self.lama,
             &self.isi,
         ]
     }
@@ -154,7 +157,8 @@ impl Projected {
             dicatat: row.get(first + 15)?,
             informasi: row.get(first + 16)?,
             perlu_ditinjau: row.get(first + 17)?,
-            isi: row.get(first + 18)?,
+            lama: row.get(first + 18)?,
+            isi: row.get(first + 19)?,
             surat: Vec::new(),
         })
     }

@@ -14,11 +14,12 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// The form as PDF.
 ///
 /// # Errors
-/// [`Fault::NotFound`], also when the identity was erased; not allowed.
+/// [`Fault::NotFound`], also when the identity was erased; taken over from an old register; not allowed.
 pub fn formulir(desk: &Desk, input: CetakKeberatan, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::DaftarkanKeberatan, |deed| {
         let keberatan = find(deed.tx, input.id)?;
+        let tanggapan = keberatan.tenggat()?.tanggapan();
         let identitas = deed.tx.identitas(keberatan.pemohon.id)?.ok_or(Fault::NotFound)?;
         let printed = keberatan.cetak_formulir;
         let value = FormulirKeberatan {
@@ -30,7 +31,7 @@ pub fn formulir(desk: &Desk, input: CetakKeberatan, _: &Progress) -> Result<File
             pemohon: Some(if input.cetak { identitas } else { identitas.veiled() }),
             alasan: grounds(&keberatan.isi.alasan),
             kasus_posisi: keberatan.isi.kasus_posisi.clone(),
-            tanggapan: Some(keberatan.batas.tanggapan()),
+            tanggapan: Some(tanggapan),
             tempat: deed.kantor.kota.clone(),
             tanggal: Some(keberatan.dicatat.date_naive()),
             petugas: name_of(deed.tx, keberatan.petugas)?,

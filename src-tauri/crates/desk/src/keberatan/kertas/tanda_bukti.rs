@@ -17,7 +17,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// The receipt as PDF.
 ///
 /// # Errors
-/// [`Fault::NotFound`]; not allowed.
+/// [`Fault::NotFound`]; taken over from an old register; not allowed.
 pub fn tanda_bukti(desk: &Desk, input: CetakKeberatan, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::DaftarkanKeberatan, |deed| {
@@ -48,7 +48,8 @@ fn value(
     kode_pemeriksa: String,
     printed: u32,
 ) -> Result<TandaBuktiKeberatan, Fault> {
-    let promised = keberatan.batas.tanggapan();
+    let batas = keberatan.tenggat()?;
+    let promised = batas.tanggapan();
     let counted =
         BatasKeberatan::count(keberatan.tanggal_diterima(), keberatan.dicatat.date_naive(), &deed.kalender).ok();
     let hitungan =
@@ -60,12 +61,12 @@ fn value(
         nomor_permohonan: keberatan.permohonan.as_ref().map_or_else(String::new, |one| one.nomor.clone()),
         diterima: keberatan.isi.diterima,
         dicatat_belakangan: keberatan.dicatat_belakangan.then_some(keberatan.dicatat),
-        saluran: keberatan.isi.saluran.label().to_owned(),
+        saluran: keberatan.isi.saluran.map(|one| one.label().to_owned()).unwrap_or_default(),
         pemohon: identitas.map_or_else(String::new, |identitas| identitas.nama.clone()),
         kuasa: identitas.and_then(|identitas| identitas.kuasa.as_ref()).map(|kuasa| kuasa.nama.clone()),
         alasan: grounds(&keberatan.isi.alasan),
         tanggapan: promised,
-        sementara: keberatan.batas.sementara,
+        sementara: batas.sementara,
         hitungan,
         sengketa: deed.kalender.count(promised, HARI_KOMISI).ok().map(|tenggat| tenggat.jatuh_tempo),
         petugas: name_of(deed.tx, keberatan.petugas)?,

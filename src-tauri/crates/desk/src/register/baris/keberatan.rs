@@ -2,7 +2,7 @@
 
 use documents::register::Keadaan as Cetakan;
 use documents::register::keberatan::Baris;
-use domain::keberatan::Keberatan;
+use domain::keberatan::{Keberatan, RingkasanKeberatan};
 use domain::pemohon::Identitas;
 
 use super::{Kasus, Masa, contact};
@@ -27,6 +27,7 @@ pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Ba
 
 fn line(keberatan: &Keberatan, identitas: Option<&Identitas>) -> Baris {
     let said = keberatan.ringkasan();
+    let keputusan = decision(keberatan, &said);
     let of = |field: fn(&Identitas) -> String| identitas.map_or_else(String::new, field);
     Baris {
         nomor: said.nomor,
@@ -46,7 +47,7 @@ fn line(keberatan: &Keberatan, identitas: Option<&Identitas>) -> Baris {
         tujuan: said.tujuan,
         alasan: grounds(&said.alasan),
         alasan_penolakan: said.alasan_keputusan,
-        keputusan: if said.keputusan.is_empty() { said.catatan } else { said.keputusan },
+        keputusan,
         tanggapan: said.tanggapan,
         atasan: [said.nama_atasan, said.posisi_atasan]
             .into_iter()
@@ -60,4 +61,13 @@ fn line(keberatan: &Keberatan, identitas: Option<&Identitas>) -> Baris {
             None => Cetakan::Berlaku,
         },
     }
+}
+
+/// The decision, or the note of one that ended without; as an old register writes it, with its remark and what was no fact of
+/// its column.
+fn decision(keberatan: &Keberatan, said: &RingkasanKeberatan) -> String {
+    let both = [said.keputusan.as_str(), said.catatan.as_str()];
+    let parts = both.into_iter().filter(|part| !part.is_empty());
+    let told = if keberatan.lama.is_some() { 2 } else { 1 };
+    parts.take(told).collect::<Vec<_>>().join(". ")
 }

@@ -1,4 +1,5 @@
-//! `ppid permohonan impor`: the register of earlier years, looked at or taken whole; its numbers stay as they are.
+//! `ppid permohonan impor`, `ppid keberatan impor`: the register of earlier years, looked at or taken whole; its numbers stay
+//! as they are.
 
 use std::path::PathBuf;
 
@@ -15,10 +16,7 @@ use crate::perintah::TEMPLATE;
 
 /// What the command takes.
 #[derive(clap::Args)]
-#[command(
-    override_usage = "ppid permohonan impor --data DIR --berkas F.xlsx|F.ods|F.csv [--terima [--lanjutkan-nomor]]",
-    help_template = TEMPLATE, next_help_heading = "Pilihan"
-)]
+#[command(help_template = TEMPLATE, next_help_heading = "Pilihan")]
 pub struct Args {
     /// Berkas register: XLSX, ODS, atau CSV
     #[arg(long, value_name = "BERKAS")]
@@ -31,10 +29,10 @@ pub struct Args {
     lanjutkan_nomor: bool,
 }
 
-/// Reads the file.
-pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
+/// Reads the file into the register of `jenis`.
+pub fn run(args: &Args, jenis: JenisDaftar, kantor: &Kantor) -> Result<Jawaban, Gagal> {
     let desk = kantor.open()?;
-    let file = Berkas { jenis: JenisDaftar::Permohonan, path: &args.berkas, unit: None, terima: args.terima };
+    let file = Berkas { jenis, path: &args.berkas, unit: None, terima: args.terima };
     let (id, hasil) = read(&desk, &file)?;
     let mut seri = hasil.seri.clone();
     if args.lanjutkan_nomor {
