@@ -23,7 +23,9 @@ fn fitting(ordered: &[Stamped<PermohonanEvent>]) -> usize {
         fits += usize::from(match &stamped.event {
             PermohonanEvent::Dikoreksi(_) | PermohonanEvent::BatasBergeser(_) => !void,
             PermohonanEvent::Dibatalkan(_) => !std::mem::replace(&mut void, true),
-            PermohonanEvent::IdentitasDitampilkan { .. } | PermohonanEvent::DokumenDicetak { .. } => true,
+            PermohonanEvent::IdentitasDitampilkan { .. }
+            | PermohonanEvent::DokumenDicetak { .. }
+            | PermohonanEvent::DataDimusnahkan { .. } => true,
             PermohonanEvent::ButirTercantum { butir, .. } => !void && *butir == 1,
             PermohonanEvent::LangkahDibatalkan(event) => !void && steps.contains(&event.langkah),
             PermohonanEvent::LampiranDitambah(file) => files.insert(file.id),
