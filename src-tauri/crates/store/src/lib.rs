@@ -47,7 +47,7 @@ pub use kalender::CalendarChange;
 pub use keberatan::{KeberatanFilter, KeberatanOrder, KeberatanPage, KeberatanRegisterRow, KeberatanRow};
 pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};
 pub use lock::DirLock;
-pub use musnah::Emptied;
+pub use musnah::{Emptied, Remembered, remembered};
 pub use pemohon::Earlier;
 pub use pengecualian::{PengecualianFilter, PengecualianPage};
 pub use permohonan::{Counts, Filter, GivenItem, OldRow, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};

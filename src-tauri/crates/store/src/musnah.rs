@@ -6,10 +6,12 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use domain::pemohon::Identitas;
 use rusqlite::params_from_iter;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -25,6 +27,33 @@ use crate::transaction::{Reader, Tx};
 const MARK: &str = "musnah.json";
 /// Fewest characters of a name that is looked for inside longer texts of a draft.
 const TELLING: usize = 8;
+
+/// The file that remembers what was destroyed, ids and numbers alone. It is no part of a backup, so that one which still
+/// holds the identities cannot bring them back.
+const MEMORY: &str = "dimusnahkan.json";
+
+/// A destruction as it is remembered beside the data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remembered {
+    /// The decision.
+    pub pemusnahan: Uuid,
+    /// Number of its record.
+    pub berita_acara: String,
+    /// The cases.
+    pub perkara: Vec<Uuid>,
+}
+
+/// What was ever destroyed in the office of `dir`.
+///
+/// # Errors
+/// The file is there and cannot be read.
+pub fn remembered(dir: &Path) -> Result<Vec<Remembered>> {
+    let place = dir.join(MEMORY);
+    if !place.try_exists()? {
+        return Ok(Vec::new());
+    }
+    Ok(serde_json::from_slice(&fs::read(place)?)?)
+}
 
 /// What [`Tx::destroy_identities`] emptied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,12 +79,13 @@ impl Reader<'_> {
         Ok(ids)
     }
 
-    /// Whether an identity of the case is still kept.
+    /// Whether the personal data of the case were destroyed.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn keeps_identity(&self, perkara: Uuid) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL)";
+    pub fn is_destroyed(&self, perkara: Uuid) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM jurnal WHERE entity_id = ?1 AND kind IN (
+            'permohonan.data_dimusnahkan', 'keberatan.data_dimusnahkan', 'sengketa.data_dimusnahkan'))";
         Ok(self.connection.prepare_cached(sql)?.query_row([perkara.as_bytes()], |row| row.get(0))?)
     }
 }
@@ -132,17 +162,32 @@ fn names(draft: &Draft, fits: impl Fn(&str) -> bool) -> bool {
 }
 
 impl Store {
+    /// Adds what is not remembered yet to the file beside the data.
+    ///
+    /// # Errors
+    /// Whatever keeps it from being written.
+    pub fn remember_destroyed(&self, done: &[Remembered]) -> Result<()> {
+        let dir = self.lampiran.dir();
+        let mut known = remembered(dir)?;
+        for one in done {
+            if known.iter().all(|other| other.pemusnahan != one.pemusnahan) {
+                known.push(one.clone());
+            }
+        }
+        replace(dir, MEMORY, &serde_json::to_vec(&known)?)
+    }
+
     /// Writes down which attached files are to be deleted, before the transaction that says they are.
     ///
     /// # Errors
     /// Whatever keeps the note from being written.
     pub fn note_destroyed(&self, files: &[Uuid]) -> Result<()> {
-        let dir = self.lampiran.dir();
-        let fresh = dir.join(format!("{MARK}.baru"));
-        fs::write(&fresh, serde_json::to_vec(files)?)?;
-        fs::File::open(&fresh)?.sync_all()?;
-        fs::rename(&fresh, dir.join(MARK))?;
-        sync_dir(dir)
+        replace(self.lampiran.dir(), MARK, &serde_json::to_vec(files)?)
+    }
+
+    /// Whether a destruction is written down that is not finished.
+    pub fn has_destroyed(&self) -> bool {
+        self.lampiran.dir().join(MARK).exists()
     }
 
     /// Deletes the files that were written down and that no event names any more, and clears what the data files keep in
@@ -179,6 +224,15 @@ impl Store {
         drop(connection);
         self.lampiran.scrub()
     }
+}
+
+/// Writes a small file whole, or leaves the one before it.
+fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    let fresh = dir.join(format!("{name}.baru"));
+    fs::write(&fresh, bytes)?;
+    fs::File::open(&fresh)?.sync_all()?;
+    fs::rename(&fresh, dir.join(name))?;
+    sync_dir(dir)
 }
 
 impl Reader<'_> {
