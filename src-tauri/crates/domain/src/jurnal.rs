@@ -268,16 +268,6 @@ impl Event {
         if let Self::LaporanTahunan(event) = self { Some(event) } else { None }
     }
 
-    /// The event of data protection, if it is one.
-    pub fn into_privasi(self) -> Option<PrivasiEvent> {
-        if let Self::Privasi(event) = self { Some(event) } else { None }
-    }
-
-    /// The event of a proposal to destroy, if it is one.
-    pub fn into_pemusnahan(self) -> Option<PemusnahanEvent> {
-        if let Self::Pemusnahan(event) = self { Some(event) } else { None }
-    }
-
     /// The event of a dispute by reference.
     pub fn sengketa(&self) -> Option<&SengketaEvent> {
         if let Self::Sengketa(event) = self { Some(event) } else { None }

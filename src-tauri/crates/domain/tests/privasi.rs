@@ -8,7 +8,7 @@ use domain::id::{AkunId, PembetulanId, PemusnahanId};
 use domain::jurnal::Stamped;
 use domain::kalender::Kalender;
 use domain::privasi::{
-    BerkasUsul, JenisPerkara, KeadaanPemusnahan, KelasRetensi, Masa, MasaPerkara, NasibAkhir, Pembetulan, Pemusnahan,
+    BerkasUsul, JenisBerkas, KeadaanPemusnahan, KelasRetensi, Masa, MasaPerkara, NasibAkhir, Pembetulan, Pemusnahan,
     PemusnahanEvent, PengaturanRetensi, PrivasiEvent, RujukanPerkara, reckon,
 };
 use uuid::Uuid;
@@ -19,7 +19,7 @@ fn class(tahun: u32, nasib: NasibAkhir) -> Option<KelasRetensi> {
     Some(KelasRetensi { tahun, nasib, sumber: "JRA Bupati 12/2020, HM.02".to_owned() })
 }
 
-fn case(jenis: JenisPerkara, berakhir: &str) -> Outcome<MasaPerkara> {
+fn case(jenis: JenisBerkas, berakhir: &str) -> Outcome<MasaPerkara> {
     Ok(MasaPerkara { jenis, nomor: format!("{}-1", jenis.label()), terbuka: false, berakhir: berakhir.parse()? })
 }
 
@@ -34,7 +34,7 @@ fn rules() -> PengaturanRetensi {
 #[test]
 fn the_clock_starts_when_the_window_to_object_is_over_and_runs_to_the_last_day() -> Outcome {
     let kalender = Kalender::default();
-    let masa = reckon(&[case(JenisPerkara::Permohonan, "2026-01-05")?], &rules(), &kalender)?;
+    let masa = reckon(&[case(JenisBerkas::Permohonan, "2026-01-05")?], &rules(), &kalender)?;
     let Some(Masa::Sampai { mulai, sampai, .. }) = masa.clone() else { return Err("it has a time".into()) };
     let window = kalender.count("2026-01-05".parse()?, 30)?.jatuh_tempo;
     assert_eq!(mulai, window, "thirty working days in which somebody may still object are no part of it");
@@ -48,11 +48,11 @@ fn the_clock_starts_when_the_window_to_object_is_over_and_runs_to_the_last_day()
 #[test]
 fn a_matter_goes_as_a_whole_by_its_longest_time_and_never_while_a_part_is_open() -> Outcome {
     let kalender = Kalender::default();
-    let request = case(JenisPerkara::Permohonan, "2026-01-05")?;
-    let objection = case(JenisPerkara::Keberatan, "2026-04-01")?;
+    let request = case(JenisBerkas::Permohonan, "2026-01-05")?;
+    let objection = case(JenisBerkas::Keberatan, "2026-04-01")?;
     match reckon(&[request.clone(), objection.clone()], &rules(), &kalender)? {
         Some(Masa::Sampai { mulai, jenis, .. }) => {
-            assert_eq!(jenis, JenisPerkara::Keberatan, "the objection is kept longest, so the request stays with it");
+            assert_eq!(jenis, JenisBerkas::Keberatan, "the objection is kept longest, so the request stays with it");
             assert_eq!(mulai, kalender.count("2026-04-01".parse()?, 14)?.jatuh_tempo, "after the window of a dispute");
         }
         other => return Err(format!("a closed matter has a time, not {other:?}").into()),
@@ -64,12 +64,12 @@ fn a_matter_goes_as_a_whole_by_its_longest_time_and_never_while_a_part_is_open()
         "an open objection keeps its request however old it is (UU 43/2009 art. 51)"
     );
     let disputed =
-        reckon(&[request.clone(), objection, case(JenisPerkara::Sengketa, "2026-06-01")?], &rules(), &kalender)?;
-    assert_eq!(disputed, Some(Masa::Permanen { jenis: JenisPerkara::Sengketa }), "one part kept for good keeps all");
+        reckon(&[request.clone(), objection, case(JenisBerkas::Sengketa, "2026-06-01")?], &rules(), &kalender)?;
+    assert_eq!(disputed, Some(Masa::Permanen { jenis: JenisBerkas::Sengketa }), "one part kept for good keeps all");
     let silent = reckon(&[request], &PengaturanRetensi::default(), &kalender)?;
     assert_eq!(
         silent,
-        Some(Masa::BelumDiatur { jenis: JenisPerkara::Permohonan }),
+        Some(Masa::BelumDiatur { jenis: JenisBerkas::Permohonan }),
         "an office that has no JRA yet destroys nothing"
     );
     Ok(())
@@ -87,7 +87,7 @@ fn a_class_without_its_source_in_the_jra_is_refused_with_every_field_at_once() {
 fn nobody_approves_what_he_proposed_unless_there_is_nobody_else() -> Outcome {
     let (proposer, superior) = (AkunId::new(), AkunId::new());
     let berkas = BerkasUsul {
-        perkara: vec![RujukanPerkara { jenis: JenisPerkara::Permohonan, id: Uuid::now_v7(), nomor: "1".to_owned() }],
+        perkara: vec![RujukanPerkara { jenis: JenisBerkas::Permohonan, id: Uuid::now_v7(), nomor: "1".to_owned() }],
         mulai: "2026-01-05".parse()?,
         sampai: "2028-01-05".parse()?,
         alasan: "JRA".to_owned(),
@@ -108,7 +108,7 @@ fn nobody_approves_what_he_proposed_unless_there_is_nobody_else() -> Outcome {
 #[test]
 fn a_correction_has_to_be_answered_within_three_times_twenty_four_hours() -> Outcome {
     let asked: DateTime<FixedOffset> = "2026-11-20T16:00:00+07:00".parse()?;
-    let about = RujukanPerkara { jenis: JenisPerkara::Permohonan, id: Uuid::now_v7(), nomor: "1".to_owned() };
+    let about = RujukanPerkara { jenis: JenisBerkas::Permohonan, id: Uuid::now_v7(), nomor: "1".to_owned() };
     assert!(
         Pembetulan::ask(about.clone(), "Nama", asked, asked - chrono::TimeDelta::hours(1)).is_err(),
         "not yet asked"

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use domain::id::{AkunId, KeberatanId, LampiranId, PemusnahanId, PermohonanId, SengketaId};
 use domain::jurnal::{Entitas, Event, Stamped};
-use domain::privasi::{JenisPerkara, PemusnahanEvent};
+use domain::privasi::{JenisBerkas, PemusnahanEvent};
 use store::{Reader, Remembered, Store, Tx, remembered};
 use uuid::Uuid;
 
@@ -85,18 +85,18 @@ fn carry(tx: &Tx, musnah: &Musnah) -> Result<(), Fault> {
 }
 
 /// Cases of a decision that the journal brought back knows and whose data are still there.
-fn alive(reader: &Reader, done: &Remembered) -> Result<Vec<(JenisPerkara, Uuid)>, Fault> {
+fn alive(reader: &Reader, done: &Remembered) -> Result<Vec<(JenisBerkas, Uuid)>, Fault> {
     let mut cases = Vec::new();
     for id in &done.perkara {
         if reader.is_destroyed(*id)? {
             continue;
         }
         if reader.permohonan(PermohonanId(*id))?.is_some() {
-            cases.push((JenisPerkara::Permohonan, *id));
+            cases.push((JenisBerkas::Permohonan, *id));
         } else if reader.keberatan(KeberatanId(*id))?.is_some() {
-            cases.push((JenisPerkara::Keberatan, *id));
+            cases.push((JenisBerkas::Keberatan, *id));
         } else if reader.sengketa(SengketaId(*id))?.is_some() {
-            cases.push((JenisPerkara::Sengketa, *id));
+            cases.push((JenisBerkas::Sengketa, *id));
         }
     }
     Ok(cases)

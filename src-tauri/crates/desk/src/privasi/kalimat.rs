@@ -9,7 +9,7 @@ use domain::jurnal::{Entitas, Event, Stamped};
 use domain::kantor::KantorEvent;
 use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::{PengecualianEvent, UjiEvent};
-use domain::privasi::{HasilPembetulan, JenisPerkara, PemusnahanEvent, PrivasiEvent};
+use domain::privasi::{HasilPembetulan, JenisBerkas, PemusnahanEvent, PrivasiEvent};
 use domain::register::{JenisRegister, RegisterEvent};
 use domain::tutup_buku::TutupBukuEvent;
 use store::{Reader, TrailRow};
@@ -33,7 +33,7 @@ pub(super) fn line(reader: &Reader, row: &TrailRow) -> Result<BarisJejak, Fault>
 /// What it happened to, and where that is seen.
 fn subject(reader: &Reader, row: &TrailRow) -> Result<(String, String), Fault> {
     let id = row.entity;
-    let case = |jenis: JenisPerkara, nomor: Option<String>| {
+    let case = |jenis: JenisBerkas, nomor: Option<String>| {
         nomor.map_or_else(
             || (capital(jenis).to_owned(), String::new()),
             |nomor| (format!("{} {nomor}", capital(jenis)), place(jenis, id)),
@@ -45,12 +45,12 @@ fn subject(reader: &Reader, row: &TrailRow) -> Result<(String, String), Fault> {
     let plain = |name: &str| (name.to_owned(), String::new());
     Ok(match kind {
         Entitas::Permohonan => {
-            case(JenisPerkara::Permohonan, reader.permohonan(PermohonanId(id))?.map(|one| one.nomor.teks))
+            case(JenisBerkas::Permohonan, reader.permohonan(PermohonanId(id))?.map(|one| one.nomor.teks))
         }
         Entitas::Keberatan => {
-            case(JenisPerkara::Keberatan, reader.keberatan(KeberatanId(id))?.map(|one| one.nomor.teks))
+            case(JenisBerkas::Keberatan, reader.keberatan(KeberatanId(id))?.map(|one| one.nomor.teks))
         }
-        Entitas::Sengketa => case(JenisPerkara::Sengketa, reader.sengketa(SengketaId(id))?.map(|one| one.isi.nomor)),
+        Entitas::Sengketa => case(JenisBerkas::Sengketa, reader.sengketa(SengketaId(id))?.map(|one| one.isi.nomor)),
         Entitas::Informasi => ("Informasi publik".to_owned(), format!("informasi/{id}")),
         Entitas::Pengecualian => ("Pengecualian".to_owned(), format!("dikecualikan/{id}")),
         Entitas::Uji => ("Uji konsekuensi".to_owned(), format!("dikecualikan/uji/{id}")),

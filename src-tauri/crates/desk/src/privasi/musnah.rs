@@ -7,8 +7,10 @@
 //! names nobody. What stays: the numbers, dates and steps in the registers, the hashes of the files, the closed registers
 //! (which were kept masked), and the chain.
 
+use std::collections::HashSet;
 use std::fs;
 
+use chrono::{Months, NaiveDate};
 use documents::privasi::berita_acara::{BarisMusnah, BeritaAcara, render};
 use documents::tanda_tangan::TandaTangan;
 use domain::fault::Refusal;
@@ -18,7 +20,7 @@ use domain::keberatan::KeberatanEvent;
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 use domain::privasi::{
-    BerkasUsul, JenisPerkara, KeadaanPemusnahan, Pemusnahan, PemusnahanEvent, PengaturanRetensi, Pengesahan,
+    BerkasUsul, JenisBerkas, KeadaanPemusnahan, NasibAkhir, Pemusnahan, PemusnahanEvent, PengaturanRetensi, Pengesahan,
     RujukanPerkara,
 };
 use domain::sengketa::SengketaEvent;
@@ -58,11 +60,11 @@ pub fn propose(desk: &Desk, input: UsulkanMusnah) -> Result<UsulMusnah, Fault> {
     desk.act_on(&open, Tindakan::UsulMusnah, |deed| {
         let look = deed.look();
         if proposal(deed.tx, input.id)?.is_none() {
-            let retensi = retensi::current(deed.tx)?;
+            let aturan = Aturan::of(deed.tx)?;
             let waiting = waiting(deed.tx)?;
             let mut berkas = Vec::new();
             for id in &input.perkara {
-                let due = due(&look, &retensi, *id)?.filter(|one| !waiting.contains(&first(one)));
+                let due = aturan.due(&look, *id)?.filter(|one| !waiting.contains(&first(one)));
                 berkas.push(due.ok_or_else(|| not_due(&look, *id))?);
             }
             let event = Pemusnahan::propose(berkas, &input.catatan)?;
@@ -149,12 +151,12 @@ pub(crate) fn refuse_destroyed(reader: &Reader, perkara: Uuid) -> Result<(), Fau
 }
 
 /// The event of a case that says so.
-pub(crate) fn gone(jenis: JenisPerkara, pemusnahan: PemusnahanId, nomor: &str) -> Event {
+pub(crate) fn gone(jenis: JenisBerkas, pemusnahan: PemusnahanId, nomor: &str) -> Event {
     let berita_acara = nomor.to_owned();
     match jenis {
-        JenisPerkara::Permohonan => Event::Permohonan(PermohonanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
-        JenisPerkara::Keberatan => Event::Keberatan(KeberatanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
-        JenisPerkara::Sengketa => Event::Sengketa(SengketaEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Permohonan => Event::Permohonan(PermohonanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Keberatan => Event::Keberatan(KeberatanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Sengketa => Event::Sengketa(SengketaEvent::DataDimusnahkan { pemusnahan, berita_acara }),
     }
 }
 
@@ -167,13 +169,33 @@ fn first(berkas: &BerkasUsul) -> Uuid {
     berkas.perkara.first().map_or_else(Uuid::nil, |one| one.id)
 }
 
-fn due(look: &Look, retensi: &PengaturanRetensi, id: Uuid) -> Result<Option<BerkasUsul>, Fault> {
-    let Some(berkas) = Berkas::of(look, id)? else { return Ok(None) };
-    let ids = berkas.ids();
-    if pembetulan::waits_for(look.reader, &ids)? || look.reader.is_destroyed(id)? {
-        return Ok(None);
+/// What decides whether a matter is due.
+struct Aturan {
+    retensi: PengaturanRetensi,
+    /// Cases about which somebody waits for a correction: they are not over.
+    diminta: HashSet<Uuid>,
+}
+
+impl Aturan {
+    fn of(reader: &Reader) -> Result<Self, Fault> {
+        Ok(Self { retensi: retensi::current(reader)?, diminta: pembetulan::waiting(reader)? })
     }
-    berkas.due(retensi, &look.kalender, look.today())
+
+    /// The matter that begins with this case, if its time is over.
+    fn due(&self, look: &Look, id: Uuid) -> Result<Option<BerkasUsul>, Fault> {
+        let Some(berkas) = Berkas::of(look, id)? else { return Ok(None) };
+        if berkas.ids().iter().any(|id| self.diminta.contains(id)) || look.reader.is_destroyed(id)? {
+            return Ok(None);
+        }
+        berkas.due(&self.retensi, &look.kalender, look.today())
+    }
+
+    /// Nothing received after this day can be due; none when nothing ever is.
+    fn latest(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let classes = [&self.retensi.permohonan, &self.retensi.keberatan];
+        let years = classes.into_iter().flatten().filter(|kelas| kelas.nasib == NasibAkhir::Musnah);
+        today.checked_sub_months(Months::new(12 * years.map(|kelas| kelas.tahun).min()?))
+    }
 }
 
 fn not_due(look: &Look, id: Uuid) -> Fault {
@@ -190,11 +212,11 @@ fn not_due(look: &Look, id: Uuid) -> Fault {
 /// Every case of a proposal, if each of its matters is due as it was proposed.
 fn still_due(deed: &Deed, usul: &Pemusnahan) -> Result<Vec<RujukanPerkara>, Fault> {
     let look = deed.look();
-    let retensi = retensi::current(deed.tx)?;
+    let aturan = Aturan::of(deed.tx)?;
     let mut cases = Vec::new();
     for berkas in &usul.berkas {
         let id = first(berkas);
-        let now = due(&look, &retensi, id)?.filter(|now| now.perkara == berkas.perkara);
+        let now = aturan.due(&look, id)?.filter(|now| now.perkara == berkas.perkara);
         cases.extend(now.ok_or_else(|| not_due(&look, id))?.perkara);
     }
     Ok(cases)
@@ -262,7 +284,7 @@ fn proposal(reader: &Reader, id: PemusnahanId) -> Result<Option<Pemusnahan>, Fau
 fn all(reader: &Reader) -> Result<Vec<Pemusnahan>, Fault> {
     let mut events: Vec<(Uuid, Vec<Stamped<PemusnahanEvent>>)> = Vec::new();
     for (id, Stamped { at, actor, hlc, device, seq, event }) in reader.history_of_kind(Entitas::Pemusnahan)? {
-        let Some(event) = event.into_pemusnahan() else { continue };
+        let Event::Pemusnahan(event) = event else { continue };
         let stamped = Stamped { at, actor, hlc, device, seq, event };
         match events.iter_mut().find(|(known, _)| *known == id) {
             Some((_, list)) => list.push(stamped),
@@ -301,13 +323,16 @@ fn replaced(open: &Open) -> Result<Vec<std::path::PathBuf>, Fault> {
 }
 
 fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
-    let retensi = retensi::current(look.reader)?;
+    let aturan = Aturan::of(look.reader)?;
     let waiting = waiting(look.reader)?;
-    let (requests, objections) = look.reader.closed_until(look.today(), MOST * 10)?;
+    let (requests, objections) = match aturan.latest(look.today()) {
+        Some(day) => look.reader.closed_until(day, MOST * 10)?,
+        None => Default::default(),
+    };
     let mut jatuh = Vec::new();
     let mut masih_ada = false;
     for id in requests.into_iter().chain(objections) {
-        let Some(berkas) = due(look, &retensi, id)? else { continue };
+        let Some(berkas) = aturan.due(look, id)? else { continue };
         if waiting.contains(&first(&berkas)) {
             continue;
         }
@@ -338,6 +363,7 @@ fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
             pengesahan: one.pengesahan,
         });
     }
+    let Aturan { retensi, .. } = &aturan;
     let unset = [&retensi.permohonan, &retensi.keberatan, &retensi.sengketa].iter().any(|kelas| kelas.is_none());
     let salinan_lama = u32::try_from(replaced(open)?.len()).unwrap_or(u32::MAX);
     Ok(UsulMusnah { jatuh, masih_ada, belum_diatur: unset, salinan_lama, usul })

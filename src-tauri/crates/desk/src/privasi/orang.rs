@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use domain::format::Nik;
 use domain::id::{KeberatanId, PemohonId, PermohonanId, SengketaId};
-use domain::privasi::{JenisPerkara, RujukanPerkara};
+use domain::privasi::{JenisBerkas, RujukanPerkara};
 use domain::register::JenisRegister;
 use store::Reader;
 use uuid::Uuid;
@@ -69,12 +69,12 @@ pub(super) fn cases(reader: &Reader, snapshots: &[(PemohonId, Uuid)]) -> Result<
     }
     for id in ids {
         if let Some(permohonan) = reader.permohonan(PermohonanId(id))? {
-            add(reader, JenisPerkara::Permohonan, id, &mut found)?;
+            add(reader, JenisBerkas::Permohonan, id, &mut found)?;
             for keberatan in reader.keberatan_of(permohonan.id)? {
-                add(reader, JenisPerkara::Keberatan, keberatan.id.0, &mut found)?;
+                add(reader, JenisBerkas::Keberatan, keberatan.id.0, &mut found)?;
             }
         } else {
-            add(reader, JenisPerkara::Keberatan, id, &mut found)?;
+            add(reader, JenisBerkas::Keberatan, id, &mut found)?;
         }
     }
     Ok(found)
@@ -83,33 +83,33 @@ pub(super) fn cases(reader: &Reader, snapshots: &[(PemohonId, Uuid)]) -> Result<
 /// The case of a number as printed.
 pub(super) fn by_number(reader: &Reader, nomor: &str) -> Result<Option<RujukanPerkara>, Fault> {
     if let Some(one) = reader.permohonan_by_nomor(nomor)? {
-        let jenis = JenisPerkara::Permohonan;
+        let jenis = JenisBerkas::Permohonan;
         return Ok(Some(RujukanPerkara { jenis, id: one.id.0, nomor: one.nomor.teks }));
     }
     let found = reader.keberatan_by_nomor(nomor)?;
-    Ok(found.map(|one| RujukanPerkara { jenis: JenisPerkara::Keberatan, id: one.id.0, nomor: one.nomor.teks }))
+    Ok(found.map(|one| RujukanPerkara { jenis: JenisBerkas::Keberatan, id: one.id.0, nomor: one.nomor.teks }))
 }
 
 /// Adds a case, and the disputes of an objection.
-fn add(reader: &Reader, jenis: JenisPerkara, id: Uuid, found: &mut Perkaranya) -> Result<(), Fault> {
+fn add(reader: &Reader, jenis: JenisBerkas, id: Uuid, found: &mut Perkaranya) -> Result<(), Fault> {
     if found.perkara.iter().any(|one| one.id == id) {
         return Ok(());
     }
     match jenis {
-        JenisPerkara::Permohonan => {
+        JenisBerkas::Permohonan => {
             let Some(one) = reader.permohonan(PermohonanId(id))? else { return Ok(()) };
             found.terdaftar.push((JenisRegister::Permohonan, one.tanggal_diterima()));
             found.perkara.push(RujukanPerkara { jenis, id, nomor: one.nomor.teks });
         }
-        JenisPerkara::Keberatan => {
+        JenisBerkas::Keberatan => {
             let Some(one) = reader.keberatan(KeberatanId(id))? else { return Ok(()) };
             found.terdaftar.push((JenisRegister::Keberatan, one.tanggal_diterima()));
             found.perkara.push(RujukanPerkara { jenis, id, nomor: one.nomor.teks });
             for dispute in reader.sengketa_of(KeberatanId(id))? {
-                add(reader, JenisPerkara::Sengketa, dispute.id.0, found)?;
+                add(reader, JenisBerkas::Sengketa, dispute.id.0, found)?;
             }
         }
-        JenisPerkara::Sengketa => {
+        JenisBerkas::Sengketa => {
             let Some(one) = reader.sengketa(SengketaId(id))? else { return Ok(()) };
             found.terdaftar.push((JenisRegister::Sengketa, one.isi.tanggal));
             found.perkara.push(RujukanPerkara { jenis, id, nomor: one.isi.nomor });
@@ -119,19 +119,19 @@ fn add(reader: &Reader, jenis: JenisPerkara, id: Uuid, found: &mut Perkaranya) -
 }
 
 /// `Permohonan`, `Keberatan`, `Sengketa`.
-pub(super) fn capital(jenis: JenisPerkara) -> &'static str {
+pub(super) fn capital(jenis: JenisBerkas) -> &'static str {
     match jenis {
-        JenisPerkara::Permohonan => "Permohonan",
-        JenisPerkara::Keberatan => "Keberatan",
-        JenisPerkara::Sengketa => "Sengketa",
+        JenisBerkas::Permohonan => "Permohonan",
+        JenisBerkas::Keberatan => "Keberatan",
+        JenisBerkas::Sengketa => "Sengketa",
     }
 }
 
 /// A case in the window.
-pub(super) fn place(jenis: JenisPerkara, id: Uuid) -> String {
+pub(super) fn place(jenis: JenisBerkas, id: Uuid) -> String {
     match jenis {
-        JenisPerkara::Permohonan => format!("permohonan/{id}"),
-        JenisPerkara::Keberatan => format!("keberatan/{id}"),
-        JenisPerkara::Sengketa => format!("keberatan/sengketa/{id}"),
+        JenisBerkas::Permohonan => format!("permohonan/{id}"),
+        JenisBerkas::Keberatan => format!("keberatan/{id}"),
+        JenisBerkas::Sengketa => format!("keberatan/sengketa/{id}"),
     }
 }

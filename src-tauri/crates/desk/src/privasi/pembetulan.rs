@@ -1,6 +1,8 @@
 //! Wishes of persons that wrong data be put right (UU 27/2022 art. 6), answered within 3 × 24 hours (art. 30). The data
 //! themselves are put right by the correction of the case, which keeps its own history.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDateTime;
 use domain::fault::{FieldFault, Rule};
 use domain::jurnal::{Entitas, Event, Stamped};
@@ -74,13 +76,13 @@ pub fn answer(desk: &Desk, input: JawabPembetulan) -> Result<Vec<BarisPembetulan
     })
 }
 
-/// Whether a wish about one of these cases waits for its answer.
-pub(super) fn waits_for(reader: &Reader, perkara: &[Uuid]) -> Result<bool, Fault> {
-    Ok(all(reader)?.iter().any(|one| one.hasil.is_none() && perkara.contains(&one.perkara.id)))
+/// Cases about which a wish waits for its answer.
+pub(super) fn waiting(reader: &Reader) -> Result<HashSet<Uuid>, Fault> {
+    Ok(all(reader)?.iter().filter(|one| one.hasil.is_none()).map(|one| one.perkara.id).collect())
 }
 
 fn nowhere() -> domain::privasi::RujukanPerkara {
-    let jenis = domain::privasi::JenisPerkara::Permohonan;
+    let jenis = domain::privasi::JenisBerkas::Permohonan;
     domain::privasi::RujukanPerkara { jenis, id: Uuid::nil(), nomor: String::new() }
 }
 
@@ -91,7 +93,7 @@ fn one(deed: &Deed, id: Uuid) -> Result<Option<Pembetulan>, Fault> {
 fn all(reader: &Reader) -> Result<Vec<Pembetulan>, Fault> {
     let mut events: Vec<(Uuid, Vec<Stamped<PrivasiEvent>>)> = Vec::new();
     for (id, Stamped { at, actor, hlc, device, seq, event }) in reader.history_of_kind(Entitas::Privasi)? {
-        let Some(event) = event.into_privasi() else { continue };
+        let Event::Privasi(event) = event else { continue };
         let stamped = Stamped { at, actor, hlc, device, seq, event };
         match events.iter_mut().find(|(known, _)| *known == id) {
             Some((_, list)) => list.push(stamped),

@@ -7,7 +7,7 @@ use domain::jurnal::{Event, Stamped};
 use domain::kalender::Kalender;
 use domain::keberatan::{Keberatan, KeberatanEvent};
 use domain::permohonan::{Permohonan, PermohonanEvent};
-use domain::privasi::{BerkasUsul, JenisPerkara, Masa, MasaPerkara, PengaturanRetensi, RujukanPerkara, reckon};
+use domain::privasi::{BerkasUsul, JenisBerkas, Masa, MasaPerkara, PengaturanRetensi, RujukanPerkara, reckon};
 use store::Reader;
 use uuid::Uuid;
 
@@ -64,7 +64,7 @@ impl Berkas {
         Ok(Some(BerkasUsul { perkara: self.perkara, mulai, sampai, alasan }))
     }
 
-    fn add(&mut self, jenis: JenisPerkara, id: Uuid, nomor: &str, terbuka: bool, berakhir: NaiveDate) {
+    fn add(&mut self, jenis: JenisBerkas, id: Uuid, nomor: &str, terbuka: bool, berakhir: NaiveDate) {
         self.perkara.push(RujukanPerkara { jenis, id, nomor: nomor.to_owned() });
         self.masa.push(MasaPerkara { jenis, nomor: nomor.to_owned(), terbuka, berakhir });
     }
@@ -79,16 +79,16 @@ impl Berkas {
             }
             None => last(look.reader, one.id.0, one.tanggal_diterima(), look.now.offset())?,
         };
-        self.add(JenisPerkara::Permohonan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
+        self.add(JenisBerkas::Permohonan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
         Ok(())
     }
 
     fn add_objection(&mut self, look: &Look, one: &Keberatan) -> Result<(), Fault> {
         let berakhir = last(look.reader, one.id.0, one.tanggal_diterima(), look.now.offset())?;
-        self.add(JenisPerkara::Keberatan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
+        self.add(JenisBerkas::Keberatan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
         for dispute in look.reader.sengketa_of(one.id)? {
             let berakhir = last(look.reader, dispute.id.0, dispute.isi.tanggal, look.now.offset())?;
-            self.add(JenisPerkara::Sengketa, dispute.id.0, &dispute.isi.nomor, dispute.keadaan.is_open(), berakhir);
+            self.add(JenisBerkas::Sengketa, dispute.id.0, &dispute.isi.nomor, dispute.keadaan.is_open(), berakhir);
         }
         Ok(())
     }

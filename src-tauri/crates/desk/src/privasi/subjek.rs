@@ -9,7 +9,7 @@ use domain::jurnal::Event;
 use domain::pemohon::Identitas;
 use domain::peran::Tindakan;
 use domain::permohonan::cancel::reason;
-use domain::privasi::{JenisPerkara, NasibAkhir, PengaturanRetensi, PrivasiEvent, RujukanPerkara};
+use domain::privasi::{JenisBerkas, NasibAkhir, PengaturanRetensi, PrivasiEvent, RujukanPerkara};
 use store::{Reader, TrailFilter};
 use uuid::Uuid;
 
@@ -91,9 +91,9 @@ fn record(
     let seen = format!("Berkas subjek data dibuat: {alasan}");
     for one in &person.perkara {
         match one.jenis {
-            JenisPerkara::Permohonan => tilik::seen_permohonan(deed, PermohonanId(one.id), &seen, false)?,
-            JenisPerkara::Keberatan => tilik::seen_keberatan(deed, KeberatanId(one.id), &seen, false)?,
-            JenisPerkara::Sengketa => {}
+            JenisBerkas::Permohonan => tilik::seen_permohonan(deed, PermohonanId(one.id), &seen, false)?,
+            JenisBerkas::Keberatan => tilik::seen_keberatan(deed, KeberatanId(one.id), &seen, false)?,
+            JenisBerkas::Sengketa => {}
         }
     }
     let event = PrivasiEvent::BerkasSubjekDibuat {
@@ -154,7 +154,7 @@ fn gather(
 
 /// How long cases are kept, as sentences.
 fn kept(retensi: &PengaturanRetensi) -> Vec<String> {
-    [JenisPerkara::Permohonan, JenisPerkara::Keberatan, JenisPerkara::Sengketa]
+    [JenisBerkas::Permohonan, JenisBerkas::Keberatan, JenisBerkas::Sengketa]
         .into_iter()
         .map(|jenis| match retensi.of(jenis) {
             None => format!("Masa simpan {}: belum ditetapkan dalam program ini; disimpan.", jenis.label()),
@@ -173,7 +173,7 @@ fn kept(retensi: &PengaturanRetensi) -> Vec<String> {
 
 fn case(reader: &Reader, one: &RujukanPerkara) -> Result<PerkaraSubjek, Fault> {
     let (identitas, isi, lampiran) = match one.jenis {
-        JenisPerkara::Permohonan => {
+        JenisBerkas::Permohonan => {
             let state = reader.permohonan(PermohonanId(one.id))?.ok_or(Fault::NotFound)?;
             let isi = vec![
                 isian("Diterima", tanggal::long(state.tanggal_diterima())),
@@ -183,7 +183,7 @@ fn case(reader: &Reader, one: &RujukanPerkara) -> Result<PerkaraSubjek, Fault> {
             ];
             (reader.identitas(state.pemohon.id)?, isi, state.lampiran)
         }
-        JenisPerkara::Keberatan => {
+        JenisBerkas::Keberatan => {
             let state = reader.keberatan(KeberatanId(one.id))?.ok_or(Fault::NotFound)?;
             let isi = vec![
                 isian("Diterima", tanggal::long(state.tanggal_diterima())),
@@ -193,7 +193,7 @@ fn case(reader: &Reader, one: &RujukanPerkara) -> Result<PerkaraSubjek, Fault> {
             ];
             (reader.identitas(state.pemohon.id)?, isi, state.lampiran)
         }
-        JenisPerkara::Sengketa => {
+        JenisBerkas::Sengketa => {
             let state = reader.sengketa(SengketaId(one.id))?.ok_or(Fault::NotFound)?;
             let objection = reader.keberatan(state.keberatan.id)?.ok_or(Fault::NotFound)?;
             let isi = vec![

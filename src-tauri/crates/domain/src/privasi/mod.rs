@@ -22,7 +22,7 @@ use crate::id::PemohonId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export_to = "bindings.ts")]
-pub enum JenisPerkara {
+pub enum JenisBerkas {
     /// A request.
     Permohonan,
     /// An objection.
@@ -31,7 +31,7 @@ pub enum JenisPerkara {
     Sengketa,
 }
 
-impl JenisPerkara {
+impl JenisBerkas {
     /// As a sentence names it.
     pub fn label(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl JenisPerkara {
 #[ts(export_to = "bindings.ts")]
 pub struct RujukanPerkara {
     /// Which kind.
-    pub jenis: JenisPerkara,
+    pub jenis: JenisBerkas,
     /// Its id.
     #[ts(type = "string")]
     pub id: Uuid,

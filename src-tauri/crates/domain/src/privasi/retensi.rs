@@ -9,7 +9,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::JenisPerkara;
+use super::JenisBerkas;
 use crate::fault::{FieldFault, Rule, clean_line};
 use crate::kalender::{Kalender, TenggatError};
 use crate::keberatan::{HARI_AJUKAN, HARI_KOMISI};
@@ -59,11 +59,11 @@ pub struct PengaturanRetensi {
 
 impl PengaturanRetensi {
     /// How cases of `jenis` are kept.
-    pub fn of(&self, jenis: JenisPerkara) -> Option<&KelasRetensi> {
+    pub fn of(&self, jenis: JenisBerkas) -> Option<&KelasRetensi> {
         match jenis {
-            JenisPerkara::Permohonan => self.permohonan.as_ref(),
-            JenisPerkara::Keberatan => self.keberatan.as_ref(),
-            JenisPerkara::Sengketa => self.sengketa.as_ref(),
+            JenisBerkas::Permohonan => self.permohonan.as_ref(),
+            JenisBerkas::Keberatan => self.keberatan.as_ref(),
+            JenisBerkas::Sengketa => self.sengketa.as_ref(),
         }
     }
 
@@ -95,7 +95,7 @@ impl PengaturanRetensi {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MasaPerkara {
     /// Which kind.
-    pub jenis: JenisPerkara,
+    pub jenis: JenisBerkas,
     /// Its number.
     pub nomor: String,
     /// Something is still to be done in it.
@@ -115,12 +115,12 @@ pub enum Masa {
     /// The office has not said how long such a case is kept.
     BelumDiatur {
         /// Which kind.
-        jenis: JenisPerkara,
+        jenis: JenisBerkas,
     },
     /// A part of it is kept for good.
     Permanen {
         /// Which kind.
-        jenis: JenisPerkara,
+        jenis: JenisBerkas,
     },
     /// It is kept until a day.
     Sampai {
@@ -129,7 +129,7 @@ pub enum Masa {
         /// The last day of keeping.
         sampai: NaiveDate,
         /// The case that is kept longest.
-        jenis: JenisPerkara,
+        jenis: JenisBerkas,
         /// Its class.
         kelas: KelasRetensi,
     },
@@ -163,9 +163,9 @@ pub fn reckon(
     let mut mulai: Option<NaiveDate> = None;
     for one in perkara {
         let days = match one.jenis {
-            JenisPerkara::Permohonan => HARI_AJUKAN,
+            JenisBerkas::Permohonan => HARI_AJUKAN,
             // To the Komisi Informasi after an answer, to a court after a ruling (UU 14/2008 art. 37(2), 48(1)).
-            JenisPerkara::Keberatan | JenisPerkara::Sengketa => HARI_KOMISI,
+            JenisBerkas::Keberatan | JenisBerkas::Sengketa => HARI_KOMISI,
         };
         mulai = mulai.max(Some(kalender.count(one.berakhir, days)?.jatuh_tempo));
     }
