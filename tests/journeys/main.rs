@@ -19,5 +19,6 @@ mod latihan;
 mod numbers;
 mod paper;
 mod permohonan;
+mod privasi;
 mod roles;
 mod waiting;

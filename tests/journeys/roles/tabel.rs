@@ -102,6 +102,7 @@ pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static 
     .chain(keberatan())
     .chain(sengketa())
     .chain(laporan())
+    .chain(privasi(id))
     .collect()
 }
 
@@ -252,6 +253,30 @@ fn laporan() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("laporan_tahunan", json!({ "tahun": 2026, "bentuk": "pdf" }), SEMUA),
         ("laporan_ringkasan", json!({ "tahun": 2026, "semester": "dua", "bentuk": "docx" }), SEMUA),
         ("bukti_monev", json!({ "tahun": 2026 }), SEMUA),
+    ]
+}
+
+/// Calls of data protection: superiors look after it; whoever serves writes down that a person wants something put right.
+fn privasi(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let proposal = domain::id::PemusnahanId::new();
+    let wish = domain::id::PembetulanId::new();
+    let asked = json!({ "id": wish, "nomor": "-", "uraian": "Nama", "diminta": "2026-11-23T09:00" });
+    vec![
+        ("list_jejak", json!({}), ATASAN),
+        ("verify_kepala", json!({ "kepala": "0123456789abcdef" }), ATASAN),
+        ("jejak", json!({ "saringan": {}, "bentuk": "csv" }), ATASAN),
+        ("get_retensi", json!({}), SEMUA),
+        ("set_retensi", json!({ "pengaturan": {}, "alasan": "Belum ada JRA" }), ATASAN),
+        ("list_musnah", json!({}), ATASAN),
+        ("propose_musnah", json!({ "id": proposal, "perkara": [] }), ATASAN),
+        ("approve_musnah", json!({ "id": proposal, "nomor": "1" }), ATASAN),
+        ("refuse_musnah", json!({ "id": proposal, "alasan": "Masih dipakai" }), ATASAN),
+        ("berita_acara", json!({ "id": proposal }), ATASAN),
+        ("find_subjek", json!({ "kata": "Fauzi" }), ATASAN),
+        ("berkas_subjek", json!({ "perkara": id, "alasan": "Diminta orangnya", "bentuk": "json" }), ATASAN),
+        ("list_pembetulan", json!({}), SEMUA),
+        ("ask_pembetulan", asked, SEMUA),
+        ("answer_pembetulan", json!({ "id": wish, "hasil": "dibetulkan", "uraian": "Sudah" }), SEMUA),
     ]
 }
 

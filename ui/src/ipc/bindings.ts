@@ -406,6 +406,19 @@ lembar: string,
 baris: number, };
 
 /**
+ * Set how long cases are kept.
+ */
+export type AturRetensi = { 
+/**
+ * From now on.
+ */
+pengaturan: PengaturanRetensi, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * Read the file that is sent along: a rehearsal, or all of it taken.
  */
 export type BacaImpor = { 
@@ -453,6 +466,11 @@ halaman?: number,
  * Rows a page; fifty when absent.
  */
 ukuran?: number, };
+
+/**
+ * Which part of the trail.
+ */
+export type BagianJejak = "semua" | "identitas" | "permohonan" | "keberatan" | "daftar" | "register" | "pengaturan" | "akun" | "privasi";
 
 /**
  * Compare two versions of the list.
@@ -622,6 +640,39 @@ perlu_diperbarui: boolean,
 ketetapan: Ketetapan, };
 
 /**
+ * A line of the trail.
+ */
+export type BarisJejak = { 
+/**
+ * Its place in the journal of this file.
+ */
+urut: number, 
+/**
+ * When.
+ */
+waktu: string, 
+/**
+ * Who; `program` for what it did by itself.
+ */
+petugas: string, 
+/**
+ * What it happened to: `Permohonan 0001/…`.
+ */
+perkara: string, 
+/**
+ * Its place in the window, `permohonan/…`; empty when it has none.
+ */
+ke: string, 
+/**
+ * What happened.
+ */
+judul: string, 
+/**
+ * Reason or details, or empty.
+ */
+keterangan: string, };
+
+/**
  * One line of the list.
  */
 export type BarisKeberatan = { 
@@ -718,6 +769,108 @@ sha256: string,
  * The issued letter it belongs to: the signed sheet, or the proof that it was received.
  */
 surat?: SuratId, };
+
+/**
+ * A wish for correction with what the desk sees of it now.
+ */
+export type BarisPembetulan = { 
+/**
+ * Its case in the window: `permohonan/…`.
+ */
+ke: string, 
+/**
+ * Who wrote it down.
+ */
+petugas: string, 
+/**
+ * The time to answer is over and nothing was answered.
+ */
+lewat: boolean, 
+/**
+ * Hours left to answer; 0 when answered or over.
+ */
+sisa_jam: number, 
+/**
+ * Its id.
+ */
+id: PembetulanId, 
+/**
+ * In which case.
+ */
+perkara: RujukanPerkara, 
+/**
+ * What is wrong, without the data themselves.
+ */
+uraian: string, 
+/**
+ * When the person asked.
+ */
+diminta: string, 
+/**
+ * Until when it has to be answered.
+ */
+batas: string, 
+/**
+ * How it was answered, once it was.
+ */
+hasil: HasilPembetulan | null, 
+/**
+ * What was done, or why not; else empty.
+ */
+jawaban: string, 
+/**
+ * When it was answered.
+ */
+dijawab: string | null, };
+
+/**
+ * A proposal as the list shows it.
+ */
+export type BarisPemusnahan = { 
+/**
+ * Its id.
+ */
+id: PemusnahanId, 
+/**
+ * What it is about.
+ */
+berkas: Array<BerkasUsul>, 
+/**
+ * Remark, or empty.
+ */
+catatan: string, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanPemusnahan, 
+/**
+ * When it was proposed.
+ */
+diusulkan: string, 
+/**
+ * Who proposed it.
+ */
+pengusul: string, 
+/**
+ * Whether the officer at work may decide over it.
+ */
+boleh_diputus: boolean, 
+/**
+ * Why it was refused; else empty.
+ */
+alasan_tolak: string, 
+/**
+ * Who decided, or empty.
+ */
+pemutus: string, 
+/**
+ * When.
+ */
+diputus: string | null, 
+/**
+ * The record.
+ */
+pengesahan: Pengesahan | null, };
 
 /**
  * One line of the list of exemptions.
@@ -1106,6 +1259,11 @@ hardcopy: boolean, };
 export type BentukLaporan = "pdf" | "docx";
 
 /**
+ * File format of a person's file.
+ */
+export type BentukSubjek = "pdf" | "json";
+
+/**
  * In which forms an item can be had (Lampiran I, *bentuk informasi yang tersedia*).
  */
 export type BentukTersedia = { 
@@ -1374,6 +1532,27 @@ id: LampiranId,
  * SHA-256 of them, hex.
  */
 sha256: string, };
+
+/**
+ * A whole matter that is proposed: a request with the objections and disputes over it.
+ */
+export type BerkasUsul = { 
+/**
+ * Its cases, the request first.
+ */
+perkara: Array<RujukanPerkara>, 
+/**
+ * The day the time of keeping began: everything was closed and every window over.
+ */
+mulai: string, 
+/**
+ * The last day of keeping.
+ */
+sampai: string, 
+/**
+ * Why it is due, with the source in the JRA.
+ */
+alasan: string, };
 
 /**
  * The bill of a notice.
@@ -1692,7 +1871,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1721,6 +1900,15 @@ kata: string,
  * At most so many; 50 when absent.
  */
 batas?: number, };
+
+/**
+ * Look for a person.
+ */
+export type CariSubjek = { 
+/**
+ * A NIK, or at least three letters of a name.
+ */
+kata: string, };
 
 /**
  * Record a unit's reply.
@@ -1941,6 +2129,19 @@ kertas?: Kertas,
  * False shows it; true hands it out, which is recorded and makes the next one a copy.
  */
 cetak: boolean, };
+
+/**
+ * The trail as a file.
+ */
+export type CetakJejak = { 
+/**
+ * Which lines; the page does not count.
+ */
+saringan: SaringanJejak, 
+/**
+ * As what.
+ */
+bentuk: BentukBerkas, };
 
 /**
  * Receipt or form of an objection.
@@ -2535,7 +2736,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, };
 
 /**
  * One page of the list.
@@ -2562,6 +2763,27 @@ baris: Array<BarisInformasi>,
  * Lines of all pages.
  */
 jumlah: number, };
+
+/**
+ * A page of the trail.
+ */
+export type HalamanJejak = { 
+/**
+ * The lines, newest first.
+ */
+baris: Array<BarisJejak>, 
+/**
+ * Lines in all.
+ */
+jumlah: number, 
+/**
+ * Lines a page.
+ */
+ukuran: number, 
+/**
+ * What `tentang` was understood as; empty when nothing was asked.
+ */
+tentang: string, };
 
 /**
  * One page of the list.
@@ -2722,9 +2944,43 @@ seri: TawaranSeri | null, };
 export type HasilKeberatan = "diterima_seluruhnya" | "diterima_sebagian" | "ditolak";
 
 /**
+ * How a head stands towards the journal.
+ */
+export type HasilKepala = { 
+/**
+ * The head is in the chain.
+ */
+ditemukan: boolean, 
+/**
+ * Its row in the stream of this computer; 0 when it was not found.
+ */
+baris: number, 
+/**
+ * When that row was written.
+ */
+waktu: string | null, 
+/**
+ * Rows written since.
+ */
+sesudah: number, 
+/**
+ * Every row from the first to the last follows the one before it, and none was changed.
+ */
+utuh: boolean, 
+/**
+ * What is wrong, or why it was not found.
+ */
+temuan: Array<string>, };
+
+/**
  * What all decisions together come to: the word in the register's column *keputusan*.
  */
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
+
+/**
+ * How it was answered.
+ */
+export type HasilPembetulan = "dibetulkan" | "tidak_dibetulkan";
 
 /**
  * What a change makes of a row (Perki 1/2021 art. 53, Lampiran IV; PP 61/2010 art. 10).
@@ -3640,6 +3896,23 @@ tanggal: string,
 jumlah: number, };
 
 /**
+ * Note what came of it.
+ */
+export type JawabPembetulan = { 
+/**
+ * Which.
+ */
+id: PembetulanId, 
+/**
+ * How.
+ */
+hasil: HasilPembetulan, 
+/**
+ * What was done, or why not.
+ */
+uraian: string, };
+
+/**
  * The reply of a unit.
  */
 export type JawabanUnit = { 
@@ -3651,6 +3924,11 @@ tanggal: string,
  * What it says.
  */
 ringkasan: string, };
+
+/**
+ * A kind of case, as retention tells them apart.
+ */
+export type JenisBerkas = "permohonan" | "keberatan" | "sengketa";
 
 /**
  * What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
@@ -3977,6 +4255,11 @@ export type KeadaanKeberatan = "terdaftar" | "ditanggapi" | "selesai" | "dicabut
 export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
 
 /**
+ * Where a proposal stands.
+ */
+export type KeadaanPemusnahan = "menunggu_persetujuan" | "ditolak" | "dimusnahkan";
+
+/**
  * How far an exemption has come.
  */
 export type KeadaanPengecualian = "dicatat" | "diuji" | "ditetapkan" | "dibuka" | "ditarik";
@@ -4239,6 +4522,23 @@ dibatalkan: string | null, };
  * The class an item of public information belongs to (UU 14/2008 art. 9–11; Perki 1/2021 art. 14–21).
  */
 export type Kelas = "berkala" | "serta_merta" | "setiap_saat";
+
+/**
+ * How one kind of case is kept.
+ */
+export type KelasRetensi = { 
+/**
+ * Years after the matter is over; 0 to 100.
+ */
+tahun: number, 
+/**
+ * What then.
+ */
+nasib: NasibAkhir, 
+/**
+ * Where the JRA says so.
+ */
+sumber: string, };
 
 /**
  * What is known of a request's completeness (Perki 1/2021 art. 31(2), 33).
@@ -4852,6 +5152,23 @@ sampai: string,
 unit?: string, };
 
 /**
+ * All that is kept of one person, as a file.
+ */
+export type MintaBerkasSubjek = { 
+/**
+ * A case of the person, as [`Subjek::perkara`] gave it.
+ */
+perkara: string, 
+/**
+ * Why.
+ */
+alasan: string, 
+/**
+ * As what.
+ */
+bentuk: BentukSubjek, };
+
+/**
  * The lines of a register, to be counted.
  */
 export type MintaJumlah = { 
@@ -4896,6 +5213,27 @@ potongan: Potongan,
  * Page, from 0.
  */
 halaman: number, };
+
+/**
+ * Note that a person asked for a correction.
+ */
+export type MintaPembetulan = { 
+/**
+ * The wish; made by the page.
+ */
+id: PembetulanId, 
+/**
+ * Number of the case.
+ */
+nomor: string, 
+/**
+ * What is wrong, without the data themselves.
+ */
+uraian: string, 
+/**
+ * When the person asked, in the office's zone: `2026-11-23T09:00`.
+ */
+diminta: string, };
 
 /**
  * Print the form for a copy.
@@ -5007,6 +5345,11 @@ uraian: string, };
  * Which list.
  */
 export type NamaDaftar = "dip" | "dik";
+
+/**
+ * What the JRA says becomes of a file in the end.
+ */
+export type NasibAkhir = "musnah" | "permanen";
 
 /**
  * A new account.
@@ -5440,6 +5783,11 @@ sk_penolakan: SuratId | null,
 persetujuan: Persetujuan | null, };
 
 /**
+ * One request of a person that wrong data about them be put right.
+ */
+export type PembetulanId = string;
+
+/**
  * How it was opened.
  */
 export type Pembukaan = { 
@@ -5598,6 +5946,20 @@ jenis: JenisPemohon | null,
  * Whether somebody acts for the applicant.
  */
 melalui_kuasa: boolean, };
+
+/**
+ * One proposal to destroy personal data, and what became of it.
+ */
+export type PemusnahanId = string;
+
+/**
+ * One proposal.
+ */
+export type PemusnahanRef = { 
+/**
+ * Which.
+ */
+id: PemusnahanId, };
 
 /**
  * Who signs for the office.
@@ -5846,6 +6208,23 @@ singkatan: Array<Singkatan>,
 penyetuju_uji: PenyetujuUji, };
 
 /**
+ * How each kind of case is kept; none where the office has not said yet: such a case is never due.
+ */
+export type PengaturanRetensi = { 
+/**
+ * Requests.
+ */
+permohonan?: KelasRetensi, 
+/**
+ * Objections.
+ */
+keberatan?: KelasRetensi, 
+/**
+ * Disputes.
+ */
+sengketa?: KelasRetensi, };
+
+/**
  * The settings of one kind of letter.
  */
 export type PengaturanSurat = { 
@@ -5991,6 +6370,35 @@ informasi: string,
  * What it is today.
  */
 status: StatusPengecualian, };
+
+/**
+ * How a proposal was approved.
+ */
+export type Pengesahan = { 
+/**
+ * Number of the record.
+ */
+nomor: string, 
+/**
+ * The day of the record.
+ */
+tanggal: string, 
+/**
+ * The record, kept byte for byte.
+ */
+berkas: LampiranId, 
+/**
+ * SHA-256 of it, hex.
+ */
+sha256: string, 
+/**
+ * Snapshots of identities that were emptied.
+ */
+identitas: number, 
+/**
+ * Files that were deleted.
+ */
+dihapus: number, };
 
 /**
  * An approval or decree of a sheet.
@@ -6170,6 +6578,15 @@ ke: string,
  * Whether it stands as a banner above the screen, since every deadline depends on it.
  */
 spanduk: boolean, };
+
+/**
+ * A head of the chain, from paper.
+ */
+export type PeriksaKepala = { 
+/**
+ * As it stands at the foot of a register: 64 digits 0–9 and a–f, or at least the first 12.
+ */
+kepala: string, };
 
 /**
  * What is typed of an exemption, to be looked at by the checker.
@@ -6746,7 +7163,11 @@ export type Prove = {
 /**
  * The present password.
  */
-kata_sandi: string, };
+kata_sandi: string, 
+/**
+ * Who stands by; needed while another account of a superior or administrator is active.
+ */
+saksi?: Saksi, };
 
 /**
  * What a stage ended with: a ruling, or of mediation its agreement or failure.
@@ -6874,7 +7295,11 @@ masuk: string,
 /**
  * The new password.
  */
-kata_sandi_baru: string, };
+kata_sandi_baru: string, 
+/**
+ * Who stands by; needed while another account of a superior or administrator is active.
+ */
+saksi?: Saksi, };
 
 /**
  * The recovery code, to be printed.
@@ -7046,6 +7471,27 @@ id: AkunId,
  * The new password.
  */
 kata_sandi: string, };
+
+/**
+ * How long cases are kept.
+ */
+export type RetensiKantor = { 
+/**
+ * As it is set.
+ */
+pengaturan: PengaturanRetensi, 
+/**
+ * Why it was set so last.
+ */
+alasan: string, 
+/**
+ * When; none when it was never set.
+ */
+diatur: string | null, 
+/**
+ * By whom.
+ */
+oleh: string, };
 
 /**
  * The columns of Lampiran VIII that the answer fills.
@@ -7280,6 +7726,23 @@ id: KeberatanId,
 nomor: string, };
 
 /**
+ * A case by its number; no identity.
+ */
+export type RujukanPerkara = { 
+/**
+ * Which kind.
+ */
+jenis: JenisBerkas, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+nomor: string, };
+
+/**
  * The request an objection is about.
  */
 export type RujukanPermohonan = { 
@@ -7308,6 +7771,19 @@ nomor: string,
  * Its date.
  */
 tanggal: string, };
+
+/**
+ * A second officer who stands by and proves it with the password (four eyes).
+ */
+export type Saksi = { 
+/**
+ * Login name.
+ */
+masuk: string, 
+/**
+ * Password.
+ */
+kata_sandi: string, };
 
 /**
  * A row that cannot stand.
@@ -7549,6 +8025,35 @@ halaman: number,
  * Rows a page, at most 100; 25 when absent.
  */
 ukuran?: number, };
+
+/**
+ * What of the trail is asked for; every part that is given narrows it.
+ */
+export type SaringanJejak = { 
+/**
+ * Which part.
+ */
+bagian?: BagianJejak, 
+/**
+ * Whose doing.
+ */
+petugas?: AkunId, 
+/**
+ * Number of a case, a NIK, or a name: what happened to that case, or to all cases of that person.
+ */
+tentang?: string, 
+/**
+ * From this day.
+ */
+dari?: string, 
+/**
+ * To this day.
+ */
+sampai?: string, 
+/**
+ * The page, from 0.
+ */
+halaman?: number, };
 
 /**
  * Filter and page of the list.
@@ -7970,6 +8475,19 @@ export type SetUpDone = {
 kode_pemulihan: string, };
 
 /**
+ * Approve a proposal and destroy what it names.
+ */
+export type SetujuiMusnah = { 
+/**
+ * Which.
+ */
+id: PemusnahanId, 
+/**
+ * Number of the record.
+ */
+nomor: string, };
+
+/**
  * Approve the refusals of a decision.
  */
 export type SetujuiPenolakan = { 
@@ -8337,6 +8855,27 @@ export type StatusPengecualian = "belum_diuji" | "sudah_diuji" | "berlaku" | "se
  * How a ground stands in time.
  */
 export type StatusWaktu = "prematur" | "dalam_waktu" | "lewat" | "belum_diketahui" | "tidak_sesuai_catatan";
+
+/**
+ * A person as they are found: one snapshot each of name and masked NIK, with their cases.
+ */
+export type Subjek = { 
+/**
+ * Stands for the person in the next call: their newest case.
+ */
+perkara: RujukanPerkara, 
+/**
+ * Name as it stands there.
+ */
+nama: string, 
+/**
+ * NIK, masked; empty when none is known.
+ */
+nik: string, 
+/**
+ * Numbers of their cases, newest first.
+ */
+nomor: Array<string>, };
 
 /**
  * A letter of a request.
@@ -8936,7 +9475,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
@@ -8947,6 +9486,19 @@ export type TingkatKomisi = "pusat" | "provinsi" | "kabupaten_kota";
  * What a file really is, by its content.
  */
 export type TipeBerkas = "pdf" | "jpeg" | "png" | "docx" | "xlsx";
+
+/**
+ * Refuse a proposal.
+ */
+export type TolakMusnah = { 
+/**
+ * Which.
+ */
+id: PemusnahanId, 
+/**
+ * Why.
+ */
+alasan: string, };
 
 /**
  * Close.
@@ -9286,6 +9838,31 @@ export type Urut = "terbaru" | "terlama" | "jatuh_tempo" | "nama";
 export type UrutKeberatan = "terbaru" | "terlama" | "jatuh_tempo";
 
 /**
+ * What is due, what was proposed, and why other cases are not due.
+ */
+export type UsulMusnah = { 
+/**
+ * Matters whose time is over and that no proposal waits for, the longest due first.
+ */
+jatuh: Array<BerkasUsul>, 
+/**
+ * There are more than are shown.
+ */
+masih_ada: boolean, 
+/**
+ * Kinds the office has not set yet.
+ */
+belum_diatur: boolean, 
+/**
+ * Folders of data that an earlier restore replaced; approving deletes them, for they hold the same identities.
+ */
+salinan_lama: number, 
+/**
+ * Proposals, newest first.
+ */
+usul: Array<BarisPemusnahan>, };
+
+/**
  * Something a ruling in force opens, and what is proposed for the lists.
  */
 export type UsulanPutusan = { 
@@ -9313,6 +9890,23 @@ informasi: InformasiId | null,
  * Title of that entry, or empty.
  */
 judul_informasi: string, };
+
+/**
+ * Propose that matters be destroyed.
+ */
+export type UsulkanMusnah = { 
+/**
+ * The proposal; made by the page, so that the same one sent twice is made once.
+ */
+id: PemusnahanId, 
+/**
+ * The first case of each matter.
+ */
+perkara: string[], 
+/**
+ * Remark, or empty.
+ */
+catatan?: string, };
 
 /**
  * A kind of information that a public body must announce or keep at hand.

@@ -2,7 +2,14 @@
 
 export const pengaturan = {
   judul: 'Pengaturan',
-  bagian: { kantor: 'Kantor', kalender: 'Kalender', layanan: 'Layanan', surat: 'Surat', akun: 'Akun' },
+  bagian: {
+    kantor: 'Kantor',
+    kalender: 'Kalender',
+    layanan: 'Layanan',
+    surat: 'Surat',
+    akun: 'Akun',
+    privasi: 'Riwayat & privasi',
+  },
   hanyaAdmin:
     'Hanya admin yang mengubah bagian ini; peran Anda dapat membacanya. Mintalah admin bila ada yang keliru.',
   kantor: {
@@ -90,6 +97,10 @@ export const pengaturan = {
       buatArti:
         'Kode lama tidak membuka apa pun lagi sejak kode baru dibuat. Tuliskan kata sandi Anda sendiri; pembuatan kode dicatat.',
       sandi: 'Kata sandi Anda',
+      saksi: 'Saksi: pimpinan atau admin lain',
+      sandiSaksi: 'Kata sandi saksi',
+      saksiArti: 'Saksi mengetik kata sandinya sendiri; kesaksiannya dicatat.',
+      tanpaSaksi: 'Kantor ini tidak mempunyai pimpinan atau admin lain, jadi tanpa saksi.',
       baru: 'Kode pemulihan baru',
       baruArti:
         'Kode lama tidak membuka apa pun lagi. Kode ini hanya ditampilkan sekali; simpan lembarnya sebelum menutup, atau buat kode lagi.',
@@ -123,6 +134,12 @@ export const pengaturan = {
       proses_keberatan: 'Memproses dan mengoreksi keberatan, menyusun tanggapan',
       setujui_tanggapan: 'Menyetujui tanggapan Atasan PPID atas keberatan',
       catat_sengketa: 'Mencatat sengketa di Komisi Informasi',
+      lihat_jejak: 'Melihat jejak audit dan siapa melihat data diri siapa',
+      atur_retensi: 'Mengatur masa simpan perkara',
+      usul_musnah: 'Mengusulkan pemusnahan data diri',
+      setujui_musnah: 'Menyetujui pemusnahan yang diusulkan orang lain',
+      susun_berkas_subjek: 'Membuat berkas subjek data',
+      catat_pembetulan: 'Mencatat permintaan pembetulan data',
     },
   },
 };

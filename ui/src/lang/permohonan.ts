@@ -333,7 +333,7 @@ export const permohonan = {
     pemohon: 'Pemohon',
     alamatSamar: 'alamat disamarkan',
     teleponSamar: 'telepon disamarkan',
-    terhapus: 'Identitas sudah dihapus sesuai jadwal retensi.',
+    terhapus: 'Data diri telah dimusnahkan sesuai jadwal retensi.',
     tampilkan: 'tampilkan',
     samarkan: 'samarkan',
     tampilJudul: 'Tampilkan identitas pemohon',

@@ -65,6 +65,11 @@ use crate::permohonan::wire::{
     CetakDokumen, CorrectPermohonan, Halaman, Pemeriksaan, PermohonanLengkap, PermohonanRef, RecallPemohon, Saringan,
     Terdaftar, WithReason,
 };
+use crate::privasi::wire::{
+    AturRetensi, BarisPembetulan, CariSubjek, CetakJejak, HalamanJejak, HasilKepala, JawabPembetulan,
+    MintaBerkasSubjek, MintaPembetulan, PemusnahanRef, PeriksaKepala, RetensiKantor, SaringanJejak, SetujuiMusnah,
+    Subjek, TolakMusnah, UsulMusnah, UsulkanMusnah,
+};
 use crate::progress::Progress;
 use crate::reading::read;
 use crate::register::wire::{
@@ -84,7 +89,7 @@ use crate::uji::wire::{
 };
 use crate::{
     Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
-    penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, terbitan, uji,
+    penetapan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -292,6 +297,19 @@ calls! {
         save_laporan_tahunan  = laporan::save:           SimpanLaporan     => LaporanLengkap;
         set_laporan_tahunan   = laporan::set:            TetapkanLaporanTahunan => LaporanLengkap;
         cancel_laporan_tahunan = laporan::unset:         BatalkanLaporan   => LaporanLengkap;
+
+        list_jejak            = privasi::trail:          SaringanJejak     => HalamanJejak;
+        verify_kepala         = privasi::verify:         PeriksaKepala     => HasilKepala;
+        get_retensi           = privasi::get_retensi:    Empty             => RetensiKantor;
+        set_retensi           = privasi::set_retensi:    AturRetensi       => RetensiKantor;
+        list_musnah           = privasi::list_musnah:    Empty             => UsulMusnah;
+        propose_musnah        = privasi::propose:        UsulkanMusnah     => UsulMusnah;
+        approve_musnah        = privasi::approve:        SetujuiMusnah     => UsulMusnah;
+        refuse_musnah         = privasi::refuse:         TolakMusnah       => UsulMusnah;
+        list_pembetulan       = privasi::list_pembetulan: Empty            => Vec<BarisPembetulan>;
+        ask_pembetulan        = privasi::ask:            MintaPembetulan   => Vec<BarisPembetulan>;
+        answer_pembetulan     = privasi::answer:         JawabPembetulan   => Vec<BarisPembetulan>;
+        find_subjek           = privasi::find_subjek:    CariSubjek        => Vec<Subjek>;
     }
     files {
         recovery_sheet        = kantor::recovery_sheet:  RecoverySheet;
@@ -321,6 +339,9 @@ calls! {
         laporan_tahunan       = laporan::print:          CetakLaporan;
         laporan_ringkasan     = laporan::print_summary:  CetakRingkasan;
         bukti_monev           = laporan::evidence:       TahunLaporan;
+        jejak                 = privasi::export:         CetakJejak;
+        berita_acara          = privasi::record:         PemusnahanRef;
+        berkas_subjek         = privasi::file:           MintaBerkasSubjek;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

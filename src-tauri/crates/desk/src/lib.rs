@@ -29,6 +29,7 @@ pub mod penetapan;
 pub mod pengecualian;
 pub mod periksa;
 pub mod permohonan;
+pub mod privasi;
 mod progress;
 pub mod reading;
 pub mod register;

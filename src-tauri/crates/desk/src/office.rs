@@ -14,6 +14,9 @@ use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::kantor::{UNFINISHED, keys_lost};
 
+/// How far the wall clock may run ahead of the steady one before the machine is taken to have slept.
+const JUMP: Duration = Duration::from_secs(60);
+
 /// Folder of the practice office inside the data directory.
 const LATIHAN: &str = "latihan";
 
@@ -175,8 +178,39 @@ impl Open {
     }
 
     fn is_idle(&self) -> bool {
-        // The steady clock stands still while a machine sleeps, the wall clock may be set: the longer of the two counts.
         let (steady, wall) = *self.last_seen.lock().unwrap_or_else(PoisonError::into_inner);
-        steady.elapsed().max(wall.elapsed().unwrap_or_default()) > self.idle_limit
+        must_lock(steady.elapsed(), wall.elapsed().unwrap_or_default(), self.idle_limit)
+    }
+}
+
+/// Whether a desk last seen so long ago by either clock is locked: when the officer was away too long, and when the machine
+/// slept in between, however short. The steady clock stands still while it sleeps, the wall clock goes on; the longer of the
+/// two counts, and a jump between them is a sleep.
+fn must_lock(steady: Duration, wall: Duration, limit: Duration) -> bool {
+    steady.max(wall) > limit || wall.saturating_sub(steady) > JUMP
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::must_lock;
+
+    const LIMIT: Duration = Duration::from_secs(15 * 60);
+
+    #[test]
+    fn a_machine_that_slept_wakes_up_locked() {
+        let minutes = |count: u64| Duration::from_secs(60 * count);
+        assert!(!must_lock(minutes(3), minutes(3), LIMIT), "three minutes of thinking are no sleep");
+        assert!(
+            must_lock(minutes(1), minutes(6), LIMIT),
+            "five minutes with the lid closed are, short of the idle time"
+        );
+        assert!(must_lock(minutes(16), minutes(16), LIMIT), "nor is it open after the idle time");
+        assert!(must_lock(minutes(16), Duration::ZERO, LIMIT), "though somebody set the clock back");
+        assert!(
+            !must_lock(minutes(1), minutes(1) + Duration::from_secs(20), LIMIT),
+            "a clock put right by seconds is none"
+        );
     }
 }

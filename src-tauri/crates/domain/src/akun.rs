@@ -45,6 +45,11 @@ pub enum AkunEvent {
         /// By whom it was proved: `kata_sandi`, `admin` or `kode_pemulihan`.
         dengan: String,
     },
+    /// Its password was given as the second pair of eyes.
+    Disaksikan {
+        /// To what.
+        untuk: String,
+    },
 }
 
 impl Akun {
@@ -86,14 +91,18 @@ impl Akun {
                     now.aktif = true;
                     true
                 }
-                (AkunEvent::KataSandiDiganti { .. } | AkunEvent::KodePemulihanDiganti, Some(_)) => true,
+                (
+                    AkunEvent::KataSandiDiganti { .. } | AkunEvent::KodePemulihanDiganti | AkunEvent::Disaksikan { .. },
+                    Some(_),
+                ) => true,
                 (AkunEvent::Dibuat(_), Some(_))
                 | (
                     AkunEvent::Diubah(_)
                     | AkunEvent::Dinonaktifkan
                     | AkunEvent::Diaktifkan
                     | AkunEvent::KodePemulihanDiganti
-                    | AkunEvent::KataSandiDiganti { .. },
+                    | AkunEvent::KataSandiDiganti { .. }
+                    | AkunEvent::Disaksikan { .. },
                     None,
                 ) => false,
             };

@@ -76,6 +76,10 @@ ids! {
     KeberatanId;
     /// One dispute at the Komisi Informasi.
     SengketaId;
+    /// One proposal to destroy personal data, and what became of it.
+    PemusnahanId;
+    /// One request of a person that wrong data about them be put right.
+    PembetulanId;
     /// The closing of one register of one month.
     TutupBukuId;
     /// The annual report of one year.

@@ -19,6 +19,7 @@ use crate::laporan::tahunan::LaporanTahunanEvent;
 use crate::layanan::LayananDiatur;
 use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
+use crate::privasi::{PemusnahanEvent, PrivasiEvent};
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
 use crate::tutup_buku::TutupBukuEvent;
@@ -58,11 +59,15 @@ pub enum Entitas {
     TutupBuku,
     /// The report of a year.
     LaporanTahunan,
+    /// Rules and acts of data protection: retention, exports of the trail, files of one person, corrections asked for.
+    Privasi,
+    /// A proposal to destroy personal data.
+    Pemusnahan,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -78,6 +83,8 @@ impl Entitas {
         Self::Sengketa,
         Self::TutupBuku,
         Self::LaporanTahunan,
+        Self::Privasi,
+        Self::Pemusnahan,
     ];
 
     /// Its name in the journal.
@@ -98,6 +105,8 @@ impl Entitas {
             Self::Sengketa => "sengketa",
             Self::TutupBuku => "tutup_buku",
             Self::LaporanTahunan => "laporan_tahunan",
+            Self::Privasi => "privasi",
+            Self::Pemusnahan => "pemusnahan",
         }
     }
 
@@ -149,6 +158,10 @@ pub enum Event {
     TutupBuku(TutupBukuEvent),
     /// To the report of a year.
     LaporanTahunan(LaporanTahunanEvent),
+    /// Of data protection.
+    Privasi(PrivasiEvent),
+    /// To a proposal to destroy personal data.
+    Pemusnahan(PemusnahanEvent),
 }
 
 impl Event {
@@ -170,6 +183,8 @@ impl Event {
             Self::Sengketa(_) => Entitas::Sengketa,
             Self::TutupBuku(_) => Entitas::TutupBuku,
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
+            Self::Privasi(_) => Entitas::Privasi,
+            Self::Pemusnahan(_) => Entitas::Pemusnahan,
         }
     }
 
@@ -279,6 +294,8 @@ impl Event {
             Self::Sengketa(event) => tagged(event)?,
             Self::TutupBuku(event) => tagged(event)?,
             Self::LaporanTahunan(event) => tagged(event)?,
+            Self::Privasi(event) => tagged(event)?,
+            Self::Pemusnahan(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -309,6 +326,8 @@ impl Event {
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
             Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
+            Entitas::Privasi => untagged(name, body).map(Self::Privasi),
+            Entitas::Pemusnahan => untagged(name, body).map(Self::Pemusnahan),
         }
         .map_err(|_| unknown())
     }

@@ -22,6 +22,7 @@ pub mod pemohon;
 pub mod pengecualian;
 pub mod peran;
 pub mod permohonan;
+pub mod privasi;
 pub mod register;
 pub mod sengketa;
 pub mod seri;

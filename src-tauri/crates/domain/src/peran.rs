@@ -100,11 +100,23 @@ pub enum Tindakan {
     TetapkanLaporan,
     /// Make a backup.
     Cadangkan,
+    /// Look at the trail: who did what, who saw whose identity; hold the chain against a printed head; export it.
+    LihatJejak,
+    /// Set how long cases are kept (the JRA of the body, UU 43/2009 art. 48).
+    AturRetensi,
+    /// Propose that personal data whose time is over be destroyed.
+    UsulMusnah,
+    /// Approve or refuse that, with the record of it (UU 27/2022 art. 44; UU 43/2009 art. 51).
+    SetujuiMusnah,
+    /// Put all that is kept of one person into a file for them (UU 27/2022 art. 7).
+    SusunBerkasSubjek,
+    /// Note that a person asked for a correction, and what came of it (UU 27/2022 art. 6, 30).
+    CatatPembetulan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 37] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -136,6 +148,12 @@ impl Tindakan {
         Self::TulisLaporan,
         Self::TetapkanLaporan,
         Self::Cadangkan,
+        Self::LihatJejak,
+        Self::AturRetensi,
+        Self::UsulMusnah,
+        Self::SetujuiMusnah,
+        Self::SusunBerkasSubjek,
+        Self::CatatPembetulan,
     ];
 
     /// Whether `peran` may do this.
@@ -154,6 +172,7 @@ impl Tindakan {
             | Self::SetujuiUji
             | Self::CetakDaftar
             | Self::DaftarkanKeberatan
+            | Self::CatatPembetulan
             | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
@@ -167,6 +186,11 @@ impl Tindakan {
             | Self::AturLayanan
             | Self::TinjauInformasi
             | Self::TetapkanDaftar
+            | Self::LihatJejak
+            | Self::AturRetensi
+            | Self::UsulMusnah
+            | Self::SetujuiMusnah
+            | Self::SusunBerkasSubjek
             | Self::TetapkanLaporan => {
                 matches!(peran, Pimpinan | Admin)
             }

@@ -52,6 +52,13 @@ impl Reader<'_> {
         Ok(drafts)
     }
 
+    /// Everybody's drafts.
+    pub(crate) fn every_draft(&self) -> Result<Vec<Draft>> {
+        let mut statement = self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM draf"))?;
+        let drafts = statement.query_map([], Draft::read)?.collect::<rusqlite::Result<_>>()?;
+        Ok(drafts)
+    }
+
     /// One draft.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0008.sql")),
     M::up(include_str!("migration/0009.sql")),
     M::up(include_str!("migration/0010.sql")),
+    M::up(include_str!("migration/0011.sql")),
 ];
 
 /// Steps of `lampiran.db`.

@@ -27,8 +27,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::LaporanTahunan => laporan_tahunan::refresh(tx, entity),
         Entitas::Keberatan => keberatan::refresh(tx, entity),
         Entitas::Sengketa => sengketa::refresh(tx, entity),
-        // A printed register is a fact of the journal alone; nothing is looked up by it.
-        Entitas::Register => Ok(()),
+        // Facts of the journal alone: few are looked up, and those are folded when asked for.
+        Entitas::Register | Entitas::Privasi | Entitas::Pemusnahan => Ok(()),
     }
 }
 

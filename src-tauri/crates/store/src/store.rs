@@ -32,8 +32,8 @@ pub struct Genesis {
 /// The open data file of an office. Shared between threads: writers queue, readers do not wait for them.
 pub struct Store {
     // Readers close first, so that the writer, closing last, folds the write-ahead log into the file.
-    readers: Mutex<Vec<Connection>>,
-    writer: Mutex<Connection>,
+    pub(crate) readers: Mutex<Vec<Connection>>,
+    pub(crate) writer: Mutex<Connection>,
     source: Source,
     context: Context,
     pub(crate) lampiran: Lampiran,

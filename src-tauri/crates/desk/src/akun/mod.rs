@@ -6,6 +6,7 @@ mod deactivate;
 mod list;
 mod renew_recovery;
 mod reset_password;
+mod saksi;
 mod update;
 pub mod wire;
 
@@ -16,6 +17,8 @@ pub use list::list;
 pub use renew_recovery::renew_recovery;
 pub use reset_password::reset_password;
 pub use update::update;
+
+pub(crate) use saksi::witness;
 
 use domain::akun::Akun;
 use domain::fault::{Refusal, Rule};

@@ -61,13 +61,27 @@ pub struct ResetPassword {
     pub kata_sandi: String,
 }
 
-/// One's own password, to prove who asks.
+/// A second officer who stands by and proves it with the password (four eyes).
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "bindings.ts")]
+pub struct Saksi {
+    /// Login name.
+    pub masuk: String,
+    /// Password.
+    pub kata_sandi: String,
+}
+
+/// One's own password, to prove who asks.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
 pub struct Prove {
     /// The present password.
     pub kata_sandi: String,
+    /// Who stands by; needed while another account of a superior or administrator is active.
+    #[serde(default)]
+    pub saksi: Option<Saksi>,
 }
 
 /// One's own new password.

@@ -2,10 +2,12 @@
 //! files are `store::cadangan`'s.
 
 mod make;
+mod musnah;
 mod restore;
 mod undo;
 
 pub use make::make;
+pub(crate) use restore::ASIDE;
 pub use restore::{Kunci, NomorHilang, Pulih, restore};
 pub use undo::undo;
 

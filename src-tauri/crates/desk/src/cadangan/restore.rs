@@ -13,6 +13,8 @@ use domain::seri::Seri;
 use store::cadangan::{KepalaJurnal, Restored, Unpacked, unpack};
 use store::{DataKey, KeyFile, Report, Store};
 
+use super::musnah::{Musnah, destroy_again};
+
 use crate::{Desk, Fault};
 
 /// What opens a backup.
@@ -118,6 +120,7 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
         let store = Store::open(restored.dir(), key)?;
         let later = used.as_ref().map(|used| used.later_than(&store)).transpose()?;
         note(desk, &store, &restored, used.as_ref(), later.as_deref().unwrap_or_default(), akun)?;
+        destroy_again(desk, &store, &office, used.as_ref(), akun)?;
         later.map(|later| later.iter().map(NomorHilang::from).collect())
     };
     if used.is_some() {
@@ -137,7 +140,7 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
 }
 
 /// How the folder begins that keeps what a restore replaced.
-pub(super) const ASIDE: &str = "sebelum-pulih-";
+pub(crate) const ASIDE: &str = "sebelum-pulih-";
 
 fn aside_name(now: DateTime<FixedOffset>) -> String {
     format!("{ASIDE}{}", now.format("%Y%m%d-%H%M%S"))
@@ -184,10 +187,11 @@ fn note(
 }
 
 /// What stands in the data directory now, where the key of the backup opens it.
-struct InUse {
+pub(super) struct InUse {
     series: Vec<(Seri, u32)>,
     kepala: Option<String>,
     epoch: u32,
+    pub(super) musnah: Musnah,
 }
 
 impl InUse {
@@ -199,7 +203,9 @@ impl InUse {
         let store = Store::open(office, key).ok()?;
         let (series, kepala) =
             store.read(|reader| Ok::<_, store::StoreError>((reader.last_numbers()?, reader.head()?))).ok()?;
-        Some(Self { series, kepala, epoch: store.epoch() })
+        // What was destroyed is remembered beside the data too, so that nothing comes back when this cannot be read.
+        let musnah = Musnah::of(&store).unwrap_or_default();
+        Some(Self { series, kepala, epoch: store.epoch(), musnah })
     }
 
     /// Numbers given here that `store` does not know.

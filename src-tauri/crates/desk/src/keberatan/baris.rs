@@ -10,7 +10,7 @@ use crate::permohonan::sisa_of;
 use crate::permohonan::wire::SisaWaktu;
 
 /// What stands where a name was erased.
-pub(crate) const TERHAPUS: &str = "(identitas telah dihapus)";
+pub(crate) const TERHAPUS: &str = "(data diri telah dimusnahkan)";
 
 /// The store's row as a screen shows it on `today`.
 pub(crate) fn baris(row: KeberatanRow, today: NaiveDate, kalender: &Kalender) -> BarisKeberatan {

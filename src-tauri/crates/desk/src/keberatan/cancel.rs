@@ -6,6 +6,7 @@ use domain::peran::Tindakan;
 
 use super::wire::{KeberatanBeralasan, KeberatanLengkap, KeberatanRef};
 use super::{find, get};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Makes a registration void and shows it anew.
@@ -15,6 +16,7 @@ use crate::{Desk, Fault};
 pub fn cancel(desk: &Desk, input: KeberatanBeralasan) -> Result<KeberatanLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::Batalkan, |deed| {
+        refuse_destroyed(deed.tx, id.0)?;
         let batal = find(deed.tx, id)?.cancel(&input.alasan)?;
         deed.record(id.0, &Event::Keberatan(KeberatanEvent::Dibatalkan(batal)))
     })?;

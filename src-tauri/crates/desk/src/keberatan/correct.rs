@@ -8,6 +8,7 @@ use super::register::put;
 use super::rujukan::Acuan;
 use super::wire::{CorrectKeberatan, KeberatanLengkap, KeberatanRef};
 use super::{find, get};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Corrects an objection and shows it anew.
@@ -17,6 +18,7 @@ use crate::{Desk, Fault};
 pub fn correct(desk: &Desk, input: CorrectKeberatan) -> Result<KeberatanLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::ProsesKeberatan, |deed| {
+        refuse_destroyed(deed.tx, id.0)?;
         let keberatan = find(deed.tx, id)?;
         let acuan = Acuan::of(deed.tx, &input.isi)?;
         let identitas = deed.tx.identitas(keberatan.pemohon.id)?;

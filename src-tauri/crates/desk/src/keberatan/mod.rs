@@ -12,7 +12,7 @@ mod list;
 pub(crate) mod rantai;
 mod register;
 mod reveal;
-mod riwayat;
+pub(crate) mod riwayat;
 mod rujukan;
 pub mod wire;
 

@@ -8,6 +8,7 @@ use domain::permohonan::cancel::reason;
 
 use super::find;
 use super::wire::KeberatanBeralasan;
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// The identity behind an objection.
@@ -17,6 +18,7 @@ use crate::{Desk, Fault};
 pub fn reveal(desk: &Desk, input: KeberatanBeralasan) -> Result<Identitas, Fault> {
     desk.act(Tindakan::LihatIdentitas, |deed| {
         let alasan = reason("alasan", &input.alasan)?;
+        refuse_destroyed(deed.tx, input.id.0)?;
         let keberatan = find(deed.tx, input.id)?;
         let identitas = deed.tx.identitas(keberatan.pemohon.id)?.ok_or(Fault::NotFound)?;
         deed.record(input.id.0, &Event::Keberatan(KeberatanEvent::IdentitasDitampilkan { alasan }))?;

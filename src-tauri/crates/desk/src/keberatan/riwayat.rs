@@ -9,6 +9,7 @@ use domain::permohonan::Perubahan;
 use store::Reader;
 
 use crate::Fault;
+use crate::permohonan::riwayat::DIMUSNAHKAN;
 use crate::permohonan::wire::Kejadian;
 use crate::permohonan::{name_of, taken_from};
 
@@ -36,6 +37,12 @@ pub(super) fn sentences(
         })
     })
     .collect()
+}
+
+/// Title and details of one event, for the trail.
+pub(crate) fn told(keberatan: &Keberatan, stamped: &Stamped<Event>, event: &KeberatanEvent) -> (String, String) {
+    let (judul, keterangan, _) = sentence(keberatan, stamped, event);
+    (judul, keterangan)
 }
 
 fn sentence(
@@ -97,6 +104,9 @@ fn sentence(
             plain("Berkas dilampirkan".to_owned(), format!("{} · {}", lampiran.jenis.label(), lampiran.nama))
         }
         KeberatanEvent::LampiranDihapus { alasan, .. } => plain("Lampiran dihapus".to_owned(), alasan.clone()),
+        KeberatanEvent::DataDimusnahkan { berita_acara, .. } => {
+            plain(DIMUSNAHKAN.to_owned(), format!("Berita acara {berita_acara}"))
+        }
         KeberatanEvent::SuratDicetak { surat, salinan_ke } => {
             let letter = keberatan.surat.iter().find(|one| one.id == *surat);
             let name = letter.map_or_else(String::new, |letter| format!(" {}", letter.nomor.teks));

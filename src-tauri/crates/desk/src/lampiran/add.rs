@@ -7,6 +7,7 @@ use super::perkara::Perkara;
 use super::wire::{AddLampiran, AddLampiranKeberatan, AddLampiranSengketa, Kiriman};
 use crate::keberatan::wire::{KeberatanLengkap, KeberatanRef};
 use crate::permohonan::wire::{PermohonanLengkap, PermohonanRef};
+use crate::privasi::refuse_destroyed;
 use crate::sengketa::wire::{SengketaLengkap, SengketaRef};
 use crate::{Desk, Fault, Progress, keberatan, permohonan, sengketa};
 
@@ -53,7 +54,10 @@ pub fn add_sengketa(
 fn attach(desk: &Desk, perkara: Perkara, kiriman: &Kiriman, bytes: Vec<u8>) -> Result<(), Fault> {
     let open = desk.open()?;
     // Before anything is read: whoever may not attach learns nothing of what would be taken.
-    desk.look_on(&open, perkara.tindakan(), |look| perkara.found(look.reader))?;
+    desk.look_on(&open, perkara.tindakan(), |look| {
+        perkara.found(look.reader)?;
+        refuse_destroyed(look.reader, perkara.id())
+    })?;
     let terbaca = baca::read(&kiriman.nama, bytes).map_err(|fault| vec![fault])?;
     let new = |sha256| NewLampiran {
         id: kiriman.id,

@@ -31,6 +31,15 @@ impl Perkara {
         }
     }
 
+    /// Its id.
+    pub(super) fn id(self) -> Uuid {
+        match self {
+            Self::Permohonan(id) => id.0,
+            Self::Keberatan(id) => id.0,
+            Self::Sengketa(id) => id.0,
+        }
+    }
+
     /// Whether it is there.
     pub(super) fn found(self, reader: &Reader) -> Result<(), Fault> {
         match self {

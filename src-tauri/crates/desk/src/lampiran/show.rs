@@ -1,4 +1,4 @@
-//! Seeing an attached file. A proof of identity is seen with a reason, which is recorded first (UU 27/2022 art. 31).
+//! Seeing an attached file, which is recorded first; a proof of identity is seen with a reason (UU 27/2022 art. 31).
 
 use domain::id::LampiranId;
 use domain::lampiran::Lampiran;
@@ -42,6 +42,9 @@ fn seen(desk: &Desk, perkara: Perkara, id: LampiranId, alasan: Option<&str>) -> 
             let why = reason("alasan", alasan.unwrap_or_default())?;
             perkara.seen(deed, format!("Lampiran {}: {why}", lampiran.nama))
         })?;
+    } else {
+        // Letters and answers name the applicant as well; nobody is asked why, but it is written down.
+        desk.act_on(&open, Tindakan::Lihat, |deed| perkara.seen(deed, format!("Lampiran {} dibuka", lampiran.nama)))?;
     }
     file(&open, lampiran)
 }

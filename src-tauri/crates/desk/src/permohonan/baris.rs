@@ -16,7 +16,7 @@ pub(crate) fn baris(row: Row, today: NaiveDate, missed: Option<NaiveDate>, kalen
         id: row.id,
         nomor: row.nomor,
         diterima: row.diterima,
-        nama: row.nama.unwrap_or_else(|| "(identitas telah dihapus)".to_owned()),
+        nama: row.nama.unwrap_or_else(|| crate::keberatan::TERHAPUS.to_owned()),
         jenis: row.jenis,
         rincian: row.rincian,
         jatuh_tempo: row.jatuh_tempo,

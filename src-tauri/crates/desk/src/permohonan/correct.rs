@@ -7,6 +7,7 @@ use domain::permohonan::{PemohonTercatat, PermohonanEvent};
 
 use super::wire::{CorrectPermohonan, PermohonanLengkap, PermohonanRef};
 use super::{find, get};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Corrects a request and shows it anew.
@@ -16,6 +17,7 @@ use crate::{Desk, Fault};
 pub fn correct(desk: &Desk, input: CorrectPermohonan) -> Result<PermohonanLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::Koreksi, |deed| {
+        refuse_destroyed(deed.tx, id.0)?;
         let permohonan = find(deed.tx, id)?;
         let identitas = deed.tx.identitas(permohonan.pemohon.id)?;
         let koreksi = permohonan.correct(identitas.as_ref(), &input.isi, &input.alasan, deed.now, &deed.kalender)?;

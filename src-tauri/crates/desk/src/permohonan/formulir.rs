@@ -8,6 +8,7 @@ use super::tanda_bukti::record;
 use super::wire::CetakDokumen;
 use super::{find, riwayat};
 use crate::kop::{file_name, kop};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The form as PDF.
@@ -17,6 +18,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn formulir(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::Daftarkan, |deed| {
+        refuse_destroyed(deed.tx, input.id.0)?;
         let permohonan = find(deed.tx, input.id)?;
         // Only what was registered here has a form of this desk.
         permohonan.tenggat()?;

@@ -12,6 +12,9 @@ use store::Reader;
 use super::wire::Kejadian;
 use crate::Fault;
 
+/// How a history says that the personal data went.
+pub(crate) const DIMUSNAHKAN: &str = "Data diri telah dimusnahkan";
+
 /// What a line of the history says.
 struct Kalimat {
     judul: String,
@@ -55,6 +58,12 @@ fn step_of(permohonan: &Permohonan, event: &PermohonanEvent) -> (Option<domain::
     let PermohonanEvent::Melangkah(step) = event else { return (None, None) };
     let known = permohonan.langkah.iter().find(|known| known.id == step.id);
     (Some(step.id), known.and_then(|known| known.dibatalkan.clone()))
+}
+
+/// Title and details of one event, for the trail.
+pub(crate) fn told(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &PermohonanEvent) -> (String, String) {
+    let Kalimat { judul, keterangan, .. } = sentence(permohonan, stamped, event);
+    (judul, keterangan)
 }
 
 fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &PermohonanEvent) -> Kalimat {
@@ -119,6 +128,9 @@ fn sentence(permohonan: &Permohonan, stamped: &Stamped<Event>, event: &Permohona
             Kalimat::new("Berkas dilampirkan", format!("{} · {}", lampiran.jenis.label(), lampiran.nama))
         }
         PermohonanEvent::LampiranDihapus { alasan, .. } => Kalimat::new("Lampiran dihapus", alasan.clone()),
+        PermohonanEvent::DataDimusnahkan { berita_acara, .. } => {
+            Kalimat::new(DIMUSNAHKAN, format!("Berita acara {berita_acara}"))
+        }
         PermohonanEvent::LangkahDibatalkan(event) => {
             let known = permohonan.langkah.iter().find(|step| step.id == event.langkah);
             let name = known.map_or("langkah", |step| step.jenis.label());

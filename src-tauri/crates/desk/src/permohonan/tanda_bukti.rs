@@ -15,6 +15,7 @@ use super::wire::CetakDokumen;
 use super::{find, riwayat};
 use crate::act::Deed;
 use crate::kop::{file_name, kop};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The receipt as PDF.
@@ -24,6 +25,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn tanda_bukti(desk: &Desk, input: CetakDokumen, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::Daftarkan, |deed| {
+        refuse_destroyed(deed.tx, input.id.0)?;
         let permohonan = find(deed.tx, input.id)?;
         let identitas = deed.tx.identitas(permohonan.pemohon.id)?;
         let printed = permohonan.cetak_tanda_bukti;

@@ -6,6 +6,7 @@ use domain::sengketa::SengketaEvent;
 
 use super::wire::{SengketaBeralasan, SengketaLengkap, SengketaRef};
 use super::{find, get};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Makes a record void and shows it anew.
@@ -15,6 +16,7 @@ use crate::{Desk, Fault};
 pub fn cancel(desk: &Desk, input: SengketaBeralasan) -> Result<SengketaLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::Batalkan, |deed| {
+        refuse_destroyed(deed.tx, id.0)?;
         let batal = find(deed.tx, id)?.cancel(&input.alasan)?;
         deed.record(id.0, &Event::Sengketa(SengketaEvent::Dibatalkan(batal)))
     })?;

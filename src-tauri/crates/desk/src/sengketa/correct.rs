@@ -7,6 +7,7 @@ use domain::sengketa::SengketaEvent;
 use super::wire::{CorrectSengketa, SengketaLengkap, SengketaRef};
 use super::{find, get};
 use crate::keberatan::find as find_keberatan;
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Corrects a record and shows it anew.
@@ -16,6 +17,7 @@ use crate::{Desk, Fault};
 pub fn correct(desk: &Desk, input: CorrectSengketa) -> Result<SengketaLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::CatatSengketa, |deed| {
+        refuse_destroyed(deed.tx, id.0)?;
         let sengketa = find(deed.tx, id)?;
         let keberatan = find_keberatan(deed.tx, input.isi.keberatan)?;
         let today = deed.now.date_naive();

@@ -9,7 +9,7 @@ mod get;
 pub mod langkah;
 mod list;
 mod register;
-mod riwayat;
+pub(crate) mod riwayat;
 pub mod wire;
 
 pub use cancel::cancel;

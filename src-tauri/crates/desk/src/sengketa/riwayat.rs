@@ -8,6 +8,7 @@ use store::Reader;
 
 use crate::Fault;
 use crate::permohonan::name_of;
+use crate::permohonan::riwayat::DIMUSNAHKAN;
 use crate::permohonan::wire::Kejadian;
 
 /// `events`, all of `sengketa`, as sentences, newest first.
@@ -36,6 +37,12 @@ pub(super) fn sentences(
     .collect()
 }
 
+/// Title and details of one event, for the trail.
+pub(crate) fn told(sengketa: &Sengketa, event: &SengketaEvent) -> (String, String) {
+    let (judul, keterangan, _) = sentence(sengketa, event);
+    (judul, keterangan)
+}
+
 fn sentence(sengketa: &Sengketa, event: &SengketaEvent) -> (String, String, Vec<Perubahan>) {
     match event {
         SengketaEvent::Dicatat(event) => {
@@ -55,6 +62,9 @@ fn sentence(sengketa: &Sengketa, event: &SengketaEvent) -> (String, String, Vec<
             ("Berkas dilampirkan".to_owned(), told, Vec::new())
         }
         SengketaEvent::LampiranDihapus { alasan, .. } => ("Lampiran dihapus".to_owned(), alasan.clone(), Vec::new()),
+        SengketaEvent::DataDimusnahkan { berita_acara, .. } => {
+            (DIMUSNAHKAN.to_owned(), format!("Berita acara {berita_acara}"), Vec::new())
+        }
         SengketaEvent::LangkahDibatalkan(event) => {
             let known = sengketa.langkah.iter().find(|step| step.id == event.langkah);
             let name = known.map_or("langkah", |step| step.jenis.label());

@@ -11,7 +11,7 @@ use crate::act::fixed_clock_refused;
 use crate::clock::Clock;
 use crate::kantor::keys_lost;
 use crate::office::Open;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, privasi};
 
 /// Logs an officer in; whoever was at work before is logged out by it (quick switch).
 ///
@@ -46,6 +46,11 @@ pub(super) fn open_with(desk: &Desk, key: DataKey, akun: AkunId) -> Result<Sesi,
         return Err(fixed_clock_refused());
     }
     let sesi = sesi_of(&akun);
-    desk.enter(Open::new(store, key, akun, dir, &kantor));
+    let open = Open::new(store, key, akun, dir, &kantor);
+    if let Err(fault) = privasi::finish(&open) {
+        // The desk goes on; the next login tries it again.
+        tracing::warn!(%fault, "a destruction could not be finished");
+    }
+    desk.enter(open);
     Ok(sesi)
 }

@@ -1,4 +1,5 @@
-//! A forgotten password: the recovery code of the sheet opens the data, and the account gets a new password. Recorded.
+//! A forgotten password: the recovery code of the sheet opens the data before a second pair of eyes, and the account gets a
+//! new password. Recorded, with who stood by.
 
 use chrono::Utc;
 use domain::akun::AkunEvent;
@@ -7,14 +8,14 @@ use store::{KeyFile, Store};
 
 use super::log_in::open_with;
 use super::wire::{Recover, Sesi};
-use crate::akun::check_password;
+use crate::akun::{check_password, witness};
 use crate::kantor::keys_lost;
 use crate::{Desk, Fault};
 
 /// Gives the named account a new password and logs it in.
 ///
 /// # Errors
-/// [`Fault::WrongPassword`] for a wrong code (with the same growing delay) or an unknown account; a weak new password.
+/// [`Fault::WrongPassword`] for a wrong code (with the same growing delay) or an unknown account; a weak new password; nobody stands by.
 pub fn recover(desk: &Desk, input: Recover) -> Result<Sesi, Fault> {
     let _gate = desk.gate();
     desk.claim()?;
@@ -35,12 +36,18 @@ pub fn recover(desk: &Desk, input: Recover) -> Result<Sesi, Fault> {
         .find(|owner| owner.masuk == masuk)
         .cloned()
         .ok_or(Fault::WrongPassword { wait_seconds: 0 })?;
+    let saksi = witness(&mut keys, owner.akun, input.saksi.as_ref())?;
     desk.leave();
     let store = Store::open(&dir, &key)?;
     store.write(|tx| -> Result<(), Fault> {
         let kantor = tx.kantor()?.ok_or_else(|| Fault::internal("no office profile in the data file"))?;
         let event = Event::Akun(AkunEvent::KataSandiDiganti { dengan: "kode_pemulihan".to_owned() });
-        tx.append(owner.akun.0, &event, Some(owner.akun), desk.now_in(kantor.zona))?;
+        let now = desk.now_in(kantor.zona);
+        if let Some(saksi) = saksi {
+            let untuk = format!("Pemakaian kode pemulihan untuk akun {}", owner.nama);
+            tx.append(saksi.0, &Event::Akun(AkunEvent::Disaksikan { untuk }), Some(saksi), now)?;
+        }
+        tx.append(owner.akun.0, &event, Some(owner.akun), now)?;
         Ok(())
     })?;
     drop(store);

@@ -6,6 +6,8 @@ use domain::peran::{Peran, Tindakan};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::akun::wire::Saksi;
+
 /// In which state the data directory is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -105,7 +107,7 @@ pub struct LogIn {
 /// Login with the recovery code: the named account gets a new password.
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
+#[ts(export_to = "bindings.ts", optional_fields)]
 pub struct Recover {
     /// The code of the sheet.
     pub kode: String,
@@ -113,6 +115,9 @@ pub struct Recover {
     pub masuk: String,
     /// The new password.
     pub kata_sandi_baru: String,
+    /// Who stands by; needed while another account of a superior or administrator is active.
+    #[serde(default)]
+    pub saksi: Option<Saksi>,
 }
 
 /// Switch between the real and the practice office.

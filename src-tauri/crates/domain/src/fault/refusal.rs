@@ -296,6 +296,19 @@ pub enum Refusal {
     /// Mediation over ground a alone.
     #[error("Sengketa atas penolakan (huruf a) tidak dimediasi; langsung ajudikasi (UU 14/2008 Pasal 40 ayat (2)).")]
     MediasiAlasanA,
+    /// Approving one's own proposal to destroy.
+    #[error(
+        "Usul musnah disetujui oleh orang lain daripada pengusulnya. Minta pimpinan atau admin lain masuk dan memeriksanya."
+    )]
+    OwnProposal,
+    /// Deciding over a proposal twice.
+    #[error("Usul musnah ini sudah diputus.")]
+    ProposalDecided,
+    /// Going on with a case whose personal data are destroyed.
+    #[error(
+        "Data diri perkara ini telah dimusnahkan menurut jadwal retensi; perkaranya tidak dapat dilanjutkan atau diubah lagi."
+    )]
+    DataDimusnahkan,
 }
 
 impl Refusal {
@@ -363,6 +376,9 @@ impl Refusal {
             Self::SengketaBatal => "sengketa_batal",
             Self::TahapUrutan { .. } => "tahap_urutan",
             Self::MediasiAlasanA => "mediasi_alasan_a",
+            Self::OwnProposal => "own_proposal",
+            Self::ProposalDecided => "proposal_decided",
+            Self::DataDimusnahkan => "data_dimusnahkan",
         }
     }
 }

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::lama::{KeberatanDipindahkan, PindahanKeberatanDiubah};
 use super::melangkah::{LangkahKeberatan, MelangkahKeberatan};
 use super::{BatasKeberatanTercatat, IsiKeberatan, RujukanPermohonan, WaktuTercatat};
-use crate::id::{ImporId, KeberatanId, LampiranId, SuratId};
+use crate::id::{ImporId, KeberatanId, LampiranId, PemusnahanId, SuratId};
 use crate::lampiran::Lampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, PemohonTercatat, Perubahan};
@@ -68,6 +68,14 @@ pub enum KeberatanEvent {
     },
     /// A step was taken back, with the reason.
     LangkahDibatalkan(LangkahDibatalkan),
+    /// The personal data of the case were destroyed, and its papers with them (UU 27/2022 art. 44): hashes and this fact
+    /// stay.
+    DataDimusnahkan {
+        /// By which decision.
+        pemusnahan: PemusnahanId,
+        /// Number of its record (*berita acara*).
+        berita_acara: String,
+    },
     /// A step of its life: see [`MelangkahKeberatan`].
     #[serde(untagged)]
     Melangkah(Box<MelangkahKeberatan>),
@@ -159,6 +167,7 @@ impl KeberatanEvent {
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
             | Self::LangkahDibatalkan(_)
+            | Self::DataDimusnahkan { .. }
             | Self::Melangkah(_) => None,
         }
     }
@@ -206,7 +215,8 @@ impl KeberatanEvent {
             | Self::SuratDicetak { .. }
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
-            | Self::LangkahDibatalkan(_) => Vec::new(),
+            | Self::LangkahDibatalkan(_)
+            | Self::DataDimusnahkan { .. } => Vec::new(),
         }
     }
 }

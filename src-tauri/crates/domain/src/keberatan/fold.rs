@@ -188,6 +188,13 @@ fn apply(state: &mut Option<Keberatan>, stamped: &Stamped<KeberatanEvent>) -> bo
             }
             now.lampiran.len() < before
         }
+        KeberatanEvent::DataDimusnahkan { .. } => {
+            now.lampiran.clear();
+            for surat in &mut now.surat {
+                surat.bertanda_tangan = None;
+            }
+            true
+        }
         KeberatanEvent::Dikoreksi(_)
         | KeberatanEvent::BatasBergeser(_)
         | KeberatanEvent::Dibatalkan(_)

@@ -7,7 +7,7 @@ use super::lama::{Dipindahkan, PindahanDiubah};
 use super::melangkah::Melangkah;
 use super::undo::LangkahDibatalkan;
 use super::{BatasTercatat, Isi, PemohonTercatat};
-use crate::id::{ImporId, InformasiId, LampiranId, PermohonanId, SuratId};
+use crate::id::{ImporId, InformasiId, LampiranId, PemusnahanId, PermohonanId, SuratId};
 use crate::lampiran::Lampiran;
 use crate::seri::{Nomor, Seri};
 
@@ -74,6 +74,14 @@ pub enum PermohonanEvent {
         /// Under which entry; none takes the one named before away.
         informasi: Option<InformasiId>,
     },
+    /// The personal data of the case were destroyed, and its papers with them (UU 27/2022 art. 44): hashes and this fact
+    /// stay.
+    DataDimusnahkan {
+        /// By which decision.
+        pemusnahan: PemusnahanId,
+        /// Number of its record (*berita acara*).
+        berita_acara: String,
+    },
     /// A step of its life: see [`Melangkah`].
     #[serde(untagged)]
     Melangkah(Box<Melangkah>),
@@ -102,6 +110,7 @@ impl PermohonanEvent {
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
             | Self::ButirTercantum { .. }
+            | Self::DataDimusnahkan { .. }
             | Self::Melangkah(_) => None,
         }
     }
@@ -124,7 +133,8 @@ impl PermohonanEvent {
             | Self::SuratDicetak { .. }
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
-            | Self::ButirTercantum { .. } => Vec::new(),
+            | Self::ButirTercantum { .. }
+            | Self::DataDimusnahkan { .. } => Vec::new(),
         }
     }
 

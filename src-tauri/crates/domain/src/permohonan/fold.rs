@@ -198,6 +198,13 @@ fn apply(state: &mut Option<Permohonan>, stamped: &Stamped<PermohonanEvent>) -> 
             }
             now.lampiran.len() < before
         }
+        PermohonanEvent::DataDimusnahkan { .. } => {
+            now.lampiran.clear();
+            for surat in &mut now.surat {
+                surat.bertanda_tangan = None;
+            }
+            true
+        }
         PermohonanEvent::Dikoreksi(_)
         | PermohonanEvent::BatasBergeser(_)
         | PermohonanEvent::Dibatalkan(_)

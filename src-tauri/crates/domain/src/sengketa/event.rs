@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::melangkah::MelangkahSengketa;
 use super::tahap::BatasPutusan;
 use super::{IsiSengketa, RujukanKeberatan};
-use crate::id::{LampiranId, LangkahId, SengketaId};
+use crate::id::{LampiranId, LangkahId, PemusnahanId, SengketaId};
 use crate::lampiran::Lampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, Perubahan};
@@ -33,6 +33,14 @@ pub enum SengketaEvent {
     },
     /// A step was taken back, with the reason.
     LangkahDibatalkan(LangkahDibatalkan),
+    /// The personal data of the case were destroyed, and its papers with them (UU 27/2022 art. 44): hashes and this fact
+    /// stay.
+    DataDimusnahkan {
+        /// By which decision.
+        pemusnahan: PemusnahanId,
+        /// Number of its record (*berita acara*).
+        berita_acara: String,
+    },
     /// A step of its life: see [`MelangkahSengketa`].
     #[serde(untagged)]
     Melangkah(Box<MelangkahSengketa>),

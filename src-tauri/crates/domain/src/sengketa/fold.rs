@@ -91,7 +91,12 @@ fn apply(state: &mut Option<Sengketa>, stamped: &Stamped<SengketaEvent>) -> bool
         (SengketaEvent::Dicatat(_), Some(_)) | (_, None) => return false,
         (_, Some(now)) => now,
     };
-    let file = matches!(stamped.event, SengketaEvent::LampiranDitambah(_) | SengketaEvent::LampiranDihapus { .. });
+    let file = matches!(
+        stamped.event,
+        SengketaEvent::LampiranDitambah(_)
+            | SengketaEvent::LampiranDihapus { .. }
+            | SengketaEvent::DataDimusnahkan { .. }
+    );
     if now.keadaan == KeadaanSengketa::Dibatalkan && !file {
         return false;
     }
@@ -125,6 +130,10 @@ fn apply(state: &mut Option<Sengketa>, stamped: &Stamped<SengketaEvent>) -> bool
             let before = now.lampiran.len();
             now.lampiran.retain(|one| one.id != *lampiran);
             now.lampiran.len() < before
+        }
+        SengketaEvent::DataDimusnahkan { .. } => {
+            now.lampiran.clear();
+            true
         }
         SengketaEvent::Dicatat(_) | SengketaEvent::LangkahDibatalkan(_) | SengketaEvent::Melangkah(_) => false,
     }

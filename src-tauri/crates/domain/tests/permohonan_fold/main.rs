@@ -42,7 +42,9 @@ fn fitting(ordered: &[Stamped<PermohonanEvent>], old: bool, undone: &BTreeSet<Im
             PermohonanEvent::Dikoreksi(_) => !old && !void,
             PermohonanEvent::BatasBergeser(_) => !void,
             PermohonanEvent::Dibatalkan(_) => !std::mem::replace(&mut void, true),
-            PermohonanEvent::IdentitasDitampilkan { .. } | PermohonanEvent::DokumenDicetak { .. } => true,
+            PermohonanEvent::IdentitasDitampilkan { .. }
+            | PermohonanEvent::DokumenDicetak { .. }
+            | PermohonanEvent::DataDimusnahkan { .. } => true,
             PermohonanEvent::ButirTercantum { butir, .. } => !void && *butir == 1,
             PermohonanEvent::LangkahDibatalkan(event) => !void && steps.contains(&event.langkah),
             PermohonanEvent::LampiranDitambah(file) => files.insert(file.id),

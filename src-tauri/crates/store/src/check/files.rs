@@ -11,6 +11,7 @@ use domain::lampiran::Lampiran;
 use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
+use domain::privasi::PemusnahanEvent;
 use domain::sengketa::SengketaEvent;
 use domain::tutup_buku::TutupBukuEvent;
 use uuid::Uuid;
@@ -69,10 +70,15 @@ pub(crate) fn named(reader: &Reader<'_>) -> Result<HashMap<Uuid, String>> {
     Ok(files)
 }
 
+/// Ids of the files the events of an entity name.
+pub(crate) fn ids_of(reader: &Reader<'_>, entity: Uuid) -> Result<Vec<Uuid>> {
+    Ok(named_by(reader, entity)?.into_keys().collect())
+}
+
 /// Everything whose events may name a file.
 fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
     let mut entities = Vec::new();
-    const NAMING: [Entitas; 8] = [
+    const NAMING: [Entitas; 9] = [
         Entitas::Permohonan,
         Entitas::Informasi,
         Entitas::PenetapanDip,
@@ -81,6 +87,7 @@ fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
         Entitas::Sengketa,
         Entitas::TutupBuku,
         Entitas::LaporanTahunan,
+        Entitas::Pemusnahan,
     ];
     for kind in NAMING {
         entities.extend(reader.entities(kind)?);
@@ -122,6 +129,12 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 name(&mut files, set.pdf, entity, format!("Laporan tahunan {}", set.nomor), &set.sha256_pdf);
                 name(&mut files, set.docx, entity, format!("Laporan tahunan {}", set.nomor), &set.sha256_docx);
             }
+            Event::Pemusnahan(PemusnahanEvent::Disetujui(done)) => {
+                let what = format!("Berita acara pemusnahan {}", done.nomor);
+                name(&mut files, done.berkas, entity, what, &done.sha256);
+            }
+            // Its papers went with the identity; their hashes stay in the events before.
+            Event::Sengketa(SengketaEvent::DataDimusnahkan { .. }) => files.clear(),
             Event::LaporanTahunan(
                 LaporanTahunanEvent::Ditulis(_) | LaporanTahunanEvent::PenetapanDibatalkan { .. },
             )
@@ -141,7 +154,9 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             | Event::Kalender(_)
             | Event::Layanan(_)
             | Event::Akun(_)
-            | Event::Register(_) => {}
+            | Event::Register(_)
+            | Event::Privasi(_)
+            | Event::Pemusnahan(PemusnahanEvent::Diusulkan { .. } | PemusnahanEvent::Ditolak { .. }) => {}
         }
     }
     Ok(files)
@@ -174,6 +189,7 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         PermohonanEvent::LampiranDihapus { lampiran, .. } => {
             files.remove(&lampiran.0);
         }
+        PermohonanEvent::DataDimusnahkan { .. } => files.clear(),
         PermohonanEvent::DokumenDicetak { berkas: None, .. }
         | PermohonanEvent::Didaftarkan(_)
         | PermohonanEvent::Dipindahkan(_)
@@ -211,6 +227,7 @@ fn of_objection(event: KeberatanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
         KeberatanEvent::LampiranDihapus { lampiran, .. } => {
             files.remove(&lampiran.0);
         }
+        KeberatanEvent::DataDimusnahkan { .. } => files.clear(),
         KeberatanEvent::DokumenDicetak { berkas: None, .. }
         | KeberatanEvent::Didaftarkan(_)
         | KeberatanEvent::Dipindahkan(_)

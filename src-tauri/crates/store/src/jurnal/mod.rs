@@ -6,7 +6,9 @@
 mod append;
 mod entry;
 mod read;
+mod trail;
 
 pub use append::Appended;
 pub(crate) use entry::{COLUMNS, Entry, beginning};
 pub(crate) use read::Stream;
+pub use trail::{HeadPlace, TrailFilter, TrailRow};

@@ -39,6 +39,21 @@ impl Reader<'_> {
         Ok(self.stream_of(entity)?.events(Some).0)
     }
 
+    /// Every event of a kind of entity with the entity it belongs to, in the order of hlc, device, sequence; events that a
+    /// later version wrote are left out. For kinds of which there are few.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn history_of_kind(&self, kind: Entitas) -> Result<Vec<(Uuid, Stamped<Event>)>> {
+        let Stream(entries) = self.stream_of_kind(kind)?;
+        Ok(entries.iter().filter_map(|entry| Some((entry.entity, entry.stamped()?))).collect())
+    }
+
+    /// The unit whose journal this is: the entity of what belongs to no case.
+    pub fn unit(&self) -> Uuid {
+        self.context.genesis.unit.0
+    }
+
     /// Gives `work` every event of the journal with its entity, in the order of hlc, device, sequence; events that a later
     /// version wrote are left out.
     ///

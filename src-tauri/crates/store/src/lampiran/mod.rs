@@ -24,6 +24,9 @@ use crate::store::{Store, locked};
 
 pub(crate) type Sum = [u8; 32];
 
+/// Pages up to which the file is written anew when something was destroyed: 256 MB, which SQLite holds in memory for it.
+const FEW_PAGES: i64 = 65_536;
+
 /// The file of attachments of one office, opened when it is first needed.
 pub(crate) struct Lampiran {
     dir: PathBuf,
@@ -62,6 +65,35 @@ impl Lampiran {
     /// Id and sum of every attached file kept; reads none of their bytes.
     pub(crate) fn sums(&self) -> Result<Vec<(Uuid, Sum)>> {
         Ok(self.look(|connection| sums(connection))?.unwrap_or_default())
+    }
+
+    /// The directory of the office.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Deletes files for good.
+    pub(crate) fn delete_all(&self, ids: &[Uuid]) -> Result<()> {
+        self.look(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            for id in ids {
+                transaction.execute("DELETE FROM berkas WHERE id = ?1", [id.as_bytes()])?;
+            }
+            transaction.commit()
+        })?;
+        Ok(())
+    }
+
+    /// Empties the write-ahead log; a small file is written anew without its free pages.
+    pub(crate) fn scrub(&self) -> Result<()> {
+        self.look(|connection| {
+            let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+            if pages <= FEW_PAGES {
+                connection.execute_batch("VACUUM")?;
+            }
+            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        })?;
+        Ok(())
     }
 
     /// Works and keeps the connection for the next time. One that met a damaged page answers nothing any more, so it goes;

@@ -85,6 +85,64 @@ fn rebuilt_tables_equal_those_on_disk() -> Outcome {
     Ok(())
 }
 
+/// Every column but the place of the row in this file, which the order of the chain does not rest on.
+const COLUMNS: [&str; 15] = [
+    "unit_id",
+    "device_id",
+    "epoch",
+    "seq",
+    "hlc",
+    "kind",
+    "kind_version",
+    "entity_kind",
+    "entity_id",
+    "actor",
+    "at_ms",
+    "offset_min",
+    "body",
+    "prev_hash",
+    "hash",
+];
+
+#[test]
+fn a_change_of_any_single_column_of_any_row_is_noticed() -> Outcome {
+    let desk = desk()?;
+    let raw = desk.raw()?;
+    raw.execute_batch("DROP TRIGGER jurnal_tidak_diubah; DROP TRIGGER jurnal_tidak_dihapus;")?;
+    let findings = || desk.store.read(|reader| reader.chain_findings());
+    assert_eq!(findings()?, Vec::<String>::new(), "it begins whole");
+    let rows: i64 = raw.query_row("SELECT count(*) FROM jurnal", [], |row| row.get(0))?;
+    for posisi in 1..=rows {
+        for column in COLUMNS {
+            let before: rusqlite::types::Value =
+                raw.query_row(&format!("SELECT {column} FROM jurnal WHERE posisi = ?1"), [posisi], |row| row.get(0))?;
+            let changed = match before.clone() {
+                rusqlite::types::Value::Integer(number) => rusqlite::types::Value::Integer(number + 1),
+                rusqlite::types::Value::Text(text) => rusqlite::types::Value::Text(format!("{text}x")),
+                // The last bit of the last byte, the smallest change there is.
+                rusqlite::types::Value::Blob(mut bytes) => {
+                    if let Some(last) = bytes.last_mut() {
+                        *last ^= 1;
+                    }
+                    rusqlite::types::Value::Blob(bytes)
+                }
+                rusqlite::types::Value::Null => rusqlite::types::Value::Blob(vec![7; 16]),
+                other @ rusqlite::types::Value::Real(_) => other,
+            };
+            let set = format!("UPDATE jurnal SET {column} = ?1 WHERE posisi = ?2");
+            // A place that is taken cannot be written; the row moves out of the way of its own key then.
+            let written = raw.execute(&set, rusqlite::params![changed, posisi]);
+            if written.is_err() {
+                raw.execute(&set, rusqlite::params![rusqlite::types::Value::Integer(900), posisi])?;
+            }
+            assert!(!findings()?.is_empty(), "{column} of row {posisi} was changed and nobody noticed");
+            raw.execute(&set, rusqlite::params![before, posisi])?;
+        }
+    }
+    assert_eq!(findings()?, Vec::<String>::new(), "and it ends whole, so nothing else was found");
+    Ok(())
+}
+
 #[test]
 fn a_change_in_the_journal_breaks_the_chain() -> Outcome {
     for (what, tamper) in [

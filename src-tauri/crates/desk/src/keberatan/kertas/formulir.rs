@@ -9,6 +9,7 @@ use super::super::wire::CetakKeberatan;
 use super::{grounds, record};
 use crate::kop::{file_name, kop};
 use crate::permohonan::name_of;
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The form as PDF.
@@ -18,6 +19,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn formulir(desk: &Desk, input: CetakKeberatan, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::DaftarkanKeberatan, |deed| {
+        refuse_destroyed(deed.tx, input.id.0)?;
         let keberatan = find(deed.tx, input.id)?;
         let tanggapan = keberatan.tenggat()?.tanggapan();
         let identitas = deed.tx.identitas(keberatan.pemohon.id)?.ok_or(Fault::NotFound)?;

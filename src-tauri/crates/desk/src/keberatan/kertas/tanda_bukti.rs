@@ -12,6 +12,7 @@ use super::{grounds, record};
 use crate::act::Deed;
 use crate::kop::{file_name, kop};
 use crate::permohonan::{check_code, name_of};
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The receipt as PDF.
@@ -21,6 +22,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn tanda_bukti(desk: &Desk, input: CetakKeberatan, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::DaftarkanKeberatan, |deed| {
+        refuse_destroyed(deed.tx, input.id.0)?;
         let keberatan = find(deed.tx, input.id)?;
         let identitas = deed.tx.identitas(keberatan.pemohon.id)?;
         let printed = keberatan.cetak_tanda_bukti;

@@ -18,6 +18,7 @@ use super::super::wire::KeberatanRef;
 use super::grounds;
 use crate::act::Look;
 use crate::kop::{file_name, kop, signature};
+use crate::privasi::seen_keberatan;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The draft of the answer as the letter it would become, marked KONSEP and without a number.
@@ -26,10 +27,12 @@ use crate::{Desk, Fault, FileOut, Progress};
 /// [`Fault::NotFound`], also when nothing was drafted; locked.
 pub fn preview(desk: &Desk, input: KeberatanRef, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
-    desk.look_on(&open, Tindakan::Lihat, |look| {
+    desk.act_on(&open, Tindakan::Lihat, |deed| {
+        let look = &deed.look();
         let keberatan = find(look.reader, input.id)?;
         let konsep = keberatan.konsep.as_ref().ok_or(Fault::NotFound)?;
         let bytes = write(look, &open.store, &keberatan, &konsep.isi, None)?;
+        seen_keberatan(deed, keberatan.id, "Konsep tanggapan dibuka", true)?;
         let name = file_name("Konsep tanggapan", &keberatan.nomor.teks, "pdf");
         Ok(FileOut { name, mime: "application/pdf", bytes })
     })

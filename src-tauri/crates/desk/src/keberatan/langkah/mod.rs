@@ -19,6 +19,7 @@ use self::wire::{AmbilLangkahKeberatan, PerintahKeberatan};
 use super::wire::{KeberatanLengkap, KeberatanRef};
 use super::{find, get};
 use crate::act::Deed;
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Takes a step and shows the objection anew. The same step sent twice is taken once.
@@ -33,6 +34,7 @@ pub fn take(desk: &Desk, input: AmbilLangkahKeberatan) -> Result<KeberatanLengka
 
 /// Takes a step inside a transaction that is already open.
 pub(crate) fn take_in(deed: &Deed, store: &Store, input: &AmbilLangkahKeberatan) -> Result<(), Fault> {
+    refuse_destroyed(deed.tx, input.keberatan.0)?;
     let keberatan = find(deed.tx, input.keberatan)?;
     if let Some(taken) = keberatan.langkah.iter().find(|step| step.id == input.id) {
         let same = taken.jenis == input.perintah.jenis();

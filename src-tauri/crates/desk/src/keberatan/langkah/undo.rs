@@ -9,6 +9,7 @@ use super::super::{find, get};
 use super::settle;
 use super::wire::BatalkanLangkahKeberatan;
 use crate::permohonan::langkah::close_again;
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Takes a step back and shows the objection anew.
@@ -18,6 +19,7 @@ use crate::{Desk, Fault};
 pub fn undo(desk: &Desk, input: BatalkanLangkahKeberatan) -> Result<KeberatanLengkap, Fault> {
     let id = input.keberatan;
     desk.act(Tindakan::BatalkanLangkah, |deed| {
+        refuse_destroyed(deed.tx, id.0)?;
         let keberatan = find(deed.tx, id)?;
         let event = keberatan.undo(input.langkah, &input.alasan)?;
         let answered = keberatan.tanggapan.as_ref().filter(|answer| answer.id == event.langkah);

@@ -26,6 +26,7 @@ use super::wire::{PermohonanLengkap, PermohonanRef};
 use super::{find, get};
 use crate::act::Deed;
 use crate::kop::file_name;
+use crate::privasi::{refuse_destroyed, seen_permohonan};
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// Takes a step and shows the request anew. The same step sent twice is taken once.
@@ -41,6 +42,7 @@ pub fn take(desk: &Desk, input: AmbilLangkah) -> Result<PermohonanLengkap, Fault
 /// Takes a step inside a transaction that is already open.
 pub(crate) fn take_in(deed: &Deed, store: &Store, input: &AmbilLangkah) -> Result<(), Fault> {
     let permohonan = find(deed.tx, input.permohonan)?;
+    refuse_destroyed(deed.tx, permohonan.id.0)?;
     if let Some(taken) = permohonan.langkah.iter().find(|step| step.id == input.id) {
         let same = taken.jenis == input.perintah.jenis();
         return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };
@@ -60,6 +62,11 @@ pub fn preview(desk: &Desk, input: PratinjauLangkah, _: &Progress) -> Result<Fil
         perform(&Kerja::new(deed, &open.store, true)?, permohonan, LangkahId::new(), &input.perintah)
     })?;
     let letter = letters.into_iter().find(|letter| letter.surat.jenis == input.surat).ok_or(Fault::NotFound)?;
+    // A draft names the applicant too; what the rehearsal would have written was taken back with it.
+    desk.act_on(&open, input.perintah.tindakan(), |deed| {
+        let what = format!("Konsep {} dibuka", letter.surat.jenis.label().to_lowercase());
+        seen_permohonan(deed, input.permohonan, &what, true)
+    })?;
     let name = file_name(&format!("Konsep {}", letter.surat.jenis.label()), &letter.surat.nomor.teks, "pdf");
     Ok(FileOut { name, mime: "application/pdf", bytes: letter.bytes })
 }

@@ -1,5 +1,5 @@
 //! An issued letter, from where it is kept byte for byte. The first print is the original; each later one says that it is
-//! a copy, and both are recorded.
+//! a copy; both are recorded, and so is a look at it, for it names the applicant.
 
 use domain::fault::Refusal;
 use domain::id::SuratId;
@@ -11,6 +11,7 @@ use store::Store;
 use super::super::find;
 use super::super::langkah::wire::CetakSurat;
 use crate::kop::file_name;
+use crate::privasi::{refuse_destroyed, seen_permohonan};
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The letter as PDF.
@@ -20,6 +21,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn surat(desk: &Desk, input: CetakSurat, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::Lihat, |deed| {
+        refuse_destroyed(deed.tx, input.permohonan.0)?;
         let permohonan = find(deed.tx, input.permohonan)?;
         let surat = permohonan.letter(input.surat).ok_or(Fault::NotFound)?;
         let mut bytes = kept(&open.store, surat.id, &surat.nomor.teks)?;
@@ -33,6 +35,9 @@ pub fn surat(desk: &Desk, input: CetakSurat, _: &Progress) -> Result<FileOut, Fa
             }
             let event = PermohonanEvent::SuratDicetak { surat: surat.id, salinan_ke };
             deed.record(permohonan.id.0, &Event::Permohonan(event))?;
+        } else {
+            let what = format!("{} {} dibuka di layar", surat.jenis.label(), surat.nomor.teks);
+            seen_permohonan(deed, permohonan.id, &what, false)?;
         }
         let name = file_name(surat.jenis.label(), &surat.nomor.teks, "pdf");
         Ok(FileOut { name, mime: "application/pdf", bytes })

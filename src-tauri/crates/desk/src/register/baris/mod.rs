@@ -22,6 +22,7 @@ pub(super) use sengketa::rows as sengketa;
 pub(super) use tidak_lengkap::rows as tidak_lengkap;
 
 use crate::act::Look;
+use crate::keberatan::TERHAPUS;
 use crate::{Fault, Progress};
 
 /// Lines between two words of progress.
@@ -70,12 +71,15 @@ fn request(look: &Look, masa: &Masa, id: PermohonanId) -> Result<(Permohonan, Op
     Ok((permohonan, masa.shown(identitas)))
 }
 
-/// Name, and whoever acts for it; empty when erased.
+/// Name, and whoever acts for it; that it was destroyed when it was.
 fn name(identitas: Option<&Identitas>) -> String {
-    identitas.map_or_else(String::new, |identitas| match &identitas.kuasa {
-        Some(kuasa) if !kuasa.nama.is_empty() => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
-        Some(_) | None => identitas.nama.clone(),
-    })
+    identitas.map_or_else(
+        || TERHAPUS.to_owned(),
+        |identitas| match &identitas.kuasa {
+            Some(kuasa) if !kuasa.nama.is_empty() => format!("{} (kuasa: {})", identitas.nama, kuasa.nama),
+            Some(_) | None => identitas.nama.clone(),
+        },
+    )
 }
 
 /// Telephone and e-mail.

@@ -16,6 +16,7 @@ use super::wire::{SengketaLengkap, SengketaRef};
 use super::{find, get};
 use crate::act::Deed;
 use crate::keberatan::find as find_keberatan;
+use crate::privasi::refuse_destroyed;
 use crate::{Desk, Fault};
 
 /// Takes a step and shows the dispute anew. The same step sent twice is taken once.
@@ -30,6 +31,7 @@ pub fn take(desk: &Desk, input: AmbilLangkahSengketa) -> Result<SengketaLengkap,
 /// Takes a step inside a transaction that is already open.
 pub(crate) fn take_in(deed: &Deed, input: &AmbilLangkahSengketa) -> Result<(), Fault> {
     let id = input.sengketa;
+    refuse_destroyed(deed.tx, id.0)?;
     let sengketa = find(deed.tx, id)?;
     if let Some(taken) = sengketa.langkah.iter().find(|step| step.id == input.id) {
         let same = taken.jenis == input.perintah.jenis();

@@ -1,0 +1,46 @@
+//! Four eyes: using or renewing the recovery code, which opens everything, wants a second superior or administrator who
+//! stands by and gives the own password. An office in which there is no other goes by the recovery sheet alone.
+
+use chrono::Utc;
+use domain::fault::Rule;
+use domain::id::AkunId;
+use domain::peran::Peran;
+use store::KeyFile;
+
+use super::wire::Saksi;
+use crate::Fault;
+
+/// Who stood by; none where nobody else could.
+///
+/// # Errors
+/// Somebody could stand by and nobody did; whoever did may not; [`Fault::WrongPassword`].
+pub(crate) fn witness(keys: &mut KeyFile, of: AkunId, saksi: Option<&Saksi>) -> Result<Option<AkunId>, Fault> {
+    let others: Vec<_> = keys.owners().iter().filter(|owner| owner.akun != of && may_witness(owner.peran)).collect();
+    if others.is_empty() {
+        return Ok(None);
+    }
+    let Some(saksi) = saksi else {
+        let names: Vec<&str> = others.iter().map(|owner| owner.nama.as_str()).collect();
+        return Err(Fault::Refused {
+            reason: "needs_witness".to_owned(),
+            message: format!(
+                "Kode pemulihan dipakai dan diganti di hadapan orang kedua: minta salah satu dari {} mengetik kata sandinya sendiri sebagai saksi.",
+                names.join(", ")
+            ),
+        });
+    };
+    let masuk = saksi.masuk.trim().to_lowercase();
+    if !others.iter().any(|owner| owner.masuk == masuk) {
+        const WHO: &str = "Saksi adalah pimpinan atau admin lain yang akunnya aktif.";
+        return Err(Fault::field("saksi.masuk", &Rule::Other(WHO)));
+    }
+    let (_, akun) = keys.unlock(&masuk, &saksi.kata_sandi, Utc::now())?;
+    Ok(Some(akun))
+}
+
+fn may_witness(peran: Peran) -> bool {
+    match peran {
+        Peran::Pimpinan | Peran::Admin => true,
+        Peran::Petugas | Peran::Pelaksana => false,
+    }
+}

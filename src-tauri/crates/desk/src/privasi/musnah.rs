@@ -1,0 +1,370 @@
+//! Destroying personal data whose retention is over (UU 27/2022 art. 44; UU 43/2009 art. 51–52): what is due, a proposal, a
+//! superior's decision with its record.
+//!
+//! What goes: every snapshot of the identity of each case of the matter, the words it is found by, drafts that name the
+//! person, and every file of its cases: proofs of identity, what the applicant wrote, and the letters and receipts that
+//! were issued, for each of them carries the name; answers handed over go too, as nobody can tell by machine that a scan
+//! names nobody. What stays: the numbers, dates and steps in the registers, the hashes of the files, the closed registers
+//! (which were kept masked), and the chain.
+
+use std::collections::HashSet;
+use std::fs;
+
+use chrono::{Months, NaiveDate};
+use documents::privasi::berita_acara::{BarisMusnah, BeritaAcara, render};
+use documents::tanda_tangan::TandaTangan;
+use domain::fault::Refusal;
+use domain::id::{AkunId, LampiranId, PemusnahanId};
+use domain::jurnal::{Entitas, Event, Stamped};
+use domain::keberatan::KeberatanEvent;
+use domain::peran::Tindakan;
+use domain::permohonan::PermohonanEvent;
+use domain::privasi::{
+    BerkasUsul, JenisBerkas, KeadaanPemusnahan, NasibAkhir, Pemusnahan, PemusnahanEvent, PengaturanRetensi, Pengesahan,
+    RujukanPerkara,
+};
+use domain::sengketa::SengketaEvent;
+use store::{Emptied, Reader, Remembered, Store};
+use uuid::Uuid;
+
+use super::perkara::Berkas;
+use super::wire::{BarisPemusnahan, PemusnahanRef, SetujuiMusnah, TolakMusnah, UsulMusnah, UsulkanMusnah};
+use super::{pembetulan, retensi};
+use crate::act::{Deed, Look};
+use crate::cadangan::ASIDE;
+use crate::kantor::sha256;
+use crate::kop::{file_name, kop};
+use crate::office::Open;
+use crate::permohonan::name_of;
+use crate::sesi::wire::Empty;
+use crate::{Desk, Fault, FileOut, Progress};
+
+/// Matters shown, and proposed, at a time.
+const MOST: u32 = 100;
+
+/// What is due, and the proposals.
+///
+/// # Errors
+/// Locked; not allowed.
+pub fn list(desk: &Desk, _: Empty) -> Result<UsulMusnah, Fault> {
+    let open = desk.open()?;
+    desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(look, &open))
+}
+
+/// Proposes matters whose time is over. The same proposal sent twice is made once.
+///
+/// # Errors
+/// Nothing chosen; one of them is not due; not allowed.
+pub fn propose(desk: &Desk, input: UsulkanMusnah) -> Result<UsulMusnah, Fault> {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::UsulMusnah, |deed| {
+        let look = deed.look();
+        if proposal(deed.tx, input.id)?.is_none() {
+            let aturan = Aturan::of(deed.tx)?;
+            let waiting = waiting(deed.tx)?;
+            let mut berkas = Vec::new();
+            for id in &input.perkara {
+                let due = aturan.due(&look, *id)?.filter(|one| !waiting.contains(&first(one)));
+                berkas.push(due.ok_or_else(|| not_due(&look, *id))?);
+            }
+            let event = Pemusnahan::propose(berkas, &input.catatan)?;
+            deed.record(input.id.0, &Event::Pemusnahan(event))?;
+        }
+        shown(&look, &open)
+    })
+}
+
+/// Refuses a proposal; nothing is destroyed.
+///
+/// # Errors
+/// No reason; decided already; not allowed.
+pub fn refuse(desk: &Desk, input: TolakMusnah) -> Result<UsulMusnah, Fault> {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::SetujuiMusnah, |deed| {
+        let event = proposal(deed.tx, input.id)?.ok_or(Fault::NotFound)?.refuse(&input.alasan)?;
+        deed.record(input.id.0, &Event::Pemusnahan(event))?;
+        shown(&deed.look(), &open)
+    })
+}
+
+/// Approves a proposal: makes the record and destroys what it names.
+///
+/// # Errors
+/// One's own proposal; a matter of it is not due any more; no number; not allowed.
+pub fn approve(desk: &Desk, input: SetujuiMusnah) -> Result<UsulMusnah, Fault> {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::SetujuiMusnah, |deed| {
+        let usul = proposal(deed.tx, input.id)?.ok_or(Fault::NotFound)?;
+        let nomor = usul.approve(&input.nomor, deed.akun.id, sole(deed.tx, deed.akun.id)?)?;
+        let cases = still_due(deed, &usul)?;
+        let files = deed.tx.files_of(&ids(&cases))?;
+        open.store.note_destroyed(&files)?;
+        let emptied = deed.tx.destroy_identities(&ids(&cases), deed.now.date_naive())?;
+        let done = certify(deed, &open.store, &usul, nomor, emptied, files.len())?;
+        for case in &cases {
+            deed.record(case.id, &gone(case.jenis, usul.id, &done.nomor))?;
+        }
+        deed.record(input.id.0, &Event::Pemusnahan(PemusnahanEvent::Disetujui(done))).map(drop)
+    })?;
+    finish(&open).map_err(|fault| Fault::Refused {
+        reason: "musnah_belum_tuntas".to_owned(),
+        message: format!(
+            "Pemusnahan sudah tercatat, tetapi sisa isi berkas data belum dapat dibersihkan ({fault}). Program mencobanya lagi setiap kali petugas masuk."
+        ),
+    })?;
+    desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(look, &open))
+}
+
+/// The record of a destruction, as it was kept.
+///
+/// # Errors
+/// No such record; not allowed.
+pub fn record(desk: &Desk, input: PemusnahanRef, _: &Progress) -> Result<FileOut, Fault> {
+    let open = desk.open()?;
+    let done = desk.look_on(&open, Tindakan::LihatJejak, |look| {
+        proposal(look.reader, input.id)?.and_then(|one| one.pengesahan).ok_or(Fault::NotFound)
+    })?;
+    let bytes = open.store.berkas(done.berkas.0)?.ok_or(Fault::NotFound)?;
+    Ok(FileOut { name: file_name("Berita acara pemusnahan", &done.nomor, "pdf"), mime: "application/pdf", bytes })
+}
+
+/// Deletes what a destruction left to be deleted, remembers it beside the data, and clears what the files still hold of
+/// it; data that a restore replaced hold the same identities and go too. Nothing happens when nothing was left.
+pub(crate) fn finish(open: &Open) -> Result<(), Fault> {
+    if !open.store.has_destroyed() {
+        return Ok(());
+    }
+    let done = open.store.read(approved)?;
+    open.store.remember_destroyed(&done)?;
+    for folder in replaced(open)? {
+        fs::remove_dir_all(folder).map_err(store::StoreError::from)?;
+    }
+    Ok(open.store.finish_destroying()?)
+}
+
+/// A case whose personal data are destroyed is not gone on with.
+///
+/// # Errors
+/// [`Refusal::DataDimusnahkan`].
+pub(crate) fn refuse_destroyed(reader: &Reader, perkara: Uuid) -> Result<(), Fault> {
+    if reader.is_destroyed(perkara)? { Err(Refusal::DataDimusnahkan.into()) } else { Ok(()) }
+}
+
+/// The event of a case that says so.
+pub(crate) fn gone(jenis: JenisBerkas, pemusnahan: PemusnahanId, nomor: &str) -> Event {
+    let berita_acara = nomor.to_owned();
+    match jenis {
+        JenisBerkas::Permohonan => Event::Permohonan(PermohonanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Keberatan => Event::Keberatan(KeberatanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Sengketa => Event::Sengketa(SengketaEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+    }
+}
+
+fn ids(cases: &[RujukanPerkara]) -> Vec<Uuid> {
+    cases.iter().map(|case| case.id).collect()
+}
+
+/// The id a matter is chosen by.
+fn first(berkas: &BerkasUsul) -> Uuid {
+    berkas.perkara.first().map_or_else(Uuid::nil, |one| one.id)
+}
+
+/// What decides whether a matter is due.
+struct Aturan {
+    retensi: PengaturanRetensi,
+    /// Cases about which somebody waits for a correction: they are not over.
+    diminta: HashSet<Uuid>,
+}
+
+impl Aturan {
+    fn of(reader: &Reader) -> Result<Self, Fault> {
+        Ok(Self { retensi: retensi::current(reader)?, diminta: pembetulan::waiting(reader)? })
+    }
+
+    /// The matter that begins with this case, if its time is over.
+    fn due(&self, look: &Look, id: Uuid) -> Result<Option<BerkasUsul>, Fault> {
+        let Some(berkas) = Berkas::of(look, id)? else { return Ok(None) };
+        if berkas.ids().iter().any(|id| self.diminta.contains(id)) || look.reader.is_destroyed(id)? {
+            return Ok(None);
+        }
+        berkas.due(&self.retensi, &look.kalender, look.today())
+    }
+
+    /// Nothing received after this day can be due; none when nothing ever is.
+    fn latest(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let classes = [&self.retensi.permohonan, &self.retensi.keberatan];
+        let years = classes.into_iter().flatten().filter(|kelas| kelas.nasib == NasibAkhir::Musnah);
+        today.checked_sub_months(Months::new(12 * years.map(|kelas| kelas.tahun).min()?))
+    }
+}
+
+fn not_due(look: &Look, id: Uuid) -> Fault {
+    let nomor = Berkas::of(look, id).ok().flatten().and_then(|one| one.perkara.first().map(|one| one.nomor.clone()));
+    Fault::Refused {
+        reason: "not_due".to_owned(),
+        message: format!(
+            "Berkas {} belum jatuh waktu musnah, masih berkaitan dengan perkara atau permintaan yang berjalan, atau sudah diusulkan. Muat ulang daftarnya.",
+            nomor.unwrap_or_default()
+        ),
+    }
+}
+
+/// Every case of a proposal, if each of its matters is due as it was proposed.
+fn still_due(deed: &Deed, usul: &Pemusnahan) -> Result<Vec<RujukanPerkara>, Fault> {
+    let look = deed.look();
+    let aturan = Aturan::of(deed.tx)?;
+    let mut cases = Vec::new();
+    for berkas in &usul.berkas {
+        let id = first(berkas);
+        let now = aturan.due(&look, id)?.filter(|now| now.perkara == berkas.perkara);
+        cases.extend(now.ok_or_else(|| not_due(&look, id))?.perkara);
+    }
+    Ok(cases)
+}
+
+/// Makes the record and keeps it.
+fn certify(
+    deed: &Deed,
+    store: &Store,
+    usul: &Pemusnahan,
+    nomor: String,
+    emptied: Emptied,
+    dihapus: usize,
+) -> Result<Pengesahan, Fault> {
+    let dihapus = u32::try_from(dihapus).unwrap_or(u32::MAX);
+    let signs = |id: Option<AkunId>, pembuka: &str, jabatan: &str| -> Result<TandaTangan, Fault> {
+        let akun = id.map(|id| deed.tx.akun(id)).transpose()?.flatten();
+        let (nama, nip) = akun.map_or_else(Default::default, |akun| (akun.nama, akun.nip));
+        Ok(TandaTangan { pembuka: pembuka.to_owned(), jabatan: jabatan.to_owned(), nama, nip })
+    };
+    let acara = BeritaAcara {
+        kop: kop(&deed.kantor, deed.tx)?,
+        latihan: deed.kantor.latihan,
+        nomor: nomor.clone(),
+        tanggal: deed.now.date_naive(),
+        baris: usul
+            .berkas
+            .iter()
+            .map(|one| BarisMusnah {
+                nomor: one.perkara.iter().map(|case| format!("{}: {}", case.jenis.label(), case.nomor)).collect(),
+                mulai: one.mulai,
+                sampai: one.sampai,
+                alasan: one.alasan.clone(),
+            })
+            .collect(),
+        identitas: emptied.identitas,
+        dihapus,
+        pengusul: signs(usul.pengusul, "Yang mengusulkan", "Petugas")?,
+        penyetuju: signs(Some(deed.akun.id), "Yang menyetujui", deed.akun.peran.label())?,
+        dibuat: deed.now,
+    };
+    let pdf = render(&acara, deed.kantor.kertas)?;
+    let berkas = LampiranId::new();
+    store.put_berkas(berkas.0, &pdf.bytes)?;
+    Ok(Pengesahan {
+        nomor,
+        tanggal: acara.tanggal,
+        berkas,
+        sha256: sha256(&pdf.bytes),
+        identitas: emptied.identitas,
+        dihapus,
+    })
+}
+
+/// Whether nobody but `by` could approve.
+fn sole(reader: &Reader, by: AkunId) -> Result<bool, Fault> {
+    let others = reader.akun_all()?;
+    Ok(!others.iter().any(|akun| akun.aktif && akun.id != by && Tindakan::SetujuiMusnah.permits(akun.peran)))
+}
+
+fn proposal(reader: &Reader, id: PemusnahanId) -> Result<Option<Pemusnahan>, Fault> {
+    Ok(all(reader)?.into_iter().find(|one| one.id == id))
+}
+
+fn all(reader: &Reader) -> Result<Vec<Pemusnahan>, Fault> {
+    let mut events: Vec<(Uuid, Vec<Stamped<PemusnahanEvent>>)> = Vec::new();
+    for (id, Stamped { at, actor, hlc, device, seq, event }) in reader.history_of_kind(Entitas::Pemusnahan)? {
+        let Event::Pemusnahan(event) = event else { continue };
+        let stamped = Stamped { at, actor, hlc, device, seq, event };
+        match events.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, list)) => list.push(stamped),
+            None => events.push((id, vec![stamped])),
+        }
+    }
+    Ok(events.iter().filter_map(|(id, list)| Pemusnahan::fold(PemusnahanId(*id), list)).collect())
+}
+
+/// What was approved, as it is remembered beside the data.
+fn approved(reader: &Reader) -> Result<Vec<Remembered>, Fault> {
+    let done = all(reader)?.into_iter().filter_map(|one| {
+        let berita_acara = one.pengesahan?.nomor;
+        let perkara = one.berkas.iter().flat_map(|berkas| ids(&berkas.perkara)).collect();
+        Some(Remembered { pemusnahan: one.id.0, berita_acara, perkara })
+    });
+    Ok(done.collect())
+}
+
+/// Matters for which a proposal waits.
+fn waiting(reader: &Reader) -> Result<Vec<Uuid>, Fault> {
+    let waits = all(reader)?.into_iter().filter(|one| one.keadaan == KeadaanPemusnahan::MenungguPersetujuan);
+    Ok(waits.flat_map(|one| one.berkas.iter().map(first).collect::<Vec<_>>()).collect())
+}
+
+/// Folders of data that a restore replaced.
+fn replaced(open: &Open) -> Result<Vec<std::path::PathBuf>, Fault> {
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(&open.dir).map_err(store::StoreError::from)? {
+        let path = entry.map_err(store::StoreError::from)?.path();
+        if path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(ASIDE)) {
+            folders.push(path);
+        }
+    }
+    Ok(folders)
+}
+
+fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
+    let aturan = Aturan::of(look.reader)?;
+    let waiting = waiting(look.reader)?;
+    let (requests, objections) = match aturan.latest(look.today()) {
+        Some(day) => look.reader.closed_until(day, MOST * 10)?,
+        None => Default::default(),
+    };
+    let mut jatuh = Vec::new();
+    let mut masih_ada = false;
+    for id in requests.into_iter().chain(objections) {
+        let Some(berkas) = aturan.due(look, id)? else { continue };
+        if waiting.contains(&first(&berkas)) {
+            continue;
+        }
+        if jatuh.len() >= MOST as usize {
+            masih_ada = true;
+            break;
+        }
+        jatuh.push(berkas);
+    }
+    jatuh.sort_by_key(|one| one.sampai);
+    let own = look.akun.id;
+    let (permitted, sole) = (Tindakan::SetujuiMusnah.permits(look.akun.peran), sole(look.reader, own)?);
+    let mut usul = Vec::new();
+    for one in all(look.reader)?.into_iter().rev() {
+        usul.push(BarisPemusnahan {
+            boleh_diputus: permitted
+                && one.keadaan == KeadaanPemusnahan::MenungguPersetujuan
+                && (sole || one.pengusul != Some(own)),
+            pengusul: name_of(look.reader, one.pengusul)?,
+            pemutus: one.pemutus.map_or_else(|| Ok(String::new()), |by| name_of(look.reader, Some(by)))?,
+            id: one.id,
+            berkas: one.berkas,
+            catatan: one.catatan,
+            keadaan: one.keadaan,
+            diusulkan: one.diusulkan,
+            alasan_tolak: one.alasan_tolak,
+            diputus: one.diputus,
+            pengesahan: one.pengesahan,
+        });
+    }
+    let Aturan { retensi, .. } = &aturan;
+    let unset = [&retensi.permohonan, &retensi.keberatan, &retensi.sengketa].iter().any(|kelas| kelas.is_none());
+    let salinan_lama = u32::try_from(replaced(open)?.len()).unwrap_or(u32::MAX);
+    Ok(UsulMusnah { jatuh, masih_ada, belum_diatur: unset, salinan_lama, usul })
+}

@@ -1,0 +1,137 @@
+//! What somebody typed to say whom or what he means: a number of a case, a NIK, or a name. From it the cases of that person
+//! are gathered: requests, the objections over them and the disputes that followed.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use domain::format::Nik;
+use domain::id::{KeberatanId, PemohonId, PermohonanId, SengketaId};
+use domain::privasi::{JenisBerkas, RujukanPerkara};
+use domain::register::JenisRegister;
+use store::Reader;
+use uuid::Uuid;
+
+use crate::Fault;
+
+/// Snapshots looked at for one name; whoever has more asks by NIK.
+const MOST: u32 = 200;
+/// Fewest letters of a name.
+const LEAST: usize = 3;
+
+/// Cases that belong together, and what they were found by.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Perkaranya {
+    /// As a sentence says it.
+    pub(super) sebutan: String,
+    /// The cases, oldest first.
+    pub(super) perkara: Vec<RujukanPerkara>,
+    /// In which register each stands, and under which day of receipt.
+    pub(super) terdaftar: Vec<(JenisRegister, NaiveDate)>,
+}
+
+impl Perkaranya {
+    /// Ids of the cases.
+    pub(super) fn ids(&self) -> Vec<Uuid> {
+        self.perkara.iter().map(|one| one.id).collect()
+    }
+}
+
+/// Whose cases `text` means; nothing found gives no cases.
+pub(super) fn meant(reader: &Reader, text: &str) -> Result<Perkaranya, Fault> {
+    let text = text.trim();
+    if let Some(one) = by_number(reader, text)? {
+        let sebutan = format!("{} {}", capital(one.jenis), one.nomor);
+        let mut found = Perkaranya { sebutan, ..Perkaranya::default() };
+        add(reader, one.jenis, one.id, &mut found)?;
+        return Ok(found);
+    }
+    let nik = Nik::parse(text).ok();
+    if nik.is_none() && text.chars().count() < LEAST {
+        return Ok(Perkaranya { sebutan: format!("“{text}”: tidak ditemukan"), ..Perkaranya::default() });
+    }
+    let snapshots = reader.snapshots(nik.as_ref().map(Nik::as_str), text, MOST)?;
+    let mut found = cases(reader, &snapshots)?;
+    found.sebutan = match (&nik, found.perkara.len()) {
+        (_, 0) => "Tidak ada perkara yang cocok".to_owned(),
+        (Some(_), count) => format!("Orang dengan NIK itu: {count} perkara"),
+        (None, count) => format!("Nama yang memuat “{text}”: {count} perkara"),
+    };
+    Ok(found)
+}
+
+/// Everything the person has behind these snapshots.
+pub(super) fn cases(reader: &Reader, snapshots: &[(PemohonId, Uuid)]) -> Result<Perkaranya, Fault> {
+    let mut found = Perkaranya::default();
+    let mut ids = BTreeSet::new();
+    for (pemohon, perkara) in snapshots {
+        ids.insert(*perkara);
+        ids.extend(reader.keberatan_by_pemohon(*pemohon)?);
+    }
+    for id in ids {
+        if let Some(permohonan) = reader.permohonan(PermohonanId(id))? {
+            add(reader, JenisBerkas::Permohonan, id, &mut found)?;
+            for keberatan in reader.keberatan_of(permohonan.id)? {
+                add(reader, JenisBerkas::Keberatan, keberatan.id.0, &mut found)?;
+            }
+        } else {
+            add(reader, JenisBerkas::Keberatan, id, &mut found)?;
+        }
+    }
+    Ok(found)
+}
+
+/// The case of a number as printed.
+pub(super) fn by_number(reader: &Reader, nomor: &str) -> Result<Option<RujukanPerkara>, Fault> {
+    if let Some(one) = reader.permohonan_by_nomor(nomor)? {
+        let jenis = JenisBerkas::Permohonan;
+        return Ok(Some(RujukanPerkara { jenis, id: one.id.0, nomor: one.nomor.teks }));
+    }
+    let found = reader.keberatan_by_nomor(nomor)?;
+    Ok(found.map(|one| RujukanPerkara { jenis: JenisBerkas::Keberatan, id: one.id.0, nomor: one.nomor.teks }))
+}
+
+/// Adds a case, and the disputes of an objection.
+fn add(reader: &Reader, jenis: JenisBerkas, id: Uuid, found: &mut Perkaranya) -> Result<(), Fault> {
+    if found.perkara.iter().any(|one| one.id == id) {
+        return Ok(());
+    }
+    match jenis {
+        JenisBerkas::Permohonan => {
+            let Some(one) = reader.permohonan(PermohonanId(id))? else { return Ok(()) };
+            found.terdaftar.push((JenisRegister::Permohonan, one.tanggal_diterima()));
+            found.perkara.push(RujukanPerkara { jenis, id, nomor: one.nomor.teks });
+        }
+        JenisBerkas::Keberatan => {
+            let Some(one) = reader.keberatan(KeberatanId(id))? else { return Ok(()) };
+            found.terdaftar.push((JenisRegister::Keberatan, one.tanggal_diterima()));
+            found.perkara.push(RujukanPerkara { jenis, id, nomor: one.nomor.teks });
+            for dispute in reader.sengketa_of(KeberatanId(id))? {
+                add(reader, JenisBerkas::Sengketa, dispute.id.0, found)?;
+            }
+        }
+        JenisBerkas::Sengketa => {
+            let Some(one) = reader.sengketa(SengketaId(id))? else { return Ok(()) };
+            found.terdaftar.push((JenisRegister::Sengketa, one.isi.tanggal));
+            found.perkara.push(RujukanPerkara { jenis, id, nomor: one.isi.nomor });
+        }
+    }
+    Ok(())
+}
+
+/// `Permohonan`, `Keberatan`, `Sengketa`.
+pub(super) fn capital(jenis: JenisBerkas) -> &'static str {
+    match jenis {
+        JenisBerkas::Permohonan => "Permohonan",
+        JenisBerkas::Keberatan => "Keberatan",
+        JenisBerkas::Sengketa => "Sengketa",
+    }
+}
+
+/// A case in the window.
+pub(super) fn place(jenis: JenisBerkas, id: Uuid) -> String {
+    match jenis {
+        JenisBerkas::Permohonan => format!("permohonan/{id}"),
+        JenisBerkas::Keberatan => format!("keberatan/{id}"),
+        JenisBerkas::Sengketa => format!("keberatan/sengketa/{id}"),
+    }
+}

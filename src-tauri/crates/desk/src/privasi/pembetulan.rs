@@ -1,0 +1,125 @@
+//! Wishes of persons that wrong data be put right (UU 27/2022 art. 6), answered within 3 × 24 hours (art. 30). The data
+//! themselves are put right by the correction of the case, which keeps its own history.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDateTime;
+use domain::fault::{FieldFault, Rule};
+use domain::jurnal::{Entitas, Event, Stamped};
+use domain::peran::Tindakan;
+use domain::privasi::{Pembetulan, PrivasiEvent};
+use store::Reader;
+use uuid::Uuid;
+
+use super::orang::{by_number, place};
+use super::wire::{BarisPembetulan, JawabPembetulan, MintaPembetulan};
+use crate::act::{Deed, Look};
+use crate::permohonan::name_of;
+use crate::sesi::wire::Empty;
+use crate::{Desk, Fault};
+
+/// All wishes: those that wait first, by time limit; then the answered ones, newest first.
+///
+/// # Errors
+/// Locked; not allowed.
+pub fn list(desk: &Desk, _: Empty) -> Result<Vec<BarisPembetulan>, Fault> {
+    desk.look(Tindakan::CatatPembetulan, shown)
+}
+
+/// Writes a wish down. The same one sent twice is written once.
+///
+/// # Errors
+/// All fields at fault; not allowed.
+pub fn ask(desk: &Desk, input: MintaPembetulan) -> Result<Vec<BarisPembetulan>, Fault> {
+    desk.act(Tindakan::CatatPembetulan, |deed| {
+        if one(deed, input.id.0)?.is_none() {
+            let mut faults = Vec::new();
+            let perkara = by_number(deed.tx, input.nomor.trim())?;
+            if perkara.is_none() {
+                const WHICH: &str = "Nomor ini tidak ada dalam register permohonan maupun keberatan.";
+                faults.push(FieldFault::new("nomor", &Rule::Other(WHICH)));
+            }
+            let typed = NaiveDateTime::parse_from_str(input.diminta.trim(), "%Y-%m-%dT%H:%M").ok();
+            let diminta = typed.and_then(|at| at.and_local_timezone(*deed.now.offset()).single());
+            if diminta.is_none() {
+                faults.push(FieldFault::new("diminta", &Rule::Other("Isi tanggal dan jam permintaan diterima.")));
+            }
+            let asked = perkara.unwrap_or_else(nowhere);
+            match Pembetulan::ask(asked, &input.uraian, diminta.unwrap_or(deed.now), deed.now) {
+                Err(domain::fault::Denied::Invalid(found)) => faults.extend(found),
+                Err(other) => return Err(other.into()),
+                Ok(event) if faults.is_empty() => {
+                    deed.record(input.id.0, &Event::Privasi(event))?;
+                }
+                Ok(_) => {}
+            }
+            if !faults.is_empty() {
+                return Err(faults.into());
+            }
+        }
+        shown(&deed.look())
+    })
+}
+
+/// Writes the answer down.
+///
+/// # Errors
+/// No such wish; nothing said; not allowed.
+pub fn answer(desk: &Desk, input: JawabPembetulan) -> Result<Vec<BarisPembetulan>, Fault> {
+    desk.act(Tindakan::CatatPembetulan, |deed| {
+        let wish = one(deed, input.id.0)?.ok_or(Fault::NotFound)?;
+        if wish.hasil.is_none() {
+            let event = Pembetulan::answer(input.hasil, &input.uraian)?;
+            deed.record(input.id.0, &Event::Privasi(event))?;
+        }
+        shown(&deed.look())
+    })
+}
+
+/// Cases about which a wish waits for its answer.
+pub(super) fn waiting(reader: &Reader) -> Result<HashSet<Uuid>, Fault> {
+    Ok(all(reader)?.iter().filter(|one| one.hasil.is_none()).map(|one| one.perkara.id).collect())
+}
+
+fn nowhere() -> domain::privasi::RujukanPerkara {
+    let jenis = domain::privasi::JenisBerkas::Permohonan;
+    domain::privasi::RujukanPerkara { jenis, id: Uuid::nil(), nomor: String::new() }
+}
+
+fn one(deed: &Deed, id: Uuid) -> Result<Option<Pembetulan>, Fault> {
+    Ok(all(deed.tx)?.into_iter().find(|one| one.id.0 == id))
+}
+
+fn all(reader: &Reader) -> Result<Vec<Pembetulan>, Fault> {
+    let mut events: Vec<(Uuid, Vec<Stamped<PrivasiEvent>>)> = Vec::new();
+    for (id, Stamped { at, actor, hlc, device, seq, event }) in reader.history_of_kind(Entitas::Privasi)? {
+        let Event::Privasi(event) = event else { continue };
+        let stamped = Stamped { at, actor, hlc, device, seq, event };
+        match events.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, list)) => list.push(stamped),
+            None => events.push((id, vec![stamped])),
+        }
+    }
+    let folded = events.iter().filter_map(|(id, list)| Pembetulan::fold(domain::id::PembetulanId(*id), list));
+    Ok(folded.collect())
+}
+
+fn shown(look: &Look) -> Result<Vec<BarisPembetulan>, Fault> {
+    let mut rows = Vec::new();
+    for permintaan in all(look.reader)? {
+        let open = permintaan.hasil.is_none();
+        let left = (permintaan.batas - look.now).num_hours();
+        rows.push(BarisPembetulan {
+            ke: place(permintaan.perkara.jenis, permintaan.perkara.id),
+            petugas: name_of(look.reader, permintaan.dicatat_oleh)?,
+            lewat: open && permintaan.batas < look.now,
+            sisa_jam: if open { u32::try_from(left).unwrap_or(0) } else { 0 },
+            permintaan,
+        });
+    }
+    rows.sort_by_key(|row| {
+        let asked = row.permintaan.diminta.timestamp();
+        if row.permintaan.hasil.is_none() { (0, asked) } else { (1, -asked) }
+    });
+    Ok(rows)
+}

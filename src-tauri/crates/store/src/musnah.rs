@@ -1,0 +1,288 @@
+//! Destroying personal data so that no file of the office holds them any more: the rows, the words, drafts, files, and
+//! what SQLite keeps of them in free pages and its write-ahead log.
+//!
+//! Files cannot go in the transaction that says so, as they stand in a file of their own. They are written down first
+//! ([`MARK`]): who is cut off in between finishes at the next login.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use domain::pemohon::Identitas;
+use rusqlite::params_from_iter;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::check::files;
+use crate::column::{read_id, read_json};
+use crate::connection::sync_dir;
+use crate::draf::Draft;
+use crate::error::Result;
+use crate::store::{Store, locked};
+use crate::transaction::{Reader, Tx};
+
+/// The file in which is written down which attached files are to be deleted; ids alone.
+const MARK: &str = "musnah.json";
+/// Fewest characters of a name that is looked for inside longer texts of a draft.
+const TELLING: usize = 8;
+
+/// The file that remembers what was destroyed, ids and numbers alone. It is no part of a backup, so that one which still
+/// holds the identities cannot bring them back.
+const MEMORY: &str = "dimusnahkan.json";
+
+/// A destruction as it is remembered beside the data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remembered {
+    /// The decision.
+    pub pemusnahan: Uuid,
+    /// Number of its record.
+    pub berita_acara: String,
+    /// The cases.
+    pub perkara: Vec<Uuid>,
+}
+
+/// What was ever destroyed in the office of `dir`.
+///
+/// # Errors
+/// The file is there and cannot be read.
+pub fn remembered(dir: &Path) -> Result<Vec<Remembered>> {
+    let place = dir.join(MEMORY);
+    if !place.try_exists()? {
+        return Ok(Vec::new());
+    }
+    Ok(serde_json::from_slice(&fs::read(place)?)?)
+}
+
+/// What [`Tx::destroy_identities`] emptied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Emptied {
+    /// Snapshots of identities.
+    pub identitas: u32,
+    /// Unfinished forms that named the person or the case.
+    pub draf: u32,
+}
+
+impl Reader<'_> {
+    /// Every file the journal names in these cases and that was not taken away.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn files_of(&self, perkara: &[Uuid]) -> Result<Vec<Uuid>> {
+        let mut ids = Vec::new();
+        for id in perkara {
+            ids.extend(files::ids_of(self, *id)?);
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(ids)
+    }
+
+    /// Whether the personal data of the case were destroyed.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn is_destroyed(&self, perkara: Uuid) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM jurnal WHERE entity_id = ?1 AND kind IN (
+            'permohonan.data_dimusnahkan', 'keberatan.data_dimusnahkan', 'sengketa.data_dimusnahkan'))";
+        Ok(self.connection.prepare_cached(sql)?.query_row([perkara.as_bytes()], |row| row.get(0))?)
+    }
+}
+
+impl Tx<'_> {
+    /// Empties every identity kept for these cases, earlier snapshots too, and deletes drafts that name the persons or the
+    /// cases. A draft somebody works on `today` is another errand, unless it belongs to one of the cases. The words by
+    /// which a case is found follow with the event that is recorded of it.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn destroy_identities(&self, perkara: &[Uuid], today: NaiveDate) -> Result<Emptied> {
+        let mut told: HashSet<String> = HashSet::new();
+        let mut emptied = Emptied::default();
+        for id in perkara {
+            let mut statement = self
+                .connection
+                .prepare_cached("SELECT id, identitas FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL")?;
+            let kept: Vec<(Uuid, Identitas)> = statement
+                .query_map([id.as_bytes()], |row| Ok((read_id(row, 0)?, read_json(row, 1)?)))?
+                .collect::<rusqlite::Result<_>>()?;
+            for (pemohon, identitas) in kept {
+                told.extend(telling(&identitas));
+                self.erase_identitas(domain::id::PemohonId(pemohon))?;
+                emptied.identitas += 1;
+            }
+        }
+        let cases: Vec<String> = perkara.iter().map(Uuid::to_string).collect();
+        for draft in self.every_draft()? {
+            let of_case = names(&draft, |text| cases.iter().any(|id| text.contains(id)));
+            let old = draft.diubah.date_naive() < today;
+            if of_case || (old && names(&draft, |text| tells(text, &told))) {
+                self.delete_draft(draft.id)?;
+                emptied.draf += 1;
+            }
+        }
+        Ok(emptied)
+    }
+}
+
+/// What a person is known by.
+fn telling(identitas: &Identitas) -> Vec<String> {
+    let mut told = vec![Some(identitas.nama.clone()), identitas.nik.clone()];
+    told.extend([identitas.telepon.clone(), identitas.surel.clone()]);
+    if let Some(kuasa) = &identitas.kuasa {
+        told.extend([Some(kuasa.nama.clone()), kuasa.nik.clone(), kuasa.telepon.clone()]);
+    }
+    for anggota in &identitas.anggota {
+        told.extend([Some(anggota.nama.clone()), anggota.nik.clone()]);
+    }
+    told.into_iter().flatten().map(|text| normal(&text)).filter(|text| !text.is_empty()).collect()
+}
+
+fn normal(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn tells(text: &str, told: &HashSet<String>) -> bool {
+    let text = normal(text);
+    told.contains(&text) || told.iter().any(|one| one.chars().count() >= TELLING && text.contains(one.as_str()))
+}
+
+/// Whether a text anywhere in the draft fits.
+fn names(draft: &Draft, fits: impl Fn(&str) -> bool) -> bool {
+    fn any(value: &Value, fits: &dyn Fn(&str) -> bool) -> bool {
+        match value {
+            Value::String(text) => fits(text),
+            Value::Array(list) => list.iter().any(|one| any(one, fits)),
+            Value::Object(map) => map.values().any(|one| any(one, fits)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => false,
+        }
+    }
+    fits(&draft.judul) || fits(&draft.jenis) || any(&draft.isi, &fits)
+}
+
+impl Store {
+    /// Adds what is not remembered yet to the file beside the data.
+    ///
+    /// # Errors
+    /// Whatever keeps it from being written.
+    pub fn remember_destroyed(&self, done: &[Remembered]) -> Result<()> {
+        let dir = self.lampiran.dir();
+        let mut known = remembered(dir)?;
+        for one in done {
+            if known.iter().all(|other| other.pemusnahan != one.pemusnahan) {
+                known.push(one.clone());
+            }
+        }
+        replace(dir, MEMORY, &serde_json::to_vec(&known)?)
+    }
+
+    /// Writes down which attached files are to be deleted, before the transaction that says they are.
+    ///
+    /// # Errors
+    /// Whatever keeps the note from being written.
+    pub fn note_destroyed(&self, files: &[Uuid]) -> Result<()> {
+        replace(self.lampiran.dir(), MARK, &serde_json::to_vec(files)?)
+    }
+
+    /// Whether a destruction is written down that is not finished.
+    pub fn has_destroyed(&self) -> bool {
+        self.lampiran.dir().join(MARK).exists()
+    }
+
+    /// Deletes the files that were written down and that no event names any more, and clears what the data files keep in
+    /// free pages and logs. Nothing happens when nothing was written down.
+    ///
+    /// # Errors
+    /// A file is damaged; no room on the disk. It is tried again the next time.
+    pub fn finish_destroying(&self) -> Result<()> {
+        let mark = self.lampiran.dir().join(MARK);
+        if !mark.try_exists()? {
+            return Ok(());
+        }
+        let wanted: Vec<Uuid> = serde_json::from_slice(&fs::read(&mark)?)?;
+        // The transaction may have been cut off: then the journal names them still, and they stay.
+        let named = self.read(files::named)?;
+        let gone: Vec<Uuid> = wanted.into_iter().filter(|id| !named.contains_key(id)).collect();
+        self.lampiran.delete_all(&gone)?;
+        self.scrub()?;
+        fs::remove_file(&mark)?;
+        sync_dir(self.lampiran.dir())
+    }
+
+    /// Writes both data files anew without their free pages, and empties their logs. Needs about as much memory as
+    /// `kantor.db` is large, and as `lampiran.db` is when that is small; in a larger one SQLite overwrites what it
+    /// deletes.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn scrub(&self) -> Result<()> {
+        locked(&self.readers).clear();
+        let connection = locked(&self.writer);
+        connection.execute_batch("VACUUM")?;
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        drop(connection);
+        self.lampiran.scrub()
+    }
+}
+
+/// Writes a small file whole, or leaves the one before it.
+fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    let fresh = dir.join(format!("{name}.baru"));
+    fs::write(&fresh, bytes)?;
+    fs::File::open(&fresh)?.sync_all()?;
+    fs::rename(&fresh, dir.join(name))?;
+    sync_dir(dir)
+}
+
+impl Reader<'_> {
+    /// Snapshots of identities under a NIK, or under a name that contains `name`: the snapshot and whose case it belongs
+    /// to, the newest first; at most `most`.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn snapshots(&self, nik: Option<&str>, name: &str, most: u32) -> Result<Vec<(domain::id::PemohonId, Uuid)>> {
+        let (sql, value) = match nik {
+            Some(nik) => ("nik_hmac = ?", rusqlite::types::Value::Blob(self.hashed_nik(nik).to_vec())),
+            None => {
+                let literal = name.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+                ("nama LIKE ? ESCAPE '\\'", rusqlite::types::Value::Text(format!("%{literal}%")))
+            }
+        };
+        let sql = format!("SELECT id, perkara_id FROM pemohon WHERE {sql} ORDER BY id DESC LIMIT {most}");
+        let mut statement = self.connection.prepare(&sql)?;
+        let found = statement.query_map(params_from_iter([value]), |row| {
+            Ok((domain::id::PemohonId(read_id(row, 0)?), read_id(row, 1)?))
+        })?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Closed requests and objections without a request, received on or before `sampai`, whose identity is still kept;
+    /// the oldest first, at most `most` of each.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn closed_until(&self, sampai: NaiveDate, most: u32) -> Result<(Vec<Uuid>, Vec<Uuid>)> {
+        let ids = |sql: &str| -> Result<Vec<Uuid>> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let ids = statement.query_map((sampai.to_string(), most), |row| read_id(row, 0))?;
+            Ok(ids.collect::<rusqlite::Result<_>>()?)
+        };
+        let requests = ids("SELECT permohonan.id FROM permohonan JOIN pemohon ON pemohon.id = permohonan.pemohon_id
+             WHERE terbuka = 0 AND tanggal <= ?1 AND identitas IS NOT NULL ORDER BY tanggal, baris LIMIT ?2")?;
+        let objections = ids("SELECT keberatan.id FROM keberatan JOIN pemohon ON pemohon.id = keberatan.pemohon_id
+             WHERE terbuka = 0 AND tanggal <= ?1 AND permohonan_id IS NULL AND identitas IS NOT NULL
+             ORDER BY tanggal, baris LIMIT ?2")?;
+        Ok((requests, objections))
+    }
+
+    /// The objections made with this snapshot of an identity.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn keberatan_by_pemohon(&self, id: domain::id::PemohonId) -> Result<Vec<Uuid>> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM keberatan WHERE pemohon_id = ?1")?;
+        let ids = statement.query_map([id.0.as_bytes()], |row| read_id(row, 0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+}
