@@ -98,13 +98,15 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
-    /// Make a backup.
+    /// Make a backup, look at those there are, rehearse bringing one back.
     Cadangkan,
+    /// Choose the second place of backups, bring one back, take that back, mend damaged data.
+    AturCadangan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -136,6 +138,7 @@ impl Tindakan {
         Self::TulisLaporan,
         Self::TetapkanLaporan,
         Self::Cadangkan,
+        Self::AturCadangan,
     ];
 
     /// Whether `peran` may do this.
@@ -167,7 +170,8 @@ impl Tindakan {
             | Self::AturLayanan
             | Self::TinjauInformasi
             | Self::TetapkanDaftar
-            | Self::TetapkanLaporan => {
+            | Self::TetapkanLaporan
+            | Self::AturCadangan => {
                 matches!(peran, Pimpinan | Admin)
             }
             Self::ImporDaftar | Self::TulisLaporan => matches!(peran, Pelaksana | Pimpinan | Admin),

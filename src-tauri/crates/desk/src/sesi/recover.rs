@@ -9,7 +9,7 @@ use super::log_in::open_with;
 use super::wire::{Recover, Sesi};
 use crate::akun::check_password;
 use crate::kantor::keys_lost;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, cadangan};
 
 /// Gives the named account a new password and logs it in.
 ///
@@ -36,6 +36,7 @@ pub fn recover(desk: &Desk, input: Recover) -> Result<Sesi, Fault> {
         .cloned()
         .ok_or(Fault::WrongPassword { wait_seconds: 0 })?;
     desk.leave();
+    cadangan::before_upgrade(desk, &dir, &key)?;
     let store = Store::open(&dir, &key)?;
     store.write(|tx| -> Result<(), Fault> {
         let kantor = tx.kantor()?.ok_or_else(|| Fault::internal("no office profile in the data file"))?;

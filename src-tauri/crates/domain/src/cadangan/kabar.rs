@@ -88,11 +88,7 @@ mod tests {
     }
 
     fn place(age: Option<TimeDelta>) -> Option<TempatKedua> {
-        Some(TempatKedua {
-            sejak: now() - TimeDelta::days(90),
-            terakhir: age.map(|age| now() - age),
-            terjangkau: true,
-        })
+        Some(TempatKedua { sejak: now() - TimeDelta::days(90), terakhir: age.map(|age| now() - age), terjangkau: true })
     }
 
     #[test]

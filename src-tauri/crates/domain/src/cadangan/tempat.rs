@@ -24,8 +24,25 @@ pub enum Larangan {
 
 /// Names of file systems that lie on another computer, lower case. Those of FUSE follow `fuse.`.
 const JARINGAN: [&str; 19] = [
-    "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "9p", "virtiofs", "ceph", "glusterfs",
-    "afs", "ncpfs", "sshfs", "rclone", "vboxsf", "vmhgfs",
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb2",
+    "smb3",
+    "smbfs",
+    "afpfs",
+    "webdav",
+    "davfs",
+    "9p",
+    "virtiofs",
+    "ceph",
+    "glusterfs",
+    "afs",
+    "ncpfs",
+    "sshfs",
+    "rclone",
+    "vboxsf",
+    "vmhgfs",
 ];
 /// File systems of FUSE that bring a network or a cloud in, lower case.
 const FUSE: [&str; 9] =

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::cadangan::Sebab;
+use rusqlite::OpenFlags;
+use uuid::Uuid;
 
 use super::kumpulan::Kumpulan;
 use super::manifest::{Manifest, VERSION};
@@ -15,7 +17,7 @@ use crate::connection::{KANTOR, Source, sync_dir};
 use crate::error::{Result, StoreError};
 use crate::kunci::{DataKey, KeyFile};
 use crate::lampiran::Lampiran;
-use crate::store::Store;
+use crate::store::{Store, origin};
 
 /// A backup to be made.
 pub struct BackUp<'a> {
@@ -33,6 +35,21 @@ pub struct BackUp<'a> {
     pub sebab: Sebab,
     /// Whether all of the office was just checked and found sound.
     pub diperiksa: bool,
+    /// Hears how far it is.
+    pub tell: &'a dyn Fn(Tahap),
+}
+
+/// How far a backup is, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tahap {
+    /// The data are copied.
+    Menyalin,
+    /// Attachments the set lacks are added.
+    Lampiran,
+    /// It is sealed.
+    Menyegel,
+    /// It is opened again and proved.
+    Membuktikan,
 }
 
 impl Store {
@@ -54,16 +71,27 @@ pub fn back_up_unopened(wish: &BackUp<'_>) -> Result<Cadangan> {
     wish.make(&Source::new(&KANTOR, wish.kantor, wish.key), &Lampiran::new(wish.kantor, wish.key))
 }
 
+/// Whose office the data of `dir` are, in whatever form; nothing is changed.
+///
+/// # Errors
+/// As [`Store::open`].
+pub fn unit_of(dir: &Path, key: &DataKey) -> Result<Uuid> {
+    let source = Source::new(&KANTOR, dir, key);
+    Ok(origin(&source.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?)?.0.unit.0)
+}
+
 impl BackUp<'_> {
     fn make(&self, source: &Source, attached: &Lampiran) -> Result<Cadangan> {
         let wish = self;
         fs::create_dir_all(wish.tempat)?;
         sweep(wish.tempat)?;
         let temporary = Temporary::in_dir(wish.tempat)?;
+        (wish.tell)(Tahap::Menyalin);
         let copied = temporary.0.join(KANTOR.file);
         source.copy_to(&copied)?;
         fs::copy(wish.kantor.join(KUNCI), temporary.0.join(KUNCI))?;
         // After the copy, so that every file the copy names is there: a file is on the disk before its event.
+        (wish.tell)(Tahap::Lampiran);
         let lampiran = Kumpulan::of(wish.tempat, wish.key).add(attached)?;
         let copy = Copy::open(&copied, wish.key)?;
         let manifest = Manifest {
@@ -80,8 +108,10 @@ impl BackUp<'_> {
             isi: vec![segel::part(KUNCI, &temporary.0.join(KUNCI))?, segel::part(KANTOR.file, &copied)?],
         };
         drop(copy);
+        (wish.tell)(Tahap::Menyegel);
         let sealed = temporary.0.join("segel");
         segel::seal(&sealed, &manifest, &temporary.0)?;
+        (wish.tell)(Tahap::Membuktikan);
         let proof = prove::prove(&sealed, wish.key, &temporary.0)?;
         if let Some(finding) = proof.temuan.first() {
             return Err(StoreError::Damaged(format!("Cadangan yang baru dibuat tidak terbukti utuh: {finding}")));

@@ -18,7 +18,7 @@ mod segel;
 mod set;
 
 pub use lost::{Sesudahnya, since};
-pub use make::{BackUp, back_up_unopened};
+pub use make::{BackUp, Tahap, back_up_unopened, unit_of};
 pub use manifest::{Bagian, JumlahRegister, KepalaJurnal, Manifest};
 pub use prove::{Proof, prove};
 pub use rehearse::{Rehearsal, peek, rehearse, sweep};

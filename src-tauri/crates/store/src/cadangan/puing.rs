@@ -71,9 +71,7 @@ impl Puing {
     pub(super) fn identity(&mut self, id: Uuid) -> Option<Identitas> {
         let read = |file: &Connection| {
             let mut statement = file.prepare_cached("SELECT * FROM pemohon WHERE id = ?1")?;
-            statement
-                .query_row([id.as_bytes()], |row| (0..6).map(|column| row.get(column)).collect())
-                .optional()
+            statement.query_row([id.as_bytes()], |row| (0..6).map(|column| row.get(column)).collect()).optional()
         };
         self.tried(read)?.map(Identitas)
     }
