@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
-use domain::format::Zona;
 use store::cadangan::Tahap;
 
 use crate::Desk;
@@ -54,8 +53,8 @@ impl Desk {
     }
 
     /// When an automatic backup was tried last; the first question counts as one, so that the first is due in its time.
-    pub(crate) fn last_tried(&self) -> DateTime<FixedOffset> {
-        *self.jaga.inner().tried.get_or_insert_with(|| self.now_in(Zona::Wib))
+    pub(crate) fn last_tried(&self, now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        *self.jaga.inner().tried.get_or_insert(now)
     }
 
     pub(crate) fn tried(&self, now: DateTime<FixedOffset>) {

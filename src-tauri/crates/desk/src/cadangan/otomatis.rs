@@ -12,6 +12,7 @@ use store::{DataKey, Store, StoreError};
 
 use super::catatan::{Bukti, Catatan};
 use super::kemajuan::Langkah;
+use super::list::now;
 use super::{PROGRAM, folder, folder_of};
 use crate::office::Open;
 use crate::{Desk, Fault};
@@ -19,27 +20,28 @@ use crate::{Desk, Fault};
 /// Folder of the backups beside the data.
 pub(crate) const MAP: &str = "cadangan";
 
-/// Makes what is due: for desks that were closed since the last time, and every half hour for the one at work. What fails
+/// Makes what is due at `now`: for desks that were closed since the last time, and every half hour for the one at work. What fails
 /// is kept for the page to tell once ([`Desk::backup_failed`]).
-pub fn tick(desk: &Desk) {
+pub fn tick(desk: &Desk, now: DateTime<FixedOffset>) {
     for left in desk.take_left() {
-        told(desk, automatic(desk, &left, Sebab::Tutup));
+        told(desk, now, automatic(desk, &left, Sebab::Tutup));
     }
     let Some(open) = desk.peek() else { return };
     if let Err(error) = desk.reserve().keep() {
         tracing::warn!(kind = ?error.kind(), "no reserve on the disk");
     }
-    if is_due(desk.last_tried(), now(desk)) {
-        told(desk, automatic(desk, &open, Sebab::Berkala));
+    if is_due(desk.last_tried(now), now) {
+        told(desk, now, automatic(desk, &open, Sebab::Berkala));
     }
 }
 
-fn told(desk: &Desk, made: Result<bool, Fault>) {
+fn told(desk: &Desk, now: DateTime<FixedOffset>, made: Result<bool, Fault>) {
+    desk.tried(now);
     match made {
         Ok(_) => desk.tell_backup(None),
         Err(fault) => {
             tracing::warn!(%fault, "an automatic backup failed");
-            desk.tell_backup(Some((now(desk), fault.to_string())));
+            desk.tell_backup(Some((now, fault.to_string())));
         }
     }
 }
@@ -73,7 +75,6 @@ pub(crate) fn automatic(desk: &Desk, open: &Open, sebab: Sebab) -> Result<bool, 
         let zona = reader.kantor()?.map_or(Zona::Wib, |kantor| kantor.zona);
         Ok((desk.now_in(zona), reader.head()?))
     })?;
-    desk.tried(now);
     let catatan = Catatan::read(&open.dir);
     let stale = |last: &Option<Bukti>| last.as_ref().is_none_or(|last| last.kepala != kepala || !last.berkas.is_file());
     let mut made = false;
@@ -192,8 +193,4 @@ fn keep_old(desk: &Desk, dir: &Path, key: &DataKey) -> Result<Cadangan, StoreErr
         diperiksa: false,
         tell: &|_| {},
     })
-}
-
-fn now(desk: &Desk) -> DateTime<FixedOffset> {
-    desk.now_in(Zona::Wib)
 }
