@@ -569,7 +569,7 @@ dibuat: string,
 /**
  * Why.
  */
-sebab: Sebab, 
+sebab: SebabCadangan, 
 /**
  * Its length in bytes, without attachments.
  */
@@ -8000,6 +8000,11 @@ isi: unknown, };
  * Why a day is not a working day.
  */
 export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
+
+/**
+ * Why a backup was made.
+ */
+export type SebabCadangan = "diminta" | "berkala" | "tutup" | "naik_versi" | "impor" | "tutup_buku" | "pemulihan";
 
 /**
  * A cell kept to the letter.

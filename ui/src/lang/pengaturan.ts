@@ -2,7 +2,14 @@
 
 export const pengaturan = {
   judul: 'Pengaturan',
-  bagian: { kantor: 'Kantor', kalender: 'Kalender', layanan: 'Layanan', surat: 'Surat', akun: 'Akun' },
+  bagian: {
+    kantor: 'Kantor',
+    kalender: 'Kalender',
+    layanan: 'Layanan',
+    surat: 'Surat',
+    akun: 'Akun',
+    cadangan: 'Cadangan',
+  },
   hanyaAdmin:
     'Hanya admin yang mengubah bagian ini; peran Anda dapat membacanya. Mintalah admin bila ada yang keliru.',
   kantor: {
