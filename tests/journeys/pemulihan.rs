@@ -87,14 +87,14 @@ fn what_would_be_lost_is_named_before_and_a_restore_is_taken_back() -> Outcome {
     assert_eq!(done["nomor"][0]["dari"], json!(2), "number 2 is not given again: {done}");
     assert_eq!(meja.call("list_permohonan", json!({})).err(), Some(Fault::Locked), "nobody is at work afterwards");
     meja.masuk(MASUK)?;
-    assert_eq!(meja.call("list_permohonan", json!({}))?["total"], json!(1), "the office stands as it did");
+    assert_eq!(meja.call("list_permohonan", json!({}))?["jumlah"], json!(1), "the office stands as it did");
     let list = meja.call("list_cadangan", json!({}))?;
     assert!(list.to_string().contains("\"pemulihan\""), "what was in use was backed up before: {list}");
     assert!(list["dapat_dibatalkan"].is_string(), "and the exchange can be taken back");
 
     meja.call("undo_pemulihan", json!({ "kunci": sandi(MASUK) }))?;
     meja.masuk(MASUK)?;
-    assert_eq!(meja.call("list_permohonan", json!({}))?["total"], json!(2), "all of it is there again");
+    assert_eq!(meja.call("list_permohonan", json!({}))?["jumlah"], json!(2), "all of it is there again");
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "and sound");
     Ok(())
 }
@@ -119,7 +119,7 @@ fn a_new_computer_needs_the_backup_and_the_code_alone() -> Outcome {
     assert_eq!((&plan["terbukti"], &plan["ada_data"]), (&json!(true), &json!(false)), "proved, nothing in its way");
     meja.call("restore_cadangan", json!({ "cadangan": backup, "kunci": kunci }))?;
     meja.masuk(MASUK)?;
-    assert_eq!(meja.call("list_permohonan", json!({}))?["total"], json!(1), "the office is here");
+    assert_eq!(meja.call("list_permohonan", json!({}))?["jumlah"], json!(1), "the office is here");
     let made_up = json!({ "cadangan": { "tempat": "komputer", "nama": "../kantor.db" }, "kunci": kunci });
     assert_eq!(meja.call("restore_cadangan", made_up).err(), Some(Fault::NotFound), "no name leads out of the list");
     Ok(())

@@ -2882,9 +2882,9 @@ kejadian: number,
  */
 dari_cadangan: number, 
 /**
- * Rows after them that are lost.
+ * Rows after them that are lost; none where the damaged file does not even tell how many it had.
  */
-hilang: number, 
+hilang: number | null, 
 /**
  * Applicants whose identity is lost.
  */

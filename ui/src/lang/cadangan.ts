@@ -147,8 +147,12 @@ export const cadangan = {
     selamat: (n: number, sampai: string) =>
       `${angka.format(n)} kejadian diselamatkan${sampai ? `, sampai ${sampai}` : ''}.`,
     dariCadangan: (n: number) => `${angka.format(n)} di antaranya diambil dari cadangan.`,
-    hilang: (n: number) =>
-      n === 0 ? 'Tidak ada kejadian yang hilang.' : `${angka.format(n)} kejadian sesudahnya hilang.`,
+    hilang: (n: number | null) =>
+      n === null
+        ? 'Berkas yang rusak tidak menyebut lagi panjang jurnalnya: kejadian sesudah cadangan terbaru mungkin hilang.'
+        : n === 0
+          ? 'Tidak ada kejadian yang hilang.'
+          : `${angka.format(n)} kejadian sesudahnya hilang.`,
     identitas: (n: number) => `Identitas ${angka.format(n)} pemohon tidak terbaca lagi.`,
     lampiran: (n: number) => `${angka.format(n)} lampiran tidak ada lagi.`,
     tidakUtuh: 'Hasilnya tidak utuh, jadi tidak dapat dipakai. Pulihkan dari cadangan.',

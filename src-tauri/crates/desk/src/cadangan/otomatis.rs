@@ -1,6 +1,7 @@
 //! Backups the system makes in nobody's name: beside the data and, where it can be reached, in the second place. Whoever is
 //! at work needs no role for them. When one is due, `domain::cadangan` says; who asks in time is the shell.
 
+use std::fs;
 use std::path::Path;
 use std::sync::PoisonError;
 
@@ -15,7 +16,7 @@ use super::kemajuan::Langkah;
 use super::list::now;
 use super::{PROGRAM, folder, folder_of};
 use crate::office::Open;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, disk};
 
 /// Folder of the backups beside the data.
 pub(crate) const MAP: &str = "cadangan";
@@ -112,6 +113,7 @@ pub(super) fn into(
     sebab: Sebab,
     now: DateTime<FixedOffset>,
 ) -> Result<Cadangan, Fault> {
+    refuse_crowded(open, tempat)?;
     let steps = Langkah::of(desk);
     // The first one after an upgrade looks at everything: only then may the one from before the upgrade go.
     let diperiksa = upgrade_waits(tempat)? && store::check(&open.store)?.is_sound();
@@ -128,6 +130,24 @@ pub(super) fn into(
     let made = open.store.back_up(&wish)?;
     thin_out(tempat, &made, &Catatan::read(&open.dir).buruk, now)?;
     Ok(made)
+}
+
+/// A backup must not take the room the office itself needs: for a moment it stands there twice, unpacked and sealed.
+fn refuse_crowded(open: &Open, tempat: &Path) -> Result<(), Fault> {
+    const BESIDES: u64 = 64 * 1024 * 1024;
+    let size = fs::metadata(open.dir.join("kantor.db")).map_or(0, |data| data.len());
+    let needed = size * 3 + BESIDES;
+    match disk::free(tempat) {
+        Some(free) if free < needed => Err(Fault::Refused {
+            reason: "no_room".to_owned(),
+            message: format!(
+                "Ruang di {} tidak cukup untuk cadangan: perlu {} MB kosong. Kosongkan ruang, atau pilih tempat lain.",
+                tempat.display(),
+                needed / 1024 / 1024
+            ),
+        }),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Whether a backup from before an upgrade waits for that to prove itself.

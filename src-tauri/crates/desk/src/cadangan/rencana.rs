@@ -24,7 +24,9 @@ pub fn plan(desk: &Desk, input: MintaRencanaPulih) -> Result<RencanaPulih, Fault
     std::fs::create_dir_all(&dir).map_err(store::StoreError::from)?;
     desk.claim()?;
     let kept = resolve(desk, &input.cadangan)?;
-    let mut keys = cadangan::unpack(&kept.berkas, &dir)?.keys()?;
+    // Its key file counts wrong tries where it lies, so it stays there until it is asked no more.
+    let unpacked = cadangan::unpack(&kept.berkas, &dir)?;
+    let mut keys = unpacked.keys()?;
     refuse_foreign(&dir, &keys)?;
     if let (None, Some(open)) = (&input.kunci, desk.peek()) {
         desk.look_on(&open, Tindakan::AturCadangan, |_| Ok(()))?;

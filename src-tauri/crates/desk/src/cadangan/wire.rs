@@ -289,9 +289,9 @@ pub struct HasilPerbaikan {
     /// Of them those from the newest backup.
     #[ts(type = "number")]
     pub dari_cadangan: u64,
-    /// Rows after them that are lost.
-    #[ts(type = "number")]
-    pub hilang: u64,
+    /// Rows after them that are lost; none where the damaged file does not even tell how many it had.
+    #[ts(type = "number | null")]
+    pub hilang: Option<u64>,
     /// Applicants whose identity is lost.
     #[ts(type = "number")]
     pub identitas_hilang: u64,

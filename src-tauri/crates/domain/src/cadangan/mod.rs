@@ -20,7 +20,7 @@ const BERKALA: TimeDelta = TimeDelta::minutes(30);
 /// Why a backup was made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export_to = "bindings.ts")]
+#[ts(export_to = "bindings.ts", rename = "SebabCadangan")]
 pub enum Sebab {
     /// Somebody asked for it.
     #[default]
@@ -64,8 +64,8 @@ pub struct Perbaikan {
     pub baris: u64,
     /// Of them those that could no longer be read and were taken from a backup.
     pub dari_cadangan: u64,
-    /// Rows after them that are lost.
-    pub hilang: u64,
+    /// Rows after them that are lost; unknown where the damaged file did not even tell how many it had.
+    pub hilang: Option<u64>,
     /// Numbers that were given and whose rows are lost. They stand on paper, so none is given again.
     pub nomor_terpakai: Vec<NomorTerpakai>,
 }
@@ -77,4 +77,17 @@ pub struct NomorTerpakai {
     pub seri: Seri,
     /// The last number given from it.
     pub n: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_an_hour_is_due_and_a_clock_set_back_waits_for_nothing() {
+        let last = DateTime::UNIX_EPOCH.fixed_offset() + TimeDelta::days(20_785);
+        assert!(!is_due(last, last + TimeDelta::minutes(30) - TimeDelta::seconds(1)), "a second less is not due");
+        assert!(is_due(last, last + TimeDelta::minutes(30)), "half an hour is");
+        assert!(is_due(last, last - TimeDelta::days(300)), "a clock that was set back puts no backup off");
+    }
 }

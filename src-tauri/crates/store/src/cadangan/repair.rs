@@ -31,8 +31,8 @@ pub struct Repaired {
     pub baris: u64,
     /// Of them those taken from the backup.
     pub dari_cadangan: u64,
-    /// Rows known to have stood after them.
-    pub hilang: u64,
+    /// Rows that stood after them; `None` when the damaged file does not even tell how many it had.
+    pub hilang: Option<u64>,
     /// The last number of each series as the damaged file still told it, where the rows say less.
     pub nomor_terpakai: Vec<NomorTerpakai>,
     /// Applicants whose identity could be read nowhere.
@@ -134,7 +134,7 @@ impl Helper {
 struct Found {
     rows: Vec<Entry>,
     borrowed: u64,
-    beyond: u64,
+    beyond: Option<u64>,
 }
 
 /// Row by row as far as each follows the one before it: from the damaged file where it can be read, else from the backup.
@@ -163,7 +163,7 @@ fn gather(ruin: &mut Puing, mut spare: Option<&mut Puing>) -> Result<Found> {
     if rows.is_empty() {
         return Err(StoreError::damaged(KANTOR.file, "jurnalnya tidak terbaca dari awal"));
     }
-    let beyond = (last - rows.len() as i64).unsigned_abs();
+    let beyond = known.map(|known| known.saturating_sub(rows.len() as i64).max(0).unsigned_abs());
     Ok(Found { rows, borrowed, beyond })
 }
 
