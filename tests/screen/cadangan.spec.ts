@@ -15,7 +15,7 @@ test.describe('an office at work', () => {
   }) => {
     await expect(
       page
-        .getByRole('note', { name: 'Perhatian' })
+        .getByRole('note', { name: 'Perlu segera diperhatikan' })
         .filter({ hasText: 'tempat cadangan kedua belum dipilih' }),
       'Beranda warns of copies on one disk alone',
     ).toBeVisible();
@@ -29,7 +29,10 @@ test.describe('an office at work', () => {
     await expect(page.getByRole('row').filter({ hasText: 'Diminta' }), 'one here and one there').toHaveCount(
       2,
     );
-    await expect(page.getByRole('note', { name: 'Perhatian' }), 'the warning is gone').toHaveCount(0);
+    await expect(
+      page.getByRole('note', { name: 'Perlu segera diperhatikan' }),
+      'the warning is gone',
+    ).toHaveCount(0);
 
     await page.getByRole('button', { name: 'Cadangkan sekarang' }).press('Enter');
     await expect(page.getByRole('row').filter({ hasText: 'Diminta' })).toHaveCount(4);
@@ -83,10 +86,10 @@ test.describe('an office at work', () => {
     const dialog = page.getByRole('dialog', { name: 'Pulihkan dari cadangan' });
     await expect(dialog.getByText(/0001\/PPID/), 'the number on paper is named').toBeVisible();
     await expectAccessible(page);
-    await dialog.getByLabel('Kata sandi Anda').fill('salah-sama-sekali');
+    await dialog.getByLabel('Kata sandi Anda', { exact: true }).fill('salah-sama-sekali');
     await page.keyboard.press('Enter');
     await expect(dialog.getByText(/salah/).first(), 'a wrong password stops it').toBeVisible();
-    await dialog.getByLabel('Kata sandi Anda').fill(PASSWORD);
+    await dialog.getByLabel('Kata sandi Anda', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
 
     await expect(page.getByText('dipulihkan dan terbukti'), 'the login says what was done').toBeVisible();
@@ -95,7 +98,7 @@ test.describe('an office at work', () => {
     await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Batalkan pemulihan' }).press('Enter');
-    await page.getByRole('dialog').getByLabel('Kata sandi Anda').fill(PASSWORD);
+    await page.getByRole('dialog').getByLabel('Kata sandi Anda', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');
@@ -151,8 +154,8 @@ test.describe('a damaged office', () => {
     await expectAccessible(page);
     await page
       .getByRole('form', { name: 'Perbaiki dari jurnal' })
-      .getByLabel('Kata sandi')
-      .last()
+      .getByLabel('Kata sandi', { exact: true })
+      .and(page.locator('input[type=password]'))
       .fill(PASSWORD);
     await page.keyboard.press('Enter');
     await expect(page.getByText(/kejadian diselamatkan/), 'what comes over is told first').toBeVisible();
