@@ -11,6 +11,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         "print",
         "choose_logo",
         "choose_upload",
+        "choose_backup",
+        "choose_second_place",
         "publish",
     ]);
     Ok(tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?)

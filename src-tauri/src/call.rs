@@ -22,7 +22,17 @@ use crate::opened::Opened;
 pub struct Jobs(Mutex<HashMap<Uuid, Progress>>);
 
 /// Calls after which another officer, or none, is at work: what the one before had under way ends with them.
-const RESEATING: [&str; 6] = ["lock", "log_in", "recover", "switch_office", "create_practice", "set_up"];
+const RESEATING: [&str; 9] = [
+    "lock",
+    "log_in",
+    "recover",
+    "switch_office",
+    "create_practice",
+    "set_up",
+    "restore_cadangan",
+    "undo_pemulihan",
+    "repair_data",
+];
 
 impl Jobs {
     /// Stops the work on every file.

@@ -2,6 +2,7 @@
 //! and prints. No rule of the domain lives here, nor anything about accounts, numbers or deadlines.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod cadangan;
 mod call;
 mod fault;
 mod files;
@@ -56,6 +57,8 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
             files::open_file,
             files::choose_logo,
             files::choose_upload,
+            cadangan::choose_backup,
+            cadangan::choose_second_place,
             publish::publish,
             window::print,
         ])
@@ -72,7 +75,9 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
     app.manage(opened);
     app.manage(Outlet::from_env());
     app.manage(Jobs::default());
-    app.manage(Arc::new(Desk::at(&root, Clock::System)));
+    let desk = Arc::new(Desk::at(&root, Clock::System));
+    desk.watch();
+    app.manage(desk);
 
     let code = app.run_return(move |app, event| match event {
         RunEvent::Ready => {
@@ -82,8 +87,12 @@ fn run() -> Result<u8, Box<dyn Error + Send + Sync>> {
                 app.exit(1);
             }
             idle::watch(app.clone());
+            cadangan::watch(app.clone());
         }
-        RunEvent::Exit => app.state::<Opened>().clear(),
+        RunEvent::Exit => {
+            app.state::<Opened>().clear();
+            cadangan::at_the_end(app);
+        }
         _ => {}
     });
     tracing::info!(code, "ended");

@@ -55,13 +55,24 @@ impl Outlet {
         }
     }
 
-    /// Asks for a folder. None when the person closed the dialog.
-    pub async fn folder(&self, window: &WebviewWindow) -> tauri::Result<Option<PathBuf>> {
+    /// Asks for a folder; automated tests name it `automated`. None when the person closed the dialog.
+    pub async fn folder(&self, window: &WebviewWindow, title: &str, automated: &str) -> tauri::Result<Option<PathBuf>> {
         match self {
-            Self::Folder(folder) => Ok(Some(folder.join("terbitan"))),
+            Self::Folder(folder) => Ok(Some(folder.join(automated))),
             Self::Person => {
-                let dialog = dialog(window).set_title("Pilih map terbitan");
+                let dialog = dialog(window).set_title(title);
                 Ok(on_main_thread(window, move || dialog.pick_folder()).await?.map(path_of))
+            }
+        }
+    }
+
+    /// Asks for a backup. None when the person closed the dialog.
+    pub async fn backup(&self, window: &WebviewWindow) -> tauri::Result<Option<PathBuf>> {
+        match self {
+            Self::Folder(folder) => Ok(Some(folder.join("pilihan.cadangan"))),
+            Self::Person => {
+                let dialog = dialog(window).set_title("Pilih cadangan").add_filter("Cadangan Meja PPID", &["cadangan"]);
+                Ok(on_main_thread(window, move || dialog.pick_file()).await?.map(path_of))
             }
         }
     }

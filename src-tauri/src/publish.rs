@@ -28,7 +28,10 @@ pub async fn publish(
     outlet: State<'_, Outlet>,
 ) -> Result<Option<Published>, Fault> {
     only_main(&window)?;
-    let place = outlet.folder(&window).await.map_err(|error| internal("folder dialog", &error))?;
+    let place = outlet
+        .folder(&window, "Pilih map terbitan", "terbitan")
+        .await
+        .map_err(|error| internal("folder dialog", &error))?;
     let Some(place) = place else { return Ok(None) };
     let desk = Arc::clone(&desk);
     off_the_loop(move || {

@@ -2,9 +2,11 @@
 //! killed. What a screen looks like is held elsewhere.
 
 mod cadangan;
+mod cadangan_otomatis;
 mod clocks;
 mod counter;
 mod daftar;
+mod data_rusak;
 mod disposisi;
 mod drafts;
 mod history;
@@ -18,6 +20,7 @@ mod laporan;
 mod latihan;
 mod numbers;
 mod paper;
+mod pemulihan;
 mod permohonan;
 mod privasi;
 mod roles;

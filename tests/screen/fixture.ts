@@ -15,7 +15,10 @@ type Options = {
   officer: string | null;
 };
 
-export const test = base.extend<Options & { door: Door; faultless: void }, { originals: Originals }>({
+export const test = base.extend<
+  Options & { data: string; door: Door; faultless: void },
+  { originals: Originals }
+>({
   office: ['none', { option: true }],
   officer: [null, { option: true }],
 
@@ -30,15 +33,21 @@ export const test = base.extend<Options & { door: Door; faultless: void }, { ori
     { scope: 'worker' },
   ],
 
-  door: async ({ office, officer, originals }, use) => {
+  // The data directory. What dialogs of the system would find lies beside it.
+  // eslint-disable-next-line no-empty-pattern
+  data: async ({}, use) => {
     const data = await mkdtemp(join(tmpdir(), 'meja-ppid-layar-'));
+    await use(data);
+    for (const place of [data, `${data}-pilihan`]) await rm(place, { recursive: true, force: true });
+  },
+
+  door: async ({ data, office, officer, originals }, use) => {
     await placeOffice(office, originals, data);
     const door = await openDoor(data, isPractice(office) ? NOW : null);
     if (isPractice(office)) await door.call('switch_office', { latihan: true });
     if (officer !== null) await seat(door, office, officer);
     await use(door);
     await door.close();
-    await rm(data, { recursive: true, force: true });
   },
 
   baseURL: async ({ door }, use) => use(door.url),

@@ -1,15 +1,18 @@
 // What the frame knows: the office, who is at work and what the role allows, today's date, and the counts of the
 // sidebar. All of it comes from the core; the page keeps none of it when the desk is locked.
-import { call } from '../ipc/call';
+import { call, isFault } from '../ipc/call';
 import type { Beranda, Status, Tindakan } from '../ipc/bindings';
+import { cadangan as teks } from '../lang/cadangan';
 import { sentenceOf, titleOf } from '../lib/faults';
+import { toast } from '../lib/toast.svelte';
+import { dateTime } from '../lib/waktu';
 
 class Session {
   status = $state<Status>();
   /** What waits and what needs attention, as the core counted it last. */
   beranda = $state<Beranda>();
   /** Why the core does not answer; undefined while it does. */
-  trouble = $state.raw<{ title: string; text: string }>();
+  trouble = $state.raw<{ title: string; text: string; damaged: boolean }>();
 
   /** Login name of who was at work last in this window: the same officer comes back to the same screen. */
   last: string | undefined;
@@ -20,7 +23,8 @@ class Session {
       this.take(await call('status', {}));
       this.trouble = undefined;
     } catch (cause) {
-      this.trouble = { title: titleOf(cause), text: sentenceOf(cause) };
+      const damaged = isFault(cause) && cause.code === 'damaged';
+      this.trouble = { title: titleOf(cause), text: sentenceOf(cause), damaged };
     }
   }
 
@@ -36,9 +40,16 @@ class Session {
     }
   }
 
+  /** Since when the failure of backups lasts that was told; one failure is told once. */
+  private told: string | undefined;
+
   /** Takes a status that a call answered with. */
   take(status: Status): void {
     this.status = status;
+    const gagal = status.cadangan_gagal;
+    if (gagal && gagal.sejak !== this.told)
+      toast(`${teks.gagal(dateTime(gagal.sejak))}: ${gagal.pesan}`, 'late');
+    this.told = gagal?.sejak;
     if (status.sesi) this.last = status.sesi.akun.masuk;
     if (status.keadaan !== 'terbuka') this.beranda = undefined;
   }

@@ -89,6 +89,23 @@ nip?: string,
 masuk: string, };
 
 /**
+ * How far a register got in a year.
+ */
+export type AkhirRegister = { 
+/**
+ * What is numbered, e.g. `permohonan`.
+ */
+jenis: string, 
+/**
+ * Calendar year.
+ */
+tahun: number, 
+/**
+ * The last number given.
+ */
+terakhir: number, };
+
+/**
  * Record how the running stage ended.
  */
 export type AkhiriTahap = { 
@@ -554,6 +571,51 @@ satuan: string,
  * Price of one, whole rupiah.
  */
 rupiah: number, };
+
+/**
+ * A backup as the list shows it.
+ */
+export type BarisCadangan = { 
+/**
+ * By which it is asked for.
+ */
+cadangan: CadanganRef, 
+/**
+ * When it was made, RFC 3339.
+ */
+dibuat: string, 
+/**
+ * Why.
+ */
+sebab: SebabCadangan, 
+/**
+ * Its length in bytes, without attachments.
+ */
+ukuran: number, 
+/**
+ * Rows of its journal.
+ */
+kejadian: number, 
+/**
+ * Where each register ends.
+ */
+register: Array<AkhirRegister>, 
+/**
+ * Attached files kept when it was made.
+ */
+lampiran: number, 
+/**
+ * Version of the program that made it.
+ */
+versi: string, 
+/**
+ * The office, `unit, badan publik`.
+ */
+kantor: string, 
+/**
+ * Proved when it was made, and not found wanting since.
+ */
+terbukti: boolean, };
 
 /**
  * An import in a list.
@@ -1065,6 +1127,15 @@ tahun: number,
 alasan: string, };
 
 /**
+ * Take the last restore back.
+ */
+export type BatalkanPemulihan = { 
+/**
+ * What opens the data.
+ */
+kunci: KunciPulih, };
+
+/**
  * Take a decree back as recorded in error.
  */
 export type BatalkanPenetapan = { 
@@ -1355,7 +1426,15 @@ perhatian: Array<Perhatian>,
 /**
  * Drafts of mine.
  */
-draf: number, };
+draf: number, 
+/**
+ * When the last proved backup was made and where, in one line; none for practice data that are not backed up.
+ */
+cadangan: string | null, 
+/**
+ * How the data were found after an end that was not clean, in one sentence; until the desk is locked.
+ */
+kabar: string | null, };
 
 /**
  * Whose open requests the waiting list shows: `{}` asks for all, `{ "siapa": "unit", "unit": "Bagian Keuangan" }` for those
@@ -1856,6 +1935,32 @@ tanggal: string,
 alasan: string, };
 
 /**
+ * What failed, and since when.
+ */
+export type CadanganGagal = { 
+/**
+ * Since when, RFC 3339.
+ */
+sejak: string, 
+/**
+ * Why, as a sentence.
+ */
+pesan: string, };
+
+/**
+ * A backup.
+ */
+export type CadanganRef = { 
+/**
+ * Where it lies.
+ */
+tempat: TempatCadangan, 
+/**
+ * Its name, without a path.
+ */
+nama: string, };
+
+/**
  * Whether the whole document is closed or a part of it (Perki 1/2021 art. 50).
  */
 export type Cakupan = { "luas": "seluruh" } | { "luas": "sebagian", 
@@ -1871,7 +1976,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -2385,6 +2490,39 @@ ditutup: Array<TutupBuku>,
  * Over, with lines, and not closed, the last month first.
  */
 terbuka: Array<BulanTerbuka>, };
+
+/**
+ * All backups there are.
+ */
+export type DaftarCadangan = { 
+/**
+ * Beside the data.
+ */
+komputer: KeadaanTempat, 
+/**
+ * The second place, if one was chosen.
+ */
+kedua: KeadaanTempat | null, 
+/**
+ * Newest first.
+ */
+cadangan: Array<BarisCadangan>, 
+/**
+ * Why the office is not safe, as a sentence.
+ */
+peringatan: string | null, 
+/**
+ * Why automatic backups fail, while they do.
+ */
+gagal: CadanganGagal | null, 
+/**
+ * When the data were exchanged last, RFC 3339 without a zone, if that can be taken back.
+ */
+dapat_dibatalkan: string | null, 
+/**
+ * Files were kept once and the file of attachments is gone.
+ */
+lampiran_hilang: boolean, };
 
 /**
  * Items that were given and are on no list: *layak masuk DIP*.
@@ -2988,9 +3126,100 @@ export type HasilPembetulan = "dibetulkan" | "tidak_dibetulkan";
 export type HasilPengubahan = "tetap" | "sebagian" | "dibuka";
 
 /**
+ * What making damaged data anew did, or would do.
+ */
+export type HasilPerbaikan = { 
+/**
+ * Rows of the journal that came over.
+ */
+kejadian: number, 
+/**
+ * Of them those from the newest backup.
+ */
+dari_cadangan: number, 
+/**
+ * Rows after them that are lost; none where the damaged file does not even tell how many it had.
+ */
+hilang: number | null, 
+/**
+ * Applicants whose identity is lost.
+ */
+identitas_hilang: number, 
+/**
+ * Attached files that are lost.
+ */
+lampiran_hilang: number, 
+/**
+ * The last moment the journal tells of, RFC 3339.
+ */
+sampai: string | null, 
+/**
+ * Whether checking the result found it sound but for what is lost.
+ */
+utuh: boolean, 
+/**
+ * What checking found, in sentences.
+ */
+temuan: Array<string>, 
+/**
+ * Name of the folder that keeps what was damaged, once it was exchanged.
+ */
+disimpan_di: string | null, };
+
+/**
+ * What bringing a backup back did.
+ */
+export type HasilPulih = { 
+/**
+ * When what came back was made, RFC 3339.
+ */
+dibuat: string, 
+/**
+ * Rows of its journal.
+ */
+kejadian: number, 
+/**
+ * Attached files nobody holds.
+ */
+lampiran_hilang: number, 
+/**
+ * Numbers that stand on paper and are not given again.
+ */
+nomor: Array<NomorTakDipakai>, 
+/**
+ * Name of the folder that keeps what was in use, if anything was.
+ */
+disimpan_di: string | null, };
+
+/**
  * What a stage came to.
  */
 export type HasilSengketa = "sepakat" | "sepakat_sebagian" | "gagal" | "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_diterima" | "menguatkan" | "membatalkan" | "membatalkan_sebagian";
+
+/**
+ * What a rehearsal proved.
+ */
+export type HasilUjiPulih = { 
+/**
+ * The backup.
+ */
+baris: BarisCadangan, 
+/**
+ * Whether the office could go on with it.
+ */
+terbukti: boolean, 
+/**
+ * How long bringing it back took, in milliseconds.
+ */
+milidetik: number, 
+/**
+ * What was proved, in sentences.
+ */
+membuktikan: Array<string>, 
+/**
+ * What is wrong, in sentences.
+ */
+temuan: Array<string>, };
 
 /**
  * A letter of UU 14/2008 art. 17.
@@ -4270,6 +4499,27 @@ export type KeadaanPengecualian = "dicatat" | "diuji" | "ditetapkan" | "dibuka" 
 export type KeadaanSengketa = "terdaftar" | "mediasi" | "ajudikasi" | "pengadilan" | "kasasi" | "diputus" | "selesai" | "dicabut" | "dibatalkan";
 
 /**
+ * A place of backups.
+ */
+export type KeadaanTempat = { 
+/**
+ * The folder.
+ */
+map: string, 
+/**
+ * Whether it can be reached now.
+ */
+terjangkau: boolean, 
+/**
+ * When the last proved one was made there, RFC 3339.
+ */
+terakhir: string | null, 
+/**
+ * Free bytes there, where the system tells.
+ */
+bebas: number | null, };
+
+/**
  * How far a sheet has come.
  */
 export type KeadaanUji = "disusun" | "disetujui" | "ditetapkan" | "dibatalkan";
@@ -4519,6 +4769,19 @@ langkah: LangkahId | null,
 dibatalkan: string | null, };
 
 /**
+ * What happened after a backup.
+ */
+export type KejadianSesudahnya = { 
+/**
+ * What it is about: `permohonan`, `akun`, …
+ */
+tentang: string, 
+/**
+ * How many events.
+ */
+jumlah: number, };
+
+/**
  * The class an item of public information belongs to (UU 14/2008 art. 9–11; Perki 1/2021 art. 14–21).
  */
 export type Kelas = "berkala" | "serta_merta" | "setiap_saat";
@@ -4573,6 +4836,15 @@ perbaikan: Array<Perbaikan>, };
  * How a deadline stands among those of the list.
  */
 export type Kelompok = "lewat" | "hari_ini" | "segera" | "nanti";
+
+/**
+ * How far the backup being made is.
+ */
+export type KemajuanCadangan = { 
+/**
+ * Its step; none while none is made.
+ */
+tahap: TahapCadangan | null, };
 
 /**
  * The decision on one item.
@@ -4756,6 +5028,23 @@ telepon: string | null,
  * Number and date of the *surat kuasa khusus*.
  */
 surat_kuasa: string | null, };
+
+/**
+ * What opens a backup or damaged data.
+ */
+export type KunciPulih = { "dengan": "sandi", 
+/**
+ * Login name.
+ */
+masuk: string, 
+/**
+ * The password.
+ */
+kata_sandi: string, } | { "dengan": "kode", 
+/**
+ * The code.
+ */
+kode: string, };
 
 /**
  * A file attached to a case.
@@ -5236,6 +5525,19 @@ uraian: string,
 diminta: string, };
 
 /**
+ * Look at what bringing a backup back would do.
+ */
+export type MintaRencanaPulih = { 
+/**
+ * Which.
+ */
+cadangan: CadanganRef, 
+/**
+ * What opens it, when nobody is logged in.
+ */
+kunci?: KunciPulih, };
+
+/**
  * Print the form for a copy.
  */
 export type MintaSalinan = { 
@@ -5623,6 +5925,44 @@ n: number,
  * The text on paper, e.g. `0001/PPID/XI/2026`.
  */
 teks: string, };
+
+/**
+ * What was registered under numbers after a backup.
+ */
+export type NomorSesudahnya = { 
+/**
+ * `permohonan`, `keberatan` or `sengketa`.
+ */
+jenis: string, 
+/**
+ * How many.
+ */
+jumlah: number, 
+/**
+ * The first fifty of their numbers.
+ */
+nomor: Array<string>, };
+
+/**
+ * Numbers given after a backup was made.
+ */
+export type NomorTakDipakai = { 
+/**
+ * What is numbered.
+ */
+jenis: string, 
+/**
+ * Calendar year.
+ */
+tahun: number, 
+/**
+ * The first.
+ */
+dari: number, 
+/**
+ * The last.
+ */
+sampai: number, };
 
 /**
  * Declare complete.
@@ -6534,6 +6874,19 @@ tanggal: string,
 masih_kurang: Array<string>, };
 
 /**
+ * Make damaged data anew.
+ */
+export type PerbaikiData = { 
+/**
+ * What opens the data.
+ */
+kunci: KunciPulih, 
+/**
+ * Whether what was made comes into use, or is only told.
+ */
+terapkan: boolean, };
+
+/**
  * Two versions of the list compared.
  */
 export type Perbandingan = { 
@@ -6577,7 +6930,11 @@ ke: string,
 /**
  * Whether it stands as a banner above the screen, since every deadline depends on it.
  */
-spanduk: boolean, };
+spanduk: boolean, 
+/**
+ * Whether data may be lost: the banner is a red one.
+ */
+genting: boolean, };
 
 /**
  * A head of the chain, from paper.
@@ -7170,6 +7527,19 @@ kata_sandi: string,
 saksi?: Saksi, };
 
 /**
+ * Bring a backup back.
+ */
+export type PulihkanCadangan = { 
+/**
+ * Which.
+ */
+cadangan: CadanganRef, 
+/**
+ * What opens it.
+ */
+kunci: KunciPulih, };
+
+/**
  * What a stage ended with: a ruling, or of mediation its agreement or failure.
  */
 export type Putusan = { 
@@ -7453,6 +7823,35 @@ menunggu: number,
  * Who approves, as the office profile has it.
  */
 penyetuju: string, };
+
+/**
+ * What bringing a backup back would do.
+ */
+export type RencanaPulih = { 
+/**
+ * The backup.
+ */
+baris: BarisCadangan, 
+/**
+ * Whether it was proved just now.
+ */
+terbukti: boolean, 
+/**
+ * What is wrong with it, in sentences.
+ */
+temuan: Array<string>, 
+/**
+ * Attached files its set does not hold.
+ */
+lampiran_hilang: number, 
+/**
+ * Whether data stand in use here, which would be kept aside.
+ */
+ada_data: boolean, 
+/**
+ * What happened since; none where there is nothing in use, or where it cannot be compared.
+ */
+hilang: YangHilang | null, };
 
 /**
  * A range of working days. The bounds are those of the law: 10 to the answer, 17 with the extension.
@@ -8210,6 +8609,11 @@ isi: unknown, };
 export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_daerah" | "kantor_tutup";
 
 /**
+ * Why a backup was made.
+ */
+export type SebabCadangan = "diminta" | "berkala" | "tutup" | "naik_versi" | "impor" | "tutup_buku" | "pemulihan";
+
+/**
  * A cell kept to the letter.
  */
 export type SelLama = { 
@@ -8831,7 +9235,15 @@ berdampingan: boolean,
 /**
  * The practice office is the one in use.
  */
-latihan: boolean, };
+latihan: boolean, 
+/**
+ * The program ended the last time without being closed, and nobody has logged in since.
+ */
+terhenti: boolean, 
+/**
+ * Why automatic backups fail, while they do and somebody is at work.
+ */
+cadangan_gagal: CadanganGagal | null, };
 
 /**
  * How a clock stands.
@@ -9087,6 +9499,11 @@ catatan: string,
 putusan: Putusan | null, };
 
 /**
+ * A step of the backup being made.
+ */
+export type TahapCadangan = "menyalin" | "lampiran" | "menyegel" | "membuktikan";
+
+/**
  * A year.
  */
 export type Tahun = { 
@@ -9284,6 +9701,11 @@ rekomendasi: string,
 tindak_lanjut: string, };
 
 /**
+ * Where a backup lies.
+ */
+export type TempatCadangan = "komputer" | "kedua" | "dipilih";
+
+/**
  * A deadline in working days and why it is that date. The first four fields, in this order, are what
  * `ppid tenggat` prints.
  */
@@ -9475,7 +9897,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan" | "atur_cadangan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
@@ -10000,6 +10422,23 @@ id: PermohonanId,
  * Why.
  */
 alasan: string, };
+
+/**
+ * What would be lost.
+ */
+export type YangHilang = { 
+/**
+ * Events in all.
+ */
+kejadian: number, 
+/**
+ * By what they are about.
+ */
+rincian: Array<KejadianSesudahnya>, 
+/**
+ * What was registered.
+ */
+nomor: Array<NomorSesudahnya>, };
 
 /**
  * The zone an office keeps its hours in.

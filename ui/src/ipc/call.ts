@@ -7,7 +7,7 @@
 // functions post to the HTTP door of the screen tests, behind which stands the same core.
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { uuid7 } from '../lib/uuid';
-import type { Calls, Fault, Files, Uploads } from './bindings';
+import type { BarisCadangan, Calls, DaftarCadangan, Fault, Files, Uploads } from './bindings';
 
 /** Name of a call that answers with a value. */
 export type CallName = Extract<keyof Calls, string>;
@@ -152,6 +152,18 @@ export async function chooseLogo(): Promise<string | null> {
   return invoke<string | null>('choose_logo').catch(rethrow);
 }
 
+/** Lets the officer choose the file of a backup and says what it holds; null when the dialog was closed. */
+export async function chooseBackup(): Promise<BarisCadangan | null> {
+  if (door) return (await post('choose', 'backup', null)).json();
+  return invoke<BarisCadangan | null>('choose_backup').catch(rethrow);
+}
+
+/** Lets the officer choose the second place of backups, where one is made at once; null when the dialog was closed. */
+export async function chooseSecondPlace(): Promise<DaftarCadangan | null> {
+  if (door) return (await post('choose', 'second_place', null)).json();
+  return invoke<DaftarCadangan | null>('choose_second_place').catch(rethrow);
+}
+
 /** Tells a refusal of the core from a fault of the program. */
 export function isFault(cause: unknown): cause is Fault {
   return typeof cause === 'object' && cause !== null && 'code' in cause && 'message' in cause;
@@ -163,7 +175,7 @@ function rethrow(cause: unknown): never {
 }
 
 function post(
-  kind: 'call' | 'file' | 'cancel',
+  kind: 'call' | 'file' | 'cancel' | 'choose',
   name: string,
   input: unknown,
   signal?: AbortSignal,

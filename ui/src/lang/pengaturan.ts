@@ -8,6 +8,7 @@ export const pengaturan = {
     layanan: 'Layanan',
     surat: 'Surat',
     akun: 'Akun',
+    cadangan: 'Cadangan',
     privasi: 'Riwayat & privasi',
   },
   hanyaAdmin:

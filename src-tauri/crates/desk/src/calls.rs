@@ -23,6 +23,10 @@ use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::{Beranda, BerandaUntuk};
+use crate::cadangan::wire::{
+    BatalkanPemulihan, CadanganRef, DaftarCadangan, HasilPerbaikan, HasilPulih, HasilUjiPulih, KemajuanCadangan,
+    MintaRencanaPulih, PerbaikiData, PulihkanCadangan, RencanaPulih,
+};
 use crate::cari::wire::{Cari, HasilCari};
 use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
@@ -88,8 +92,8 @@ use crate::uji::wire::{
     UjiLengkap, UjiRef,
 };
 use crate::{
-    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
-    penetapan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, terbitan, uji,
+    Desk, akun, beranda, cadangan, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran,
+    laporan, layanan, penetapan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -134,7 +138,8 @@ macro_rules! calls {
         pub fn dispatch(desk: &Desk, name: &str, input: Value) -> Result<Value, Fault> {
             match name {
                 $(stringify!($name) => {
-                    let output: $out = $run(desk, read::<$in>(input)?)?;
+                    // A full disk costs nobody what was typed: the room kept for this is given up, and the call tried again.
+                    let output: $out = desk.reserve().finish(|| $run(desk, read::<$in>(input.clone())?))?;
                     write(&output)
                 })*
                 _ => Err(Fault::NotFound),
@@ -286,6 +291,15 @@ calls! {
         delete_draf           = draf::delete:            DrafRef           => Empty;
 
         beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
+        list_cadangan         = cadangan::list:          Empty             => DaftarCadangan;
+        make_cadangan         = cadangan::make_now:      Empty             => DaftarCadangan;
+        progress_cadangan     = cadangan::progress:      Empty             => KemajuanCadangan;
+        forget_tempat_kedua   = cadangan::forget_second: Empty             => DaftarCadangan;
+        rehearse_cadangan     = cadangan::rehearse:      CadanganRef       => HasilUjiPulih;
+        plan_pemulihan        = cadangan::plan:          MintaRencanaPulih => RencanaPulih;
+        restore_cadangan      = cadangan::bring_back:    PulihkanCadangan  => HasilPulih;
+        undo_pemulihan        = cadangan::take_back:     BatalkanPemulihan => HasilPulih;
+        repair_data           = cadangan::repair:        PerbaikiData      => HasilPerbaikan;
         search                = cari::search:            Cari              => Vec<HasilCari>;
         count_register        = register::count:         MintaJumlah       => JumlahBaris;
         view_register         = register::view:          LihatRegister     => RegisterTerlihat;

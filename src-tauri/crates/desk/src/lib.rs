@@ -11,6 +11,7 @@ pub mod calls;
 pub mod cari;
 mod clock;
 pub mod daftar;
+mod disk;
 pub mod draf;
 pub mod fault;
 pub mod impor;

@@ -1,5 +1,6 @@
 //! The desk of one data directory: which office is in use, whether it is open, and by whom.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
@@ -9,16 +10,25 @@ use domain::akun::Akun;
 use domain::format::Zona;
 use domain::kantor::Kantor;
 use store::{DataKey, DirLock, KeyFile, Store};
+use uuid::Uuid;
 
+use crate::cadangan::Jaga;
 use crate::clock::Clock;
+use crate::disk;
 use crate::fault::Fault;
 use crate::kantor::{UNFINISHED, keys_lost};
 
 /// How far the wall clock may run ahead of the steady one before the machine is taken to have slept.
 const JUMP: Duration = Duration::from_secs(60);
 
+/// How often, and how long each time, a data file about to be exchanged is waited for: ten seconds in all.
+const WAITS: u32 = 200;
+const WAIT: Duration = Duration::from_millis(50);
 /// Folder of the practice office inside the data directory.
 const LATIHAN: &str = "latihan";
+
+/// Stands in an office while it is open; found at the start, the end before was not clean.
+const TANDA: &str = "sedang-dibuka";
 
 /// One desk: a data directory, at most one officer at work.
 pub struct Desk {
@@ -26,12 +36,20 @@ pub struct Desk {
     clock: Clock,
     inner: Mutex<Inner>,
     gate: Mutex<()>,
+    /// One backup at a time.
+    pub(crate) backing_up: Mutex<()>,
+    pub(crate) jaga: Jaga,
 }
 
+#[derive(Default)]
 struct Inner {
     latihan: bool,
     lock: Option<DirLock>,
     open: Option<Arc<Open>>,
+    /// The office was not closed cleanly the last time, and nobody has looked at it since.
+    terhenti: bool,
+    /// One sentence on how that look went, until the desk is locked.
+    kabar: Option<String>,
 }
 
 /// An office that somebody is logged in to. Dropped on lock, and the key with it.
@@ -42,6 +60,29 @@ pub(crate) struct Open {
     pub(crate) dir: PathBuf,
     idle_limit: Duration,
     last_seen: Mutex<(Instant, SystemTime)>,
+    // Last, so that it goes when the data file is closed.
+    _tanda: Tanda,
+}
+
+/// The mark of an open office, taken away with it.
+struct Tanda(PathBuf, String);
+
+impl Tanda {
+    fn put(dir: &Path) -> Self {
+        let tanda = Self(dir.join(TANDA), Uuid::now_v7().to_string());
+        // An office is opened on a full disk too; then a crash is not noticed, and no more.
+        fs::write(&tanda.0, &tanda.1).ok();
+        tanda
+    }
+}
+
+impl Drop for Tanda {
+    fn drop(&mut self) {
+        // The next officer may have opened it already, and put another.
+        if fs::read_to_string(&self.0).is_ok_and(|own| own == self.1) {
+            fs::remove_file(&self.0).ok();
+        }
+    }
 }
 
 impl Desk {
@@ -50,8 +91,10 @@ impl Desk {
         Self {
             root: root.into(),
             clock,
-            inner: Mutex::new(Inner { latihan: false, lock: None, open: None }),
+            inner: Mutex::default(),
             gate: Mutex::new(()),
+            backing_up: Mutex::new(()),
+            jaga: Jaga::default(),
         }
     }
 
@@ -103,13 +146,16 @@ impl Desk {
     /// was cut off is finished first.
     ///
     /// # Errors
-    /// [`Fault::InUse`] when another process has it.
+    /// [`Fault::InUse`] when another process has it; [`Fault::Refused`] when it lies on a share or is synced.
     pub(crate) fn claim(&self) -> Result<(), Fault> {
         let mut inner = self.inner();
         let dir = if inner.latihan { self.practice_dir() } else { self.root.clone() };
         if inner.lock.is_none() && dir.is_dir() {
+            disk::refuse_shared(&dir)?;
             inner.lock = Some(DirLock::take(&dir)?);
             store::cadangan::finish_swap(&dir)?;
+            store::cadangan::sweep(&dir)?;
+            inner.terhenti = dir.join(TANDA).exists();
         }
         Ok(())
     }
@@ -124,25 +170,69 @@ impl Desk {
     pub(crate) fn go_to(&self, latihan: bool) {
         let mut inner = self.inner();
         if inner.latihan != latihan {
-            *inner = Inner { latihan, lock: None, open: None };
+            let before = std::mem::replace(&mut *inner, Inner { latihan, ..Inner::default() });
+            self.jaga.keep(before.open);
         }
     }
 
     /// An officer starts to work.
     pub(crate) fn enter(&self, open: Open) {
-        self.inner().open = Some(Arc::new(open));
+        let before = self.inner().open.replace(Arc::new(open));
+        self.jaga.keep(before);
     }
 
-    /// Nobody works any more; the key leaves memory as soon as the last running call is done.
+    /// Nobody works any more; the key leaves memory as soon as the last running call, and the backup made on closing, is
+    /// done.
     pub(crate) fn leave(&self) {
-        self.inner().open = None;
+        let mut inner = self.inner();
+        inner.kabar = None;
+        let before = inner.open.take();
+        self.jaga.keep(before);
+    }
+
+    /// The same, and waits until every call is done with the data file: it is about to be exchanged.
+    ///
+    /// # Errors
+    /// [`Fault::Conflict`] when work goes on for longer than anybody waits.
+    pub(crate) fn vacate(&self) -> Result<(), Fault> {
+        self.leave();
+        let _one = self.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.take_left();
+        for _ in 0..WAITS {
+            held.retain(|open| Arc::strong_count(open) > 1);
+            if held.is_empty() {
+                return Ok(());
+            }
+            std::thread::sleep(WAIT);
+        }
+        let message =
+            "Masih ada pekerjaan yang berjalan pada data kantor. Tunggu sampai selesai, lalu ulangi.".to_owned();
+        Err(Fault::Conflict { message })
+    }
+
+    /// Whether the last end was not clean and nobody has looked since.
+    pub(crate) fn was_cut_off(&self) -> bool {
+        self.inner().terhenti
+    }
+
+    /// The data were looked at after an end that was not clean; `kabar` says how that went.
+    pub(crate) fn looked_after(&self, kabar: &str) {
+        let mut inner = self.inner();
+        inner.terhenti = false;
+        inner.kabar = Some(kabar.to_owned());
+    }
+
+    /// What there is to say on how the data were found, in one sentence.
+    pub(crate) fn kabar(&self) -> Option<String> {
+        self.inner().kabar.clone()
     }
 
     /// The open office, if somebody is at work; no activity of theirs.
     pub(crate) fn peek(&self) -> Option<Arc<Open>> {
         let mut inner = self.inner();
         if inner.open.as_ref().is_some_and(|open| open.is_idle()) {
-            inner.open = None;
+            let before = inner.open.take();
+            self.jaga.keep(before);
         }
         inner.open.clone()
     }
@@ -165,7 +255,9 @@ impl Desk {
 impl Open {
     pub(crate) fn new(store: Store, key: DataKey, akun: Akun, dir: PathBuf, kantor: &Kantor) -> Self {
         let idle_limit = Duration::from_secs(u64::from(kantor.kunci_setelah_menit) * 60);
-        Self { store, key, akun, dir, idle_limit, last_seen: Mutex::new((Instant::now(), SystemTime::now())) }
+        let last_seen = Mutex::new((Instant::now(), SystemTime::now()));
+        let _tanda = Tanda::put(&dir);
+        Self { store, key, akun, dir, idle_limit, last_seen, _tanda }
     }
 
     /// The key file of this office.

@@ -146,6 +146,8 @@ pub enum KantorEvent {
     },
     /// A backup was brought back; it begins a new epoch of this installation's journal.
     Dipulihkan(Box<crate::cadangan::Pemulihan>),
+    /// A damaged data file was made anew from the rows of its journal that could be read; it begins a new epoch as well.
+    Diperbaiki(Box<crate::cadangan::Perbaikan>),
 }
 
 impl Pejabat {

@@ -98,7 +98,7 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
-    /// Make a backup.
+    /// Make a backup, look at those there are, rehearse bringing one back.
     Cadangkan,
     /// Look at the trail: who did what, who saw whose identity; hold the chain against a printed head; export it.
     LihatJejak,
@@ -112,11 +112,13 @@ pub enum Tindakan {
     SusunBerkasSubjek,
     /// Note that a person asked for a correction, and what came of it (UU 27/2022 art. 6, 30).
     CatatPembetulan,
+    /// Choose the second place of backups, bring one back, take that back, mend damaged data.
+    AturCadangan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -154,6 +156,7 @@ impl Tindakan {
         Self::SetujuiMusnah,
         Self::SusunBerkasSubjek,
         Self::CatatPembetulan,
+        Self::AturCadangan,
     ];
 
     /// Whether `peran` may do this.
@@ -191,6 +194,7 @@ impl Tindakan {
             | Self::UsulMusnah
             | Self::SetujuiMusnah
             | Self::SusunBerkasSubjek
+            | Self::AturCadangan
             | Self::TetapkanLaporan => {
                 matches!(peran, Pimpinan | Admin)
             }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::cari;
 use crate::error::{Result, StoreError};
-use crate::jurnal::{Entry, beginning};
+use crate::jurnal::{COLUMNS, Entry, beginning};
 use crate::lampiran;
 use crate::permohonan::Projected;
 use crate::seri::issued;
@@ -291,7 +291,7 @@ fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<Opt
 fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     reader.each_entry(|entry| {
         if let Some(stamped) = entry.stamped()
-            && let Some(pemohon) = named(&stamped.event)
+            && let Some(pemohon) = identity_of(&stamped.event)
             && !reader.proves(pemohon.id, &pemohon.komitmen)?
         {
             findings.push(|| format!("Identitas pemohon {} bukan yang tercatat dalam jurnal.", pemohon.id));
@@ -301,9 +301,60 @@ fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 }
 
 /// The snapshot of an identity that an event brings.
-fn named(event: &Event) -> Option<&PemohonTercatat> {
+pub(crate) fn identity_of(event: &Event) -> Option<&PemohonTercatat> {
     match event {
         Event::Keberatan(event) => event.identity(),
         other => other.permohonan()?.identity(),
     }
+}
+
+/// Rows at the end of the journal that a quick check reads.
+const TAIL: i64 = 500;
+
+/// A look after an end that was not clean: the structure of the file and the end of the journal. What is wrong, in plain Indonesian; empty when all is well.
+///
+/// # Errors
+/// When the file cannot be reached.
+pub fn check_quickly(store: &Store) -> Result<Vec<String>> {
+    let mut findings = Findings::default();
+    store.read_afresh(|reader| {
+        for work in [structure, tail] {
+            findings.while_in(|findings| work(reader, findings))?;
+        }
+        Ok(())
+    })?;
+    Ok(findings.into_told())
+}
+
+fn structure(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    let said: String = reader.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if said != "ok" {
+        findings.push(|| format!("Berkas kantor.db rusak: {said}"));
+    }
+    Ok(())
+}
+
+fn tail(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
+    let sql = format!("SELECT {COLUMNS} FROM jurnal ORDER BY posisi DESC LIMIT ?1");
+    let mut statement = reader.connection.prepare_cached(&sql)?;
+    let entries = statement.query_map([TAIL], Entry::read)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    for entry in entries {
+        if entry.computed_hash() != entry.hash {
+            findings.push(|| format!("Baris jurnal {} tidak cocok dengan kode pemeriksanya.", entry.seq));
+        }
+    }
+    Ok(())
+}
+
+/// Whether files were kept once and the file of attachments is not there any more.
+///
+/// # Errors
+/// What SQLite answers.
+pub fn lacks_attachments(store: &Store) -> Result<bool> {
+    if store.lampiran.exists()? {
+        return Ok(false);
+    }
+    let sql = "SELECT EXISTS (SELECT 1 FROM surat) OR EXISTS (SELECT 1 FROM jurnal WHERE kind IN
+               ('permohonan.lampiran_ditambah', 'keberatan.lampiran_ditambah', 'sengketa.lampiran_ditambah'))";
+    store.read(|reader| Ok(reader.connection.query_row(sql, [], |row| row.get(0))?))
 }

@@ -161,8 +161,13 @@ impl Source {
         answer.map_err(|error| StoreError::in_file(self.kind.file, error))
     }
 
-    /// Looks at the file without changing a byte of it.
-    fn inspect(&self) -> Result<()> {
+    /// The form of its data (`user_version`), looked up without changing a byte.
+    pub(crate) fn version(&self) -> Result<u32> {
+        self.inspect()
+    }
+
+    /// Looks at the file without changing a byte of it; gives the form of its data.
+    fn inspect(&self) -> Result<u32> {
         let mut head = [0; 16];
         let size = match fs::File::open(&self.path) {
             Ok(file) => {
@@ -189,11 +194,12 @@ impl Source {
         if number("application_id")? != self.kind.application_id {
             return Err(StoreError::not_ours(self.kind.file));
         }
-        if number("user_version")? > migration::latest(self.kind) {
+        let version = number("user_version")?;
+        if version > migration::latest(self.kind) {
             return Err(StoreError::FileNewer);
         }
         self.told(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, u32>(0)))?;
-        Ok(())
+        Ok(version)
     }
 
     /// A connection that makes no file beside the one it reads. Right only while no write-ahead log waits there.
@@ -204,7 +210,7 @@ impl Source {
         )
     }
 
-    fn connect(&self, flags: OpenFlags) -> Result<Connection> {
+    pub(crate) fn connect(&self, flags: OpenFlags) -> Result<Connection> {
         self.told(
             Connection::open_with_flags(&self.path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
                 .and_then(|connection| self.prepare(connection)),

@@ -31,7 +31,10 @@ impl Reader<'_> {
     pub(crate) fn folded_kantor(&self) -> Result<Option<Kantor>> {
         let (events, _) = self.stream_of_kind(Entitas::Kantor)?.events(|event| match event.into_kantor()? {
             KantorEvent::Diatur { kantor } => Some(*kantor),
-            KantorEvent::LogoDiganti { .. } | KantorEvent::JamDisetujui { .. } | KantorEvent::Dipulihkan(_) => None,
+            KantorEvent::LogoDiganti { .. }
+            | KantorEvent::JamDisetujui { .. }
+            | KantorEvent::Dipulihkan(_)
+            | KantorEvent::Diperbaiki(_) => None,
         });
         Ok(events.into_iter().next_back().map(|stamped| stamped.event))
     }

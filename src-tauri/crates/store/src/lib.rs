@@ -38,7 +38,7 @@ mod tutup_buku;
 mod uji;
 
 pub use cari::{Jawaban, Saran, Temuan};
-pub use check::{Report, check};
+pub use check::{Report, check, check_quickly, lacks_attachments};
 pub use draf::Draft;
 pub use error::{Result, StoreError};
 pub use informasi::{InformasiFilter, InformasiPage, JumlahInformasi, PenetapanRow, VersiRow};

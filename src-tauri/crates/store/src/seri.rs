@@ -88,6 +88,9 @@ pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
         Event::Kantor(KantorEvent::Dipulihkan(restored)) => {
             restored.nomor_terpakai.iter().map(|used| (&used.seri, used.n)).collect()
         }
+        Event::Kantor(KantorEvent::Diperbaiki(mended)) => {
+            mended.nomor_terpakai.iter().map(|used| (&used.seri, used.n)).collect()
+        }
         other => other.permohonan().map_or_else(Vec::new, PermohonanEvent::issued),
     }
 }

@@ -12,6 +12,7 @@ use crate::connection::{KANTOR, Source};
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
 use crate::lampiran::Lampiran;
+use crate::migration;
 use crate::project;
 use crate::transaction::{Context, Reader, Tx};
 
@@ -34,7 +35,7 @@ pub struct Store {
     // Readers close first, so that the writer, closing last, folds the write-ahead log into the file.
     pub(crate) readers: Mutex<Vec<Connection>>,
     pub(crate) writer: Mutex<Connection>,
-    source: Source,
+    pub(crate) source: Source,
     context: Context,
     pub(crate) lampiran: Lampiran,
 }
@@ -75,6 +76,14 @@ impl Store {
         Self::assemble(dir, source, connection, key)
     }
 
+    /// Whether an earlier version wrote `kantor.db` of `dir`, so that [`Store::open`] would change its form.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; nothing is changed.
+    pub fn is_behind(dir: &Path, key: &DataKey) -> Result<bool> {
+        Ok(Source::new(&KANTOR, dir, key).version()? < migration::latest(&KANTOR))
+    }
+
     fn assemble(dir: &Path, source: Source, connection: Connection, key: &DataKey) -> Result<Self> {
         let (genesis, epoch) = origin(&connection)?;
         let nik_key = Zeroizing::new(key.derive("meja-ppid/nik/1"));
@@ -97,11 +106,6 @@ impl Store {
     /// Counts the restores of this installation, from 1.
     pub fn epoch(&self) -> u32 {
         self.context.epoch
-    }
-
-    /// Writes what stands in `kantor.db` now into a new file at `place`, beside whoever works.
-    pub(crate) fn copy_to(&self, place: &Path) -> Result<()> {
-        self.source.copy_to(place)
     }
 
     /// Does `work` in one transaction that is on the disk when this returns, or has left no trace.

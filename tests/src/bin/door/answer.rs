@@ -4,13 +4,15 @@
 
 use std::collections::HashMap;
 use std::error::Error;
-use std::io::Read;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use data_encoding::BASE64;
 use desk::calls::{FileOut, dispatch, dispatch_file, dispatch_upload};
 use desk::lampiran::MAX_UKURAN;
-use desk::{Desk, Fault, Progress};
+use desk::{Desk, Fault, Progress, cadangan};
 use serde::Serialize;
 use serde_json::Value;
 use tiny_http::{Header, Method, Request, Response};
@@ -33,7 +35,7 @@ impl Jobs {
 type Answered = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// Answers one request.
-pub fn answer(desk: &Desk, page: &Page, jobs: &Jobs, mut request: Request) -> Answered {
+pub fn answer(desk: &Desk, page: &Page, jobs: &Jobs, chosen: &Path, mut request: Request) -> Answered {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     if *request.method() == Method::Get {
         return match page.file(&path) {
@@ -82,6 +84,16 @@ pub fn answer(desk: &Desk, page: &Page, jobs: &Jobs, mut request: Request) -> An
             }
             Err(fault) => send_json::<Fault>(request, 422, &fault),
         }
+    } else if path == "/choose/backup" {
+        match backup_in(chosen)?.map(|place| cadangan::choose(desk, &place)).transpose() {
+            Ok(row) => send_json(request, 200, &row),
+            Err(fault) => send_json(request, 422, &fault),
+        }
+    } else if path == "/choose/second_place" {
+        match cadangan::choose_second(desk, chosen) {
+            Ok(list) => send_json(request, 200, &Some(list)),
+            Err(fault) => send_json(request, 422, &fault),
+        }
     } else if let Some(id) = path.strip_prefix("/cancel/") {
         if let Some(progress) = jobs.edit(|jobs| jobs.get(id).cloned()) {
             progress.cancel();
@@ -122,4 +134,22 @@ fn percent_encoded(name: &str) -> String {
             _ => format!("%{byte:02X}"),
         })
         .collect()
+}
+
+/// The newest backup in a folder or in those inside it; as when a dialog was closed where there is none.
+fn backup_in(folder: &Path) -> io::Result<Option<PathBuf>> {
+    let mut newest: Option<PathBuf> = None;
+    if !folder.is_dir() {
+        return Ok(None);
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let found = if path.is_dir() {
+            backup_in(&path)?
+        } else {
+            Some(path).filter(|path| path.extension().is_some_and(|ending| ending == "cadangan"))
+        };
+        newest = newest.max(found);
+    }
+    Ok(newest)
 }

@@ -9,26 +9,33 @@ use store::PengecualianFilter;
 use super::wire::Perhatian;
 use crate::Fault;
 use crate::act::Look;
+use crate::cadangan::Kabar;
 use crate::informasi::stale_before;
 use crate::kalender::missing::missing_years;
 use crate::penetapan::ringkas;
 
 /// The calendar's page.
 const KALENDER: &str = "kalender";
+/// The page of backups.
+const CADANGAN: &str = "pengaturan/cadangan";
 
-/// All that needs attention today.
-pub(super) fn of(look: &Look) -> Result<Vec<Perhatian>, Fault> {
+/// All that needs attention today; what endangers the data first.
+pub(super) fn of(look: &Look, data: &Kabar) -> Result<Vec<Perhatian>, Fault> {
     let today = look.today();
-    let mut list = Vec::new();
+    let endangered = [&data.ruang, &data.peringatan].into_iter().flatten();
+    let mut list: Vec<Perhatian> = endangered
+        .map(|kalimat| Perhatian { kalimat: kalimat.clone(), ke: CADANGAN.to_owned(), spanduk: true, genting: true })
+        .collect();
     for tahun in missing_years(&look.kalender, today) {
         let kalimat = if tahun == today.year() {
             format!("Hari libur {tahun} belum ditetapkan lengkap: semua batas waktu sementara")
         } else {
             format!("Hari libur {tahun} belum ditetapkan lengkap; batas waktu yang menyentuhnya sementara")
         };
-        list.push(Perhatian { kalimat, ke: KALENDER.to_owned(), spanduk: true });
+        list.push(Perhatian { kalimat, ke: KALENDER.to_owned(), spanduk: true, genting: false });
     }
-    let mut add = |kalimat: String, ke: &str| list.push(Perhatian { kalimat, ke: ke.to_owned(), spanduk: false });
+    let mut add =
+        |kalimat: String, ke: &str| list.push(Perhatian { kalimat, ke: ke.to_owned(), spanduk: false, genting: false });
     if look.kantor.ppid.nama.is_empty() {
         add("Nama PPID belum diisi; register tercetak tanpa nama penanda tangan".to_owned(), "pengaturan/kantor");
     }

@@ -9,7 +9,7 @@ use domain::surat::JenisSurat;
 use super::wire::{Beranda, BerandaUntuk, JatuhTempo, JumlahKeadaan};
 use super::{menunggu, perhatian, perkara};
 use crate::act::Look;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, cadangan};
 
 /// Working days of the bar chart.
 const HARI_DEPAN: usize = 10;
@@ -19,7 +19,9 @@ const HARI_DEPAN: usize = 10;
 /// # Errors
 /// Locked; a unit is asked for without its name.
 pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
-    desk.look(Tindakan::Lihat, |look| {
+    let open = desk.open()?;
+    desk.look_on(&open, Tindakan::Lihat, |look| {
+        let mut data = cadangan::kabar(desk, &open, look)?;
         let today = look.today();
         let days = coming_days(look);
         let soon = menunggu::soon(&days, today);
@@ -59,7 +61,9 @@ pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
             oleh_saya: counts.terbuka_oleh,
             dibatalkan_bulan_ini: counts.dibatalkan_bulan_ini,
             dua_minggu,
-            perhatian: perhatian::of(look)?,
+            perhatian: perhatian::of(look, &data)?,
+            cadangan: data.kalimat.take(),
+            kabar: desk.kabar(),
             draf: u32::try_from(draf).unwrap_or(u32::MAX),
         })
     })

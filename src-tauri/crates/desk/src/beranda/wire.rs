@@ -73,6 +73,10 @@ pub struct Beranda {
     pub perhatian: Vec<Perhatian>,
     /// Drafts of mine.
     pub draf: u32,
+    /// When the last proved backup was made and where, in one line; none for practice data that are not backed up.
+    pub cadangan: Option<String>,
+    /// How the data were found after an end that was not clean, in one sentence; until the desk is locked.
+    pub kabar: Option<String>,
 }
 
 /// One open request.
@@ -215,4 +219,6 @@ pub struct Perhatian {
     pub ke: String,
     /// Whether it stands as a banner above the screen, since every deadline depends on it.
     pub spanduk: bool,
+    /// Whether data may be lost: the banner is a red one.
+    pub genting: bool,
 }

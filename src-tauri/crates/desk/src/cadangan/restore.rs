@@ -78,7 +78,7 @@ pub fn restore(desk: &Desk, cadangan: &Path, kunci: &Kunci) -> Result<Pulih, Fau
 }
 
 /// An office none of whose accounts stands in the backup is another one.
-fn refuse_foreign(office: &Path, backup: &KeyFile) -> Result<(), Fault> {
+pub(super) fn refuse_foreign(office: &Path, backup: &KeyFile) -> Result<(), Fault> {
     // Keys that cannot be read protect nothing any more.
     let Ok(used) = KeyFile::read(office) else { return Ok(()) };
     let shared = used.owners().iter().any(|owner| backup.owners().iter().any(|other| other.akun == owner.akun));
@@ -140,7 +140,7 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
 }
 
 /// How the folder begins that keeps what a restore replaced.
-pub(crate) const ASIDE: &str = "sebelum-pulih-";
+pub(super) const ASIDE: &str = "sebelum-pulih-";
 
 fn aside_name(now: DateTime<FixedOffset>) -> String {
     format!("{ASIDE}{}", now.format("%Y%m%d-%H%M%S"))

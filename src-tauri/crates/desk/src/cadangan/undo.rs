@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use chrono::NaiveDateTime;
 use store::cadangan::unpack_replaced;
 use store::{KeyFile, StoreError};
 
@@ -17,7 +18,7 @@ pub fn undo(desk: &Desk, kunci: &Kunci) -> Result<Pulih, Fault> {
     let _gate = desk.gate();
     desk.claim()?;
     let office = desk.dir();
-    let aside = latest(desk)?.ok_or(Fault::NotFound)?;
+    let (aside, _) = latest(desk)?.ok_or(Fault::NotFound)?;
     let (key, akun) = opened(&mut KeyFile::read(&aside)?, kunci)?;
     desk.leave();
     let unpacked = unpack_replaced(&aside, &office, &key)?;
@@ -27,8 +28,11 @@ pub fn undo(desk: &Desk, kunci: &Kunci) -> Result<Pulih, Fault> {
     Ok(pulih)
 }
 
-/// The folder the last restore filled.
-fn latest(desk: &Desk) -> Result<Option<PathBuf>, Fault> {
+/// The folder the last restore filled, and when, as its name tells: RFC 3339 without a zone.
+pub(super) fn latest(desk: &Desk) -> Result<Option<(PathBuf, Option<String>)>, Fault> {
+    if !desk.dir().is_dir() {
+        return Ok(None);
+    }
     let mut folders: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(desk.dir()).map_err(StoreError::from)? {
         let path = entry.map_err(StoreError::from)?.path();
@@ -36,5 +40,9 @@ fn latest(desk: &Desk) -> Result<Option<PathBuf>, Fault> {
             folders.push(path);
         }
     }
-    Ok(folders.into_iter().max())
+    Ok(folders.into_iter().max().map(|folder| {
+        let when = folder.file_name().and_then(|name| name.to_str()?.strip_prefix(ASIDE));
+        let when = when.and_then(|when| NaiveDateTime::parse_from_str(when, "%Y%m%d-%H%M%S").ok());
+        (folder, when.map(|when| when.format("%Y-%m-%dT%H:%M:%S").to_string()))
+    }))
 }

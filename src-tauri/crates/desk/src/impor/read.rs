@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
+use domain::cadangan::Sebab;
 use domain::fault::{FieldFault, Refusal, Rule};
 use domain::impor::{ImporDiterima, ImporEvent, JenisDaftar, Lembar, Pemetaan, Pilihan};
 use domain::jurnal::Event;
@@ -19,7 +20,7 @@ use super::wire::{
 use super::{baca, continue_series, register, unit};
 use crate::act::Deed;
 use crate::kantor::sha256;
-use crate::{Desk, Fault, Progress};
+use crate::{Desk, Fault, Progress, cadangan};
 
 /// Rows of one page of a rehearsal.
 const UKURAN: usize = 50;
@@ -49,6 +50,7 @@ pub fn read(desk: &Desk, input: BacaImpor, bytes: Vec<u8>, progress: &Progress) 
             Ok(result(&input, made, None))
         });
     }
+    cadangan::before(desk, &open, Sebab::Impor)?;
     let unit = open.store.genesis().unit.0;
     desk.act_on(&open, tindakan, |deed| {
         let taken = deed.tx.impor(input.id)?;

@@ -22,7 +22,7 @@ use crate::act::fixed_clock_refused;
 use crate::akun::check_password;
 use crate::clock::Clock;
 use crate::office::Open;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, disk};
 
 /// Template of the registration number unless the office has its own.
 pub(crate) const POLA_NOMOR: &str = "{n:04}/PPID/{bulan_romawi}/{tahun}";
@@ -69,6 +69,7 @@ pub(crate) fn prepare(desk: &Desk, dir: &Path, input: SetUp, latihan: bool) -> R
         return Err(fixed_clock_refused());
     }
     let checked = check(input, latihan)?;
+    disk::refuse_shared(dir)?;
     fs::create_dir_all(dir).map_err(Fault::internal)?;
     // The directory in use is claimed for as long as the desk stands; another one only while it is made.
     let _held = if dir == desk.dir() {

@@ -120,6 +120,15 @@ fn of_office(event: &KantorEvent) -> (String, String) {
             let made = tanggal::long(event.dibuat.date_naive());
             ("Data dipulihkan dari cadangan".to_owned(), format!("cadangan tanggal {made}"))
         }
+        KantorEvent::Diperbaiki(event) => {
+            let lost = match event.hilang {
+                Some(0) => "tidak ada yang hilang".to_owned(),
+                Some(lost) => format!("{lost} kejadian hilang"),
+                None => "tidak diketahui berapa yang hilang".to_owned(),
+            };
+            let came = format!("{} kejadian terbaca, {} di antaranya dari cadangan", event.baris, event.dari_cadangan);
+            ("Data rusak dibuat ulang dari jurnal".to_owned(), format!("{came}; {lost}"))
+        }
     }
 }
 

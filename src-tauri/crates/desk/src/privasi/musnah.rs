@@ -31,7 +31,7 @@ use super::perkara::Berkas;
 use super::wire::{BarisPemusnahan, PemusnahanRef, SetujuiMusnah, TolakMusnah, UsulMusnah, UsulkanMusnah};
 use super::{pembetulan, retensi};
 use crate::act::{Deed, Look};
-use crate::cadangan::ASIDE;
+use crate::cadangan;
 use crate::kantor::sha256;
 use crate::kop::{file_name, kop};
 use crate::office::Open;
@@ -310,12 +310,12 @@ fn waiting(reader: &Reader) -> Result<Vec<Uuid>, Fault> {
     Ok(waits.flat_map(|one| one.berkas.iter().map(first).collect::<Vec<_>>()).collect())
 }
 
-/// Folders of data that a restore replaced.
+/// Folders of data that a restore or a repair replaced.
 fn replaced(open: &Open) -> Result<Vec<std::path::PathBuf>, Fault> {
     let mut folders = Vec::new();
     for entry in fs::read_dir(&open.dir).map_err(store::StoreError::from)? {
         let path = entry.map_err(store::StoreError::from)?.path();
-        if path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(ASIDE)) {
+        if cadangan::is_aside(&path) {
             folders.push(path);
         }
     }

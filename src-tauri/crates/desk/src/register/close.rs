@@ -1,6 +1,7 @@
 //! Closing the register of a month: made once more from one snapshot, kept byte for byte, and recorded with its hash and the
 //! head of the journal printed on it.
 
+use domain::cadangan::Sebab;
 use domain::id::{LampiranId, TutupBukuId};
 use domain::jurnal::Event;
 use domain::peran::Tindakan;
@@ -11,7 +12,7 @@ use store::Store;
 use super::table::{self, Permintaan};
 use super::wire::{BentukBerkas, BulanRegister, BulanTerbuka, DaftarBulan, TutupRef, TutupRegister};
 use crate::act::{Deed, Look};
-use crate::{Desk, Fault, FileOut, Progress};
+use crate::{Desk, Fault, FileOut, Progress, cadangan};
 
 /// Months that are offered to be closed.
 const BULAN: u32 = 24;
@@ -22,6 +23,8 @@ const BULAN: u32 = 24;
 /// The month is not over, or was closed already; what the store cannot do.
 pub fn close(desk: &Desk, input: TutupRegister) -> Result<DaftarBulan, Fault> {
     let open = desk.open()?;
+    desk.look_on(&open, Tindakan::TutupRegister, |_| Ok(()))?;
+    cadangan::before(desk, &open, Sebab::TutupBuku)?;
     desk.act_on(&open, Tindakan::TutupRegister, |deed| close_in(deed, &open.store, &input))?;
     months(desk, BulanRegister { jenis: input.jenis })
 }

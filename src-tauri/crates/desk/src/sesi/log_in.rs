@@ -11,7 +11,7 @@ use crate::act::fixed_clock_refused;
 use crate::clock::Clock;
 use crate::kantor::keys_lost;
 use crate::office::Open;
-use crate::{Desk, Fault, privasi};
+use crate::{Desk, Fault, cadangan, privasi};
 
 /// Logs an officer in; whoever was at work before is logged out by it (quick switch).
 ///
@@ -35,7 +35,9 @@ pub fn log_in(desk: &Desk, input: LogIn) -> Result<Sesi, Fault> {
 pub(super) fn open_with(desk: &Desk, key: DataKey, akun: AkunId) -> Result<Sesi, Fault> {
     let dir = desk.dir();
     desk.leave();
+    cadangan::before_upgrade(desk, &dir, &key)?;
     let store = Store::open(&dir, &key)?;
+    look_after(desk, &store)?;
     let (akun, kantor) = store.read(|reader| -> Result<_, Fault> {
         let akun: Akun =
             reader.akun(akun)?.filter(|akun| akun.aktif).ok_or(Fault::WrongPassword { wait_seconds: 0 })?;
@@ -53,4 +55,17 @@ pub(super) fn open_with(desk: &Desk, key: DataKey, akun: AkunId) -> Result<Sesi,
     }
     desk.enter(open);
     Ok(sesi)
+}
+
+/// After an end that was not clean the data are looked at before anybody works on them.
+fn look_after(desk: &Desk, store: &Store) -> Result<(), Fault> {
+    if !desk.was_cut_off() {
+        return Ok(());
+    }
+    if let Some(finding) = store::check_quickly(store)?.first() {
+        let message = format!("Program terakhir kali terhenti sebelum ditutup, dan data kantor rusak: {finding}");
+        return Err(Fault::Damaged { message });
+    }
+    desk.looked_after("Program terakhir kali terhenti sebelum ditutup; data sudah diperiksa dan utuh.");
+    Ok(())
 }

@@ -10,7 +10,7 @@ use super::log_in::open_with;
 use super::wire::{Recover, Sesi};
 use crate::akun::{check_password, witness};
 use crate::kantor::keys_lost;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, cadangan};
 
 /// Gives the named account a new password and logs it in.
 ///
@@ -38,6 +38,7 @@ pub fn recover(desk: &Desk, input: Recover) -> Result<Sesi, Fault> {
         .ok_or(Fault::WrongPassword { wait_seconds: 0 })?;
     let saksi = witness(&mut keys, owner.akun, input.saksi.as_ref())?;
     desk.leave();
+    cadangan::before_upgrade(desk, &dir, &key)?;
     let store = Store::open(&dir, &key)?;
     store.write(|tx| -> Result<(), Fault> {
         let kantor = tx.kantor()?.ok_or_else(|| Fault::internal("no office profile in the data file"))?;

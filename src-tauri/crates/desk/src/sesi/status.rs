@@ -9,7 +9,7 @@ use super::sesi_of;
 use super::wire::{AkunMasuk, Empty, KeadaanMeja, RingkasanKantor, Status};
 use crate::kantor::keys_lost;
 use crate::office::Open;
-use crate::{Desk, Fault};
+use crate::{Desk, Fault, cadangan};
 
 /// The status of the desk.
 ///
@@ -60,6 +60,8 @@ pub fn status(desk: &Desk, _: Empty) -> Result<Status, Fault> {
         ada_kantor: KeyFile::exists(desk.root()),
         berdampingan: desk.in_practice(),
         latihan: keys.as_ref().is_some_and(|keys| keys.office().latihan),
+        terhenti: desk.was_cut_off(),
+        cadangan_gagal: if open.is_some() { cadangan::failed(desk) } else { None },
     })
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::akun::wire::Saksi;
+use crate::cadangan::wire::CadanganGagal;
 
 /// In which state the data directory is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -73,6 +74,10 @@ pub struct Status {
     pub berdampingan: bool,
     /// The practice office is the one in use.
     pub latihan: bool,
+    /// The program ended the last time without being closed, and nobody has logged in since.
+    pub terhenti: bool,
+    /// Why automatic backups fail, while they do and somebody is at work.
+    pub cadangan_gagal: Option<CadanganGagal>,
 }
 
 /// The office as shown before login.

@@ -14,8 +14,7 @@ use super::UNFINISHED;
 use crate::connection::{LAMPIRAN, Source, sync_dir};
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
-use crate::lampiran::{Sum, fits, read, sums, unfit};
-use crate::store::Store;
+use crate::lampiran::{Lampiran, Sum, fits, read, sums, unfit};
 
 /// Folder of the files inside a set.
 const FOLDER: &str = "lampiran";
@@ -34,15 +33,15 @@ impl<'k> Kumpulan<'k> {
         Self { dir: set.join(FOLDER), key }
     }
 
-    /// Adds every attachment `store` keeps and the set lacks; how many the set holds of them then.
-    pub(super) fn add(&self, store: &Store) -> Result<u64> {
+    /// Adds every attachment `attached` keeps and the set lacks; how many the set holds of them then.
+    pub(super) fn add(&self, attached: &Lampiran) -> Result<u64> {
         fs::create_dir_all(&self.dir)?;
         self.sweep()?;
         let known = self.places()?;
-        let kept: Vec<(Uuid, Sum)> = store.lampiran.sums()?;
+        let kept: Vec<(Uuid, Sum)> = attached.sums()?;
         let missing: Vec<&(Uuid, Sum)> = kept.iter().filter(|(id, _)| !known.contains_key(id)).collect();
         if !missing.is_empty() {
-            self.write(store, &missing)?;
+            self.write(attached, &missing)?;
         }
         Ok(kept.len() as u64)
     }
@@ -65,6 +64,14 @@ impl<'k> Kumpulan<'k> {
         }
         target.told(connection.close().map_err(|(_, error)| error))?;
         Ok(missing)
+    }
+
+    /// Bytes and name of the attachment `id`, if the set holds it with that sum (hex).
+    pub(super) fn take(&self, id: Uuid, sum: &str) -> Result<Option<(Vec<u8>, String)>> {
+        let Some(file) = self.places()?.remove(&id) else { return Ok(None) };
+        let row = self.row(&file, id)?;
+        let right = row.filter(|row| data_encoding::HEXLOWER.encode(&row.sum) == sum && fits(&row.bytes, &row.sum));
+        Ok(right.map(|row| (row.bytes, row.nama)))
     }
 
     /// In which file each attachment lies.
@@ -105,7 +112,7 @@ impl<'k> Kumpulan<'k> {
     }
 
     /// Writes a new file of `missing` and all small ones, proves it, and takes those away.
-    fn write(&self, store: &Store, missing: &[&(Uuid, Sum)]) -> Result<()> {
+    fn write(&self, attached: &Lampiran, missing: &[&(Uuid, Sum)]) -> Result<()> {
         let swallowed: Vec<PathBuf> = self.files()?.into_iter().filter(|file| is_small(file)).collect();
         let name = Uuid::now_v7();
         let aside = self.dir.join(format!("{UNFINISHED}-{name}"));
@@ -113,7 +120,7 @@ impl<'k> Kumpulan<'k> {
         let connection = source.begin_whole()?;
         for (id, sum) in missing {
             // One that was taken away since the list was read is no longer wanted.
-            let Some(row) = store.lampiran.look(|kept| row_of(kept, *id))?.flatten() else { continue };
+            let Some(row) = attached.look(|kept| row_of(kept, *id))?.flatten() else { continue };
             if row.sum != *sum || !fits(&row.bytes, sum) {
                 return Err(unfit(*id));
             }

@@ -4,16 +4,20 @@ use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Utc};
+use domain::cadangan::Sebab;
+use rusqlite::OpenFlags;
+use uuid::Uuid;
 
 use super::kumpulan::Kumpulan;
 use super::manifest::{Manifest, VERSION};
 use super::prove::{Copy, Temporary};
 use super::set::{Cadangan, free_place};
 use super::{KUNCI, UNFINISHED, prove, segel};
-use crate::connection::{KANTOR, sync_dir};
+use crate::connection::{KANTOR, Source, sync_dir};
 use crate::error::{Result, StoreError};
 use crate::kunci::{DataKey, KeyFile};
-use crate::store::Store;
+use crate::lampiran::Lampiran;
+use crate::store::{Store, origin};
 
 /// A backup to be made.
 pub struct BackUp<'a> {
@@ -27,6 +31,25 @@ pub struct BackUp<'a> {
     pub program: &'a str,
     /// Now.
     pub at: DateTime<FixedOffset>,
+    /// Why.
+    pub sebab: Sebab,
+    /// Whether all of the office was just checked and found sound.
+    pub diperiksa: bool,
+    /// Hears how far it is.
+    pub tell: &'a dyn Fn(Tahap),
+}
+
+/// How far a backup is, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tahap {
+    /// The data are copied.
+    Menyalin,
+    /// Attachments the set lacks are added.
+    Lampiran,
+    /// It is sealed.
+    Menyegel,
+    /// It is opened again and proved.
+    Membuktikan,
 }
 
 impl Store {
@@ -36,20 +59,48 @@ impl Store {
     /// [`StoreError::Damaged`] when what was written cannot be proved; no room; whatever keeps it from being written.
     /// Nothing is left then but what the next backup sweeps away.
     pub fn back_up(&self, wish: &BackUp<'_>) -> Result<Cadangan> {
+        wish.make(&self.source, &self.lampiran)
+    }
+}
+
+/// The same of an office that nobody has opened: its data stay in the form an earlier version left them in.
+///
+/// # Errors
+/// As [`Store::back_up`].
+pub fn back_up_unopened(wish: &BackUp<'_>) -> Result<Cadangan> {
+    wish.make(&Source::new(&KANTOR, wish.kantor, wish.key), &Lampiran::new(wish.kantor, wish.key))
+}
+
+/// Whose office the data of `dir` are, in whatever form; nothing is changed.
+///
+/// # Errors
+/// As [`Store::open`].
+pub fn unit_of(dir: &Path, key: &DataKey) -> Result<Uuid> {
+    let source = Source::new(&KANTOR, dir, key);
+    Ok(origin(&source.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?)?.0.unit.0)
+}
+
+impl BackUp<'_> {
+    fn make(&self, source: &Source, attached: &Lampiran) -> Result<Cadangan> {
+        let wish = self;
         fs::create_dir_all(wish.tempat)?;
         sweep(wish.tempat)?;
         let temporary = Temporary::in_dir(wish.tempat)?;
+        (wish.tell)(Tahap::Menyalin);
         let copied = temporary.0.join(KANTOR.file);
-        self.copy_to(&copied)?;
+        source.copy_to(&copied)?;
         fs::copy(wish.kantor.join(KUNCI), temporary.0.join(KUNCI))?;
         // After the copy, so that every file the copy names is there: a file is on the disk before its event.
-        let lampiran = Kumpulan::of(wish.tempat, wish.key).add(self)?;
+        (wish.tell)(Tahap::Lampiran);
+        let lampiran = Kumpulan::of(wish.tempat, wish.key).add(attached)?;
         let copy = Copy::open(&copied, wish.key)?;
         let manifest = Manifest {
             versi: VERSION,
             program: wish.program.to_owned(),
             skema: copy.schema()?,
             dibuat: wish.at,
+            sebab: wish.sebab,
+            diperiksa: wish.diperiksa,
             kantor: KeyFile::read(&temporary.0)?.office().clone(),
             jurnal: copy.journal()?,
             register: copy.registers()?,
@@ -57,8 +108,10 @@ impl Store {
             isi: vec![segel::part(KUNCI, &temporary.0.join(KUNCI))?, segel::part(KANTOR.file, &copied)?],
         };
         drop(copy);
+        (wish.tell)(Tahap::Menyegel);
         let sealed = temporary.0.join("segel");
         segel::seal(&sealed, &manifest, &temporary.0)?;
+        (wish.tell)(Tahap::Membuktikan);
         let proof = prove::prove(&sealed, wish.key, &temporary.0)?;
         if let Some(finding) = proof.temuan.first() {
             return Err(StoreError::Damaged(format!("Cadangan yang baru dibuat tidak terbukti utuh: {finding}")));
@@ -71,7 +124,7 @@ impl Store {
 }
 
 /// Takes away what a killed process left half made.
-fn sweep(set: &Path) -> Result<()> {
+pub(super) fn sweep(set: &Path) -> Result<()> {
     for entry in fs::read_dir(set)? {
         let entry = entry?;
         if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {

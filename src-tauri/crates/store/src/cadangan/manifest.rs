@@ -1,6 +1,7 @@
 //! What a backup holds, readable without a key: never a name, a number of an identity or what was asked.
 
 use chrono::{DateTime, FixedOffset};
+use domain::cadangan::{Sebab, Tersimpan};
 use serde::{Deserialize, Serialize};
 
 use crate::kunci::OfficeLabel;
@@ -19,6 +20,12 @@ pub struct Manifest {
     pub skema: u32,
     /// When it was made.
     pub dibuat: DateTime<FixedOffset>,
+    /// Why; one from before this was told was asked for.
+    #[serde(default)]
+    pub sebab: Sebab,
+    /// Whether all of the office was checked and found sound just before.
+    #[serde(default)]
+    pub diperiksa: bool,
     /// Whose office it is.
     pub kantor: OfficeLabel,
     /// The journal of the copy.
@@ -29,6 +36,13 @@ pub struct Manifest {
     pub lampiran: u64,
     /// The other files inside, each with its sum.
     pub isi: Vec<Bagian>,
+}
+
+impl Manifest {
+    /// What the rule of keeping asks.
+    pub fn tersimpan(&self) -> Tersimpan {
+        Tersimpan { dibuat: self.dibuat, sebab: self.sebab, skema: self.skema, diperiksa: self.diperiksa }
+    }
 }
 
 /// Length and end of a journal.

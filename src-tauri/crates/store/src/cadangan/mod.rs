@@ -6,16 +6,23 @@
 //! when a backup is due or which are kept: that is `domain::cadangan`.
 
 mod kumpulan;
+mod lost;
 mod make;
 mod manifest;
 mod prove;
+mod puing;
+mod rehearse;
+mod repair;
 mod restore;
 mod segel;
 mod set;
 
-pub use make::BackUp;
+pub use lost::{Sesudahnya, since};
+pub use make::{BackUp, Tahap, back_up_unopened, unit_of};
 pub use manifest::{Bagian, JumlahRegister, KepalaJurnal, Manifest};
 pub use prove::{Proof, prove};
+pub use rehearse::{Rehearsal, peek, rehearse, sweep};
+pub use repair::{Repaired, repair};
 pub use restore::{Restored, Unpacked, finish_swap, swap, unpack, unpack_replaced};
 pub use set::{Cadangan, delete, list};
 

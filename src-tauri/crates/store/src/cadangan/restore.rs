@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::kumpulan::Kumpulan;
-use super::manifest::KepalaJurnal;
+use super::manifest::{KepalaJurnal, Manifest};
 use super::prove::Temporary;
 use super::{KUNCI, segel};
 use crate::check::{self, Report};
@@ -32,6 +32,8 @@ const MOVED: [&str; 7] =
 pub struct Unpacked {
     dibuat: DateTime<FixedOffset>,
     jurnal: KepalaJurnal,
+    /// What the backup says it holds; data a restore replaced say nothing.
+    pub(super) manifest: Option<Manifest>,
     /// The set its attachments lie in; none where they were kept with it.
     set: Option<PathBuf>,
     folder: Temporary,
@@ -59,7 +61,8 @@ pub fn unpack(place: &Path, office: &Path) -> Result<Unpacked> {
     let folder = Temporary::in_dir(office)?;
     segel::unpack(&manifest, &mut zip, &folder.0)?;
     let set = place.parent().unwrap_or(Path::new("")).to_owned();
-    Ok(Unpacked { dibuat: manifest.dibuat, jurnal: manifest.jurnal, set: Some(set), folder })
+    let (dibuat, jurnal) = (manifest.dibuat, manifest.jurnal.clone());
+    Ok(Unpacked { dibuat, jurnal, manifest: Some(manifest), set: Some(set), folder })
 }
 
 /// The same of data that a restore replaced and kept in `aside`: they stay there until they are exchanged.
@@ -81,10 +84,15 @@ pub fn unpack_replaced(aside: &Path, office: &Path, key: &DataKey) -> Result<Unp
         Ok::<_, StoreError>((last, KepalaJurnal { baris, epoch: store.epoch(), kepala }))
     })?;
     drop(store);
-    Ok(Unpacked { dibuat, jurnal, set: None, folder })
+    Ok(Unpacked { dibuat, jurnal, manifest: None, set: None, folder })
 }
 
 impl Unpacked {
+    /// What the backup says it holds; nothing of data that a restore replaced.
+    pub fn manifest(&self) -> Option<&Manifest> {
+        self.manifest.as_ref()
+    }
+
     /// The wrapped keys as they were when the backup was made.
     ///
     /// # Errors
@@ -99,7 +107,7 @@ impl Unpacked {
     /// # Errors
     /// [`StoreError::Damaged`] when another key made it; [`StoreError::FileNewer`]; no room.
     pub fn restore(self, key: &DataKey, after: u32) -> Result<Restored> {
-        let Self { dibuat, jurnal, set, folder } = self;
+        let Self { dibuat, jurnal, manifest: _, set, folder } = self;
         let source = Source::new(&KANTOR, &folder.0, key);
         let connection = source.open()?;
         source.told(connection.execute("UPDATE asal SET epoch = max(epoch, ?1) + 1", [after]))?;
@@ -127,12 +135,17 @@ impl Restored {
     /// # Errors
     /// Whatever keeps a file from being moved; the exchange is finished by [`finish_swap`] then.
     pub fn swap(self, office: &Path, aside: &str) -> Result<()> {
-        let fresh = office.join(format!("dipulihkan-{}", Uuid::now_v7()));
-        // No longer one of those that are swept away.
-        fs::rename(&self.folder.0, &fresh)?;
-        sync_dir(office)?;
-        swap(office, &fresh, &office.join(aside))
+        settle(&self.folder, office, aside)
     }
+}
+
+/// Exchanges what was made in `folder` with what is in use in `office`.
+pub(super) fn settle(folder: &Temporary, office: &Path, aside: &str) -> Result<()> {
+    let fresh = office.join(format!("dipulihkan-{}", Uuid::now_v7()));
+    // No longer one of those that are swept away.
+    fs::rename(&folder.0, &fresh)?;
+    sync_dir(office)?;
+    swap(office, &fresh, &office.join(aside))
 }
 
 /// An exchange as it is written down; names are relative to the office, which may be moved in the meantime.

@@ -74,7 +74,8 @@ impl Tx<'_> {
         Ok(known.map_or(wall, |known| wall.max(known + 1)))
     }
 
-    fn insert(&self, entry: &Entry) -> Result<()> {
+    /// Writes a row as it is.
+    pub(crate) fn insert(&self, entry: &Entry) -> Result<()> {
         let sql = format!(
             "INSERT INTO jurnal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
         );

@@ -83,6 +83,26 @@ impl Reader<'_> {
         Ok(self.last_of_stream()?.map(|last| data_encoding::HEXLOWER.encode(&last.hash)))
     }
 
+    /// When the first event of this file happened; `None` before it.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn begun(&self) -> Result<Option<DateTime<FixedOffset>>> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal ORDER BY posisi LIMIT 1");
+        let first = self.connection.prepare_cached(&sql)?.query_row([], Entry::read).optional()?;
+        Ok(first.and_then(|entry| entry.at()))
+    }
+
+    /// When the event happened that was written last; `None` before the first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn last_at(&self) -> Result<Option<DateTime<FixedOffset>>> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal ORDER BY posisi DESC LIMIT 1");
+        let last = self.connection.prepare_cached(&sql)?.query_row([], Entry::read).optional()?;
+        Ok(last.and_then(|entry| entry.at()))
+    }
+
     /// Rows in the journal.
     ///
     /// # Errors

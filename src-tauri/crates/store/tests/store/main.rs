@@ -14,6 +14,7 @@ mod numbers;
 mod opening;
 mod pages;
 mod proving;
+mod repairing;
 mod search;
 mod settings;
 mod suggest;

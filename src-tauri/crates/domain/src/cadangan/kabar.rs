@@ -1,0 +1,117 @@
+//! When an office has to be told that its backups do not keep it safe: a copy that lies on the same disk as the data is lost
+//! with it.
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+
+/// How old the last proved backup in the second place may grow.
+const PALING_LAMA: TimeDelta = TimeDelta::days(7);
+
+/// The second place as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TempatKedua {
+    /// Since when it is the one.
+    pub sejak: DateTime<FixedOffset>,
+    /// When the last proved backup was made there.
+    pub terakhir: Option<DateTime<FixedOffset>>,
+    /// Whether it can be reached now.
+    pub terjangkau: bool,
+}
+
+/// Why the office is not safe. All numbers are whole days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Peringatan {
+    /// No second place was chosen, for so long.
+    BelumDipilih {
+        /// Days since the office was set up.
+        hari: i64,
+    },
+    /// None was ever made in the second place.
+    BelumPernah {
+        /// Days since it was chosen.
+        hari: i64,
+        /// Whether it can be reached now.
+        terjangkau: bool,
+    },
+    /// The last one in the second place is too old.
+    Lama {
+        /// Its age in days.
+        hari: i64,
+        /// Whether the place can be reached now.
+        terjangkau: bool,
+    },
+}
+
+/// What to warn of, if anything: no second place at all, or more than seven days without a proved backup there.
+pub fn warn(
+    kedua: Option<TempatKedua>,
+    disiapkan: DateTime<FixedOffset>,
+    now: DateTime<FixedOffset>,
+) -> Option<Peringatan> {
+    let days = |since: DateTime<FixedOffset>| (now - since).num_days().max(0);
+    match kedua {
+        None => Some(Peringatan::BelumDipilih { hari: days(disiapkan) }),
+        Some(TempatKedua { terakhir: Some(last), terjangkau, .. }) => {
+            (now - last > PALING_LAMA).then(|| Peringatan::Lama { hari: days(last), terjangkau })
+        }
+        Some(TempatKedua { sejak, terakhir: None, terjangkau }) => {
+            (now - sejak > PALING_LAMA).then(|| Peringatan::BelumPernah { hari: days(sejak), terjangkau })
+        }
+    }
+}
+
+impl std::fmt::Display for Peringatan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let reach = |terjangkau: &bool| if *terjangkau { "" } else { ", dan tempatnya sekarang tidak terjangkau" };
+        match self {
+            Self::BelumDipilih { hari: 0 } => {
+                f.write_str("Cadangan hanya ada di komputer ini: tempat cadangan kedua belum dipilih")
+            }
+            Self::BelumDipilih { hari } => {
+                write!(f, "Sudah {hari} hari cadangan hanya ada di komputer ini: tempat cadangan kedua belum dipilih")
+            }
+            Self::BelumPernah { hari, terjangkau } => {
+                write!(f, "Sudah {hari} hari belum ada cadangan terbukti di tempat kedua{}", reach(terjangkau))
+            }
+            Self::Lama { hari, terjangkau } => {
+                write!(f, "Cadangan terbukti di tempat kedua sudah {hari} hari{}", reach(terjangkau))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn now() -> DateTime<FixedOffset> {
+        DateTime::UNIX_EPOCH.fixed_offset() + TimeDelta::days(20_785)
+    }
+
+    fn place(age: Option<TimeDelta>) -> Option<TempatKedua> {
+        Some(TempatKedua { sejak: now() - TimeDelta::days(90), terakhir: age.map(|age| now() - age), terjangkau: true })
+    }
+
+    #[test]
+    fn seven_days_are_fine_and_a_second_more_is_not() {
+        let week = TimeDelta::days(7);
+        assert_eq!(warn(place(Some(week)), now(), now()), None, "seven days to the second are not older than seven");
+        let late = warn(place(Some(week + TimeDelta::seconds(1))), now(), now());
+        assert_eq!(late, Some(Peringatan::Lama { hari: 7, terjangkau: true }), "a second more is");
+    }
+
+    #[test]
+    fn an_office_without_a_second_place_is_told_at_once_and_for_how_long() {
+        let since = now() - TimeDelta::days(12);
+        assert_eq!(warn(None, since, now()), Some(Peringatan::BelumDipilih { hari: 12 }), "how long is said");
+        assert!(warn(None, now(), now()).is_some(), "from the first day");
+    }
+
+    #[test]
+    fn a_place_nothing_ever_reached_is_told_after_a_week() {
+        assert_eq!(
+            warn(place(None), now(), now()),
+            Some(Peringatan::BelumPernah { hari: 90, terjangkau: true }),
+            "chosen and never used is no backup"
+        );
+    }
+}

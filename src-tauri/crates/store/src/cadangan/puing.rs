@@ -1,0 +1,115 @@
+//! What can still be read of a data file, however damaged: one row at a time, each try by itself. A connection that met a
+//! damaged page answers nothing any more, so it is opened anew then.
+
+use domain::id::{PerangkatId, UnitId};
+use domain::seri::Seri;
+use rusqlite::types::Value;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params_from_iter};
+use uuid::Uuid;
+
+use crate::column::read_id;
+use crate::connection::Source;
+use crate::error::Result;
+use crate::jurnal::{COLUMNS, Entry};
+use crate::store::{Genesis, origin};
+
+/// A file read for what is left of it.
+pub(super) struct Puing {
+    source: Source,
+    connection: Option<Connection>,
+}
+
+/// An identity as its row stands, column by column.
+pub(super) struct Identitas(Vec<Value>);
+
+impl Identitas {
+    pub(super) fn put(&self, target: &Connection) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO pemohon VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        target.prepare_cached(sql)?.execute(params_from_iter(&self.0))?;
+        Ok(())
+    }
+}
+
+impl Puing {
+    pub(super) fn of(source: Source) -> Self {
+        Self { source, connection: None }
+    }
+
+    /// What `work` reads; nothing where it meets damage.
+    fn tried<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Option<T> {
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => self.source.connect(OpenFlags::SQLITE_OPEN_READ_ONLY).ok()?,
+        };
+        let read = work(&connection).ok()?;
+        self.connection = Some(connection);
+        Some(read)
+    }
+
+    /// The place of the last row of the journal. Where the way to it is damaged, that of the last row of its index.
+    pub(super) fn last_place(&mut self) -> Option<i64> {
+        let tries = [
+            "SELECT max(posisi) FROM jurnal",
+            "SELECT max(posisi) FROM jurnal INDEXED BY jurnal_hlc",
+            "SELECT count(*) FROM jurnal INDEXED BY jurnal_kejadian",
+        ];
+        tries.into_iter().filter_map(|sql| self.tried(|file| file.query_row(sql, [], |row| row.get(0)))?).max()
+    }
+
+    /// The row at a place, if it can be read.
+    pub(super) fn entry(&mut self, place: i64) -> Option<Entry> {
+        let sql = format!("SELECT {COLUMNS} FROM jurnal WHERE posisi = ?1");
+        self.tried(|file| file.prepare_cached(&sql)?.query_row([place], Entry::read).optional())?
+    }
+
+    /// Whose journal it is, and its epoch.
+    pub(super) fn origin(&mut self) -> Option<(Genesis, u32)> {
+        self.tried(|file| Ok(origin(file).ok()))?
+    }
+
+    /// The row of an identity.
+    pub(super) fn identity(&mut self, id: Uuid) -> Option<Identitas> {
+        let read = |file: &Connection| {
+            let mut statement = file.prepare_cached("SELECT * FROM pemohon WHERE id = ?1")?;
+            statement.query_row([id.as_bytes()], |row| (0..6).map(|column| row.get(column)).collect()).optional()
+        };
+        self.tried(read)?.map(Identitas)
+    }
+
+    /// The last number of each series that can be read.
+    pub(super) fn series(&mut self) -> Result<Vec<(Seri, u32)>> {
+        let read = |file: &Connection| {
+            let mut statement = file.prepare("SELECT unit_id, tahun, jenis, kode, perangkat_id, terakhir FROM seri")?;
+            let rows = statement.query_map([], |row| {
+                let seri = Seri {
+                    unit: UnitId(read_id(row, 0)?),
+                    tahun: row.get(1)?,
+                    jenis: row.get(2)?,
+                    kode: row.get(3)?,
+                    perangkat: PerangkatId(read_id(row, 4)?),
+                };
+                Ok((seri, row.get(5)?))
+            })?;
+            rows.collect()
+        };
+        Ok(self.tried(read).unwrap_or_default())
+    }
+
+    /// Copies what can be read of a small table that has the same columns there.
+    pub(super) fn copy_table(&mut self, table: &str, target: &Connection) -> Result<()> {
+        let read = |file: &Connection| {
+            let mut statement = file.prepare(&format!("SELECT * FROM {table}"))?;
+            let columns = statement.column_count();
+            let rows = statement.query_map([], |row| {
+                (0..columns).map(|column| row.get::<_, Value>(column)).collect::<rusqlite::Result<Vec<_>>>()
+            })?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        };
+        for row in self.tried(read).unwrap_or_default() {
+            let marks = vec!["?"; row.len()].join(", ");
+            let sql = format!("INSERT OR IGNORE INTO {table} VALUES ({marks})");
+            target.prepare_cached(&sql)?.execute(params_from_iter(row))?;
+        }
+        Ok(())
+    }
+}

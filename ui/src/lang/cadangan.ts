@@ -1,0 +1,167 @@
+// Texts of backups, of bringing one back, and of mending damaged data.
+import type { SebabCadangan, TahapCadangan } from '../ipc/bindings';
+
+const angka = new Intl.NumberFormat('id-ID');
+
+export const cadangan = {
+  judul: 'Cadangan',
+  arti: 'Dibuat sendiri saat meja dikunci, setiap 30 menit bila ada perubahan, dan sebelum impor, tutup buku, pemulihan, serta naik versi. Setiap cadangan dibuka kembali dengan kuncinya dan diperiksa sebelum dihitung.',
+  buat: 'Cadangkan sekarang',
+  membuat: 'Membuat cadangan…',
+  dibuat: 'Cadangan dibuat dan terbukti utuh.',
+  kemajuan: 'Kemajuan cadangan',
+  tahap: {
+    menyalin: 'Menyalin data…',
+    lampiran: 'Menambahkan lampiran…',
+    menyegel: 'Menyegel…',
+    membuktikan: 'Membuka kembali dan membuktikan…',
+  } satisfies Record<TahapCadangan, string>,
+  sebab: {
+    diminta: 'Diminta',
+    berkala: 'Berkala',
+    tutup: 'Meja dikunci',
+    naik_versi: 'Sebelum naik versi',
+    impor: 'Sebelum impor',
+    tutup_buku: 'Sebelum tutup buku',
+    pemulihan: 'Sebelum pemulihan',
+  } satisfies Record<SebabCadangan, string>,
+  daftar: 'Daftar cadangan',
+  kolom: {
+    dibuat: 'Dibuat',
+    tempat: 'Tempat',
+    isi: 'Isi',
+    sebab: 'Sebab',
+    keadaan: 'Keadaan',
+    tindakan: 'Tindakan',
+  },
+  tempat: { komputer: 'Komputer ini', kedua: 'Tempat kedua', dipilih: 'Berkas yang dipilih' },
+  isi: (kejadian: number, lampiran: number) =>
+    `${angka.format(kejadian)} kejadian, ${angka.format(lampiran)} lampiran`,
+  register: (jenis: string, tahun: number, terakhir: number) =>
+    `${jenis} ${tahun} s.d. ${angka.format(terakhir)}`,
+  terbukti: 'Terbukti',
+  tidakTerbukti: 'Tidak terbukti',
+  semua: (n: number) => `Tampilkan semua (${n})`,
+  kosong: 'Belum ada cadangan',
+  kosongArti: 'Yang pertama dibuat sendiri saat meja dikunci. Atau buat sekarang.',
+  disimpan:
+    'Disimpan: semua dari dua hari terakhir, 14 harian, 8 mingguan, 12 bulanan, dan yang dibuat sebelum naik versi sampai versi baru terbukti baik. Yang terbaru tidak pernah dihapus.',
+  dari: (waktu: string) => `cadangan ${waktu}`,
+  kedua: {
+    judul: 'Tempat kedua',
+    arti: 'Disk lain, USB, atau map jaringan. Cadangan yang hanya ada di komputer ini hilang bersamanya.',
+    belum: 'Belum dipilih',
+    pilih: 'Pilih tempat…',
+    ganti: 'Ganti…',
+    lepas: 'Lepaskan',
+    terjangkau: 'Terjangkau',
+    tidak: 'Tidak terjangkau',
+    terakhir: (waktu: string) => `Terakhir ${waktu}`,
+    belumAda: 'Belum ada cadangan di sini',
+    bebas: (ukuran: string) => `${ukuran} kosong`,
+    dipilih: 'Tempat kedua dipakai; cadangan pertama di sana sudah dibuat dan terbukti.',
+    dilepas: 'Tempat kedua dilepaskan. Cadangan yang ada di sana tidak dihapus.',
+    hanya: 'Admin atau pimpinan yang memilihnya.',
+  },
+  gagal: (sejak: string) => `Cadangan otomatis gagal sejak ${sejak}`,
+  uji: {
+    tombol: 'Uji pemulihan',
+    judul: 'Uji pemulihan',
+    sedang: 'Memulihkan ke map sementara, membuka, dan membandingkan…',
+    baik: (detik: string) =>
+      `Terbukti dapat dipulihkan dalam ${detik} detik. Map sementara sudah dihapus; kantor tidak disentuh.`,
+    buruk: 'Cadangan ini tidak dapat diandalkan. Buat cadangan baru sekarang.',
+    membuktikan: 'Yang dibuktikan',
+    temuan: 'Yang tidak benar',
+  },
+  pulih: {
+    tombol: 'Pulihkan…',
+    judul: 'Pulihkan dari cadangan',
+    dariBerkas: 'Pulihkan dari berkas…',
+    membuktikan: 'Membuktikan cadangan…',
+    terbukti: 'Cadangan ini terbukti utuh.',
+    rusak: 'Cadangan ini tidak dapat dibuktikan. Pilih cadangan lain.',
+    lampiranHilang: (n: number) => `${n} lampiran tidak ada di tempat cadangan.`,
+    hilang: 'Yang tidak ada lagi sesudah pemulihan',
+    takHilang: 'Tidak ada kejadian sesudah cadangan ini; tidak ada yang hilang.',
+    takTerbanding: 'Data yang dipakai tidak dapat dibandingkan dengan cadangan ini.',
+    kejadian: (n: number) => `${angka.format(n)} kejadian sesudah cadangan dibuat`,
+    nomor: (jenis: string, jumlah: number) => `${angka.format(jumlah)} ${jenis}`,
+    dan: (n: number) => `dan ${angka.format(n)} lagi`,
+    sisih:
+      'Data yang dipakai sekarang dicadangkan dahulu, lalu disimpan utuh di samping: pemulihan dapat dibatalkan. Nomor yang sudah tercetak tidak dipakai ulang.',
+    sandi: 'Kata sandi Anda',
+    lakukan: 'Pulihkan',
+    selesai: (waktu: string, kejadian: number) =>
+      `Data per ${waktu} dipulihkan dan terbukti (${angka.format(kejadian)} kejadian). Silakan masuk.`,
+    nomorTakDipakai: (jenis: string, tahun: number, dari: number, sampai: number) =>
+      dari === sampai
+        ? `Nomor ${dari} ${jenis} tahun ${tahun} sudah ada di kertas dan tidak dipakai ulang.`
+        : `Nomor ${dari} sampai ${sampai} ${jenis} tahun ${tahun} sudah ada di kertas dan tidak dipakai ulang.`,
+    disimpan: (map: string) => `Data sebelumnya disimpan di ${map}; batalkan di Pengaturan, bagian Cadangan.`,
+    pilihBerkas: 'Pilih berkas…',
+    pilih: 'Cadangan',
+    berkas: 'Berkas cadangan',
+    belumBerkas: 'Belum ada berkas yang dipilih.',
+    buktikan: 'Buktikan',
+    baruArti:
+      'Untuk komputer baru atau pengganti: yang dibutuhkan hanya berkas cadangan dan kode dari lembar pemulihan.',
+    jenis: {
+      permohonan: 'permohonan',
+      keberatan: 'keberatan',
+      sengketa: 'sengketa',
+      tanggapan: 'tanggapan',
+    } as Record<string, string>,
+  },
+  batal: {
+    tombol: 'Batalkan pemulihan',
+    judul: 'Batalkan pemulihan',
+    arti: (waktu: string) =>
+      `Data yang diganti pada ${waktu} dipakai lagi, dan yang dipakai sekarang disimpan di samping. Keduanya tetap ada.`,
+    lakukan: 'Pakai lagi data sebelumnya',
+    ada: (waktu: string) => `Data terakhir kali diganti pada ${waktu}.`,
+  },
+  kunci: {
+    dengan: 'Buka dengan',
+    sandi: 'Kata sandi',
+    kode: 'Kode pemulihan',
+    akun: 'Akun',
+    kodePetunjuk: 'Tercetak pada lembar pemulihan',
+    peran: 'Akun admin atau pimpinan',
+  },
+  masuk: {
+    terhenti: 'Program terakhir kali terhenti sebelum ditutup; data diperiksa saat Anda masuk.',
+    tombol: 'Data rusak atau hilang? Pemulihan data',
+    judul: 'Pemulihan data',
+    arti: 'Berkas yang rusak tidak pernah dihapus: ia disimpan di samping.',
+    cara: 'Cara',
+    perbaiki: 'Perbaiki dari jurnal',
+    perbaikiArti:
+      'Semua kejadian yang masih terbaca dipakai, yang tidak terbaca diambil dari cadangan terbaru, dan semua daftar disusun ulang.',
+    pulihkan: 'Pulihkan dari cadangan',
+    periksa: 'Periksa hasilnya',
+    memeriksa: 'Membaca jurnal dan mencoba menyusun ulang…',
+    pakai: 'Pakai hasil perbaikan',
+  },
+  perbaikan: {
+    selamat: (n: number, sampai: string) =>
+      `${angka.format(n)} kejadian diselamatkan${sampai ? `, sampai ${sampai}` : ''}.`,
+    dariCadangan: (n: number) => `${angka.format(n)} di antaranya diambil dari cadangan.`,
+    hilang: (n: number | null) =>
+      n === null
+        ? 'Berkas yang rusak tidak menyebut lagi panjang jurnalnya: kejadian sesudah cadangan terbaru mungkin hilang.'
+        : n === 0
+          ? 'Tidak ada kejadian yang hilang.'
+          : `${angka.format(n)} kejadian sesudahnya hilang.`,
+    identitas: (n: number) => `Identitas ${angka.format(n)} pemohon tidak terbaca lagi.`,
+    lampiran: (n: number) => `${angka.format(n)} lampiran tidak ada lagi.`,
+    tidakUtuh: 'Hasilnya tidak utuh, jadi tidak dapat dipakai. Pulihkan dari cadangan.',
+    selesai: (map: string) =>
+      `Data diperbaiki dari jurnal. Berkas yang rusak disimpan di ${map}. Silakan masuk.`,
+  },
+  lampiranHilang: {
+    judul: 'Berkas lampiran tidak ada',
+    arti: 'Lampiran dan surat yang tersimpan tidak dapat dibuka. Kembalikan dari cadangan terbaru; pekerjaan lain tidak berubah.',
+    tombol: 'Kembalikan lampiran…',
+  },
+};
