@@ -101,7 +101,12 @@ test('an old register of objections is mended in place, taken, and shown as it t
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Penomoran dilanjutkan\. Keberatan berikutnya bernomor .*804/)).toBeVisible();
 
-  const { baris } = await door.call('list_keberatan', { keadaan: 'register_lama', urut: 'terlama' });
+  const { baris } = await door.call('list_keberatan', {
+    keadaan: 'register_lama',
+    urut: 'terlama',
+    lewat: false,
+    halaman: 0,
+  });
   await page.goto(`/#/keberatan/${baris[0]?.id}`);
   await expect(page.getByRole('heading', { name: '801/KEB/2026' })).toBeVisible();
   await expect(page.getByText('Register lama', { exact: true }).first()).toBeVisible();
