@@ -21,7 +21,7 @@ fn whichever_page_is_spoilt_nothing_of_the_backup_is_lost() -> Outcome {
     let owner =
         SlotOwner { akun: AkunId::new(), nama: "Wati".to_owned(), masuk: "wati".to_owned(), peran: Peran::Admin };
     KeyFile::create(desk.dir.path(), label, &desk.key, &owner, "kata-sandi-uji")?;
-    for n in 0..20 {
+    for n in 0..8 {
         desk.register(&form(&format!("Pemohon {n}"), "anggaran desa"))?;
     }
     let backup = desk.store.back_up(&BackUp {
@@ -34,7 +34,7 @@ fn whichever_page_is_spoilt_nothing_of_the_backup_is_lost() -> Outcome {
         diperiksa: false,
         tell: &|_| {},
     })?;
-    for n in 20..30 {
+    for n in 8..12 {
         desk.register(&form(&format!("Pemohon {n}"), "anggaran desa"))?;
     }
     let kept = backup.manifest.jurnal.baris;
@@ -44,7 +44,7 @@ fn whichever_page_is_spoilt_nothing_of_the_backup_is_lost() -> Outcome {
     let good = fs::read(dir.path().join("kantor.db"))?;
     let pages = good.len() / PAGE;
     let mut whole = 0;
-    for page in (0..pages).step_by(pages.div_ceil(14)) {
+    for page in (0..pages).step_by(pages.div_ceil(6)) {
         let mut bad = good.clone();
         bad[page * PAGE + 2000..page * PAGE + 2100].fill(0x5A);
         fs::write(dir.path().join("kantor.db"), &bad)?;
