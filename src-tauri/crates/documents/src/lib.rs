@@ -13,6 +13,7 @@ pub mod keberatan;
 pub mod kit;
 pub mod lembar_pemulihan;
 pub mod pdf;
+pub mod pengaduan;
 pub mod register;
 pub mod sel;
 pub mod surat;

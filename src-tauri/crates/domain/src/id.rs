@@ -76,6 +76,8 @@ ids! {
     KeberatanId;
     /// One dispute at the Komisi Informasi.
     SengketaId;
+    /// One complaint or aspiration.
+    PengaduanId;
     /// The closing of one register of one month.
     TutupBukuId;
     /// The annual report of one year.

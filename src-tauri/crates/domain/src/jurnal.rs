@@ -17,6 +17,7 @@ use crate::kantor::KantorEvent;
 use crate::keberatan::KeberatanEvent;
 use crate::laporan::tahunan::LaporanTahunanEvent;
 use crate::layanan::LayananDiatur;
+use crate::pengaduan::PengaduanEvent;
 use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
@@ -54,6 +55,8 @@ pub enum Entitas {
     Keberatan,
     /// A dispute.
     Sengketa,
+    /// A complaint or aspiration.
+    Pengaduan,
     /// The closing of a register of a month.
     TutupBuku,
     /// The report of a year.
@@ -62,7 +65,7 @@ pub enum Entitas {
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -76,6 +79,7 @@ impl Entitas {
         Self::Impor,
         Self::Keberatan,
         Self::Sengketa,
+        Self::Pengaduan,
         Self::TutupBuku,
         Self::LaporanTahunan,
     ];
@@ -96,6 +100,7 @@ impl Entitas {
             Self::Impor => "impor",
             Self::Keberatan => "keberatan",
             Self::Sengketa => "sengketa",
+            Self::Pengaduan => "pengaduan",
             Self::TutupBuku => "tutup_buku",
             Self::LaporanTahunan => "laporan_tahunan",
         }
@@ -145,6 +150,8 @@ pub enum Event {
     Keberatan(KeberatanEvent),
     /// To a dispute.
     Sengketa(SengketaEvent),
+    /// To a complaint.
+    Pengaduan(PengaduanEvent),
     /// To a register of a month.
     TutupBuku(TutupBukuEvent),
     /// To the report of a year.
@@ -168,6 +175,7 @@ impl Event {
             Self::Impor(_) => Entitas::Impor,
             Self::Keberatan(_) => Entitas::Keberatan,
             Self::Sengketa(_) => Entitas::Sengketa,
+            Self::Pengaduan(_) => Entitas::Pengaduan,
             Self::TutupBuku(_) => Entitas::TutupBuku,
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
         }
@@ -243,6 +251,16 @@ impl Event {
         if let Self::Sengketa(event) = self { Some(event) } else { None }
     }
 
+    /// The event of a complaint, if it is one.
+    pub fn into_pengaduan(self) -> Option<PengaduanEvent> {
+        if let Self::Pengaduan(event) = self { Some(event) } else { None }
+    }
+
+    /// The same by reference.
+    pub fn pengaduan(&self) -> Option<&PengaduanEvent> {
+        if let Self::Pengaduan(event) = self { Some(event) } else { None }
+    }
+
     /// The closing of a register, if it is one.
     pub fn into_tutup_buku(self) -> Option<TutupBukuEvent> {
         if let Self::TutupBuku(event) = self { Some(event) } else { None }
@@ -277,6 +295,7 @@ impl Event {
             Self::Impor(event) => tagged(event)?,
             Self::Keberatan(event) => tagged(event)?,
             Self::Sengketa(event) => tagged(event)?,
+            Self::Pengaduan(event) => tagged(event)?,
             Self::TutupBuku(event) => tagged(event)?,
             Self::LaporanTahunan(event) => tagged(event)?,
         };
@@ -307,6 +326,7 @@ impl Event {
             Entitas::Impor => untagged(name, body).map(Self::Impor),
             Entitas::Keberatan => untagged(name, body).map(Self::Keberatan),
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
+            Entitas::Pengaduan => untagged(name, body).map(Self::Pengaduan),
             Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
         }

@@ -19,6 +19,7 @@ mod langkah;
 pub mod laporan;
 pub mod layanan;
 pub mod pemohon;
+pub mod pengaduan;
 pub mod pengecualian;
 pub mod peran;
 pub mod permohonan;

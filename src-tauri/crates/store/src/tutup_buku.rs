@@ -72,6 +72,7 @@ impl Reader<'_> {
         let (table, entity) = match jenis {
             JenisRegister::Permohonan => ("permohonan", "permohonan"),
             JenisRegister::Keberatan => ("keberatan", "keberatan"),
+            JenisRegister::Pengaduan => ("pengaduan", "pengaduan"),
             JenisRegister::Sengketa
             | JenisRegister::TidakLengkap
             | JenisRegister::Perpanjangan

@@ -296,6 +296,29 @@ pub enum Refusal {
     /// Mediation over ground a alone.
     #[error("Sengketa atas penolakan (huruf a) tidak dimediasi; langsung ajudikasi (UU 14/2008 Pasal 40 ayat (2)).")]
     MediasiAlasanA,
+    /// A step that does not belong to the state a complaint is in.
+    #[error("Langkah ini tidak berlaku: pengaduan ini berkeadaan {keadaan}. Lihat langkah berikutnya pada halamannya.")]
+    PengaduanKeadaan {
+        /// Where it stands.
+        keadaan: &'static str,
+    },
+    /// A step of a complaint out of its order.
+    #[error("Langkah ini belum atau tidak lagi berlaku untuk pengaduan ini. Lihat langkah berikutnya pada halamannya.")]
+    PengaduanLangkah,
+    /// Following up here what another body is competent for.
+    #[error(
+        "Laporan ini dugaan korupsi, pidana, atau penyimpangan pengadaan: limpahkan ke lembaga yang berwenang, tidak ditindaklanjuti di sini."
+    )]
+    PengaduanDilimpahkan,
+    /// Closing before the time of whoever reported is over.
+    #[error("Pelapor masih dapat membalas atau melengkapi sampai {sampai}. Tutup sesudah hari itu.")]
+    PengaduanMenunggu {
+        /// The last day.
+        sampai: String,
+    },
+    /// Making a complaint void that was answered.
+    #[error("Pengaduan ini sudah dijawab, jadi pendaftarannya tidak dapat dibatalkan.")]
+    PengaduanDijawab,
 }
 
 impl Refusal {
@@ -363,6 +386,11 @@ impl Refusal {
             Self::SengketaBatal => "sengketa_batal",
             Self::TahapUrutan { .. } => "tahap_urutan",
             Self::MediasiAlasanA => "mediasi_alasan_a",
+            Self::PengaduanKeadaan { .. } => "pengaduan_keadaan",
+            Self::PengaduanLangkah => "pengaduan_langkah",
+            Self::PengaduanDilimpahkan => "pengaduan_dilimpahkan",
+            Self::PengaduanMenunggu { .. } => "pengaduan_menunggu",
+            Self::PengaduanDijawab => "pengaduan_dijawab",
         }
     }
 }
