@@ -15,6 +15,7 @@ use domain::keberatan::NewKeberatan;
 use domain::laporan::Angka;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
+use domain::pengaduan::NewPengaduan;
 use domain::pengecualian::IsiUji;
 use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
@@ -44,8 +45,9 @@ use crate::keberatan::wire::{
     KeberatanRef, KeberatanTerdaftar, PemeriksaanKeberatan, SaringanKeberatan,
 };
 use crate::lampiran::wire::{
-    AddLampiran, AddLampiranKeberatan, AddLampiranSengketa, RemoveLampiran, RemoveLampiranKeberatan,
-    RemoveLampiranSengketa, ShowLampiran, ShowLampiranKeberatan, ShowLampiranSengketa,
+    AddLampiran, AddLampiranKeberatan, AddLampiranPengaduan, AddLampiranSengketa, RemoveLampiran,
+    RemoveLampiranKeberatan, RemoveLampiranPengaduan, RemoveLampiranSengketa, ShowLampiran, ShowLampiranKeberatan,
+    ShowLampiranPengaduan, ShowLampiranSengketa,
 };
 use crate::laporan::wire::{
     BatalkanLaporan, CetakAngka, CetakLaporan, CetakRingkasan, Kasus, LaporanLengkap, MintaAngka, MintaKasus,
@@ -55,6 +57,11 @@ use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
 use crate::penetapan::wire::{
     Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
+};
+use crate::pengaduan::langkah::wire::{AmbilLangkahPengaduan, BatalkanLangkahPengaduan};
+use crate::pengaduan::wire::{
+    CetakPengaduan, CetakSuratPengaduan, CorrectPengaduan, HalamanPengaduan, PemeriksaanPengaduan, PengaduanBeralasan,
+    PengaduanLengkap, PengaduanRef, PengaduanTerdaftar, SaringanPengaduan,
 };
 use crate::pengecualian::wire::{
     HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
@@ -84,7 +91,7 @@ use crate::uji::wire::{
 };
 use crate::{
     Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
-    penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, terbitan, uji,
+    penetapan, pengaduan, pengecualian, permohonan, register, saran, sengketa, sesi, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -276,6 +283,17 @@ calls! {
         take_langkah_sengketa = sengketa::langkah::take: AmbilLangkahSengketa => SengketaLengkap;
         undo_langkah_sengketa = sengketa::langkah::undo: BatalkanLangkahSengketa => SengketaLengkap;
 
+        check_pengaduan       = pengaduan::check:        NewPengaduan      => PemeriksaanPengaduan;
+        register_pengaduan    = pengaduan::register:     NewPengaduan      => PengaduanTerdaftar;
+        list_pengaduan        = pengaduan::list:         SaringanPengaduan => HalamanPengaduan;
+        get_pengaduan         = pengaduan::get:          PengaduanRef      => PengaduanLengkap;
+        correct_pengaduan     = pengaduan::correct:      CorrectPengaduan  => PengaduanLengkap;
+        cancel_pengaduan      = pengaduan::cancel:       PengaduanBeralasan => PengaduanLengkap;
+        take_langkah_pengaduan = pengaduan::langkah::take: AmbilLangkahPengaduan => PengaduanLengkap;
+        undo_langkah_pengaduan = pengaduan::langkah::undo: BatalkanLangkahPengaduan => PengaduanLengkap;
+        reveal_pengaduan      = pengaduan::reveal:       PengaduanBeralasan => Identitas;
+        remove_lampiran_pengaduan = lampiran::remove_pengaduan: RemoveLampiranPengaduan => PengaduanLengkap;
+
         save_draf             = draf::save:              SaveDraf          => Empty;
         list_draf             = draf::list:              Empty             => Vec<Draf>;
         delete_draf           = draf::delete:            DrafRef           => Empty;
@@ -302,6 +320,9 @@ calls! {
         formulir_keberatan    = keberatan::formulir:     CetakKeberatan;
         pratinjau_tanggapan   = keberatan::preview:      KeberatanRef;
         surat_keberatan       = keberatan::surat:        CetakSuratKeberatan;
+        tanda_terima_pengaduan = pengaduan::tanda_terima: CetakPengaduan;
+        surat_pengaduan       = pengaduan::surat:        CetakSuratPengaduan;
+        lampiran_pengaduan    = lampiran::show_pengaduan: ShowLampiranPengaduan;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
         surat                 = permohonan::surat:       CetakSurat;
         disposisi_hari_ini    = permohonan::disposisi_hari_ini: CetakDisposisi;
@@ -326,6 +347,7 @@ calls! {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;
         add_lampiran_keberatan = lampiran::add_keberatan: AddLampiranKeberatan => KeberatanLengkap;
         add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
+        add_lampiran_pengaduan = lampiran::add_pengaduan: AddLampiranPengaduan => PengaduanLengkap;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }

@@ -26,6 +26,7 @@ pub mod layanan;
 mod nomor;
 mod office;
 pub mod penetapan;
+pub mod pengaduan;
 pub mod pengecualian;
 pub mod periksa;
 pub mod permohonan;
