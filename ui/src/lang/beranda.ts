@@ -22,8 +22,8 @@ export const beranda = {
     nanti: 'Sesudahnya',
   },
   perkara: {
-    judul: 'Keberatan dan sengketa',
-    jenis: { keberatan: 'Keberatan', sengketa: 'Sengketa' },
+    judul: 'Keberatan, sengketa, dan pengaduan',
+    jenis: { keberatan: 'Keberatan', sengketa: 'Sengketa', pengaduan: 'Pengaduan' },
   },
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   unit: {

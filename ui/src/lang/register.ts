@@ -11,6 +11,7 @@ export const register = {
     tidak_lengkap: 'Surat tidak lengkap',
     perpanjangan: 'Perpanjangan',
     biaya: 'Biaya',
+    pengaduan: 'Pengaduan',
   },
   satuan: {
     permohonan: 'permohonan',
@@ -19,6 +20,7 @@ export const register = {
     tidak_lengkap: 'surat',
     perpanjangan: 'surat',
     biaya: 'pembayaran',
+    pengaduan: 'pengaduan',
   },
   unit: 'Unit',
   semuaUnit: 'Semua unit',

@@ -10,7 +10,7 @@ use crate::kalender::Kalender;
 use crate::pemohon::Identitas;
 use crate::permohonan::cancel::reason;
 use crate::permohonan::correct::{identity_changes, unveil};
-use crate::permohonan::input::Isian;
+use crate::permohonan::input::{Isian, NewKuasa, NewPemohon};
 use crate::permohonan::{PemohonTercatat, Perubahan};
 
 /// How far a clock at the desk may be off.
@@ -46,7 +46,12 @@ impl Pengaduan {
             new.diterima = Isian::from(self.isi.diterima.to_rfc3339().as_str());
         }
         if let Some(identitas) = identitas {
-            unveil(&mut new.pelapor, identitas);
+            // A confidential reporter is not shown with the form, so nothing typed keeps who is recorded.
+            if is_blank(&new.pelapor) && !new.anonim {
+                new.pelapor = typed(identitas);
+            } else {
+                unveil(&mut new.pelapor, identitas);
+            }
         }
         let (read, alasan) = match (PendaftaranPengaduan::read(&new, now), reason("alasan_koreksi", alasan)) {
             (Ok(read), Ok(alasan)) => (read, alasan),
@@ -84,6 +89,32 @@ impl KoreksiPengaduan {
     /// The event, with the new snapshot if identity changed.
     pub fn event(self, pelapor: Option<PemohonTercatat>) -> PengaduanDikoreksi {
         PengaduanDikoreksi { pelapor: pelapor.or(self.event.pelapor), ..self.event }
+    }
+}
+
+fn is_blank(pelapor: &NewPemohon) -> bool {
+    let NewPemohon { nama, nik, alamat, telepon, surel, kuasa, .. } = pelapor;
+    let blank = |isian: &Isian| isian.text().is_ok_and(|text| text.is_none_or(|text| text.trim().is_empty()));
+    [nama, nik, alamat, telepon, surel].into_iter().all(blank) && kuasa.is_none()
+}
+
+/// An identity as it would be typed.
+fn typed(identitas: &Identitas) -> NewPemohon {
+    NewPemohon {
+        nama: Isian::from(identitas.nama.as_str()),
+        nik: Isian::from(identitas.nik.as_deref()),
+        alamat: Isian::from(identitas.alamat.as_str()),
+        telepon: Isian::from(identitas.telepon.as_deref()),
+        surel: Isian::from(identitas.surel.as_deref()),
+        pekerjaan: Isian::from(identitas.pekerjaan.as_deref()),
+        kuasa: identitas.kuasa.as_ref().map(|kuasa| NewKuasa {
+            nama: Isian::from(kuasa.nama.as_str()),
+            nik: Isian::from(kuasa.nik.as_deref()),
+            alamat: Isian::from(kuasa.alamat.as_deref()),
+            telepon: Isian::from(kuasa.telepon.as_deref()),
+            surat_kuasa: Isian::from(kuasa.surat_kuasa.as_deref()),
+        }),
+        ..NewPemohon::default()
     }
 }
 
