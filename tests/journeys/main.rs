@@ -18,6 +18,7 @@ mod laporan;
 mod latihan;
 mod numbers;
 mod paper;
+mod pengaduan;
 mod permohonan;
 mod roles;
 mod waiting;

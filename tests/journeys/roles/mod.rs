@@ -15,7 +15,10 @@ use tabel::{SEMUA, table};
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 27] = [
+const BERKAS: [&str; 30] = [
+    "tanda_terima_pengaduan",
+    "surat_pengaduan",
+    "lampiran_pengaduan",
     "lampiran_keberatan",
     "lampiran_sengketa",
     "tanda_bukti_keberatan",
@@ -45,8 +48,14 @@ const BERKAS: [&str; 27] = [
     "dokumen_uji",
 ];
 /// Calls that take a file.
-const UNGGAH: [&str; 5] =
-    ["add_lampiran", "add_lampiran_keberatan", "add_lampiran_sengketa", "upload_informasi", "read_impor"];
+const UNGGAH: [&str; 6] = [
+    "add_lampiran",
+    "add_lampiran_keberatan",
+    "add_lampiran_sengketa",
+    "add_lampiran_pengaduan",
+    "upload_informasi",
+    "read_impor",
+];
 
 #[test]
 fn every_call_answers_exactly_the_roles_of_the_table_and_nobody_when_locked() -> Outcome {

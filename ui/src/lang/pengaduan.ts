@@ -9,6 +9,7 @@ import type {
   PerintahPengaduan,
   SaluranPengaduan,
 } from '../ipc/bindings';
+import { plainDate } from '../lib/tanggal';
 
 /** What an officer can do with a complaint, by the name of its command. */
 export type AksiPengaduan = PerintahPengaduan['perintah'];
@@ -153,6 +154,24 @@ export const pengaduan = {
     belumUnit: 'belum diteruskan',
     rahasia: 'rahasia',
     lewat: 'Hanya yang lewat batas',
+    dariAngka: ({
+      terlambat,
+      unit,
+      dari,
+      sampai,
+    }: {
+      terlambat: boolean;
+      unit: string;
+      dari: string;
+      sampai: string;
+    }) =>
+      [
+        dari && `diterima ${plainDate(dari)} s.d. ${plainDate(sampai)}`,
+        unit && (unit === '-' ? 'belum diteruskan' : `di ${unit}`),
+        terlambat && 'tidak dijawab tepat waktu',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     kosong: 'Belum ada pengaduan',
     kosongPetunjuk: 'Yang mengadu atau menyampaikan aspirasi dicatat di sini dan mendapat tanda terima.',
   },

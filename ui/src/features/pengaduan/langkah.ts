@@ -38,7 +38,9 @@ export const isAksi = (aksi: string | undefined): aksi is AksiPengaduan =>
 
 /** What the role must allow for a command: a unit writes down what it did itself. */
 export const neededFor = (aksi: AksiPengaduan): Tindakan =>
-  aksi === 'catat_balasan_unit' || aksi === 'catat_tindak_lanjut' ? 'daftarkan_pengaduan' : 'proses_pengaduan';
+  aksi === 'catat_balasan_unit' || aksi === 'catat_tindak_lanjut'
+    ? 'daftarkan_pengaduan'
+    : 'proses_pengaduan';
 
 /** Every command the complaint takes now, in the order of its life. */
 export const offered = ({ boleh }: PengaduanLengkap): AksiPengaduan[] =>
@@ -120,7 +122,10 @@ export function bidangOf(aksi: AksiPengaduan, lengkap: PengaduanLengkap, unit: r
         uraian(form.uraian, { optional: true }),
       ];
     case 'catat_lapor':
-      return [tanggal, { nama: 'tracking', jenis: 'baris', label: form.tracking, optional: true, maxlength: 40 }];
+      return [
+        tanggal,
+        { nama: 'tracking', jenis: 'baris', label: form.tracking, optional: true, maxlength: 40 },
+      ];
     case 'jadikan_permohonan':
       return [{ nama: 'nomor', jenis: 'baris', label: form.nomor }];
     case 'limpahkan':
@@ -139,7 +144,12 @@ export function bidangOf(aksi: AksiPengaduan, lengkap: PengaduanLengkap, unit: r
 }
 
 /** The form of a command before anything is typed. */
-export function startOf(aksi: AksiPengaduan, lengkap: PengaduanLengkap, unit: readonly string[], hariIni: string): Nilai {
+export function startOf(
+  aksi: AksiPengaduan,
+  lengkap: PengaduanLengkap,
+  unit: readonly string[],
+  hariIni: string,
+): Nilai {
   const { pengaduan: now, jam } = lengkap;
   const waiting = now.disposisi.find(({ jawaban }) => jawaban === null);
   const verifikasi = jam.find(({ jenis }) => jenis === 'penyelesaian')?.batas ?? hariIni;
@@ -165,7 +175,13 @@ export function toPerintah(aksi: AksiPengaduan, nilai: Nilai): PerintahPengaduan
   const said = { tanggal: of('tanggal'), uraian: of('uraian') };
   switch (aksi) {
     case 'periksa':
-      return { perintah: aksi, kurang: of('kurang').split('\n').map((one) => one.trim()).filter(Boolean) };
+      return {
+        perintah: aksi,
+        kurang: of('kurang')
+          .split('\n')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      };
     case 'disposisikan':
       return { perintah: aksi, unit: of('unit'), instruksi: of('instruksi'), batas: of('batas') };
     case 'catat_balasan_unit':

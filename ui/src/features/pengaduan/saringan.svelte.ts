@@ -17,6 +17,13 @@ export type Pilihan = {
   /** One state, or the open ones, or the closed ones. */
   keadaan: KeadaanPengaduan | 'terbuka' | 'tertutup' | '';
   lewat: boolean;
+  /** Not answered in time. */
+  terlambat: boolean;
+  /** The unit it was passed to last, `-` for none. */
+  unit: string;
+  /** Received from and to these days. */
+  dari: string;
+  sampai: string;
   kelas: KelasPengaduan | '';
   saluran: SaluranPengaduan | '';
   urut: UrutPengaduan;
@@ -28,6 +35,10 @@ export const semua = (): Pilihan => ({
   kata: '',
   keadaan: '',
   lewat: false,
+  terlambat: false,
+  unit: '',
+  dari: '',
+  sampai: '',
   kelas: '',
   saluran: '',
   urut: 'terbaru',
@@ -43,6 +54,10 @@ export function toSaringan(pilihan: Pilihan): SaringanPengaduan {
     keadaan: group || keadaan === '' ? undefined : keadaan,
     terbuka: group ? keadaan === 'terbuka' : undefined,
     lewat: pilihan.lewat,
+    terlambat: pilihan.terlambat,
+    unit: pilihan.unit === '' ? undefined : pilihan.unit === '-' ? '' : pilihan.unit,
+    dari: pilihan.dari || undefined,
+    sampai: pilihan.sampai || undefined,
     kelas: pilihan.kelas || undefined,
     saluran: pilihan.saluran || undefined,
     urut: pilihan.urut,
@@ -53,8 +68,9 @@ export function toSaringan(pilihan: Pilihan): SaringanPengaduan {
 
 /** Whether anything but order and page was chosen. */
 export function filters(pilihan: Pilihan): boolean {
-  const { kata, keadaan, kelas, saluran, lewat } = pilihan;
-  return [kata, keadaan, kelas, saluran].some((text) => text !== '') || lewat;
+  const { kata, keadaan, kelas, saluran, unit, dari, sampai, lewat, terlambat } = pilihan;
+  const typed = [kata, keadaan, kelas, saluran, unit, dari, sampai].some((text) => text !== '');
+  return typed || lewat || terlambat;
 }
 
 class Tersimpan {

@@ -4,6 +4,7 @@ mod cadangan;
 mod daftar;
 mod data;
 mod keberatan;
+mod pengaduan;
 mod laporan;
 mod ppid;
 mod printing;

@@ -21,7 +21,7 @@ pub use correct::correct;
 pub use get::{find_by_nomor, get};
 pub use kertas::{surat, tanda_terima};
 pub use list::list;
-pub use register::register;
+pub use register::{register, register_all};
 pub use reveal::reveal;
 
 pub(crate) use baris::{ANONIM, DIRAHASIAKAN, baris};

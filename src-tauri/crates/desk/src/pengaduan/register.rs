@@ -1,7 +1,7 @@
 //! Registering a complaint (UU 25/2009 art. 44): the number is drawn, the identity put away, and the event written in one
 //! transaction. The same id sent twice gives the same number.
 
-use domain::fault::Refusal;
+use domain::fault::{FieldFault, Refusal};
 use domain::id::{PemohonId, PengaduanId};
 use domain::jurnal::Event;
 use domain::pemohon::Identitas;
@@ -24,6 +24,33 @@ use crate::{Desk, Fault};
 pub fn register(desk: &Desk, input: NewPengaduan) -> Result<PengaduanTerdaftar, Fault> {
     let open = desk.open()?;
     desk.act(Tindakan::DaftarkanPengaduan, |deed| register_one(deed, open.store.genesis(), &input))
+}
+
+/// Registers several complaints, all or none. A fault's field begins with the place in the list, from 0; the sentence of a
+/// refusal with the place as people count, from 1.
+///
+/// # Errors
+/// As [`register`].
+pub fn register_all(desk: &Desk, inputs: &[NewPengaduan]) -> Result<Vec<PengaduanTerdaftar>, Fault> {
+    let open = desk.open()?;
+    desk.act(Tindakan::DaftarkanPengaduan, |deed| {
+        let mut done = Vec::with_capacity(inputs.len());
+        let mut faults: Vec<FieldFault> = Vec::new();
+        for (at, input) in inputs.iter().enumerate() {
+            match register_one(deed, open.store.genesis(), input) {
+                Ok(terdaftar) => done.push(terdaftar),
+                Err(Fault::Invalid { fields }) => {
+                    let numbered = |fault: FieldFault| FieldFault { field: format!("{at}.{}", fault.field), ..fault };
+                    faults.extend(fields.into_iter().map(numbered));
+                }
+                Err(Fault::Refused { reason, message }) => {
+                    return Err(Fault::Refused { reason, message: format!("Pengaduan ke-{}: {message}", at + 1) });
+                }
+                Err(fault) => return Err(fault),
+            }
+        }
+        if faults.is_empty() { Ok(done) } else { Err(faults.into()) }
+    })
 }
 
 /// Registers one complaint inside a transaction that is already open.
