@@ -21,4 +21,5 @@ mod paper;
 mod pengaduan;
 mod permohonan;
 mod roles;
+mod tamu;
 mod waiting;

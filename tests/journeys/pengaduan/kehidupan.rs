@@ -57,12 +57,14 @@ fn a_complaint_goes_from_the_counter_to_its_closing_after_ten_days_of_silence() 
     assert!(disposition.contains("Bagian Umum") && disposition.contains("Periksa jadwal"), "{disposition}");
     assert!(!disposition.contains("Fauzi"), "a unit learns no identity: {disposition}");
 
+    drop(meja);
     let unit = pada(&kantor, "2026-11-25T10:00:00+07:00", "pelaksana")?;
     let asked = whole["pengaduan"]["disposisi"][0]["id"].clone();
     let reply = json!({ "perintah": "catat_balasan_unit", "disposisi": asked, "tanggal": "2026-11-25", "uraian": "Jadwal diperbaiki" });
     let whole = ambil(&unit, id, &reply)?;
     assert_eq!(jam(&whole, "koordinasi")?.1, "selesai", "the unit replied in time");
 
+    drop(unit);
     let meja = pada(&kantor, "2026-11-26T10:00:00+07:00", "petugas")?;
     let answer = json!({
         "perintah": "jawab", "hasil": "ditindaklanjuti", "uraian": "Loket dibuka sampai pukul 15.30.",
@@ -76,9 +78,11 @@ fn a_complaint_goes_from_the_counter_to_its_closing_after_ten_days_of_silence() 
     for words in ["Ahmad Fauzi", "Loket dibuka sampai pukul 15.30", "Ombudsman", "Drs. Ahmad Yani"] {
         assert!(text.contains(words), "the answer says “{words}”: {text}");
     }
-    let whole = ambil(&meja, id, &json!({ "perintah": "sampaikan", "tanggal": "2026-11-26", "uraian": "Diambil di meja" }))?;
+    let whole =
+        ambil(&meja, id, &json!({ "perintah": "sampaikan", "tanggal": "2026-11-26", "uraian": "Diambil di meja" }))?;
     let (last, _) = jam(&whole, "penutupan")?;
     assert_eq!(last, "2026-12-10", "ten working days for a reply");
+    drop(meja);
     let meja = pada(&kantor, "2026-12-11T08:00:00+07:00", "petugas")?;
     assert_eq!(lihat(&meja, id)?["langkah"]["langkah"], "ditutup", "after them the page says to close it");
     let whole = ambil(&meja, id, &json!({ "perintah": "tutup" }))?;
@@ -107,7 +111,8 @@ fn a_reporter_who_is_not_content_is_answered_again_and_a_wrong_step_is_taken_bac
     let answer = json!({ "perintah": "jawab", "hasil": "dijelaskan", "uraian": "Terima kasih." });
     let answered = ambil(&meja, &id, &answer)?;
     let step = answered["pengaduan"]["langkah"][0]["id"].clone();
-    let undone = meja.call("undo_langkah_pengaduan", json!({ "pengaduan": id, "langkah": step, "alasan": "Salah surat" }))?;
+    let undone =
+        meja.call("undo_langkah_pengaduan", json!({ "pengaduan": id, "langkah": step, "alasan": "Salah surat" }))?;
     assert_eq!(undone["pengaduan"]["keadaan"], "belum_ditindaklanjuti", "it stands as before");
     assert_eq!(undone["pengaduan"]["surat"][0]["dibatalkan"], "Salah surat", "its letter is void and keeps its number");
     ambil(&meja, &id, &answer)?;
@@ -160,6 +165,7 @@ fn beranda_and_a_changed_calendar_know_the_clocks_of_complaints() -> Outcome {
         (&json!("pengaduan"), &json!("2026-11-26")),
         "the first limit stands on Beranda"
     );
+    drop(meja);
     let admin = kantor.buka()?;
     let closed = json!({
         "alasan": "Kantor tutup", "pengaturan": { "pekan": 5, "cuti_bersama": "libur", "perubahan_pekan": [], "tabel": [],
@@ -168,6 +174,8 @@ fn beranda_and_a_changed_calendar_know_the_clocks_of_complaints() -> Outcome {
     let plan = admin.call("preview_kalender", json!({ "pengaturan": closed["pengaturan"] }))?;
     assert_eq!(plan["perkara"], 1, "the preview counts it: {plan}");
     admin.call("update_kalender", closed)?;
+    drop(admin);
+    let meja = pada(&kantor, PAGI, "petugas")?;
     let whole = lihat(&meja, &id)?;
     assert_eq!(jam(&whole, "verifikasi")?.0, "2026-11-27", "a closed day moves a limit in working days");
     assert_eq!(jam(&whole, "periksa")?.0, "2026-12-07", "and none in calendar days");

@@ -32,6 +32,7 @@ fn a_confidential_reporter_appears_nowhere_but_to_who_follows_it_up_and_then_wit
     let letter = json!({ "pengaduan": id, "surat": letters["pengaduan"]["surat"][0]["id"], "cetak": false });
     let period = json!({ "dari": "2026-11-01", "sampai": "2026-11-30" });
 
+    drop(desk);
     for role in ["petugas", "pelaksana", "pimpinan", "siti"] {
         let meja = pada(&kantor, PAGI, role)?;
         let handles = matches!(role, "petugas" | "pimpinan");
@@ -40,7 +41,11 @@ fn a_confidential_reporter_appears_nowhere_but_to_who_follows_it_up_and_then_wit
             meja.call("get_pengaduan", json!({ "id": id }))?.to_string(),
             meja.call("beranda", json!({}))?.to_string(),
             meja.call("list_draf", json!({}))?.to_string(),
-            meja.call("view_register", json!({ "jenis": "pengaduan", "dari": period["dari"], "sampai": period["sampai"] }))?.to_string(),
+            meja.call(
+                "view_register",
+                json!({ "jenis": "pengaduan", "dari": period["dari"], "sampai": period["sampai"] }),
+            )?
+            .to_string(),
         ];
         for word in ["Zulkarnain", "3201014503900007", "Tersembunyi"] {
             let found = meja.call("search", json!({ "kata": word }))?;
@@ -67,7 +72,11 @@ fn a_confidential_reporter_appears_nowhere_but_to_who_follows_it_up_and_then_wit
         } else {
             let page = meja.call("get_pengaduan", json!({ "id": id }))?;
             assert_eq!((&page["tertutup"], &page["pengaduan"]["isi"]["judul"]), (&json!(true), &json!("Dirahasiakan")));
-            assert_eq!(meja.file("surat_pengaduan", letter.clone()).err(), Some(Fault::NotAllowed), "{role}: no letter");
+            assert_eq!(
+                meja.file("surat_pengaduan", letter.clone()).err(),
+                Some(Fault::NotAllowed),
+                "{role}: no letter"
+            );
             let receipt = meja.file("tanda_terima_pengaduan", json!({ "id": id, "cetak": false }));
             assert_eq!(receipt.err(), Some(Fault::NotAllowed), "{role}: no receipt");
             let reveal = meja.call("reveal_pengaduan", json!({ "id": id, "alasan": "Ingin tahu saja" }));
@@ -108,7 +117,10 @@ fn of_an_anonymous_reporter_nothing_is_kept() -> Outcome {
     let mut form = aduan(NAMA);
     form["anonim"] = json!(true);
     let refused = format!("{:?}", meja.call("register_pengaduan", form.clone()));
-    assert!(refused.contains("pelapor.nama"), "a name beside anonymous is refused, not thrown away in silence: {refused}");
+    assert!(
+        refused.contains("pelapor.nama"),
+        "a name beside anonymous is refused, not thrown away in silence: {refused}"
+    );
     form["pelapor"] = json!({});
     let id = daftarkan(&meja, &form)?["id"].clone();
     let page = lihat(&meja, &id)?;

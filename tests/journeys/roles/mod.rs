@@ -15,7 +15,8 @@ use tabel::{SEMUA, table};
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 30] = [
+const BERKAS: [&str; 31] = [
+    "slip_tamu",
     "tanda_terima_pengaduan",
     "surat_pengaduan",
     "lampiran_pengaduan",
@@ -48,7 +49,8 @@ const BERKAS: [&str; 30] = [
     "dokumen_uji",
 ];
 /// Calls that take a file.
-const UNGGAH: [&str; 6] = [
+const UNGGAH: [&str; 7] = [
+    "read_pintu",
     "add_lampiran",
     "add_lampiran_keberatan",
     "add_lampiran_sengketa",

@@ -243,7 +243,7 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
     ]
 }
 
-/// Calls of complaints (UU 25/2009): whoever serves takes one in and writes down what a unit did, the desk and the superior
+/// Calls of the counter and of complaints (UU 25/2009): whoever serves takes one in and writes down what a unit did, the desk and the superior
 /// follow it up.
 fn pengaduan() -> Vec<(&'static str, Value, &'static [&'static str])> {
     let (id, file) = (domain::id::PengaduanId::new(), domain::id::LampiranId::new());
@@ -266,6 +266,13 @@ fn pengaduan() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("surat_pengaduan", json!({ "pengaduan": id, "surat": SuratId::new(), "cetak": true }), SEMUA),
         ("add_lampiran_pengaduan", json!({ "pengaduan": id, "id": file, "nama": "x.pdf", "jenis": "lain" }), PENANGAN),
         ("lampiran_pengaduan", json!({ "pengaduan": id, "id": file }), SEMUA),
+        ("tamu_questions", json!({}), SEMUA),
+        ("register_tamu", json!({}), SEMUA),
+        ("list_tamu", json!({ "dari": "2026-11-23", "sampai": "2026-11-23" }), SEMUA),
+        ("end_tamu", json!({ "id": domain::id::TamuId::new() }), SEMUA),
+        ("cancel_tamu", json!({ "id": domain::id::TamuId::new(), "alasan": "Salah catat" }), SEMUA),
+        ("slip_tamu", json!({ "id": domain::id::TamuId::new() }), SEMUA),
+        ("read_pintu", json!({ "nama": "pintu.csv" }), ATASAN),
         ("remove_lampiran_pengaduan", json!({ "pengaduan": id, "id": file, "alasan": "Salah berkas" }), PENANGAN),
     ]
 }

@@ -22,6 +22,7 @@ export const bingkai = {
   kalender: 'Kalender',
   pengaturan: 'Pengaturan',
   permohonanBaru: 'Permohonan baru',
+  layaniTamu: 'Layani tamu',
   terbuka: (n: number) => `${n} belum selesai`,
   adaLewat: (n: number) => `${n} lewat batas waktu`,
   latihan: 'LATIHAN – data karangan',

@@ -12,6 +12,7 @@ export const register = {
     perpanjangan: 'Perpanjangan',
     biaya: 'Biaya',
     pengaduan: 'Pengaduan',
+    tamu: 'Tamu (buku tamu)',
   },
   satuan: {
     permohonan: 'permohonan',
@@ -21,6 +22,7 @@ export const register = {
     perpanjangan: 'surat',
     biaya: 'pembayaran',
     pengaduan: 'pengaduan',
+    tamu: 'tamu',
   },
   unit: 'Unit',
   semuaUnit: 'Semua unit',

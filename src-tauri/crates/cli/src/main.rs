@@ -64,6 +64,7 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
             register::run(args, JenisRegister::Permohonan, kantor)
         }
         Perintah::Register(RegisterPerintah::Pengaduan(args)) => register::run(args, JenisRegister::Pengaduan, kantor),
+        Perintah::Register(RegisterPerintah::Tamu(args)) => register::run(args, JenisRegister::Tamu, kantor),
         Perintah::Register(RegisterPerintah::Keberatan(args)) => register::run(args, JenisRegister::Keberatan, kantor),
         Perintah::Register(RegisterPerintah::Sengketa(args)) => register::run(args, JenisRegister::Sengketa, kantor),
         Perintah::Register(RegisterPerintah::TidakLengkap(args)) => {

@@ -5,8 +5,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
 use crate::{
-    bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, pengaduan, periksa, permohonan, pulihkan, register,
-    sengketa, siapkan, tenggat,
+    bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, pengaduan, periksa, permohonan, pulihkan,
+    register, sengketa, siapkan, tenggat,
 };
 
 /// How the help of every command is laid out.
@@ -159,6 +159,8 @@ pub enum RegisterPerintah {
     Perpanjangan(register::Args),
     /// Register pengaduan dan aspirasi satu masa
     Pengaduan(register::Args),
+    /// Register tamu (buku tamu) satu masa
+    Tamu(register::Args),
     /// Register biaya satu masa
     Biaya(register::Args),
     /// Daftar Informasi Publik (Lampiran I) sebagai PDF, XLSX, atau CSV

@@ -21,6 +21,7 @@ use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
 use domain::sengketa::NewSengketa;
 use domain::surat::PengaturanSurat;
+use domain::tamu::{NewTamu, Tamu};
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::{Beranda, BerandaUntuk};
@@ -85,13 +86,16 @@ use crate::sengketa::wire::{
     SengketaRef, SengketaTercatat,
 };
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
+use crate::tamu::wire::{
+    BacaPintu, CetakSlip, HalamanTamu, MejaTamu, PintuTerbaca, SaringanTamu, TamuBeralasan, TamuRef,
+};
 use crate::uji::wire::{
     BatalkanUji, CetakUji, MulaiUji, PemeriksaanUji, PeriksaUji, SaringanUji, SetujuiUji, SimpanUji, TetapkanUji,
     UjiLengkap, UjiRef,
 };
 use crate::{
     Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
-    penetapan, pengaduan, pengecualian, permohonan, register, saran, sengketa, sesi, terbitan, uji,
+    penetapan, pengaduan, pengecualian, permohonan, register, saran, sengketa, sesi, tamu, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -294,6 +298,12 @@ calls! {
         reveal_pengaduan      = pengaduan::reveal:       PengaduanBeralasan => Identitas;
         remove_lampiran_pengaduan = lampiran::remove_pengaduan: RemoveLampiranPengaduan => PengaduanLengkap;
 
+        tamu_questions        = tamu::questions:         Empty             => MejaTamu;
+        register_tamu         = tamu::register:          NewTamu           => Tamu;
+        list_tamu             = tamu::list:              SaringanTamu      => HalamanTamu;
+        end_tamu              = tamu::leave:             TamuRef           => Tamu;
+        cancel_tamu           = tamu::cancel:            TamuBeralasan     => Tamu;
+
         save_draf             = draf::save:              SaveDraf          => Empty;
         list_draf             = draf::list:              Empty             => Vec<Draf>;
         delete_draf           = draf::delete:            DrafRef           => Empty;
@@ -321,6 +331,7 @@ calls! {
         pratinjau_tanggapan   = keberatan::preview:      KeberatanRef;
         surat_keberatan       = keberatan::surat:        CetakSuratKeberatan;
         tanda_terima_pengaduan = pengaduan::tanda_terima: CetakPengaduan;
+        slip_tamu             = tamu::slip:              CetakSlip;
         surat_pengaduan       = pengaduan::surat:        CetakSuratPengaduan;
         lampiran_pengaduan    = lampiran::show_pengaduan: ShowLampiranPengaduan;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
@@ -348,6 +359,7 @@ calls! {
         add_lampiran_keberatan = lampiran::add_keberatan: AddLampiranKeberatan => KeberatanLengkap;
         add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
         add_lampiran_pengaduan = lampiran::add_pengaduan: AddLampiranPengaduan => PengaduanLengkap;
+        read_pintu            = tamu::read_doors:        BacaPintu         => PintuTerbaca;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }

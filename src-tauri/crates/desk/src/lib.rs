@@ -36,6 +36,7 @@ pub mod register;
 pub mod saran;
 pub mod sengketa;
 pub mod sesi;
+pub mod tamu;
 pub mod terbitan;
 pub mod uji;
 

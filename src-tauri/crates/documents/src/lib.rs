@@ -16,6 +16,7 @@ pub mod pdf;
 pub mod pengaduan;
 pub mod register;
 pub mod sel;
+pub mod slip;
 pub mod surat;
 pub mod tanda_bukti;
 pub mod tanda_tangan;

@@ -78,6 +78,8 @@ ids! {
     SengketaId;
     /// One complaint or aspiration.
     PengaduanId;
+    /// One line of the guest book.
+    TamuId;
     /// The closing of one register of one month.
     TutupBukuId;
     /// The annual report of one year.

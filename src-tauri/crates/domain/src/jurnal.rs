@@ -22,6 +22,7 @@ use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
+use crate::tamu::TamuEvent;
 use crate::tutup_buku::TutupBukuEvent;
 
 /// What kind of thing an event is about.
@@ -57,6 +58,8 @@ pub enum Entitas {
     Sengketa,
     /// A complaint or aspiration.
     Pengaduan,
+    /// A line of the guest book.
+    Tamu,
     /// The closing of a register of a month.
     TutupBuku,
     /// The report of a year.
@@ -65,7 +68,7 @@ pub enum Entitas {
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -80,6 +83,7 @@ impl Entitas {
         Self::Keberatan,
         Self::Sengketa,
         Self::Pengaduan,
+        Self::Tamu,
         Self::TutupBuku,
         Self::LaporanTahunan,
     ];
@@ -101,6 +105,7 @@ impl Entitas {
             Self::Keberatan => "keberatan",
             Self::Sengketa => "sengketa",
             Self::Pengaduan => "pengaduan",
+            Self::Tamu => "tamu",
             Self::TutupBuku => "tutup_buku",
             Self::LaporanTahunan => "laporan_tahunan",
         }
@@ -152,6 +157,8 @@ pub enum Event {
     Sengketa(SengketaEvent),
     /// To a complaint.
     Pengaduan(PengaduanEvent),
+    /// To a line of the guest book.
+    Tamu(TamuEvent),
     /// To a register of a month.
     TutupBuku(TutupBukuEvent),
     /// To the report of a year.
@@ -176,6 +183,7 @@ impl Event {
             Self::Keberatan(_) => Entitas::Keberatan,
             Self::Sengketa(_) => Entitas::Sengketa,
             Self::Pengaduan(_) => Entitas::Pengaduan,
+            Self::Tamu(_) => Entitas::Tamu,
             Self::TutupBuku(_) => Entitas::TutupBuku,
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
         }
@@ -261,6 +269,11 @@ impl Event {
         if let Self::Pengaduan(event) = self { Some(event) } else { None }
     }
 
+    /// The event of a line of the guest book, if it is one.
+    pub fn into_tamu(self) -> Option<TamuEvent> {
+        if let Self::Tamu(event) = self { Some(event) } else { None }
+    }
+
     /// The closing of a register, if it is one.
     pub fn into_tutup_buku(self) -> Option<TutupBukuEvent> {
         if let Self::TutupBuku(event) = self { Some(event) } else { None }
@@ -296,6 +309,7 @@ impl Event {
             Self::Keberatan(event) => tagged(event)?,
             Self::Sengketa(event) => tagged(event)?,
             Self::Pengaduan(event) => tagged(event)?,
+            Self::Tamu(event) => tagged(event)?,
             Self::TutupBuku(event) => tagged(event)?,
             Self::LaporanTahunan(event) => tagged(event)?,
         };
@@ -327,6 +341,7 @@ impl Event {
             Entitas::Keberatan => untagged(name, body).map(Self::Keberatan),
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
             Entitas::Pengaduan => untagged(name, body).map(Self::Pengaduan),
+            Entitas::Tamu => untagged(name, body).map(Self::Tamu),
             Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
         }

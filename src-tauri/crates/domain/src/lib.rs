@@ -27,4 +27,5 @@ pub mod register;
 pub mod sengketa;
 pub mod seri;
 pub mod surat;
+pub mod tamu;
 pub mod tutup_buku;

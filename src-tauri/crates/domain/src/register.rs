@@ -25,11 +25,13 @@ pub enum JenisRegister {
     Biaya,
     /// Complaints and aspirations (UU 25/2009 art. 37(3): documentation).
     Pengaduan,
+    /// Visitors (the guest book).
+    Tamu,
 }
 
 impl JenisRegister {
     /// Every register, in the order of a choice.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Permohonan,
         Self::Keberatan,
         Self::Sengketa,
@@ -37,6 +39,7 @@ impl JenisRegister {
         Self::Perpanjangan,
         Self::Biaya,
         Self::Pengaduan,
+        Self::Tamu,
     ];
 
     /// Its name in the journal and on the command line.
@@ -49,6 +52,7 @@ impl JenisRegister {
             Self::Perpanjangan => "perpanjangan",
             Self::Biaya => "biaya",
             Self::Pengaduan => "pengaduan",
+            Self::Tamu => "tamu",
         }
     }
 
@@ -62,6 +66,7 @@ impl JenisRegister {
             Self::Perpanjangan => "Register perpanjangan",
             Self::Biaya => "Register biaya",
             Self::Pengaduan => "Register pengaduan",
+            Self::Tamu => "Register tamu",
         }
     }
 }

@@ -33,6 +33,7 @@ mod project;
 mod sengketa;
 mod seri;
 mod store;
+mod tamu;
 mod transaction;
 mod tutup_buku;
 mod uji;
@@ -54,5 +55,6 @@ pub use permohonan::{Counts, Filter, GivenItem, OldRow, Order, Page, RegisterRow
 pub use project::rebuild;
 pub use sengketa::{PutusanMembuka, SengketaFilter, SengketaPage, SengketaRow};
 pub use store::{Genesis, Store};
+pub use tamu::TamuPerPintu;
 pub use transaction::{Reader, Tx};
 pub use tutup_buku::PerubahanSusulan;

@@ -20,6 +20,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0007.sql")),
     M::up(include_str!("migration/0008.sql")),
     M::up(include_str!("migration/0011.sql")),
+    M::up(include_str!("migration/0012.sql")),
 ];
 
 /// Steps of `lampiran.db`.

@@ -76,7 +76,8 @@ impl Reader<'_> {
             JenisRegister::Sengketa
             | JenisRegister::TidakLengkap
             | JenisRegister::Perpanjangan
-            | JenisRegister::Biaya => return Ok(Vec::new()),
+            | JenisRegister::Biaya
+            | JenisRegister::Tamu => return Ok(Vec::new()),
         };
         let sql = format!(
             "SELECT p.nomor, p.tanggal, j.kind, j.at_ms, j.offset_min, coalesce(json_extract(CAST(j.body AS TEXT), '$.alasan'), '')

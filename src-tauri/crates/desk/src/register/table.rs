@@ -78,6 +78,10 @@ macro_rules! with_rows {
                 let $rows = baris::pengaduan($look, $masa)?;
                 $work
             }
+            JenisRegister::Tamu => {
+                let $rows = baris::tamu($look, $masa)?;
+                $work
+            }
             JenisRegister::Biaya => {
                 let $rows = baris::biaya($look, $masa)?;
                 $work

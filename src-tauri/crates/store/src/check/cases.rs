@@ -1,4 +1,4 @@
-//! The tables of objections, disputes and complaints against the journal.
+//! The tables of objections, disputes, complaints and visitors against the journal.
 
 use domain::jurnal::Entitas;
 
@@ -46,7 +46,16 @@ pub(super) fn check(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> 
             Some(_) | None => findings.push(|| format!("Pengaduan {} berbeda dari jurnal.", folded.nomor)),
         }
     }
+    let mut visitors = 0_u64;
+    for id in reader.entities(Entitas::Tamu)? {
+        let Some(folded) = reader.folded_tamu(id)? else { continue };
+        visitors += 1;
+        if reader.projected_tamu(id)?.as_ref() != Some(&folded) {
+            findings.push(|| "Sebuah baris buku tamu berbeda dari jurnal.".to_owned());
+        }
+    }
     let tables = [
+        ("tamu", visitors),
         ("pengaduan", complaints),
         (pengaduan::INDEX, complaints),
         ("pengaduan_surat", complaint_letters),

@@ -144,7 +144,8 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             | Event::Kalender(_)
             | Event::Layanan(_)
             | Event::Akun(_)
-            | Event::Register(_) => {}
+            | Event::Register(_)
+            | Event::Tamu(_) => {}
         }
     }
     Ok(files)

@@ -6,6 +6,7 @@ mod pengaduan;
 mod permohonan;
 mod perpanjangan;
 mod sengketa;
+mod tamu;
 mod tidak_lengkap;
 
 use std::collections::HashSet;
@@ -21,6 +22,7 @@ pub(super) use pengaduan::rows as pengaduan;
 pub(super) use permohonan::rows as permohonan;
 pub(super) use perpanjangan::rows as perpanjangan;
 pub(super) use sengketa::rows as sengketa;
+pub(super) use tamu::rows as tamu;
 pub(super) use tidak_lengkap::rows as tidak_lengkap;
 
 use crate::act::Look;
