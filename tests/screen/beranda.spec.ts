@@ -176,7 +176,7 @@ test.describe('empty', () => {
     await page.getByRole('radio', { name: 'Per unit' }).check();
     await expect(page.getByText('Tidak ada unit yang ditunggu jawabannya.')).toBeVisible();
     await expectAccessible(page);
-    await page.keyboard.press('F2');
+    await page.keyboard.press('Alt+n');
     await expect(page.getByRole('heading', { name: 'Permohonan baru' })).toBeVisible();
   });
 });

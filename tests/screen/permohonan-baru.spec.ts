@@ -14,7 +14,7 @@ const NIK = '1901014107900003';
 
 async function openForm(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('F2');
+  await page.keyboard.press('Alt+n');
   await expect(
     page.getByLabel('NIK', { exact: true }),
     'the first field waits for the first digit',
@@ -76,7 +76,7 @@ test('a walk-in is registered by keyboard alone and the receipt opens', async ({
   expect(await door.call('list_draf', {}), 'what is registered is no draft any more').toEqual([]);
   await expectAccessible(page);
 
-  await page.keyboard.press('F2');
+  await page.keyboard.press('Alt+n');
   await expect(page.getByLabel('Nama lengkap'), 'the next applicant finds an empty form').toHaveValue('');
 });
 

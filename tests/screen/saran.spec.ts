@@ -73,7 +73,7 @@ async function prepare(page: Page, door: Door): Promise<string> {
 
 /** The form as an applicant at the counter leaves it, with what is asked typed last. */
 async function fill(page: Page, rincian: string): Promise<void> {
-  await page.keyboard.press('F2');
+  await page.keyboard.press('Alt+n');
   await page.getByLabel('NIK', { exact: true }).fill('1901014107900003');
   await page.getByLabel('Nama lengkap').fill('Dewi Anggraini');
   await page.getByLabel('Alamat').fill('Jl. Merdeka No. 12');

@@ -29,10 +29,14 @@ const TANPA_MASUK: [&str; 12] = [
     "repair_data",
 ];
 /// Calls that give a file.
-const BERKAS: [&str; 30] = [
+const BERKAS: [&str; 34] = [
     "jejak",
     "berita_acara",
     "berkas_subjek",
+    "slip_tamu",
+    "tanda_terima_pengaduan",
+    "surat_pengaduan",
+    "lampiran_pengaduan",
     "lampiran_keberatan",
     "lampiran_sengketa",
     "tanda_bukti_keberatan",
@@ -62,8 +66,15 @@ const BERKAS: [&str; 30] = [
     "dokumen_uji",
 ];
 /// Calls that take a file.
-const UNGGAH: [&str; 5] =
-    ["add_lampiran", "add_lampiran_keberatan", "add_lampiran_sengketa", "upload_informasi", "read_impor"];
+const UNGGAH: [&str; 7] = [
+    "read_pintu",
+    "add_lampiran",
+    "add_lampiran_keberatan",
+    "add_lampiran_sengketa",
+    "add_lampiran_pengaduan",
+    "upload_informasi",
+    "read_impor",
+];
 
 #[test]
 fn every_call_answers_exactly_the_roles_of_the_table_and_nobody_when_locked() -> Outcome {

@@ -10,6 +10,7 @@ const PEMBATAL: &[&str] = &["petugas", "pimpinan", "admin"];
 const PENGIMPOR: &[&str] = &["pelaksana", "pimpinan", "admin"];
 const ATASAN: &[&str] = &["pimpinan", "admin"];
 const ADMIN: &[&str] = &["admin"];
+const PENANGAN: &[&str] = &["petugas", "pimpinan"];
 
 /// A call with an input that is refused for nothing but the role, and the roles that may.
 pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static str])> {
@@ -107,6 +108,7 @@ pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static 
     .chain(sengketa())
     .chain(laporan())
     .chain(privasi(id))
+    .chain(pengaduan())
     .collect()
 }
 
@@ -243,6 +245,40 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("add_lampiran_sengketa", json!({ "sengketa": id, "id": file, "nama": "x.pdf", "jenis": "putusan" }), PEMBATAL),
         ("lampiran_sengketa", json!({ "sengketa": id, "id": file }), SEMUA),
         ("remove_lampiran_sengketa", json!({ "sengketa": id, "id": file, "alasan": "Salah berkas" }), PEMBATAL),
+    ]
+}
+
+/// Calls of the counter and of complaints (UU 25/2009): whoever serves takes one in and writes down what a unit did, the desk and the superior
+/// follow it up.
+fn pengaduan() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let (id, file) = (domain::id::PengaduanId::new(), domain::id::LampiranId::new());
+    let reason = json!({ "id": id, "alasan": "Alasan yang cukup" });
+    let step = |perintah: Value| json!({ "pengaduan": id, "id": LangkahId::new(), "perintah": perintah });
+    let done = json!({ "perintah": "catat_tindak_lanjut", "tanggal": "2026-11-23", "uraian": "X" });
+    vec![
+        ("check_pengaduan", json!({}), SEMUA),
+        ("register_pengaduan", json!({}), SEMUA),
+        ("list_pengaduan", json!({}), SEMUA),
+        ("get_pengaduan", json!({ "id": id }), SEMUA),
+        ("correct_pengaduan", json!({ "id": id, "alasan": "Salah ketik", "isi": {} }), PENANGAN),
+        ("cancel_pengaduan", reason.clone(), PENANGAN),
+        ("take_langkah_pengaduan", step(done), SEMUA),
+        ("take_langkah_pengaduan", step(json!({ "perintah": "periksa", "kurang": [] })), PENANGAN),
+        ("take_langkah_pengaduan", step(json!({ "perintah": "tutup" })), PENANGAN),
+        ("undo_langkah_pengaduan", json!({ "pengaduan": id, "langkah": LangkahId::new(), "alasan": "salah" }), ATASAN),
+        ("reveal_pengaduan", reason, SEMUA),
+        ("tanda_terima_pengaduan", json!({ "id": id, "cetak": true }), SEMUA),
+        ("surat_pengaduan", json!({ "pengaduan": id, "surat": SuratId::new(), "cetak": true }), SEMUA),
+        ("add_lampiran_pengaduan", json!({ "pengaduan": id, "id": file, "nama": "x.pdf", "jenis": "lain" }), PENANGAN),
+        ("lampiran_pengaduan", json!({ "pengaduan": id, "id": file }), SEMUA),
+        ("tamu_questions", json!({}), SEMUA),
+        ("register_tamu", json!({}), SEMUA),
+        ("list_tamu", json!({ "dari": "2026-11-23", "sampai": "2026-11-23" }), SEMUA),
+        ("end_tamu", json!({ "id": domain::id::TamuId::new() }), SEMUA),
+        ("cancel_tamu", json!({ "id": domain::id::TamuId::new(), "alasan": "Salah catat" }), SEMUA),
+        ("slip_tamu", json!({ "id": domain::id::TamuId::new() }), SEMUA),
+        ("read_pintu", json!({ "nama": "pintu.csv" }), ATASAN),
+        ("remove_lampiran_pengaduan", json!({ "pengaduan": id, "id": file, "alasan": "Salah berkas" }), PENANGAN),
     ]
 }
 

@@ -51,6 +51,31 @@ jenis: JenisLampiran,
 surat?: SuratId, };
 
 /**
+ * Attach the file that is sent along to a complaint.
+ */
+export type AddLampiranPengaduan = { 
+/**
+ * To which.
+ */
+pengaduan: PengaduanId, 
+/**
+ * Id of the file, made by the caller, so that a repeated command is recognised.
+ */
+id: LampiranId, 
+/**
+ * Its name, without a path.
+ */
+nama: string, 
+/**
+ * What it is for.
+ */
+jenis: JenisLampiran, 
+/**
+ * The issued letter it belongs to.
+ */
+surat?: SuratId, };
+
+/**
  * Attach the file that is sent along to a dispute.
  */
 export type AddLampiranSengketa = { 
@@ -291,6 +316,23 @@ perintah: PerintahKeberatan, };
 /**
  * Take a step.
  */
+export type AmbilLangkahPengaduan = { 
+/**
+ * Which complaint.
+ */
+pengaduan: PengaduanId, 
+/**
+ * Id of the step, made by the page: the same one sent twice is taken once.
+ */
+id: LangkahId, 
+/**
+ * What to do.
+ */
+perintah: PerintahPengaduan, };
+
+/**
+ * Take a step.
+ */
 export type AmbilLangkahSengketa = { 
 /**
  * Which dispute.
@@ -483,6 +525,15 @@ halaman?: number,
  * Rows a page; fifty when absent.
  */
 ukuran?: number, };
+
+/**
+ * A table of doors that is sent along.
+ */
+export type BacaPintu = { 
+/**
+ * Name of the file.
+ */
+nama: string, };
 
 /**
  * Which part of the trail.
@@ -935,6 +986,59 @@ diputus: string | null,
 pengesahan: Pengesahan | null, };
 
 /**
+ * One line of the list.
+ */
+export type BarisPengaduan = { 
+/**
+ * Its id.
+ */
+id: PengaduanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * When received, RFC 3339.
+ */
+diterima: string, 
+/**
+ * Who made it: a name, `Anonim` or `Dirahasiakan`.
+ */
+nama: string, 
+/**
+ * What it is.
+ */
+kelas: KelasPengaduan, 
+/**
+ * How it came.
+ */
+saluran: SaluranPengaduan, 
+/**
+ * In a few words; `Dirahasiakan` for whoever may not read it.
+ */
+judul: string, 
+/**
+ * Unit it was passed to last, or empty.
+ */
+unit: string, 
+/**
+ * Kept secret.
+ */
+rahasia: boolean, 
+/**
+ * What the desk owes next is due; none when no clock runs.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How that stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * State.
+ */
+keadaan: KeadaanPengaduan, };
+
+/**
  * One line of the list of exemptions.
  */
 export type BarisPengecualian = { 
@@ -1037,6 +1141,39 @@ jatuh_tempo: string | null,
 sisa: SisaWaktu, };
 
 /**
+ * A line with who served.
+ */
+export type BarisTamu = { 
+/**
+ * Minutes waited.
+ */
+menunggu: number, 
+/**
+ * Who served them.
+ */
+oleh: string, 
+/**
+ * Its id.
+ */
+id: TamuId, 
+/**
+ * What the guest book says.
+ */
+isi: IsiTamu, 
+/**
+ * Who served them.
+ */
+petugas: AkunId | null, 
+/**
+ * When they left; none as long as that is not written down.
+ */
+keluar: string | null, 
+/**
+ * Why the line is void, if it is.
+ */
+alasan_batal: string | null, };
+
+/**
  * One line, cell by cell as it is printed.
  */
 export type BarisTerlihat = { 
@@ -1087,6 +1224,23 @@ export type BatalkanLangkahKeberatan = {
  * Which objection.
  */
 keberatan: KeberatanId, 
+/**
+ * Which step.
+ */
+langkah: LangkahId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take the last step back.
+ */
+export type BatalkanLangkahPengaduan = { 
+/**
+ * Which complaint.
+ */
+pengaduan: PengaduanId, 
 /**
  * Which step.
  */
@@ -1260,6 +1414,19 @@ sementara: boolean,
 perintah?: string | null, };
 
 /**
+ * Deadlines as they were printed.
+ */
+export type BatasPengaduanTercatat = { 
+/**
+ * The last day of each clock that has started.
+ */
+tanggal: { [key in JenisJamPengaduan]?: string }, 
+/**
+ * Whether a year was touched that is not decreed in full.
+ */
+sementara: boolean, };
+
+/**
  * Deadlines that follow from a ruling; one that does not follow is none.
  */
 export type BatasPutusan = { 
@@ -1372,7 +1539,7 @@ menunggu: Array<Menunggu>,
  */
 jumlah: JumlahMenunggu, 
 /**
- * Open objections and disputes of the office, earliest deadline first, at most 50.
+ * Open objections, disputes and complaints of the office, earliest deadline first, at most 50.
  */
 perkara: Array<PerkaraMenunggu>, 
 /**
@@ -1935,6 +2102,19 @@ tanggal: string,
 alasan: string, };
 
 /**
+ * Record that whoever reported withdrew it.
+ */
+export type CabutPengaduan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * How they said so, and why if they told.
+ */
+uraian: string, };
+
+/**
  * What failed, and since when.
  */
 export type CadanganGagal = { 
@@ -1976,7 +2156,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1992,6 +2172,11 @@ export type CaraMemperoleh = "melihat" | "salinan";
  * How the copy reaches the applicant (Lampiran VI).
  */
 export type CaraMengirim = "ambil_langsung" | "kurir" | "pos" | "faksimili" | "surel";
+
+/**
+ * How a complaint ended.
+ */
+export type CaraSelesai = "diterima_pelapor" | "tanpa_balasan" | "tidak_dilengkapi" | "dilimpahkan" | "dicabut";
 
 /**
  * What to search.
@@ -2016,6 +2201,53 @@ export type CariSubjek = {
 kata: string, };
 
 /**
+ * Record what whoever reported says to the answer.
+ */
+export type CatatBalasanPelapor = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * Whether they are content.
+ */
+puas: boolean, 
+/**
+ * In their words.
+ */
+uraian: string, };
+
+/**
+ * Record what the unit replied.
+ */
+export type CatatBalasanUnit = { 
+/**
+ * Which disposition.
+ */
+disposisi: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What it says.
+ */
+uraian: string, };
+
+/**
+ * Record the answer that came back.
+ */
+export type CatatJawabanLapor = { 
+/**
+ * The day of the answer.
+ */
+tanggal: string, 
+/**
+ * The answer.
+ */
+uraian: string, };
+
+/**
  * Record a unit's reply.
  */
 export type CatatJawabanUnit = { 
@@ -2031,6 +2263,19 @@ tanggal: string,
  * What it says.
  */
 ringkasan: string, };
+
+/**
+ * Record that it was entered, or the id it has there.
+ */
+export type CatatLapor = { 
+/**
+ * The day it was entered.
+ */
+tanggal: string, 
+/**
+ * Its tracking id; blank as long as it is not known.
+ */
+tracking: string, };
 
 /**
  * Record a deliberation.
@@ -2144,6 +2389,19 @@ tanggal: string,
 sikap: SikapPemohon, 
 /**
  * In the applicant's words, or empty.
+ */
+uraian: string, };
+
+/**
+ * Record something that was done.
+ */
+export type CatatTindakLanjut = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What was done.
  */
 uraian: string, };
 
@@ -2283,6 +2541,23 @@ bentuk: BentukLaporan,
 teks?: TeksLaporan, };
 
 /**
+ * The receipt of a complaint.
+ */
+export type CetakPengaduan = { 
+/**
+ * Which complaint.
+ */
+id: PengaduanId, 
+/**
+ * On which paper; the office's when absent.
+ */
+kertas?: Kertas, 
+/**
+ * False shows it; true hands it out, which is recorded and makes the next one a copy.
+ */
+cetak: boolean, };
+
+/**
  * A register for a period.
  */
 export type CetakRegister = { 
@@ -2341,6 +2616,19 @@ semester?: Semester,
 bentuk: BentukLaporan, };
 
 /**
+ * The slip of a visitor.
+ */
+export type CetakSlip = { 
+/**
+ * The line of the guest book it belongs to.
+ */
+id: TamuId, 
+/**
+ * Half a sheet (A5) or a roll of 80 mm; half a sheet when absent.
+ */
+kertas?: Kertas, };
+
+/**
  * An issued letter as PDF.
  */
 export type CetakSurat = { 
@@ -2365,6 +2653,23 @@ export type CetakSuratKeberatan = {
  * Which objection.
  */
 keberatan: KeberatanId, 
+/**
+ * Which letter.
+ */
+surat: SuratId, 
+/**
+ * False shows it as kept; true hands it out, which is recorded: the first time the original, then *salinan ke-n*.
+ */
+cetak: boolean, };
+
+/**
+ * A letter of a complaint.
+ */
+export type CetakSuratPengaduan = { 
+/**
+ * Which complaint.
+ */
+pengaduan: PengaduanId, 
 /**
  * Which letter.
  */
@@ -2424,6 +2729,23 @@ alasan: string,
  * The whole form as it should be (`id` inside is ignored). A blank applicant stays as it is.
  */
 isi: NewKeberatan, };
+
+/**
+ * Correct a complaint.
+ */
+export type CorrectPengaduan = { 
+/**
+ * Which.
+ */
+id: PengaduanId, 
+/**
+ * Why.
+ */
+alasan: string, 
+/**
+ * The whole form as it should be (`id` inside is ignored).
+ */
+isi: NewPengaduan, };
 
 /**
  * Correct a request.
@@ -2642,6 +2964,19 @@ pengecualian: PengecualianId | null,
 informasi: InformasiId | null, };
 
 /**
+ * A question that asks for documents became a request (UU 14/2008); both go on, each under its own clock.
+ */
+export type DijadikanPermohonan = { 
+/**
+ * The request.
+ */
+permohonan: PermohonanId, 
+/**
+ * Its number.
+ */
+nomor: string, };
+
+/**
  * An applicant who asked before.
  */
 export type Dikenal = { 
@@ -2725,6 +3060,52 @@ diingatkan: Array<string>,
 jawaban: JawabanUnit | null, };
 
 /**
+ * A unit it was passed to.
+ */
+export type DisposisiPengaduan = { 
+/**
+ * The step.
+ */
+id: LangkahId, 
+/**
+ * The unit.
+ */
+unit: string, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What it is asked.
+ */
+instruksi: string, 
+/**
+ * By when it replies.
+ */
+batas: string, 
+/**
+ * What it replied.
+ */
+jawaban: TindakLanjut | null, };
+
+/**
+ * Pass it to a unit.
+ */
+export type DisposisikanPengaduan = { 
+/**
+ * The unit.
+ */
+unit: string, 
+/**
+ * What it is asked.
+ */
+instruksi: string, 
+/**
+ * By when it replies.
+ */
+batas: string, };
+
+/**
  * Which document of a sheet.
  */
 export type DokumenUji = "lembar" | "penetapan";
@@ -2767,6 +3148,11 @@ export type DrafRef = {
  * Which.
  */
 id: DrafId, };
+
+/**
+ * A report that another body is competent for: it gets a slip to that body, and the record keeps only that it was there.
+ */
+export type Dugaan = "korupsi" | "pidana" | "pengadaan";
 
 /**
  * Nothing to say.
@@ -2874,7 +3260,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, };
 
 /**
  * One page of the list.
@@ -2946,6 +3332,19 @@ export type HalamanLayak = {
 halaman: number, };
 
 /**
+ * One page of the list.
+ */
+export type HalamanPengaduan = { 
+/**
+ * Its lines.
+ */
+baris: Array<BarisPengaduan>, 
+/**
+ * Lines in all.
+ */
+jumlah: number, };
+
+/**
  * One page of the list of exemptions.
  */
 export type HalamanPengecualian = { 
@@ -2970,6 +3369,27 @@ baris: Array<BarisSengketa>,
  * Lines in all.
  */
 jumlah: number, };
+
+/**
+ * A page of the guest book.
+ */
+export type HalamanTamu = { 
+/**
+ * Its lines, in the order of coming.
+ */
+baris: Array<BarisTamu>, 
+/**
+ * Lines in all, void ones too.
+ */
+jumlah: number, 
+/**
+ * Visitors by door, void lines left out.
+ */
+pintu: Array<JumlahPintu>, 
+/**
+ * Average minutes of waiting; none when nobody came.
+ */
+menunggu: number | null, };
 
 /**
  * From which day an event on a non-working day counts.
@@ -3119,6 +3539,11 @@ export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | 
  * How it was answered.
  */
 export type HasilPembetulan = "dibetulkan" | "tidak_dibetulkan";
+
+/**
+ * What the answer comes to.
+ */
+export type HasilPengaduan = "ditindaklanjuti" | "dijelaskan" | "tidak_dapat_dipenuhi" | "dijawab_lapor";
 
 /**
  * What a change makes of a row (Perki 1/2021 art. 53, Lampiran IV; PP 61/2010 art. 10).
@@ -3827,6 +4252,67 @@ keterangan: string,
 tidak_terbaca: Array<SelLama>, };
 
 /**
+ * What a complaint says: all of it that is not identity, number or clock.
+ */
+export type IsiPengaduan = { 
+/**
+ * When it was received, with the desk's offset.
+ */
+diterima: string, 
+/**
+ * How it came.
+ */
+saluran: SaluranPengaduan, 
+/**
+ * What it is.
+ */
+kelas: KelasPengaduan, 
+/**
+ * Nobody's identity is kept.
+ */
+anonim: boolean, 
+/**
+ * The identity is kept secret (UU 25/2009 art. 42(5)), and what it says with it.
+ */
+rahasia: boolean, 
+/**
+ * What another body is competent for; then the record keeps no more than it must.
+ */
+dugaan: Dugaan | null, 
+/**
+ * In a few words.
+ */
+judul: string, 
+/**
+ * What happened, in the words of whoever reports (art. 42(3)); empty where another body is to hear it.
+ */
+uraian: string, 
+/**
+ * The day it happened.
+ */
+kejadian: string | null, 
+/**
+ * Where it happened.
+ */
+lokasi: string | null, 
+/**
+ * Unit or official reported.
+ */
+terlapor: string | null, 
+/**
+ * Loss suffered (art. 42(3)).
+ */
+kerugian: string | null, 
+/**
+ * The solution hoped for (art. 42(3)).
+ */
+harapan: string | null, 
+/**
+ * Assistance given to a person with a disability.
+ */
+bantuan: string | null, };
+
+/**
  * One exemption as typed, imported or set.
  */
 export type IsiPengecualian = { 
@@ -3911,6 +4397,35 @@ diberitahukan: string | null,
  * What it is about.
  */
 pokok: string, };
+
+/**
+ * What the guest book says of a visitor.
+ */
+export type IsiTamu = { 
+/**
+ * When they came.
+ */
+tiba: string, 
+/**
+ * When they were served.
+ */
+dilayani: string, 
+/**
+ * To which door.
+ */
+pintu: PintuTamu, 
+/**
+ * What it was about; may be empty.
+ */
+keperluan: string, 
+/**
+ * The body they were sent to; empty where it is this office.
+ */
+arah: string, 
+/**
+ * Assistance given; empty when none was.
+ */
+bantuan: string, };
 
 /**
  * The content of an answer.
@@ -4029,6 +4544,15 @@ isi: string,
 salah: string | null, };
 
 /**
+ * Link the request for information a question became.
+ */
+export type JadikanPermohonan = { 
+/**
+ * Its registration number.
+ */
+nomor: string, };
+
+/**
  * A clock.
  */
 export type Jam = { 
@@ -4046,6 +4570,35 @@ judul: string,
 dasar: string, 
 /**
  * The deadline with every day counted or passed over; none before it starts, and for a limit set as a date.
+ */
+tenggat: Tenggat | null, 
+/**
+ * The deadline; none before it starts.
+ */
+batas: string | null, 
+/**
+ * How it stands.
+ */
+status: StatusJam, };
+
+/**
+ * A clock.
+ */
+export type JamPengaduan = { 
+/**
+ * Which.
+ */
+jenis: JenisJamPengaduan, 
+/**
+ * What it is the limit of.
+ */
+judul: string, 
+/**
+ * Its period and whose it is.
+ */
+dasar: string, 
+/**
+ * The deadline with every day counted or passed over; none before it starts.
  */
 tenggat: Tenggat | null, 
 /**
@@ -4142,6 +4695,56 @@ hasil: HasilPembetulan,
 uraian: string, };
 
 /**
+ * Answer it.
+ */
+export type JawabPengaduan = { 
+/**
+ * What it comes to.
+ */
+hasil: HasilPengaduan, 
+/**
+ * The answer, with its reasons.
+ */
+uraian: string, 
+/**
+ * Who signs; the PPID when blank.
+ */
+penanda_tangan: Pejabat, };
+
+/**
+ * An answer as it stands.
+ */
+export type JawabanPengaduan = { 
+/**
+ * The step.
+ */
+id: LangkahId, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What it comes to.
+ */
+hasil: HasilPengaduan, 
+/**
+ * The answer.
+ */
+uraian: string, 
+/**
+ * Who signed.
+ */
+penanda_tangan: Pejabat, 
+/**
+ * The day it reached whoever reported.
+ */
+disampaikan: string | null, 
+/**
+ * What whoever reported said to it.
+ */
+tanggapan: TindakLanjut | null, };
+
+/**
  * The reply of a unit.
  */
 export type JawabanUnit = { 
@@ -4177,6 +4780,11 @@ export type JenisJam = "periksa" | "perbaikan" | "jawab_uu" | "jawab_perki" | "p
 /**
  * Which clock.
  */
+export type JenisJamPengaduan = "verifikasi" | "koordinasi" | "penyelesaian" | "periksa" | "melengkapi" | "putusan" | "penyampaian" | "penutupan";
+
+/**
+ * Which clock.
+ */
 export type JenisJamPerkara = "tanggapan_uu" | "tanggapan_perki" | "perintah" | "ke_komisi" | "ke_pengadilan" | "kasasi" | "pelaksanaan";
 
 /**
@@ -4197,6 +4805,11 @@ export type JenisLangkahKeberatan = "dimusyawarahkan" | "tanggapan_disusun" | "d
 /**
  * Which step; its name without what it says.
  */
+export type JenisLangkahPengaduan = "diperiksa" | "dilengkapi" | "didisposisikan" | "unit_membalas" | "ditindaklanjuti" | "dijawab" | "jawaban_disampaikan" | "pelapor_menanggapi" | "dicatat_lapor" | "status_lapor_dicatat" | "dijawab_lapor" | "dijadikan_permohonan" | "ditutup" | "dilimpahkan" | "dicabut";
+
+/**
+ * Which step; its name without what it says.
+ */
 export type JenisLangkahSengketa = "tahap_dimulai" | "tahap_berakhir" | "putusan_dilaksanakan" | "sengketa_ditutup" | "sengketa_dicabut";
 
 /**
@@ -4212,18 +4825,23 @@ export type JenisPemohon = "perorangan" | "badan_hukum" | "kelompok";
 /**
  * What kind of case follows a request.
  */
-export type JenisPerkara = "keberatan" | "sengketa";
+export type JenisPerkara = "keberatan" | "sengketa" | "pengaduan";
 
 /**
  * A register. The law wants the first two kept (Perki 1/2021 art. 32 and 43); the others tell what a desk must be able to
  * show.
  */
-export type JenisRegister = "permohonan" | "keberatan" | "sengketa" | "tidak_lengkap" | "perpanjangan" | "biaya";
+export type JenisRegister = "permohonan" | "keberatan" | "sengketa" | "tidak_lengkap" | "perpanjangan" | "biaya" | "pengaduan" | "tamu";
 
 /**
  * A kind of letter.
  */
 export type JenisSurat = "tidak_lengkap" | "disposisi" | "perpanjangan" | "pemberitahuan" | "penolakan" | "penyerahan" | "formulir_salinan" | "kuitansi";
+
+/**
+ * Which letter.
+ */
+export type JenisSuratPengaduan = "kelengkapan" | "disposisi" | "jawaban" | "penutupan" | "pelimpahan";
 
 /**
  * A stage.
@@ -4327,6 +4945,19 @@ export type JumlahPilihan = {
 pilihan: PilihanPengecualian, 
 /**
  * Exemptions.
+ */
+jumlah: number, };
+
+/**
+ * How many came to a door.
+ */
+export type JumlahPintu = { 
+/**
+ * The door.
+ */
+pintu: PintuTamu, 
+/**
+ * Visitors.
  */
 jumlah: number, };
 
@@ -4487,6 +5118,11 @@ export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
  * Where a proposal stands.
  */
 export type KeadaanPemusnahan = "menunggu_persetujuan" | "ditolak" | "dimusnahkan";
+
+/**
+ * Where a complaint stands.
+ */
+export type KeadaanPengaduan = "belum_ditindaklanjuti" | "proses" | "selesai" | "dibatalkan";
 
 /**
  * How far an exemption has come.
@@ -4787,6 +5423,11 @@ jumlah: number, };
 export type Kelas = "berkala" | "serta_merta" | "setiap_saat";
 
 /**
+ * What a report is, as SP4N-LAPOR! sorts them.
+ */
+export type KelasPengaduan = "berkadar_pengawasan" | "tidak_berkadar_pengawasan" | "aspirasi" | "permintaan_informasi";
+
+/**
  * How one kind of case is kept.
  */
 export type KelasRetensi = { 
@@ -4831,6 +5472,27 @@ surat_diterima: string | null,
  * What the applicant handed in since.
  */
 perbaikan: Array<Perbaikan>, };
+
+/**
+ * What is known of its completeness.
+ */
+export type KelengkapanPengaduan = { 
+/**
+ * The day it was told.
+ */
+diperiksa: string, 
+/**
+ * What lacked.
+ */
+kurang: Array<string>, 
+/**
+ * Complete since; the time to decide runs from this day (art. 50(1)).
+ */
+lengkap: string | null, 
+/**
+ * What was added later.
+ */
+tambahan: string, };
 
 /**
  * How a deadline stands among those of the list.
@@ -5163,6 +5825,52 @@ dibatalkan: string | null, };
 /**
  * The next step.
  */
+export type LangkahPengaduanBerikutnya = { 
+/**
+ * The step that does it; none when there is nothing to do.
+ */
+langkah: JenisLangkahPengaduan | null, 
+/**
+ * What, as an order.
+ */
+judul: string, 
+/**
+ * Why.
+ */
+keterangan: string, 
+/**
+ * The article, or empty.
+ */
+pasal: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * A step that was taken.
+ */
+export type LangkahPengaduanTercatat = { 
+/**
+ * Its id.
+ */
+id: LangkahId, 
+/**
+ * Which step.
+ */
+jenis: JenisLangkahPengaduan, 
+/**
+ * The day it was taken.
+ */
+tanggal: string, 
+/**
+ * Why it was taken back, if it was.
+ */
+dibatalkan: string | null, };
+
+/**
+ * The next step.
+ */
 export type LangkahSengketaBerikutnya = { 
 /**
  * The step that does it; none when there is nothing to do.
@@ -5226,6 +5934,35 @@ tanggal: string,
  * Why it was taken back, if it was.
  */
 dibatalkan: string | null, };
+
+/**
+ * Another question, or the door.
+ */
+export type Lanjutan = { "lanjutan": "tanya", 
+/**
+ * Which.
+ */
+pertanyaan: Pertanyaan, } | { "lanjutan": "pintu", 
+/**
+ * Which.
+ */
+pintu: PintuTamu, 
+/**
+ * Why, in a sentence the officer can say.
+ */
+sebab: string, 
+/**
+ * The class of a complaint, where that is plain already.
+ */
+kelas: KelasPengaduan | null, 
+/**
+ * What another body must hear.
+ */
+dugaan: Dugaan | null, 
+/**
+ * Names of doors that fit, of the list every office begins with.
+ */
+arah: Array<string>, };
 
 /**
  * Go on with the numbers of an imported register.
@@ -5349,6 +6086,19 @@ baris: number,
 catatan: Array<string>, };
 
 /**
+ * Record that whoever reports completed it.
+ */
+export type LengkapiPengaduan = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What was added.
+ */
+uraian: string, };
+
+/**
  * A register to be looked at on the screen.
  */
 export type LihatRegister = { 
@@ -5374,6 +6124,23 @@ unit?: string,
 halaman: number, };
 
 /**
+ * Pass it to the competent body.
+ */
+export type LimpahkanPengaduan = { 
+/**
+ * The body.
+ */
+ke: string, 
+/**
+ * What the body is competent for; none where the matter is simply not this office's.
+ */
+dugaan: Dugaan | null, 
+/**
+ * Anything to be said to it.
+ */
+uraian: string, };
+
+/**
  * Login.
  */
 export type LogIn = { 
@@ -5385,6 +6152,19 @@ masuk: string,
  * Password.
  */
 kata_sandi: string, };
+
+/**
+ * What *Layani tamu* begins with.
+ */
+export type MejaTamu = { 
+/**
+ * The first question; all others follow from its answers.
+ */
+pertanyaan: Pertanyaan, 
+/**
+ * The doors the office keeps.
+ */
+pintu: Array<Pintu>, };
 
 /**
  * One open request.
@@ -5828,6 +6608,75 @@ kuasa?: NewKuasa,
 anggota?: Array<NewAnggota>, };
 
 /**
+ * A complaint or an aspiration to be registered.
+ */
+export type NewPengaduan = { 
+/**
+ * Id made by the caller, so that a repeated command is recognised.
+ */
+id?: PengaduanId, 
+/**
+ * When it was received, RFC 3339; now when absent.
+ */
+diterima?: string, 
+/**
+ * How it came.
+ */
+saluran?: SaluranPengaduan, 
+/**
+ * What it is.
+ */
+kelas?: KelasPengaduan, 
+/**
+ * Keep nobody's identity.
+ */
+anonim: boolean, 
+/**
+ * Keep the identity secret.
+ */
+rahasia: boolean, 
+/**
+ * What another body is competent for.
+ */
+dugaan?: Dugaan, 
+/**
+ * In a few words.
+ */
+judul?: string, 
+/**
+ * What happened.
+ */
+uraian?: string, 
+/**
+ * The day it happened, `YYYY-MM-DD`.
+ */
+kejadian?: string, 
+/**
+ * Where it happened.
+ */
+lokasi?: string, 
+/**
+ * Unit or official reported.
+ */
+terlapor?: string, 
+/**
+ * Loss suffered.
+ */
+kerugian?: string, 
+/**
+ * The solution hoped for.
+ */
+harapan?: string, 
+/**
+ * Assistance given to a person with a disability.
+ */
+bantuan?: string, 
+/**
+ * Who reports; left out when anonymous.
+ */
+pelapor: NewPemohon, };
+
+/**
  * A request to be registered (`ppid permohonan daftar`, the form *Permohonan baru*).
  */
 export type NewPermohonan = { 
@@ -5912,6 +6761,35 @@ diberitahukan?: string,
  * What it is about.
  */
 pokok: string, };
+
+/**
+ * A visitor as the counter takes them down.
+ */
+export type NewTamu = { 
+/**
+ * Id made by the caller, so that a repeated command is recognised.
+ */
+id?: TamuId, 
+/**
+ * When they came, RFC 3339; now when absent.
+ */
+tiba?: string, 
+/**
+ * To which door.
+ */
+pintu?: PintuTamu, 
+/**
+ * What it is about, without names.
+ */
+keperluan?: string, 
+/**
+ * The body they were sent to, where it is not here.
+ */
+arah?: string, 
+/**
+ * Assistance given to a person with a disability.
+ */
+bantuan?: string, };
 
 /**
  * A number as issued: its place in the series and the text frozen at that moment.
@@ -6230,6 +7108,31 @@ pemohon: Identitas | null, };
 /**
  * The form so far, looked at while it is typed.
  */
+export type PemeriksaanPengaduan = { 
+/**
+ * What would be refused now.
+ */
+faults: Array<FieldFault>, 
+/**
+ * What is odd but taken.
+ */
+peringatan: Array<FieldFault>, 
+/**
+ * What the statute wants of it and is not there yet.
+ */
+kekurangan: Array<FieldFault>, 
+/**
+ * The clocks that would start.
+ */
+jam: Array<JamPengaduan>, 
+/**
+ * The number it would get.
+ */
+nomor_berikutnya: string, };
+
+/**
+ * The form so far, looked at while it is typed.
+ */
 export type PemeriksaanSengketa = { 
 /**
  * What would be refused now.
@@ -6465,6 +7368,200 @@ perbarui_sampai: string,
 lewat: boolean, };
 
 /**
+ * A complaint as it stands after all its events.
+ */
+export type Pengaduan = { 
+/**
+ * Its id.
+ */
+id: PengaduanId, 
+/**
+ * Its number in the register (*nomor agenda*).
+ */
+nomor: Nomor, 
+/**
+ * When it was written into the register.
+ */
+dicatat: string, 
+/**
+ * Who received it.
+ */
+petugas: AkunId | null, 
+/**
+ * Received on an earlier day than it was entered.
+ */
+dicatat_belakangan: boolean, 
+/**
+ * Who reports; none when anonymous.
+ */
+pelapor: PemohonTercatat | null, 
+/**
+ * What it says.
+ */
+isi: IsiPengaduan, 
+/**
+ * Its deadlines.
+ */
+batas: BatasPengaduanTercatat, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanPengaduan, 
+/**
+ * Why it is void, if it is.
+ */
+alasan_batal: string | null, 
+/**
+ * How often it was corrected.
+ */
+koreksi: number, 
+/**
+ * Prints of the receipt so far.
+ */
+cetak_tanda_terima: number, 
+/**
+ * The day something was first done about it.
+ */
+ditangani: string | null, 
+/**
+ * What is known of its completeness.
+ */
+kelengkapan: KelengkapanPengaduan | null, 
+/**
+ * Units it was passed to, oldest first.
+ */
+disposisi: Array<DisposisiPengaduan>, 
+/**
+ * What was done, oldest first.
+ */
+tindak_lanjut: Array<TindakLanjut>, 
+/**
+ * Answers given, oldest first; more than one only when the first did not satisfy.
+ */
+jawaban: Array<JawabanPengaduan>, 
+/**
+ * Where it stands in SP4N-LAPOR!; none when it was not entered there.
+ */
+lapor: RujukanLapor | null, 
+/**
+ * The request for information it became.
+ */
+permohonan: DijadikanPermohonan | null, 
+/**
+ * How it ended.
+ */
+penyelesaian: PenyelesaianPengaduan | null, 
+/**
+ * Letters issued, oldest first, void ones included.
+ */
+surat: Array<SuratPengaduan>, 
+/**
+ * Attached files, oldest first.
+ */
+lampiran: Array<Lampiran>, 
+/**
+ * Steps taken, oldest first, those taken back included.
+ */
+langkah: Array<LangkahPengaduanTercatat>, };
+
+/**
+ * Do something to a complaint with a reason.
+ */
+export type PengaduanBeralasan = { 
+/**
+ * Which.
+ */
+id: PengaduanId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One complaint or aspiration.
+ */
+export type PengaduanId = string;
+
+/**
+ * A complaint, whole, as its page shows it.
+ */
+export type PengaduanLengkap = { 
+/**
+ * The complaint; of a confidential one only that it is there, for whoever may not read it.
+ */
+pengaduan: Pengaduan, 
+/**
+ * Who made it, masked but for the name; none when anonymous, confidential or erased.
+ */
+pelapor: Identitas | null, 
+/**
+ * The officer may not read what it says.
+ */
+tertutup: boolean, 
+/**
+ * The next deadline.
+ */
+jatuh_tempo: string | null, 
+/**
+ * How it stands today.
+ */
+sisa: SisaWaktu, 
+/**
+ * What to do next, why, by when.
+ */
+langkah: LangkahPengaduanBerikutnya, 
+/**
+ * Every step that is permitted now.
+ */
+boleh: Array<JenisLangkahPengaduan>, 
+/**
+ * Every clock of both regimes, with every day it counted or passed over.
+ */
+jam: Array<JamPengaduan>, 
+/**
+ * All that happened, newest first.
+ */
+riwayat: Array<Kejadian>, 
+/**
+ * Attached files, oldest first.
+ */
+lampiran: Array<BarisLampiran>, 
+/**
+ * Who registered it.
+ */
+petugas: string, };
+
+/**
+ * One complaint.
+ */
+export type PengaduanRef = { 
+/**
+ * Which.
+ */
+id: PengaduanId, };
+
+/**
+ * What registering gives.
+ */
+export type PengaduanTerdaftar = { 
+/**
+ * Its id.
+ */
+id: PengaduanId, 
+/**
+ * Its number.
+ */
+nomor: string, 
+/**
+ * The first day by which something is owed.
+ */
+jatuh_tempo: string | null, 
+/**
+ * What is odd about it and was taken nevertheless; absent when nothing is.
+ */
+peringatan?: Array<FieldFault>, };
+
+/**
  * Who brings the objection (Perki 1/2021 art. 39(3)).
  */
 export type Pengaju = "pemohon" | "kuasa";
@@ -6545,7 +7642,11 @@ singkatan: Array<Singkatan>,
 /**
  * Who approves a sheet of the consequence test.
  */
-penyetuju_uji: PenyetujuUji, };
+penyetuju_uji: PenyetujuUji, 
+/**
+ * Where visitors are sent whose door is not here.
+ */
+pintu: Array<Pintu>, };
 
 /**
  * How each kind of case is kept; none where the office has not said yet: such a case is never due.
@@ -6779,7 +7880,7 @@ jabatan: string,
 unit: string, };
 
 /**
- * Templates of the numbers of objections: of their register and of the superior's answers, each a series of its own.
+ * Templates of the numbers of objections and complaints: of their registers and of their letters, each a series of its own.
  */
 export type PenomoranKeberatan = { 
 /**
@@ -6789,7 +7890,15 @@ keberatan: string,
 /**
  * Of the number of an answer.
  */
-tanggapan: string, };
+tanggapan: string, 
+/**
+ * Of the number of a complaint in its register.
+ */
+pengaduan: string, 
+/**
+ * Of the number of a letter of a complaint.
+ */
+surat_pengaduan: string, };
 
 /**
  * How a request was closed other than by handing over.
@@ -6801,6 +7910,23 @@ export type Penutupan = {
 tanggal: string, 
 /**
  * The note of the register.
+ */
+catatan: string, };
+
+/**
+ * How it ended.
+ */
+export type PenyelesaianPengaduan = { 
+/**
+ * How.
+ */
+cara: CaraSelesai, 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What was said of it: to whom it was passed, why it was withdrawn.
  */
 catatan: string, };
 
@@ -6946,6 +8072,15 @@ export type PeriksaKepala = {
 kepala: string, };
 
 /**
+ * Tell whether it is complete.
+ */
+export type PeriksaPengaduan = { 
+/**
+ * What lacks; nothing when it is complete.
+ */
+kurang: Array<string>, };
+
+/**
  * What is typed of an exemption, to be looked at by the checker.
  */
 export type PeriksaPengecualian = { 
@@ -7021,17 +8156,22 @@ hari: number, };
 export type PerintahKeberatan = { "perintah": "catat_musyawarah" } & CatatMusyawarah | { "perintah": "susun_tanggapan" } & SusunTanggapan | { "perintah": "setujui_tanggapan" } & SetujuiTanggapan | { "perintah": "catat_tanggapan_diterima" } & CatatTanggapanDiterima | { "perintah": "catat_pelaksanaan" } & CatatPelaksanaan | { "perintah": "catat_tanggapan_pemohon" } & CatatTanggapanPemohon | { "perintah": "cabut" } & CabutKeberatan;
 
 /**
+ * What to do with a complaint.
+ */
+export type PerintahPengaduan = { "perintah": "periksa" } & PeriksaPengaduan | { "perintah": "lengkapi" } & LengkapiPengaduan | { "perintah": "disposisikan" } & DisposisikanPengaduan | { "perintah": "catat_balasan_unit" } & CatatBalasanUnit | { "perintah": "catat_tindak_lanjut" } & CatatTindakLanjut | { "perintah": "jawab" } & JawabPengaduan | { "perintah": "sampaikan" } & SampaikanJawaban | { "perintah": "catat_balasan_pelapor" } & CatatBalasanPelapor | { "perintah": "catat_lapor" } & CatatLapor | { "perintah": "catat_jawaban_lapor" } & CatatJawabanLapor | { "perintah": "jadikan_permohonan" } & JadikanPermohonan | { "perintah": "tutup" } & TutupPengaduan | { "perintah": "limpahkan" } & LimpahkanPengaduan | { "perintah": "cabut" } & CabutPengaduan;
+
+/**
  * What to do with a dispute.
  */
 export type PerintahSengketa = { "perintah": "mulai_tahap" } & MulaiTahap | { "perintah": "akhiri_tahap" } & AkhiriTahap | { "perintah": "catat_pelaksanaan" } & CatatPelaksanaan | { "perintah": "tutup" } & TutupSengketa | { "perintah": "cabut" } & CabutKeberatan;
 
 /**
- * An objection or a dispute that was found, as lists show it.
+ * An objection, a dispute or a complaint that was found, as lists show it.
  */
-export type PerkaraDitemukan = { "perkara": "keberatan" } & BarisKeberatan | { "perkara": "sengketa" } & BarisSengketa;
+export type PerkaraDitemukan = { "perkara": "keberatan" } & BarisKeberatan | { "perkara": "sengketa" } & BarisSengketa | { "perkara": "pengaduan" } & BarisPengaduan;
 
 /**
- * One open objection or dispute.
+ * One open objection, dispute or complaint.
  */
 export type PerkaraMenunggu = { 
 /**
@@ -7348,6 +8488,19 @@ jabatan: string,
 tanggal: string | null, };
 
 /**
+ * A question and its answers.
+ */
+export type Pertanyaan = { 
+/**
+ * The question, as the officer asks it.
+ */
+tanya: string, 
+/**
+ * The answers, in the order they are read out.
+ */
+pilihan: Array<PilihanTamu>, };
+
+/**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
  */
 export type Perubahan = { 
@@ -7411,6 +8564,70 @@ label: string, };
  * Which exemptions are looked for by what they are today.
  */
 export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "putusan_membuka" | "dibuka" | "ditarik";
+
+/**
+ * An answer, and what follows from it.
+ */
+export type PilihanTamu = { 
+/**
+ * In the visitor's words.
+ */
+jawab: string, 
+/**
+ * What follows.
+ */
+lalu: Lanjutan, };
+
+/**
+ * A door. Texts may be empty, but for name and purpose.
+ */
+export type Pintu = { 
+/**
+ * The body, unit or channel.
+ */
+nama: string, 
+/**
+ * For what one goes there.
+ */
+untuk: string, 
+/**
+ * Where it is.
+ */
+alamat: string, 
+/**
+ * When it is open.
+ */
+jam: string, 
+/**
+ * How it is reached.
+ */
+kontak: string, 
+/**
+ * What to bring.
+ */
+bawa: string, 
+/**
+ * By when.
+ */
+batas: string, };
+
+/**
+ * To which door a visitor was sent.
+ */
+export type PintuTamu = "permohonan" | "keberatan" | "mengambil_jawaban" | "pengaduan" | "aspirasi" | "konsultasi" | "bukan_di_sini";
+
+/**
+ * The doors of a table, to be looked at before they are saved.
+ */
+export type PintuTerbaca = { 
+/**
+ * The doors.
+ */
+pintu: Array<Pintu>, 
+/**
+ * Rows that were left out, and why.
+ */
+catatan: Array<string>, };
 
 /**
  * What a figure counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
@@ -7748,6 +8965,23 @@ export type RemoveLampiranKeberatan = {
  * Of which.
  */
 keberatan: KeberatanId, 
+/**
+ * Which file.
+ */
+id: LampiranId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * Take a file attached to a complaint away.
+ */
+export type RemoveLampiranPengaduan = { 
+/**
+ * Of which.
+ */
+pengaduan: PengaduanId, 
 /**
  * Which file.
  */
@@ -8125,6 +9359,27 @@ id: KeberatanId,
 nomor: string, };
 
 /**
+ * Where it stands in SP4N-LAPOR!.
+ */
+export type RujukanLapor = { 
+/**
+ * The day it was entered.
+ */
+dimasukkan: string, 
+/**
+ * Its tracking id; none as long as it is not known.
+ */
+tracking: string | null, 
+/**
+ * What the channel last said.
+ */
+status: string | null, 
+/**
+ * As of which day.
+ */
+status_pada: string | null, };
+
+/**
  * A case by its number; no identity.
  */
 export type RujukanPerkara = { 
@@ -8201,6 +9456,24 @@ pesan: string, };
  * How the request reached the desk (UU 14/2008 art. 22(1), Perki 1/2021 art. 28).
  */
 export type Saluran = "datang_langsung" | "lisan_dibantu_petugas" | "surat" | "email" | "telepon" | "laman";
+
+/**
+ * How a complaint reached the desk.
+ */
+export type SaluranPengaduan = "tatap_muka" | "surat" | "kotak" | "telepon" | "surel" | "media_sosial" | "laman" | "lapor";
+
+/**
+ * Record that the answer was delivered.
+ */
+export type SampaikanJawaban = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * How.
+ */
+uraian: string, };
 
 /**
  * What fits, best first.
@@ -8512,6 +9785,71 @@ halaman: number,
 ukuran?: number, };
 
 /**
+ * Filter and page of the list.
+ */
+export type SaringanPengaduan = { 
+/**
+ * Words in number, subject, text or name.
+ */
+kata?: string, 
+/**
+ * Only in this state.
+ */
+keadaan?: KeadaanPengaduan, 
+/**
+ * Only those on which the desk still owes something, or only the others.
+ */
+terbuka?: boolean, 
+/**
+ * Only open ones past their next deadline.
+ */
+lewat: boolean, 
+/**
+ * Only those not answered in time.
+ */
+terlambat: boolean, 
+/**
+ * Only of this class.
+ */
+kelas?: KelasPengaduan, 
+/**
+ * Only through this channel.
+ */
+saluran?: SaluranPengaduan, 
+/**
+ * Only those passed to this unit last; empty: to none.
+ */
+unit?: string, 
+/**
+ * Only those answered, or only the others.
+ */
+dijawab?: boolean, 
+/**
+ * Only those this officer registered.
+ */
+petugas?: AkunId, 
+/**
+ * Received from this day.
+ */
+dari?: string, 
+/**
+ * Received to this day.
+ */
+sampai?: string, 
+/**
+ * Order.
+ */
+urut: UrutPengaduan, 
+/**
+ * Page, from 0.
+ */
+halaman: number, 
+/**
+ * Rows a page, at most 100; 25 when absent.
+ */
+ukuran?: number, };
+
+/**
  * Filter and page of the list of exemptions.
  */
 export type SaringanPengecualian = { 
@@ -8568,6 +9906,23 @@ halaman: number,
  * Rows a page, at most 100; 25 when absent.
  */
 ukuran?: number, };
+
+/**
+ * The guest book of a period.
+ */
+export type SaringanTamu = { 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * Page, from 0; 50 lines each.
+ */
+halaman: number, };
 
 /**
  * Which sheets to show.
@@ -8961,6 +10316,23 @@ id: LampiranId,
 alasan?: string, };
 
 /**
+ * See a file attached to a complaint.
+ */
+export type ShowLampiranPengaduan = { 
+/**
+ * Of which.
+ */
+pengaduan: PengaduanId, 
+/**
+ * Which file.
+ */
+id: LampiranId, 
+/**
+ * Why; needed for proofs of identity, and recorded.
+ */
+alasan?: string, };
+
+/**
  * See a file attached to a dispute.
  */
 export type ShowLampiranSengketa = { 
@@ -9344,6 +10716,47 @@ dibatalkan: string | null, };
 export type SuratId = string;
 
 /**
+ * A letter as it stands; its number is kept though its step was taken back.
+ */
+export type SuratPengaduan = { 
+/**
+ * Its id; its file is kept under it.
+ */
+id: SuratId, 
+/**
+ * Which.
+ */
+jenis: JenisSuratPengaduan, 
+/**
+ * Its number.
+ */
+nomor: Nomor, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * The step that issued it.
+ */
+langkah: LangkahId, 
+/**
+ * SHA-256 of the PDF kept, hex.
+ */
+sha256: string, 
+/**
+ * How often it was printed; the first print is the original.
+ */
+dicetak: number, 
+/**
+ * The signed scan or certified-signature PDF attached back to it.
+ */
+bertanda_tangan?: LampiranId, 
+/**
+ * Why it is void, if it is.
+ */
+dibatalkan: string | null, };
+
+/**
  * A letter of answer as it stands; its number is kept though its step was taken back.
  */
 export type SuratTanggapan = { 
@@ -9566,6 +10979,58 @@ celah: Array<string>,
  * Numbers that stand more than once, as sentences.
  */
 kembar: Array<string>, };
+
+/**
+ * A visitor as it stands.
+ */
+export type Tamu = { 
+/**
+ * Its id.
+ */
+id: TamuId, 
+/**
+ * What the guest book says.
+ */
+isi: IsiTamu, 
+/**
+ * Who served them.
+ */
+petugas: AkunId | null, 
+/**
+ * When they left; none as long as that is not written down.
+ */
+keluar: string | null, 
+/**
+ * Why the line is void, if it is.
+ */
+alasan_batal: string | null, };
+
+/**
+ * Make a line void.
+ */
+export type TamuBeralasan = { 
+/**
+ * Which.
+ */
+id: TamuId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One line of the guest book.
+ */
+export type TamuId = string;
+
+/**
+ * One line of the guest book.
+ */
+export type TamuRef = { 
+/**
+ * Which.
+ */
+id: TamuId, };
 
 /**
  * The answer of the superior as it stands.
@@ -9882,6 +11347,19 @@ id: Array<InformasiId>,
 tindak: AksiInformasi, };
 
 /**
+ * Something that was done or said, and when.
+ */
+export type TindakLanjut = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * What.
+ */
+uraian: string, };
+
+/**
  * Do something with an exemption.
  */
 export type TindakPengecualian = { 
@@ -9897,7 +11375,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan" | "atur_cadangan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "daftarkan_pengaduan" | "proses_pengaduan" | "lihat_pengaduan_rahasia" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan" | "atur_cadangan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
@@ -9956,6 +11434,11 @@ oleh: AkunId | null, };
  * The closing of one register of one month.
  */
 export type TutupBukuId = string;
+
+/**
+ * Close it after silence.
+ */
+export type TutupPengaduan = Record<symbol, never>;
 
 /**
  * One closed register.
@@ -10247,7 +11730,7 @@ pengaturan: PengaturanKalender, };
 /**
  * Name of each call that takes a file to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
+export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], add_lampiran_pengaduan: [AddLampiranPengaduan, PengaduanLengkap], read_pintu: [BacaPintu, PintuTerbaca], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
 
 /**
  * Order of a list.
@@ -10258,6 +11741,11 @@ export type Urut = "terbaru" | "terlama" | "jatuh_tempo" | "nama";
  * Order of the list.
  */
 export type UrutKeberatan = "terbaru" | "terlama" | "jatuh_tempo";
+
+/**
+ * Order of the list.
+ */
+export type UrutPengaduan = "terbaru" | "terlama" | "jatuh_tempo";
 
 /**
  * What is due, what was proposed, and why other cases are not due.

@@ -22,8 +22,8 @@ export const beranda = {
     nanti: 'Sesudahnya',
   },
   perkara: {
-    judul: 'Keberatan dan sengketa',
-    jenis: { keberatan: 'Keberatan', sengketa: 'Sengketa' },
+    judul: 'Keberatan, sengketa, dan pengaduan',
+    jenis: { keberatan: 'Keberatan', sengketa: 'Sengketa', pengaduan: 'Pengaduan' },
   },
   palingLambat: (tanggal: string) => `paling lambat ${tanggal}`,
   unit: {
@@ -44,7 +44,7 @@ export const beranda = {
     tersimpan: (nama: string) => `Tersimpan: ${nama}`,
   },
   kosong: 'Belum ada permohonan yang harus dijawab.',
-  kosongArti: 'Bila ada tamu, tekan F2: formulir satu halaman, tanda bukti langsung jadi.',
+  kosongArti: 'Bila ada tamu, tekan F2: beberapa pertanyaan menunjukkan pintunya.',
   kosongSaya: 'Tidak ada yang menunggu dari pendaftaran Anda.',
   kosongSayaArti: (n: number) => `Ada ${n} permohonan dari petugas lain.`,
   lihatSemua: 'Lihat semua',

@@ -14,6 +14,7 @@ export const bingkai = {
   beranda: 'Beranda',
   permohonan: 'Permohonan',
   keberatan: 'Keberatan',
+  pengaduan: 'Pengaduan',
   informasi: 'Informasi publik',
   dikecualikan: 'Dikecualikan',
   register: 'Register',
@@ -21,6 +22,7 @@ export const bingkai = {
   kalender: 'Kalender',
   pengaturan: 'Pengaturan',
   permohonanBaru: 'Permohonan baru',
+  layaniTamu: 'Layani tamu',
   terbuka: (n: number) => `${n} belum selesai`,
   adaLewat: (n: number) => `${n} lewat batas waktu`,
   latihan: 'LATIHAN – data karangan',
@@ -45,10 +47,10 @@ export const bingkai = {
 };
 
 export const cari = {
-  label: 'Cari permohonan, keberatan, atau sengketa',
+  label: 'Cari permohonan, keberatan, sengketa, atau pengaduan',
   petunjuk: 'Cari nomor, nama, NIK, atau informasi…',
   hasil: 'Hasil pencarian',
-  perkara: { keberatan: 'Keberatan', sengketa: 'Sengketa' },
+  perkara: { keberatan: 'Keberatan', sengketa: 'Sengketa', pengaduan: 'Pengaduan' },
   mencari: 'Mencari…',
   tidakAda: (kata: string) =>
     `Tidak ada yang cocok dengan “${kata}”. Coba nomor, nama, NIK lengkap, atau satu kata dari rincian.`,

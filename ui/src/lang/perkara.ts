@@ -10,6 +10,7 @@ export const perkara = {
   batalkanLangkahArti: 'Hanya langkah terakhir; tetap terbaca dalam perjalanan.',
   hanya: (siapa: string) => `Hanya ${siapa}.`,
   petugasPimpinanAdmin: 'petugas meja, pimpinan, atau admin',
+  petugasPimpinan: 'petugas meja atau pimpinan',
   pimpinanAdmin: 'pimpinan atau admin',
   pimpinan: 'pimpinan',
   batalkanLangkahJudul: (nama: string) => `Batalkan langkah “${nama}”?`,

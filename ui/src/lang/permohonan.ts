@@ -266,7 +266,7 @@ export const permohonan = {
     jumlah: (n: number) => (n === 0 ? 'Tidak ada permohonan' : `${n.toLocaleString('id-ID')} permohonan`),
     tombol: 'panah ↑ ↓ memilih, Enter membuka',
     kosong: 'Belum ada permohonan',
-    kosongPetunjuk: 'Permohonan pertama didaftarkan dari tombol di kanan atas, atau dengan F2.',
+    kosongPetunjuk: 'Permohonan pertama didaftarkan dari tombol di kanan atas, atau dengan Alt+N.',
     takCocok: 'Tidak ada yang cocok',
     takCocokPetunjuk: 'Kurangi kata, atau hapus saringan.',
     draf: 'Draf saya',

@@ -11,6 +11,8 @@ export const register = {
     tidak_lengkap: 'Surat tidak lengkap',
     perpanjangan: 'Perpanjangan',
     biaya: 'Biaya',
+    pengaduan: 'Pengaduan',
+    tamu: 'Tamu (buku tamu)',
   },
   satuan: {
     permohonan: 'permohonan',
@@ -19,6 +21,8 @@ export const register = {
     tidak_lengkap: 'surat',
     perpanjangan: 'surat',
     biaya: 'pembayaran',
+    pengaduan: 'pengaduan',
+    tamu: 'tamu',
   },
   unit: 'Unit',
   semuaUnit: 'Semua unit',

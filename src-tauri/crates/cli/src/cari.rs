@@ -45,6 +45,9 @@ fn line(hasil: &HasilCari) -> String {
             until(baris.jatuh_tempo)
         ),
         HasilCari::Perkara(perkara) => match perkara.as_ref() {
+            PerkaraDitemukan::Pengaduan(baris) => {
+                format!("Pengaduan {} · {} · {} · {}", baris.nomor, baris.nama, baris.judul, baris.keadaan.label())
+            }
             PerkaraDitemukan::Keberatan(baris) => format!(
                 "Keberatan {} · {} · {} · {} · {} sampai {}",
                 baris.nomor,

@@ -18,6 +18,7 @@ mod keberatan;
 mod laporan;
 mod latihan;
 mod masukan;
+mod pengaduan;
 mod periksa;
 mod perintah;
 mod permohonan;
@@ -57,11 +58,14 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Latihan(args) => latihan::run(args, kantor),
         Perintah::Tenggat(args) => tenggat::run(args),
         Perintah::Permohonan(perintah) => permohonan::run(perintah, kantor),
+        Perintah::Pengaduan(perintah) => pengaduan::run(perintah, kantor),
         Perintah::Keberatan(perintah) => keberatan::run(perintah, kantor),
         Perintah::Sengketa(perintah) => sengketa::run(perintah, kantor),
         Perintah::Register(RegisterPerintah::Permohonan(args)) => {
             register::run(args, JenisRegister::Permohonan, kantor)
         }
+        Perintah::Register(RegisterPerintah::Pengaduan(args)) => register::run(args, JenisRegister::Pengaduan, kantor),
+        Perintah::Register(RegisterPerintah::Tamu(args)) => register::run(args, JenisRegister::Tamu, kantor),
         Perintah::Register(RegisterPerintah::Keberatan(args)) => register::run(args, JenisRegister::Keberatan, kantor),
         Perintah::Register(RegisterPerintah::Sengketa(args)) => register::run(args, JenisRegister::Sengketa, kantor),
         Perintah::Register(RegisterPerintah::TidakLengkap(args)) => {

@@ -5,8 +5,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::kantor::Kantor;
 use crate::{
-    bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, periksa, permohonan, pulihkan, register,
-    sengketa, siapkan, tenggat,
+    bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, pengaduan, periksa, permohonan, pulihkan,
+    register, sengketa, siapkan, tenggat,
 };
 
 /// How the help of every command is laid out.
@@ -71,6 +71,14 @@ pub enum Perintah {
         subcommand_help_heading = "Perintah"
     )]
     Keberatan(keberatan::Perintah),
+    /// Daftarkan dan lihat pengaduan dan aspirasi
+    #[command(
+        subcommand,
+        override_usage = "ppid pengaduan PERINTAH [PILIHAN]",
+        help_template = TEMPLATE,
+        subcommand_help_heading = "Perintah"
+    )]
+    Pengaduan(pengaduan::Perintah),
     /// Catat dan lihat sengketa di Komisi Informasi
     #[command(
         subcommand,
@@ -149,6 +157,10 @@ pub enum RegisterPerintah {
     TidakLengkap(register::Args),
     /// Register perpanjangan satu masa
     Perpanjangan(register::Args),
+    /// Register pengaduan dan aspirasi satu masa
+    Pengaduan(register::Args),
+    /// Register tamu (buku tamu) satu masa
+    Tamu(register::Args),
     /// Register biaya satu masa
     Biaya(register::Args),
     /// Daftar Informasi Publik (Lampiran I) sebagai PDF, XLSX, atau CSV

@@ -22,7 +22,7 @@ use crate::permohonan::kertas;
 /// What the command takes.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "ppid register permohonan|keberatan|sengketa|tidak-lengkap|perpanjangan|biaya --data DIR --dari TGL --sampai TGL [--unit NAMA] [--kertas f4|a4] [--samarkan ya|tidak] --keluar F.pdf|F.xlsx|F.csv",
+    override_usage = "ppid register permohonan|keberatan|sengketa|tidak-lengkap|perpanjangan|biaya|pengaduan|tamu --data DIR --dari TGL --sampai TGL [--unit NAMA] [--kertas f4|a4] [--samarkan ya|tidak] --keluar F.pdf|F.xlsx|F.csv",
     help_template = TEMPLATE, next_help_heading = "Pilihan"
 )]
 pub struct Args {

@@ -15,11 +15,13 @@ use domain::keberatan::NewKeberatan;
 use domain::laporan::Angka;
 use domain::layanan::PengaturanLayanan;
 use domain::pemohon::Identitas;
+use domain::pengaduan::NewPengaduan;
 use domain::pengecualian::IsiUji;
 use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
 use domain::sengketa::NewSengketa;
 use domain::surat::PengaturanSurat;
+use domain::tamu::{NewTamu, Tamu};
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
 use crate::beranda::wire::{Beranda, BerandaUntuk};
@@ -48,8 +50,9 @@ use crate::keberatan::wire::{
     KeberatanRef, KeberatanTerdaftar, PemeriksaanKeberatan, SaringanKeberatan,
 };
 use crate::lampiran::wire::{
-    AddLampiran, AddLampiranKeberatan, AddLampiranSengketa, RemoveLampiran, RemoveLampiranKeberatan,
-    RemoveLampiranSengketa, ShowLampiran, ShowLampiranKeberatan, ShowLampiranSengketa,
+    AddLampiran, AddLampiranKeberatan, AddLampiranPengaduan, AddLampiranSengketa, RemoveLampiran,
+    RemoveLampiranKeberatan, RemoveLampiranPengaduan, RemoveLampiranSengketa, ShowLampiran, ShowLampiranKeberatan,
+    ShowLampiranPengaduan, ShowLampiranSengketa,
 };
 use crate::laporan::wire::{
     BatalkanLaporan, CetakAngka, CetakLaporan, CetakRingkasan, Kasus, LaporanLengkap, MintaAngka, MintaKasus,
@@ -59,6 +62,11 @@ use crate::layanan::wire::LayananKantor;
 use crate::office::Open;
 use crate::penetapan::wire::{
     Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
+};
+use crate::pengaduan::langkah::wire::{AmbilLangkahPengaduan, BatalkanLangkahPengaduan};
+use crate::pengaduan::wire::{
+    CetakPengaduan, CetakSuratPengaduan, CorrectPengaduan, HalamanPengaduan, PemeriksaanPengaduan, PengaduanBeralasan,
+    PengaduanLengkap, PengaduanRef, PengaduanTerdaftar, SaringanPengaduan,
 };
 use crate::pengecualian::wire::{
     HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
@@ -87,13 +95,17 @@ use crate::sengketa::wire::{
     SengketaRef, SengketaTercatat,
 };
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
+use crate::tamu::wire::{
+    BacaPintu, CetakSlip, HalamanTamu, MejaTamu, PintuTerbaca, SaringanTamu, TamuBeralasan, TamuRef,
+};
 use crate::uji::wire::{
     BatalkanUji, CetakUji, MulaiUji, PemeriksaanUji, PeriksaUji, SaringanUji, SetujuiUji, SimpanUji, TetapkanUji,
     UjiLengkap, UjiRef,
 };
 use crate::{
     Desk, akun, beranda, cadangan, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran,
-    laporan, layanan, penetapan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, terbitan, uji,
+    laporan, layanan, penetapan, pengaduan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, tamu,
+    terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -286,6 +298,23 @@ calls! {
         take_langkah_sengketa = sengketa::langkah::take: AmbilLangkahSengketa => SengketaLengkap;
         undo_langkah_sengketa = sengketa::langkah::undo: BatalkanLangkahSengketa => SengketaLengkap;
 
+        check_pengaduan       = pengaduan::check:        NewPengaduan      => PemeriksaanPengaduan;
+        register_pengaduan    = pengaduan::register:     NewPengaduan      => PengaduanTerdaftar;
+        list_pengaduan        = pengaduan::list:         SaringanPengaduan => HalamanPengaduan;
+        get_pengaduan         = pengaduan::get:          PengaduanRef      => PengaduanLengkap;
+        correct_pengaduan     = pengaduan::correct:      CorrectPengaduan  => PengaduanLengkap;
+        cancel_pengaduan      = pengaduan::cancel:       PengaduanBeralasan => PengaduanLengkap;
+        take_langkah_pengaduan = pengaduan::langkah::take: AmbilLangkahPengaduan => PengaduanLengkap;
+        undo_langkah_pengaduan = pengaduan::langkah::undo: BatalkanLangkahPengaduan => PengaduanLengkap;
+        reveal_pengaduan      = pengaduan::reveal:       PengaduanBeralasan => Identitas;
+        remove_lampiran_pengaduan = lampiran::remove_pengaduan: RemoveLampiranPengaduan => PengaduanLengkap;
+
+        tamu_questions        = tamu::questions:         Empty             => MejaTamu;
+        register_tamu         = tamu::register:          NewTamu           => Tamu;
+        list_tamu             = tamu::list:              SaringanTamu      => HalamanTamu;
+        end_tamu              = tamu::leave:             TamuRef           => Tamu;
+        cancel_tamu           = tamu::cancel:            TamuBeralasan     => Tamu;
+
         save_draf             = draf::save:              SaveDraf          => Empty;
         list_draf             = draf::list:              Empty             => Vec<Draf>;
         delete_draf           = draf::delete:            DrafRef           => Empty;
@@ -334,6 +363,10 @@ calls! {
         formulir_keberatan    = keberatan::formulir:     CetakKeberatan;
         pratinjau_tanggapan   = keberatan::preview:      KeberatanRef;
         surat_keberatan       = keberatan::surat:        CetakSuratKeberatan;
+        tanda_terima_pengaduan = pengaduan::tanda_terima: CetakPengaduan;
+        slip_tamu             = tamu::slip:              CetakSlip;
+        surat_pengaduan       = pengaduan::surat:        CetakSuratPengaduan;
+        lampiran_pengaduan    = lampiran::show_pengaduan: ShowLampiranPengaduan;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
         surat                 = permohonan::surat:       CetakSurat;
         disposisi_hari_ini    = permohonan::disposisi_hari_ini: CetakDisposisi;
@@ -361,6 +394,8 @@ calls! {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;
         add_lampiran_keberatan = lampiran::add_keberatan: AddLampiranKeberatan => KeberatanLengkap;
         add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
+        add_lampiran_pengaduan = lampiran::add_pengaduan: AddLampiranPengaduan => PengaduanLengkap;
+        read_pintu            = tamu::read_doors:        BacaPintu         => PintuTerbaca;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }

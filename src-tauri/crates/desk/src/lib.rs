@@ -27,6 +27,7 @@ pub mod layanan;
 mod nomor;
 mod office;
 pub mod penetapan;
+pub mod pengaduan;
 pub mod pengecualian;
 pub mod periksa;
 pub mod permohonan;
@@ -37,6 +38,7 @@ pub mod register;
 pub mod saran;
 pub mod sengketa;
 pub mod sesi;
+pub mod tamu;
 pub mod terbitan;
 pub mod uji;
 

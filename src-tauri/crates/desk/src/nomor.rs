@@ -14,6 +14,7 @@ use crate::act::Deed;
 pub(crate) enum Register {
     Permohonan,
     Keberatan,
+    Pengaduan,
 }
 
 impl Register {
@@ -22,6 +23,7 @@ impl Register {
         let jenis = match self {
             Self::Permohonan => "permohonan",
             Self::Keberatan => "keberatan",
+            Self::Pengaduan => "pengaduan",
         };
         Seri {
             unit: genesis.unit,
@@ -66,6 +68,7 @@ impl Register {
         let pola = match self {
             Self::Permohonan => &kantor.pola_nomor,
             Self::Keberatan => &kantor.penomoran.keberatan,
+            Self::Pengaduan => &kantor.penomoran.pengaduan,
         };
         kantor.number(pola, n, today, &genesis.kode_perangkat).map_err(Fault::internal)
     }
@@ -75,6 +78,7 @@ impl Register {
         Ok(match self {
             Self::Permohonan => reader.permohonan_by_nomor(teks)?.is_some(),
             Self::Keberatan => reader.keberatan_by_nomor(teks)?.is_some(),
+            Self::Pengaduan => reader.pengaduan_by_nomor(teks)?.is_some(),
         })
     }
 }

@@ -80,6 +80,10 @@ ids! {
     PemusnahanId;
     /// One request of a person that wrong data about them be put right.
     PembetulanId;
+    /// One complaint or aspiration.
+    PengaduanId;
+    /// One line of the guest book.
+    TamuId;
     /// The closing of one register of one month.
     TutupBukuId;
     /// The annual report of one year.

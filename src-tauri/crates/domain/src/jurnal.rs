@@ -17,11 +17,13 @@ use crate::kantor::KantorEvent;
 use crate::keberatan::KeberatanEvent;
 use crate::laporan::tahunan::LaporanTahunanEvent;
 use crate::layanan::LayananDiatur;
+use crate::pengaduan::PengaduanEvent;
 use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::privasi::{PemusnahanEvent, PrivasiEvent};
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
+use crate::tamu::TamuEvent;
 use crate::tutup_buku::TutupBukuEvent;
 
 /// What kind of thing an event is about.
@@ -55,6 +57,10 @@ pub enum Entitas {
     Keberatan,
     /// A dispute.
     Sengketa,
+    /// A complaint or aspiration.
+    Pengaduan,
+    /// A line of the guest book.
+    Tamu,
     /// The closing of a register of a month.
     TutupBuku,
     /// The report of a year.
@@ -67,7 +73,7 @@ pub enum Entitas {
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -81,6 +87,8 @@ impl Entitas {
         Self::Impor,
         Self::Keberatan,
         Self::Sengketa,
+        Self::Pengaduan,
+        Self::Tamu,
         Self::TutupBuku,
         Self::LaporanTahunan,
         Self::Privasi,
@@ -103,6 +111,8 @@ impl Entitas {
             Self::Impor => "impor",
             Self::Keberatan => "keberatan",
             Self::Sengketa => "sengketa",
+            Self::Pengaduan => "pengaduan",
+            Self::Tamu => "tamu",
             Self::TutupBuku => "tutup_buku",
             Self::LaporanTahunan => "laporan_tahunan",
             Self::Privasi => "privasi",
@@ -154,6 +164,10 @@ pub enum Event {
     Keberatan(KeberatanEvent),
     /// To a dispute.
     Sengketa(SengketaEvent),
+    /// To a complaint.
+    Pengaduan(PengaduanEvent),
+    /// To a line of the guest book.
+    Tamu(TamuEvent),
     /// To a register of a month.
     TutupBuku(TutupBukuEvent),
     /// To the report of a year.
@@ -181,6 +195,8 @@ impl Event {
             Self::Impor(_) => Entitas::Impor,
             Self::Keberatan(_) => Entitas::Keberatan,
             Self::Sengketa(_) => Entitas::Sengketa,
+            Self::Pengaduan(_) => Entitas::Pengaduan,
+            Self::Tamu(_) => Entitas::Tamu,
             Self::TutupBuku(_) => Entitas::TutupBuku,
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
             Self::Privasi(_) => Entitas::Privasi,
@@ -258,6 +274,21 @@ impl Event {
         if let Self::Sengketa(event) = self { Some(event) } else { None }
     }
 
+    /// The event of a complaint, if it is one.
+    pub fn into_pengaduan(self) -> Option<PengaduanEvent> {
+        if let Self::Pengaduan(event) = self { Some(event) } else { None }
+    }
+
+    /// The same by reference.
+    pub fn pengaduan(&self) -> Option<&PengaduanEvent> {
+        if let Self::Pengaduan(event) = self { Some(event) } else { None }
+    }
+
+    /// The event of a line of the guest book, if it is one.
+    pub fn into_tamu(self) -> Option<TamuEvent> {
+        if let Self::Tamu(event) = self { Some(event) } else { None }
+    }
+
     /// The closing of a register, if it is one.
     pub fn into_tutup_buku(self) -> Option<TutupBukuEvent> {
         if let Self::TutupBuku(event) = self { Some(event) } else { None }
@@ -292,6 +323,8 @@ impl Event {
             Self::Impor(event) => tagged(event)?,
             Self::Keberatan(event) => tagged(event)?,
             Self::Sengketa(event) => tagged(event)?,
+            Self::Pengaduan(event) => tagged(event)?,
+            Self::Tamu(event) => tagged(event)?,
             Self::TutupBuku(event) => tagged(event)?,
             Self::LaporanTahunan(event) => tagged(event)?,
             Self::Privasi(event) => tagged(event)?,
@@ -324,6 +357,8 @@ impl Event {
             Entitas::Impor => untagged(name, body).map(Self::Impor),
             Entitas::Keberatan => untagged(name, body).map(Self::Keberatan),
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
+            Entitas::Pengaduan => untagged(name, body).map(Self::Pengaduan),
+            Entitas::Tamu => untagged(name, body).map(Self::Tamu),
             Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
             Entitas::Privasi => untagged(name, body).map(Self::Privasi),

@@ -103,7 +103,7 @@ pub struct Kantor {
     pub penomoran: PenomoranKeberatan,
 }
 
-/// Templates of the numbers of objections: of their register and of the superior's answers, each a series of its own.
+/// Templates of the numbers of objections and complaints: of their registers and of their letters, each a series of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields, default)]
 #[ts(export_to = "bindings.ts")]
@@ -112,6 +112,10 @@ pub struct PenomoranKeberatan {
     pub keberatan: String,
     /// Of the number of an answer.
     pub tanggapan: String,
+    /// Of the number of a complaint in its register.
+    pub pengaduan: String,
+    /// Of the number of a letter of a complaint.
+    pub surat_pengaduan: String,
 }
 
 impl Default for PenomoranKeberatan {
@@ -119,6 +123,8 @@ impl Default for PenomoranKeberatan {
         Self {
             keberatan: "{n:04}/KEB-PPID/{bulan_romawi}/{tahun}".to_owned(),
             tanggapan: "{n:03}/TK-PPID/{bulan_romawi}/{tahun}".to_owned(),
+            pengaduan: "{n:04}/ADU/{bulan_romawi}/{tahun}".to_owned(),
+            surat_pengaduan: "{n:03}/S-ADU/{bulan_romawi}/{tahun}".to_owned(),
         }
     }
 }
@@ -184,6 +190,8 @@ impl Kantor {
             ("pola_nomor", &self.pola_nomor),
             ("penomoran.keberatan", &self.penomoran.keberatan),
             ("penomoran.tanggapan", &self.penomoran.tanggapan),
+            ("penomoran.pengaduan", &self.penomoran.pengaduan),
+            ("penomoran.surat_pengaduan", &self.penomoran.surat_pengaduan),
         ];
         for (at, (field, pola)) in series.into_iter().enumerate() {
             if let Err(sentence) = self.number(pola, 1, NaiveDate::default(), "A") {
@@ -222,6 +230,8 @@ impl Kantor {
         line("dasar_biaya", &mut self.dasar_biaya, 200, None);
         line("penomoran.keberatan", &mut self.penomoran.keberatan, 80, None);
         line("penomoran.tanggapan", &mut self.penomoran.tanggapan, 80, None);
+        line("penomoran.pengaduan", &mut self.penomoran.pengaduan, 80, None);
+        line("penomoran.surat_pengaduan", &mut self.penomoran.surat_pengaduan, 80, None);
         self.ppid.clean("ppid", &mut faults);
         self.atasan_ppid.clean("atasan_ppid", &mut faults);
         self.check_numbers(&mut faults);

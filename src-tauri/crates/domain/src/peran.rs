@@ -94,6 +94,12 @@ pub enum Tindakan {
     SetujuiTanggapan,
     /// Keep the record of a dispute at the Komisi Informasi.
     CatatSengketa,
+    /// Register a complaint or an aspiration and give its receipt (UU 25/2009 art. 44).
+    DaftarkanPengaduan,
+    /// Follow a complaint up: completeness, units, answer, closing; correct it.
+    ProsesPengaduan,
+    /// See what a confidential complaint says, and with a recorded reason who made it (UU 25/2009 art. 42(5)).
+    LihatPengaduanRahasia,
     /// Write the texts of the annual report (Perki 1/2021 art. 56).
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
@@ -118,7 +124,7 @@ pub enum Tindakan {
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -147,6 +153,9 @@ impl Tindakan {
         Self::ProsesKeberatan,
         Self::SetujuiTanggapan,
         Self::CatatSengketa,
+        Self::DaftarkanPengaduan,
+        Self::ProsesPengaduan,
+        Self::LihatPengaduanRahasia,
         Self::TulisLaporan,
         Self::TetapkanLaporan,
         Self::Cadangkan,
@@ -176,11 +185,13 @@ impl Tindakan {
             | Self::CetakDaftar
             | Self::DaftarkanKeberatan
             | Self::CatatPembetulan
+            | Self::DaftarkanPengaduan
             | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
             }
             Self::SetujuiTanggapan => matches!(peran, Pimpinan),
+            Self::ProsesPengaduan | Self::LihatPengaduanRahasia => matches!(peran, Petugas | Pimpinan),
             Self::BatalkanLangkah
             | Self::CetakRegisterLengkap
             | Self::TutupRegister

@@ -23,12 +23,24 @@ pub enum JenisRegister {
     Perpanjangan,
     /// Payments (art. 37–38).
     Biaya,
+    /// Complaints and aspirations (UU 25/2009 art. 37(3): documentation).
+    Pengaduan,
+    /// Visitors (the guest book).
+    Tamu,
 }
 
 impl JenisRegister {
     /// Every register, in the order of a choice.
-    pub const ALL: [Self; 6] =
-        [Self::Permohonan, Self::Keberatan, Self::Sengketa, Self::TidakLengkap, Self::Perpanjangan, Self::Biaya];
+    pub const ALL: [Self; 8] = [
+        Self::Permohonan,
+        Self::Keberatan,
+        Self::Sengketa,
+        Self::TidakLengkap,
+        Self::Perpanjangan,
+        Self::Biaya,
+        Self::Pengaduan,
+        Self::Tamu,
+    ];
 
     /// Its name in the journal and on the command line.
     pub fn name(self) -> &'static str {
@@ -39,6 +51,8 @@ impl JenisRegister {
             Self::TidakLengkap => "tidak_lengkap",
             Self::Perpanjangan => "perpanjangan",
             Self::Biaya => "biaya",
+            Self::Pengaduan => "pengaduan",
+            Self::Tamu => "tamu",
         }
     }
 
@@ -51,6 +65,8 @@ impl JenisRegister {
             Self::TidakLengkap => "Register surat tidak lengkap",
             Self::Perpanjangan => "Register perpanjangan",
             Self::Biaya => "Register biaya",
+            Self::Pengaduan => "Register pengaduan",
+            Self::Tamu => "Register tamu",
         }
     }
 }

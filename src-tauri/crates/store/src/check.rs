@@ -304,6 +304,7 @@ fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
 pub(crate) fn identity_of(event: &Event) -> Option<&PemohonTercatat> {
     match event {
         Event::Keberatan(event) => event.identity(),
+        Event::Pengaduan(event) => event.identity(),
         other => other.permohonan()?.identity(),
     }
 }

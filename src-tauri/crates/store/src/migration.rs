@@ -22,6 +22,8 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0009.sql")),
     M::up(include_str!("migration/0010.sql")),
     M::up(include_str!("migration/0011.sql")),
+    M::up(include_str!("migration/0012.sql")),
+    M::up(include_str!("migration/0013.sql")),
 ];
 
 /// Steps of `lampiran.db`.

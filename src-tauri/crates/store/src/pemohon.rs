@@ -3,7 +3,7 @@
 //! The journal carries SHA-256(salt ‖ identity): it proves a kept identity and tells nothing of an erased one. A NIK is
 //! found again through an HMAC column; in the clear it stands in the identity alone.
 
-use domain::id::{KeberatanId, PemohonId, PermohonanId};
+use domain::id::{KeberatanId, PemohonId, PengaduanId, PermohonanId};
 use domain::pemohon::Identitas;
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
@@ -45,6 +45,19 @@ impl Tx<'_> {
         identitas: &Identitas,
     ) -> Result<String> {
         self.put_identitas_of(id, keberatan.0, identitas)
+    }
+
+    /// The same for whoever makes a complaint.
+    ///
+    /// # Errors
+    /// As [`Tx::put_identitas`].
+    pub fn put_identitas_pengaduan(
+        &self,
+        id: PemohonId,
+        pengaduan: PengaduanId,
+        identitas: &Identitas,
+    ) -> Result<String> {
+        self.put_identitas_of(id, pengaduan.0, identitas)
     }
 
     fn put_identitas_of(&self, id: PemohonId, perkara: Uuid, identitas: &Identitas) -> Result<String> {

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::transaction::Tx;
 use crate::{
-    akun, cari, impor, informasi, kalender, kantor, keberatan, laporan_tahunan, layanan, pengecualian, permohonan,
-    sengketa, seri, tutup_buku, uji,
+    akun, cari, impor, informasi, kalender, kantor, keberatan, laporan_tahunan, layanan, pengaduan, pengecualian,
+    permohonan, sengketa, seri, tamu, tutup_buku, uji,
 };
 
 /// Folds one entity from the journal and writes its row.
@@ -27,6 +27,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::LaporanTahunan => laporan_tahunan::refresh(tx, entity),
         Entitas::Keberatan => keberatan::refresh(tx, entity),
         Entitas::Sengketa => sengketa::refresh(tx, entity),
+        Entitas::Pengaduan => pengaduan::refresh(tx, entity),
+        Entitas::Tamu => tamu::refresh(tx, entity),
         // Facts of the journal alone: few are looked up, and those are folded when asked for.
         Entitas::Register | Entitas::Privasi | Entitas::Pemusnahan => Ok(()),
     }
@@ -53,6 +55,7 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
          DELETE FROM informasi_revisi; DELETE FROM penetapan_dip; DELETE FROM penetapan_butir; DELETE FROM pengecualian;
          DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor; DELETE FROM tutup_buku;
          DELETE FROM keberatan; DELETE FROM keberatan_surat; DELETE FROM sengketa; DELETE FROM sengketa_membuka;
+         DELETE FROM pengaduan; DELETE FROM pengaduan_surat; DELETE FROM tamu;
          DELETE FROM laporan_tahunan; DELETE FROM usang;",
     )?;
     for kind in Entitas::ALL {

@@ -84,6 +84,7 @@ impl Reader<'_> {
 pub(crate) fn issued(event: &Event) -> Vec<(&Seri, u32)> {
     match event {
         Event::Keberatan(event) => event.issued(),
+        Event::Pengaduan(event) => event.issued(),
         Event::Impor(event) => event.issued(),
         Event::Kantor(KantorEvent::Dipulihkan(restored)) => {
             restored.nomor_terpakai.iter().map(|used| (&used.seri, used.n)).collect()

@@ -72,10 +72,12 @@ impl Reader<'_> {
         let (table, entity) = match jenis {
             JenisRegister::Permohonan => ("permohonan", "permohonan"),
             JenisRegister::Keberatan => ("keberatan", "keberatan"),
+            JenisRegister::Pengaduan => ("pengaduan", "pengaduan"),
             JenisRegister::Sengketa
             | JenisRegister::TidakLengkap
             | JenisRegister::Perpanjangan
-            | JenisRegister::Biaya => return Ok(Vec::new()),
+            | JenisRegister::Biaya
+            | JenisRegister::Tamu => return Ok(Vec::new()),
         };
         let sql = format!(
             "SELECT p.nomor, p.tanggal, j.kind, j.at_ms, j.offset_min, coalesce(json_extract(CAST(j.body AS TEXT), '$.alasan'), '')

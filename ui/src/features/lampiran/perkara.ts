@@ -4,11 +4,13 @@ import type {
   Files,
   JenisLampiran,
   KeberatanLengkap,
+  PengaduanLengkap,
   PermohonanLengkap,
   SengketaLengkap,
 } from '../../ipc/bindings';
 import { call, callFile, callUpload, chooseUpload, openFile, saveFile, type Sent } from '../../ipc/call';
 import { lampiran as teks } from '../../lang/lampiran';
+import { pengaduan } from '../../lang/pengaduan';
 
 /** What is sent along with a file. */
 export type Isian = { jenis: JenisLampiran; surat?: string };
@@ -35,15 +37,16 @@ export type Perkara<L> = Tujuan<L> & {
   surat: readonly { id: string; nama: string; bertanda_tangan: boolean }[];
   jenis: readonly JenisLampiran[];
   /** What the role must allow. */
-  tindakan: 'proses' | 'proses_keberatan' | 'catat_sengketa';
+  tindakan: 'proses' | 'proses_keberatan' | 'catat_sengketa' | 'proses_pengaduan';
   batal: boolean;
   hapus: (id: string, alasan: string) => Promise<L>;
   tampil: (id: string, alasan: string | undefined) => Tampilan;
 };
 
+const namaSurat = pengaduan.surat;
 const KINDS = Object.keys(teks.jenis) as JenisLampiran[];
 
-function shown<N extends 'lampiran' | 'lampiran_keberatan' | 'lampiran_sengketa'>(
+function shown<N extends 'lampiran' | 'lampiran_keberatan' | 'lampiran_sengketa' | 'lampiran_pengaduan'>(
   name: N,
   input: Files[N],
 ): Tampilan {
@@ -102,6 +105,28 @@ export function ofKeberatan(lengkap: KeberatanLengkap): Perkara<KeberatanLengkap
     batal: keadaan === 'dibatalkan',
     hapus: (id, alasan) => call('remove_lampiran_keberatan', { keberatan, id, alasan }),
     tampil: (id, alasan) => shown('lampiran_keberatan', { keberatan, id, ...because(alasan) }),
+  };
+}
+
+/** A complaint; its letters are those of its steps. */
+export function ofPengaduan(lengkap: PengaduanLengkap): Perkara<PengaduanLengkap> {
+  const { id, keadaan, surat } = lengkap.pengaduan;
+  return {
+    unggah: (berkas, file) => callUpload('add_lampiran_pengaduan', { pengaduan: id, ...berkas }, file),
+    pilih: (isian) => chooseUpload('add_lampiran_pengaduan', { pengaduan: id, ...isian }),
+    lampiran: lengkap.lampiran,
+    surat: surat
+      .filter(({ dibatalkan }) => dibatalkan === null)
+      .map(({ id: letter, jenis, nomor, bertanda_tangan }) => ({
+        id: letter,
+        nama: `${namaSurat[jenis]} ${nomor.teks}`,
+        bertanda_tangan: bertanda_tangan !== undefined,
+      })),
+    jenis: KINDS.filter((jenis) => jenis !== 'putusan' && jenis !== 'akta'),
+    tindakan: 'proses_pengaduan',
+    batal: keadaan === 'dibatalkan',
+    hapus: (file, alasan) => call('remove_lampiran_pengaduan', { pengaduan: id, id: file, alasan }),
+    tampil: (file, alasan) => shown('lampiran_pengaduan', { pengaduan: id, id: file, ...because(alasan) }),
   };
 }
 

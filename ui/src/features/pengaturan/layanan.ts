@@ -12,7 +12,7 @@ export type IsianTabel = Omit<TabelTarif, 'berlaku_sampai' | 'baris'> & {
 /** The part of the settings that this form changes, as typed. */
 export type IsianLayanan = Pick<
   PengaturanLayanan,
-  'penyetuju_penolakan' | 'penyetuju_uji' | 'cara_bayar' | 'unit' | 'singkatan'
+  'penyetuju_penolakan' | 'penyetuju_uji' | 'cara_bayar' | 'unit' | 'singkatan' | 'pintu'
 > & {
   hari_unit: string;
   hari_penyediaan: string;
@@ -32,11 +32,13 @@ export function typedFrom(pengaturan: PengaturanLayanan): IsianLayanan {
     hari_penyediaan,
     tarif,
     singkatan,
+    pintu,
   } = pengaturan;
   return {
     penyetuju_penolakan,
     penyetuju_uji,
     singkatan: singkatan.map((one) => ({ ...one })),
+    pintu: pintu.map((one) => ({ ...one })),
     cara_bayar,
     unit: unit.map((one) => ({ ...one })),
     hari_unit: hari_unit.toString(),
@@ -56,6 +58,7 @@ export function settingsWith(pengaturan: PengaturanLayanan, isian: IsianLayanan)
     penyetuju_penolakan: isian.penyetuju_penolakan,
     penyetuju_uji: isian.penyetuju_uji,
     singkatan: isian.singkatan,
+    pintu: isian.pintu,
     cara_bayar: isian.cara_bayar,
     unit: isian.unit,
     hari_unit: daysOf(isian.hari_unit),

@@ -2,12 +2,13 @@
 import type { Draf } from '../../ipc/bindings';
 
 /** Kinds of drafts of a step's form: of a request, of an objection, of a dispute. */
-export type JenisLangkahDraf = 'langkah' | 'langkah_keberatan' | 'langkah_sengketa';
+export type JenisLangkahDraf = 'langkah' | 'langkah_keberatan' | 'langkah_sengketa' | 'langkah_pengaduan';
 
 const PLACE: Record<JenisLangkahDraf, string> = {
   langkah: 'permohonan',
   langkah_keberatan: 'keberatan',
   langkah_sengketa: 'keberatan/sengketa',
+  langkah_pengaduan: 'pengaduan',
 };
 const isStep = (jenis: string): jenis is JenisLangkahDraf => jenis in PLACE;
 
@@ -50,6 +51,12 @@ export function disputeOf({ jenis, isi }: Draf): string | undefined {
   return jenis === 'koreksi_sengketa' && typeof sengketa === 'string' ? sengketa : undefined;
 }
 
+/** The complaint that a draft corrects; undefined when it is of another kind, or names none. */
+export function complaintOf({ jenis, isi }: Draf): string | undefined {
+  const { pengaduan } = (isi ?? {}) as { pengaduan?: unknown };
+  return jenis === 'koreksi_pengaduan' && typeof pengaduan === 'string' ? pengaduan : undefined;
+}
+
 /** The entry of the list of public information that a draft writes or changes; a new one has the draft's own id. */
 function entryOf({ jenis, isi }: Draf): string | undefined {
   const { informasi } = (isi ?? {}) as { informasi?: unknown };
@@ -89,8 +96,11 @@ export function placeOf(draf: Draf): string {
   if (brought !== undefined) return `keberatan/${brought}/sengketa`;
   const dispute = disputeOf(draf);
   if (dispute !== undefined) return `keberatan/sengketa/${dispute}/koreksi`;
+  const complaint = complaintOf(draf);
+  if (complaint !== undefined) return `pengaduan/${complaint}/koreksi`;
   const step = stepOf(draf);
   if (step && isStep(draf.jenis)) return `${PLACE[draf.jenis]}/${step.permohonan}/${step.nama}`;
+  if (draf.jenis === 'pengaduan') return `pengaduan/baru/${draf.id}`;
   return draf.jenis === 'keberatan' ? `keberatan/baru/${draf.id}` : `permohonan/baru/${draf.id}`;
 }
 

@@ -22,10 +22,13 @@ export type JenisDraf =
   | 'langkah_keberatan'
   | 'sengketa'
   | 'koreksi_sengketa'
-  | 'langkah_sengketa';
+  | 'langkah_sengketa'
+  | 'pengaduan'
+  | 'koreksi_pengaduan'
+  | 'langkah_pengaduan';
 
 // Their address names the draft itself, so it must be found there even after all was taken out of the form.
-const NAMED: readonly JenisDraf[] = ['permohonan', 'koreksi', 'keberatan'];
+const NAMED: readonly JenisDraf[] = ['permohonan', 'koreksi', 'keberatan', 'pengaduan'];
 
 /** What is to be kept now; `layak` when anything was typed that would be missed. */
 export type Ketikan = { judul: string; isi: unknown; layak: boolean };

@@ -5,6 +5,7 @@ mod daftar;
 mod data;
 mod keberatan;
 mod laporan;
+mod pengaduan;
 mod ppid;
 mod printing;
 mod registering;

@@ -1,4 +1,4 @@
-//! Open objections and disputes among what is due, each with its next step.
+//! Open objections, disputes and complaints among what is due, each with its next step.
 
 use chrono::NaiveDate;
 
@@ -9,6 +9,7 @@ use super::wire::{JenisPerkara, PerkaraMenunggu};
 use crate::Fault;
 use crate::act::Look;
 use crate::keberatan::TERHAPUS;
+use crate::pengaduan::{ANONIM, DIRAHASIAKAN, may_read};
 use crate::permohonan::sisa_of;
 
 /// Cases on the list.
@@ -53,8 +54,38 @@ pub(super) fn rows(look: &Look, soon: NaiveDate) -> Result<Vec<PerkaraMenunggu>,
             nomor: sengketa.isi.nomor,
         });
     }
+    rows.extend(complaints(look, soon)?);
     rows.sort_by_key(|row| (row.jatuh_tempo.is_none(), row.jatuh_tempo));
     rows.truncate(BARIS);
+    Ok(rows)
+}
+
+/// The complaints; of a confidential one nobody is named.
+fn complaints(look: &Look, soon: NaiveDate) -> Result<Vec<PerkaraMenunggu>, Fault> {
+    let today = look.today();
+    let mut rows = Vec::new();
+    for id in look.reader.soonest_pengaduan(BARIS as u32)? {
+        let Some(pengaduan) = look.reader.pengaduan(id)? else { continue };
+        let next = pengaduan.next_step(today);
+        let nama = match &pengaduan.pelapor {
+            None => ANONIM.to_owned(),
+            Some(_) if pengaduan.isi.rahasia => DIRAHASIAKAN.to_owned(),
+            Some(pelapor) => name(look, pelapor.id)?,
+        };
+        rows.push(PerkaraMenunggu {
+            jenis: JenisPerkara::Pengaduan,
+            id: id.0.to_string(),
+            nama,
+            kelompok: group(pengaduan.jatuh_tempo(), today, soon),
+            jatuh_tempo: pengaduan.jatuh_tempo(),
+            sisa: sisa_of(true, pengaduan.jatuh_tempo(), today, &look.kalender),
+            keadaan: pengaduan.keadaan.label().to_owned(),
+            langkah: next.judul,
+            keterangan: if may_read(&look.akun, &pengaduan) { next.keterangan } else { String::new() },
+            saya: pengaduan.petugas == Some(look.akun.id),
+            nomor: pengaduan.nomor.teks,
+        });
+    }
     Ok(rows)
 }
 

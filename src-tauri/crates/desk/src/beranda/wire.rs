@@ -45,7 +45,7 @@ pub struct Beranda {
     pub menunggu: Vec<Menunggu>,
     /// How many of those asked for stand in each group, on the list or beyond its 50.
     pub jumlah: JumlahMenunggu,
-    /// Open objections and disputes of the office, earliest deadline first, at most 50.
+    /// Open objections, disputes and complaints of the office, earliest deadline first, at most 50.
     pub perkara: Vec<PerkaraMenunggu>,
     /// Units whose reply is waited for, the one with the earliest limit first.
     pub unit: Vec<UnitMenunggu>,
@@ -110,9 +110,11 @@ pub enum JenisPerkara {
     Keberatan,
     /// A dispute.
     Sengketa,
+    /// A complaint or an aspiration.
+    Pengaduan,
 }
 
-/// One open objection or dispute.
+/// One open objection, dispute or complaint.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct PerkaraMenunggu {

@@ -1,18 +1,18 @@
-//! Search by number, name, information, what happened, or a whole NIK; newest first. Requests come first, then objections and
-//! disputes.
+//! Search by number, name, information, what happened, or a whole NIK; newest first. Requests come first, then objections,
+//! disputes and complaints; what is confidential only for whoever may read it.
 
 use domain::peran::Tindakan;
 use domain::permohonan::declare_complete::last_missed_check;
-use store::{KeberatanFilter, SengketaFilter};
+use store::{KeberatanFilter, PengaduanFilter, SengketaFilter};
 
 use super::wire::{Cari, HasilCari, PerkaraDitemukan};
 use crate::act::Look;
-use crate::{Desk, Fault, keberatan, permohonan, sengketa};
+use crate::{Desk, Fault, keberatan, pengaduan, permohonan, sengketa};
 
 const BATAS: u32 = 50;
 const BATAS_MAX: u32 = 1_000;
 
-/// Finds requests, objections and disputes. Objections and disputes get a quarter of the places, and whatever requests leave.
+/// Finds requests, objections, disputes and complaints. All but requests get a quarter of the places, and whatever requests leave.
 /// Blank words find nothing; no text is an error.
 ///
 /// # Errors
@@ -32,7 +32,7 @@ pub fn search(desk: &Desk, input: Cari) -> Result<Vec<HasilCari>, Fault> {
     })
 }
 
-/// Objections, then disputes, each newest first.
+/// Objections, then disputes, then complaints, each newest first.
 fn cases(look: &Look, kata: &str, batas: u32) -> Result<Vec<PerkaraDitemukan>, Fault> {
     if kata.trim().is_empty() {
         return Ok(Vec::new());
@@ -41,9 +41,14 @@ fn cases(look: &Look, kata: &str, batas: u32) -> Result<Vec<PerkaraDitemukan>, F
     let kata = || Some(kata.to_owned());
     let objections = KeberatanFilter { kata: kata(), batas, ..KeberatanFilter::default() };
     let disputes = SengketaFilter { kata: kata(), batas, ..SengketaFilter::default() };
+    let cari_rahasia = Tindakan::LihatPengaduanRahasia.permits(look.akun.peran);
+    let complaints = PengaduanFilter { kata: kata(), cari_rahasia, batas, ..PengaduanFilter::default() };
+    let complaints = look.reader.list_pengaduan(&complaints)?.rows.into_iter();
     let objections = look.reader.list_keberatan(&objections)?.rows.into_iter();
     let disputes = look.reader.list_sengketa(&disputes)?.rows.into_iter();
     let objections = objections.map(|row| PerkaraDitemukan::Keberatan(keberatan::baris(row, today, &look.kalender)));
     let disputes = disputes.map(|row| PerkaraDitemukan::Sengketa(sengketa::baris(row, today, &look.kalender)));
-    Ok(objections.chain(disputes).collect())
+    let complaints =
+        complaints.map(|row| PerkaraDitemukan::Pengaduan(pengaduan::baris(row, &look.akun, today, &look.kalender)));
+    Ok(objections.chain(disputes).chain(complaints).collect())
 }

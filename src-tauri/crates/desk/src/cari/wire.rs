@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::keberatan::wire::BarisKeberatan;
+use crate::pengaduan::wire::BarisPengaduan;
 use crate::permohonan::wire::Baris;
 use crate::sengketa::wire::BarisSengketa;
 
@@ -26,11 +27,11 @@ pub struct Cari {
 pub enum HasilCari {
     /// A request.
     Permohonan(Box<Baris>),
-    /// An objection or a dispute.
+    /// An objection, a dispute or a complaint.
     Perkara(Box<PerkaraDitemukan>),
 }
 
-/// An objection or a dispute that was found, as lists show it.
+/// An objection, a dispute or a complaint that was found, as lists show it.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(tag = "perkara", rename_all = "snake_case")]
 #[ts(export_to = "bindings.ts")]
@@ -39,4 +40,6 @@ pub enum PerkaraDitemukan {
     Keberatan(BarisKeberatan),
     /// A dispute.
     Sengketa(BarisSengketa),
+    /// A complaint or an aspiration.
+    Pengaduan(BarisPengaduan),
 }

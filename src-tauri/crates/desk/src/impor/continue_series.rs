@@ -59,6 +59,8 @@ pub(super) fn offer(deed: &Deed, genesis: &Genesis, register: Register) -> Resul
     let tertinggi = match register {
         Register::Permohonan => reader.highest_lama(today.year())?,
         Register::Keberatan => reader.highest_keberatan_lama(today.year())?,
+        // No old register of complaints comes in, so there is none to go on from.
+        Register::Pengaduan => return Ok(None),
     };
     if tertinggi == 0 {
         return Ok(None);
@@ -67,6 +69,7 @@ pub(super) fn offer(deed: &Deed, genesis: &Genesis, register: Register) -> Resul
     let twice = match register {
         Register::Permohonan => reader.numbers_given_twice(today.year())?,
         Register::Keberatan => reader.keberatan_numbers_given_twice(today.year())?,
+        Register::Pengaduan => Vec::new(),
     };
     let sebab = match twice.first() {
         Some(n) => Some(format!(

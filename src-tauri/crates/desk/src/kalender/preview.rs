@@ -43,6 +43,11 @@ fn moves(look: &Look, pengaturan: PengaturanKalender) -> Result<Rencana, Fault> 
         let moved = keberatan.shift(&kalender).map_err(Fault::internal)?.is_some();
         rencana.perkara += u32::from(moved);
     }
+    for id in look.reader.open_pengaduan()? {
+        let Some(pengaduan) = look.reader.pengaduan(id)? else { continue };
+        let moved = pengaduan.shift(&kalender).map_err(Fault::internal)?.is_some();
+        rencana.perkara += u32::from(moved);
+    }
     for id in look.reader.open_sengketa()? {
         let Some(sengketa) = look.reader.sengketa(id)? else { continue };
         let moved = sengketa.shift(&kalender).map_err(Fault::internal)?.is_some();

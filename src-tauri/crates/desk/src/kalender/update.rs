@@ -5,6 +5,7 @@ use domain::fault::{Denied, FieldFault, Rule};
 use domain::jurnal::{Event, KalenderDiatur};
 use domain::kalender::{Kalender, PengaturanKalender};
 use domain::keberatan::KeberatanEvent;
+use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 use domain::permohonan::cancel::reason;
@@ -61,6 +62,12 @@ fn shift_open(deed: &Deed, kalender: &Kalender) -> Result<(), Fault> {
         let Some(keberatan) = deed.tx.keberatan(id)? else { continue };
         if let Some(shift) = keberatan.shift(kalender).map_err(Fault::internal)? {
             deed.record(id.0, &Event::Keberatan(KeberatanEvent::BatasBergeser(shift)))?;
+        }
+    }
+    for id in deed.tx.open_pengaduan()? {
+        let Some(pengaduan) = deed.tx.pengaduan(id)? else { continue };
+        if let Some(shift) = pengaduan.shift(kalender).map_err(Fault::internal)? {
+            deed.record(id.0, &Event::Pengaduan(PengaduanEvent::BatasBergeser(shift)))?;
         }
     }
     for id in deed.tx.open_sengketa()? {

@@ -4,12 +4,13 @@ use domain::lampiran::{NewLampiran, id_taken};
 
 use super::baca;
 use super::perkara::Perkara;
-use super::wire::{AddLampiran, AddLampiranKeberatan, AddLampiranSengketa, Kiriman};
+use super::wire::{AddLampiran, AddLampiranKeberatan, AddLampiranPengaduan, AddLampiranSengketa, Kiriman};
 use crate::keberatan::wire::{KeberatanLengkap, KeberatanRef};
+use crate::pengaduan::wire::{PengaduanLengkap, PengaduanRef};
 use crate::permohonan::wire::{PermohonanLengkap, PermohonanRef};
 use crate::privasi::refuse_destroyed;
 use crate::sengketa::wire::{SengketaLengkap, SengketaRef};
-use crate::{Desk, Fault, Progress, keberatan, permohonan, sengketa};
+use crate::{Desk, Fault, Progress, keberatan, pengaduan, permohonan, sengketa};
 
 /// Attaches the file `bytes` and shows the request anew. The same command again changes nothing.
 ///
@@ -49,6 +50,21 @@ pub fn add_sengketa(
     let id = input.sengketa;
     attach(desk, Perkara::Sengketa(id), &input.into(), bytes)?;
     sengketa::get(desk, SengketaRef { id })
+}
+
+/// The same for a complaint.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_pengaduan(
+    desk: &Desk,
+    input: AddLampiranPengaduan,
+    bytes: Vec<u8>,
+    _progress: &Progress,
+) -> Result<PengaduanLengkap, Fault> {
+    let id = input.pengaduan;
+    attach(desk, Perkara::Pengaduan(id), &input.into(), bytes)?;
+    pengaduan::get(desk, PengaduanRef { id })
 }
 
 fn attach(desk: &Desk, perkara: Perkara, kiriman: &Kiriman, bytes: Vec<u8>) -> Result<(), Fault> {

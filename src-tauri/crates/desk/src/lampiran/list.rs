@@ -3,6 +3,7 @@
 use domain::jurnal::{Event, Stamped};
 use domain::keberatan::KeberatanEvent;
 use domain::lampiran::Lampiran;
+use domain::pengaduan::PengaduanEvent;
 use domain::permohonan::PermohonanEvent;
 use domain::sengketa::SengketaEvent;
 use store::Reader;
@@ -39,6 +40,7 @@ fn added(event: &Event) -> Option<&Lampiran> {
     match event {
         Event::Permohonan(PermohonanEvent::LampiranDitambah(lampiran))
         | Event::Keberatan(KeberatanEvent::LampiranDitambah(lampiran))
+        | Event::Pengaduan(PengaduanEvent::LampiranDitambah(lampiran))
         | Event::Sengketa(SengketaEvent::LampiranDitambah(lampiran)) => Some(lampiran),
         _ => None,
     }

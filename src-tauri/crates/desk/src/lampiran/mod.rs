@@ -1,4 +1,4 @@
-//! Files attached to a request, an objection or a dispute: added, shown, taken away. Their bytes lie in a file of their own, committed before the
+//! Files attached to a request, an objection, a dispute or a complaint: added, shown, taken away. Their bytes lie in a file of their own, committed before the
 //! event that names them and deleted after the one that takes them away.
 
 mod add;
@@ -9,9 +9,9 @@ mod remove;
 mod show;
 pub mod wire;
 
-pub use add::{add, add_keberatan, add_sengketa};
+pub use add::{add, add_keberatan, add_pengaduan, add_sengketa};
 pub use domain::lampiran::MAX_UKURAN;
-pub use remove::{remove, remove_keberatan, remove_sengketa};
-pub use show::{show, show_keberatan, show_sengketa};
+pub use remove::{remove, remove_keberatan, remove_pengaduan, remove_sengketa};
+pub use show::{show, show_keberatan, show_pengaduan, show_sengketa};
 
 pub(crate) use list::list;

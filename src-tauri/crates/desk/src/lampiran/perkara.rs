@@ -1,17 +1,18 @@
-//! The case a file is attached to: a request, an objection, a dispute. What differs between them stands here alone.
+//! The case a file is attached to: a request, an objection, a dispute, a complaint. What differs between them stands here alone.
 
-use domain::id::{KeberatanId, LampiranId, PermohonanId, SengketaId};
+use domain::id::{KeberatanId, LampiranId, PengaduanId, PermohonanId, SengketaId};
 use domain::jurnal::Event;
 use domain::keberatan::KeberatanEvent;
 use domain::lampiran::{Lampiran, NewLampiran};
+use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 use domain::sengketa::SengketaEvent;
 use store::Reader;
 use uuid::Uuid;
 
-use crate::act::Deed;
-use crate::{Fault, keberatan, permohonan, sengketa};
+use crate::act::{Deed, Look};
+use crate::{Fault, keberatan, pengaduan, permohonan, sengketa};
 
 /// Which case.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +20,7 @@ pub(super) enum Perkara {
     Permohonan(PermohonanId),
     Keberatan(KeberatanId),
     Sengketa(SengketaId),
+    Pengaduan(PengaduanId),
 }
 
 impl Perkara {
@@ -28,6 +30,7 @@ impl Perkara {
             Self::Permohonan(_) => Tindakan::Proses,
             Self::Keberatan(_) => Tindakan::ProsesKeberatan,
             Self::Sengketa(_) => Tindakan::CatatSengketa,
+            Self::Pengaduan(_) => Tindakan::ProsesPengaduan,
         }
     }
 
@@ -37,6 +40,7 @@ impl Perkara {
             Self::Permohonan(id) => id.0,
             Self::Keberatan(id) => id.0,
             Self::Sengketa(id) => id.0,
+            Self::Pengaduan(id) => id.0,
         }
     }
 
@@ -46,6 +50,15 @@ impl Perkara {
             Self::Permohonan(id) => permohonan::find(reader, id).map(drop),
             Self::Keberatan(id) => keberatan::find(reader, id).map(drop),
             Self::Sengketa(id) => sengketa::find(reader, id).map(drop),
+            Self::Pengaduan(id) => pengaduan::find(reader, id).map(drop),
+        }
+    }
+
+    /// Whether the officer may see its files: those of a confidential complaint only whoever may read it.
+    pub(super) fn readable(self, look: &Look) -> Result<(), Fault> {
+        match self {
+            Self::Pengaduan(id) => pengaduan::readable(look.reader, &look.akun, id).map(drop),
+            Self::Permohonan(_) | Self::Keberatan(_) | Self::Sengketa(_) => Ok(()),
         }
     }
 
@@ -55,6 +68,7 @@ impl Perkara {
             Self::Permohonan(id) => permohonan::find(reader, id)?.attach(new)?,
             Self::Keberatan(id) => keberatan::find(reader, id)?.attach(new)?,
             Self::Sengketa(id) => sengketa::find(reader, id)?.attach(new)?,
+            Self::Pengaduan(id) => pengaduan::find(reader, id)?.attach(new)?,
         })
     }
 
@@ -64,6 +78,7 @@ impl Perkara {
             Self::Permohonan(id) => permohonan::find(reader, id)?.attachment(file).cloned(),
             Self::Keberatan(id) => keberatan::find(reader, id)?.attachment(file).cloned(),
             Self::Sengketa(id) => sengketa::find(reader, id)?.attachment(file).cloned(),
+            Self::Pengaduan(id) => pengaduan::find(reader, id)?.attachment(file).cloned(),
         };
         found.ok_or(Fault::NotFound)
     }
@@ -74,6 +89,7 @@ impl Perkara {
             Self::Permohonan(id) => (id.0, Event::Permohonan(PermohonanEvent::LampiranDitambah(lampiran))),
             Self::Keberatan(id) => (id.0, Event::Keberatan(KeberatanEvent::LampiranDitambah(lampiran))),
             Self::Sengketa(id) => (id.0, Event::Sengketa(SengketaEvent::LampiranDitambah(lampiran))),
+            Self::Pengaduan(id) => (id.0, Event::Pengaduan(PengaduanEvent::LampiranDitambah(lampiran))),
         };
         record(deed, id, &event)
     }
@@ -84,6 +100,7 @@ impl Perkara {
             Self::Permohonan(id) => (id.0, Event::Permohonan(PermohonanEvent::LampiranDihapus { lampiran, alasan })),
             Self::Keberatan(id) => (id.0, Event::Keberatan(KeberatanEvent::LampiranDihapus { lampiran, alasan })),
             Self::Sengketa(id) => (id.0, Event::Sengketa(SengketaEvent::LampiranDihapus { lampiran, alasan })),
+            Self::Pengaduan(id) => (id.0, Event::Pengaduan(PengaduanEvent::LampiranDihapus { lampiran, alasan })),
         };
         record(deed, id, &event)
     }
@@ -93,6 +110,7 @@ impl Perkara {
         let (id, event) = match self {
             Self::Permohonan(id) => (id.0, Event::Permohonan(PermohonanEvent::IdentitasDitampilkan { alasan })),
             Self::Keberatan(id) => (id.0, Event::Keberatan(KeberatanEvent::IdentitasDitampilkan { alasan })),
+            Self::Pengaduan(id) => (id.0, Event::Pengaduan(PengaduanEvent::IdentitasDitampilkan { alasan })),
             Self::Sengketa(id) => {
                 let sengketa = sengketa::find(deed.tx, id)?;
                 let alasan = format!("Sengketa {} · {alasan}", sengketa.isi.nomor);

@@ -4,11 +4,12 @@ use domain::id::LampiranId;
 use domain::permohonan::cancel::reason;
 
 use super::perkara::Perkara;
-use super::wire::{RemoveLampiran, RemoveLampiranKeberatan, RemoveLampiranSengketa};
+use super::wire::{RemoveLampiran, RemoveLampiranKeberatan, RemoveLampiranPengaduan, RemoveLampiranSengketa};
 use crate::keberatan::wire::{KeberatanLengkap, KeberatanRef};
+use crate::pengaduan::wire::{PengaduanLengkap, PengaduanRef};
 use crate::permohonan::wire::{PermohonanLengkap, PermohonanRef};
 use crate::sengketa::wire::{SengketaLengkap, SengketaRef};
-use crate::{Desk, Fault, keberatan, permohonan, sengketa};
+use crate::{Desk, Fault, keberatan, pengaduan, permohonan, sengketa};
 
 /// Takes the file away and shows the request anew.
 ///
@@ -38,6 +39,16 @@ pub fn remove_sengketa(desk: &Desk, input: RemoveLampiranSengketa) -> Result<Sen
     let id = input.sengketa;
     detach(desk, Perkara::Sengketa(id), input.id, &input.alasan)?;
     sengketa::get(desk, SengketaRef { id })
+}
+
+/// The same for a complaint.
+///
+/// # Errors
+/// As [`remove`].
+pub fn remove_pengaduan(desk: &Desk, input: RemoveLampiranPengaduan) -> Result<PengaduanLengkap, Fault> {
+    let id = input.pengaduan;
+    detach(desk, Perkara::Pengaduan(id), input.id, &input.alasan)?;
+    pengaduan::get(desk, PengaduanRef { id })
 }
 
 fn detach(desk: &Desk, perkara: Perkara, file: LampiranId, alasan: &str) -> Result<(), Fault> {

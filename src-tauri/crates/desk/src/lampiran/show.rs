@@ -6,7 +6,7 @@ use domain::peran::Tindakan;
 use domain::permohonan::cancel::reason;
 
 use super::perkara::Perkara;
-use super::wire::{ShowLampiran, ShowLampiranKeberatan, ShowLampiranSengketa};
+use super::wire::{ShowLampiran, ShowLampiranKeberatan, ShowLampiranPengaduan, ShowLampiranSengketa};
 use crate::office::Open;
 use crate::{Desk, Fault, FileOut, Progress};
 
@@ -34,9 +34,20 @@ pub fn show_sengketa(desk: &Desk, input: ShowLampiranSengketa, _: &Progress) -> 
     seen(desk, Perkara::Sengketa(input.sengketa), input.id, input.alasan.as_deref())
 }
 
+/// The same of a complaint.
+///
+/// # Errors
+/// As [`show`].
+pub fn show_pengaduan(desk: &Desk, input: ShowLampiranPengaduan, _: &Progress) -> Result<FileOut, Fault> {
+    seen(desk, Perkara::Pengaduan(input.pengaduan), input.id, input.alasan.as_deref())
+}
+
 fn seen(desk: &Desk, perkara: Perkara, id: LampiranId, alasan: Option<&str>) -> Result<FileOut, Fault> {
     let open = desk.open()?;
-    let lampiran = desk.look_on(&open, Tindakan::Lihat, |look| perkara.one(look.reader, id))?;
+    let lampiran = desk.look_on(&open, Tindakan::Lihat, |look| {
+        perkara.readable(look)?;
+        perkara.one(look.reader, id)
+    })?;
     if lampiran.jenis.is_identitas() {
         desk.act_on(&open, Tindakan::LihatIdentitas, |deed| {
             let why = reason("alasan", alasan.unwrap_or_default())?;

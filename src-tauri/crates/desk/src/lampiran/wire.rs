@@ -1,7 +1,7 @@
 //! Attached files as screens send and show them. Their bytes cross beside these, raw.
 
 use chrono::{DateTime, FixedOffset};
-use domain::id::{KeberatanId, LampiranId, PermohonanId, SengketaId, SuratId};
+use domain::id::{KeberatanId, LampiranId, PengaduanId, PermohonanId, SengketaId, SuratId};
 use domain::lampiran::{JenisLampiran, Lampiran};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -154,6 +154,51 @@ pub struct RemoveLampiranSengketa {
     pub alasan: String,
 }
 
+/// Attach the file that is sent along to a complaint.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct AddLampiranPengaduan {
+    /// To which.
+    pub pengaduan: PengaduanId,
+    /// Id of the file, made by the caller, so that a repeated command is recognised.
+    pub id: LampiranId,
+    /// Its name, without a path.
+    pub nama: String,
+    /// What it is for.
+    pub jenis: JenisLampiran,
+    /// The issued letter it belongs to.
+    #[serde(default)]
+    pub surat: Option<SuratId>,
+}
+
+/// See a file attached to a complaint.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct ShowLampiranPengaduan {
+    /// Of which.
+    pub pengaduan: PengaduanId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why; needed for proofs of identity, and recorded.
+    #[serde(default)]
+    pub alasan: Option<String>,
+}
+
+/// Take a file attached to a complaint away.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct RemoveLampiranPengaduan {
+    /// Of which.
+    pub pengaduan: PengaduanId,
+    /// Which file.
+    pub id: LampiranId,
+    /// Why.
+    pub alasan: String,
+}
+
 /// A file that is sent along, whatever case it goes to.
 pub(super) struct Kiriman {
     pub(super) id: LampiranId,
@@ -177,5 +222,11 @@ impl From<AddLampiranKeberatan> for Kiriman {
 impl From<AddLampiranSengketa> for Kiriman {
     fn from(AddLampiranSengketa { sengketa: _, id, nama, jenis }: AddLampiranSengketa) -> Self {
         Self { id, nama, jenis, surat: None }
+    }
+}
+
+impl From<AddLampiranPengaduan> for Kiriman {
+    fn from(AddLampiranPengaduan { pengaduan: _, id, nama, jenis, surat }: AddLampiranPengaduan) -> Self {
+        Self { id, nama, jenis, surat }
     }
 }

@@ -3,7 +3,7 @@
 use domain::akun::AkunEvent;
 use domain::dip::{InformasiEvent, PenetapanEvent};
 use domain::format::tanggal;
-use domain::id::{KeberatanId, PermohonanId, SengketaId};
+use domain::id::{KeberatanId, PengaduanId, PermohonanId, SengketaId};
 use domain::impor::ImporEvent;
 use domain::jurnal::{Entitas, Event, Stamped};
 use domain::kantor::KantorEvent;
@@ -11,13 +11,14 @@ use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::{PengecualianEvent, UjiEvent};
 use domain::privasi::{HasilPembetulan, JenisBerkas, PemusnahanEvent, PrivasiEvent};
 use domain::register::{JenisRegister, RegisterEvent};
+use domain::tamu::TamuEvent;
 use domain::tutup_buku::TutupBukuEvent;
 use store::{Reader, TrailRow};
 
 use super::orang::{capital, place};
 use super::wire::BarisJejak;
 use crate::permohonan::name_of;
-use crate::{Fault, keberatan, permohonan, sengketa};
+use crate::{Fault, keberatan, pengaduan, permohonan, sengketa};
 
 /// A row as the screen shows it.
 pub(super) fn line(reader: &Reader, row: &TrailRow) -> Result<BarisJejak, Fault> {
@@ -51,6 +52,11 @@ fn subject(reader: &Reader, row: &TrailRow) -> Result<(String, String), Fault> {
             case(JenisBerkas::Keberatan, reader.keberatan(KeberatanId(id))?.map(|one| one.nomor.teks))
         }
         Entitas::Sengketa => case(JenisBerkas::Sengketa, reader.sengketa(SengketaId(id))?.map(|one| one.isi.nomor)),
+        Entitas::Pengaduan => reader.pengaduan(PengaduanId(id))?.map_or_else(
+            || plain("Pengaduan"),
+            |one| (format!("Pengaduan {}", one.nomor.teks), format!("pengaduan/{id}")),
+        ),
+        Entitas::Tamu => ("Buku tamu".to_owned(), "tamu".to_owned()),
         Entitas::Informasi => ("Informasi publik".to_owned(), format!("informasi/{id}")),
         Entitas::Pengecualian => ("Pengecualian".to_owned(), format!("dikecualikan/{id}")),
         Entitas::Uji => ("Uji konsekuensi".to_owned(), format!("dikecualikan/uji/{id}")),
@@ -80,6 +86,14 @@ fn sentence(reader: &Reader, row: &TrailRow, stamped: &Stamped<Event>) -> Result
         Event::Sengketa(event) => reader
             .sengketa(SengketaId(row.entity))?
             .map_or_else(|| told("Sengketa", ""), |state| sengketa::riwayat::told(&state, event)),
+        Event::Pengaduan(event) => reader
+            .pengaduan(PengaduanId(row.entity))?
+            .map_or_else(|| told("Pengaduan", ""), |state| pengaduan::riwayat::told(&state, stamped, event)),
+        Event::Tamu(event) => match event {
+            TamuEvent::Dicatat { .. } => told("Tamu dicatat", ""),
+            TamuEvent::Keluar { .. } => told("Tamu pulang", ""),
+            TamuEvent::Dibatalkan(void) => told("Catatan tamu dibatalkan", &void.alasan),
+        },
         Event::Kantor(event) => of_office(event),
         Event::Kalender(event) => told("Kalender kantor diatur", &event.alasan),
         Event::Layanan(_) => told("Pengaturan layanan diubah", ""),

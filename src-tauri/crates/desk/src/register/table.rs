@@ -74,6 +74,14 @@ macro_rules! with_rows {
                 let $rows = baris::perpanjangan($look, $masa)?;
                 $work
             }
+            JenisRegister::Pengaduan => {
+                let $rows = baris::pengaduan($look, $masa)?;
+                $work
+            }
+            JenisRegister::Tamu => {
+                let $rows = baris::tamu($look, $masa)?;
+                $work
+            }
             JenisRegister::Biaya => {
                 let $rows = baris::biaya($look, $masa)?;
                 $work
@@ -115,12 +123,12 @@ pub(super) fn view(look: &Look, asked: &Permintaan, first: usize, size: usize) -
 fn masa<'a>(
     look: &Look,
     (dari, sampai): (NaiveDate, NaiveDate),
-    unit: Option<&str>,
+    nama_unit: Option<&'a str>,
     samarkan: bool,
     progress: &'a Progress,
 ) -> Result<Masa<'a>, Fault> {
-    let unit = unit.map(|unit| look.reader.requests_of_unit(unit)).transpose()?;
-    Ok(Masa { dari, sampai, samarkan, unit, progress })
+    let unit = nama_unit.map(|unit| look.reader.requests_of_unit(unit)).transpose()?;
+    Ok(Masa { dari, sampai, samarkan, unit, nama_unit, progress })
 }
 
 fn shown<B: BarisRegister>(rows: &[Kasus<B>], first: usize, size: usize) -> Terlihat {

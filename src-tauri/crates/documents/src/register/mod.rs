@@ -3,7 +3,7 @@
 //!
 //! A kind of register is a file of its own: a row and its columns ([`BarisRegister`]). The law wants two of them kept,
 //! [`permohonan`] (Perki 1/2021 art. 32, Lampiran VIII) and [`keberatan`] (art. 43, Lampiran XI); the others tell what a
-//! desk must be able to show: [`sengketa`], [`tidak_lengkap`], [`perpanjangan`] and [`biaya`]. Nothing is invented, an
+//! desk must be able to show: [`sengketa`], [`tidak_lengkap`], [`perpanjangan`], [`biaya`], [`pengaduan`] and [`tamu`]. Nothing is invented, an
 //! unknown fact is an empty cell. Whether identities are masked is the caller's decision and is only stated here.
 
 pub mod biaya;
@@ -11,9 +11,11 @@ pub(crate) mod csv;
 pub mod keberatan;
 mod kolom;
 mod lembar;
+pub mod pengaduan;
 pub mod permohonan;
 pub mod perpanjangan;
 pub mod sengketa;
+pub mod tamu;
 pub mod tidak_lengkap;
 mod xlsx;
 

@@ -16,6 +16,7 @@ pub mod pemberitahuan;
 pub mod pemohon;
 pub mod penetapan_dip;
 pub mod penetapan_pengecualian;
+pub mod pengaduan;
 pub mod penolakan;
 pub mod penyerahan;
 pub mod perpanjangan;

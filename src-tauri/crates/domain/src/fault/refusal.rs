@@ -309,6 +309,29 @@ pub enum Refusal {
         "Data diri perkara ini telah dimusnahkan menurut jadwal retensi; perkaranya tidak dapat dilanjutkan atau diubah lagi."
     )]
     DataDimusnahkan,
+    /// A step that does not belong to the state a complaint is in.
+    #[error("Langkah ini tidak berlaku: pengaduan ini berkeadaan {keadaan}. Lihat langkah berikutnya pada halamannya.")]
+    PengaduanKeadaan {
+        /// Where it stands.
+        keadaan: &'static str,
+    },
+    /// A step of a complaint out of its order.
+    #[error("Langkah ini belum atau tidak lagi berlaku untuk pengaduan ini. Lihat langkah berikutnya pada halamannya.")]
+    PengaduanLangkah,
+    /// Following up here what another body is competent for.
+    #[error(
+        "Laporan ini dugaan korupsi, pidana, atau penyimpangan pengadaan: limpahkan ke lembaga yang berwenang, tidak ditindaklanjuti di sini."
+    )]
+    PengaduanDilimpahkan,
+    /// Closing before the time of whoever reported is over.
+    #[error("Pelapor masih dapat membalas atau melengkapi sampai {sampai}. Tutup sesudah hari itu.")]
+    PengaduanMenunggu {
+        /// The last day.
+        sampai: String,
+    },
+    /// Making a complaint void that was answered.
+    #[error("Pengaduan ini sudah dijawab, jadi pendaftarannya tidak dapat dibatalkan.")]
+    PengaduanDijawab,
 }
 
 impl Refusal {
@@ -379,6 +402,11 @@ impl Refusal {
             Self::OwnProposal => "own_proposal",
             Self::ProposalDecided => "proposal_decided",
             Self::DataDimusnahkan => "data_dimusnahkan",
+            Self::PengaduanKeadaan { .. } => "pengaduan_keadaan",
+            Self::PengaduanLangkah => "pengaduan_langkah",
+            Self::PengaduanDilimpahkan => "pengaduan_dilimpahkan",
+            Self::PengaduanMenunggu { .. } => "pengaduan_menunggu",
+            Self::PengaduanDijawab => "pengaduan_dijawab",
         }
     }
 }

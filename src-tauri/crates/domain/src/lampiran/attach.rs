@@ -5,6 +5,7 @@ use super::{JenisLampiran, Lampiran, TipeBerkas};
 use crate::fault::{Denied, FieldFault, Refusal, Rule};
 use crate::id::{LampiranId, SuratId};
 use crate::keberatan::{KeadaanKeberatan, Keberatan};
+use crate::pengaduan::{KeadaanPengaduan, Pengaduan};
 use crate::permohonan::{Keadaan, Permohonan};
 use crate::sengketa::{KeadaanSengketa, Sengketa};
 
@@ -163,5 +164,26 @@ impl Sengketa {
     pub fn attach(&self, new: NewLampiran) -> Result<Option<Lampiran>, Denied> {
         let batal = self.keadaan == KeadaanSengketa::Dibatalkan;
         Wadah { lampiran: &self.lampiran, surat: Vec::new(), batal, apa: "Sengketa" }.attach(new)
+    }
+}
+
+impl Pengaduan {
+    /// The attached file `id`.
+    pub fn attachment(&self, id: LampiranId) -> Option<&Lampiran> {
+        self.lampiran.iter().find(|one| one.id == id)
+    }
+
+    /// The file as it is attached; `None` when the same one is there under the same id.
+    ///
+    /// # Errors
+    /// As [`Permohonan::attach`].
+    pub fn attach(&self, new: NewLampiran) -> Result<Option<Lampiran>, Denied> {
+        let surat = self.surat.iter().map(|surat| SuratPerkara {
+            id: surat.id,
+            batal: surat.dibatalkan.is_some(),
+            bertanda_tangan: surat.bertanda_tangan.is_some(),
+        });
+        let batal = self.keadaan == KeadaanPengaduan::Dibatalkan;
+        Wadah { lampiran: &self.lampiran, surat: surat.collect(), batal, apa: "Pengaduan" }.attach(new)
     }
 }

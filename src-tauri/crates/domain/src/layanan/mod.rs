@@ -3,6 +3,7 @@
 //! One value that can stand in a journal event. The limits of the law itself are not settings and are not here; these
 //! are the office's own promises inside them.
 
+mod pintu;
 mod singkatan;
 mod tarif;
 mod unit;
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use pintu::Pintu;
 pub use singkatan::Singkatan;
 pub use tarif::{JenisBiaya, TabelTarif, Tarif};
 pub use unit::UnitPelaksana;
@@ -51,6 +53,9 @@ pub struct PengaturanLayanan {
     /// Who approves a sheet of the consequence test.
     #[serde(default)]
     pub penyetuju_uji: PenyetujuUji,
+    /// Where visitors are sent whose door is not here.
+    #[serde(default = "pintu::bawaan")]
+    pub pintu: Vec<Pintu>,
 }
 
 /// Who approves a sheet of the consequence test: PP 61/2010 art. 3(2) and Lampiran II name the head of the public body,
@@ -95,6 +100,7 @@ impl Default for PengaturanLayanan {
             surat: JenisSurat::ALL.map(PengaturanSurat::bawaan).to_vec(),
             singkatan: singkatan::bawaan(),
             penyetuju_uji: PenyetujuUji::default(),
+            pintu: pintu::bawaan(),
         }
     }
 }
@@ -126,6 +132,7 @@ impl PengaturanLayanan {
         clean_line(&mut faults, "cara_bayar", &mut self.cara_bayar, MAX_CARA_BAYAR, needed);
         self.check_letters(kode_unit, &mut faults);
         singkatan::clean(&mut self.singkatan, &mut faults);
+        pintu::clean(&mut self.pintu, &mut faults);
         if !faults.is_empty() {
             return Err(faults);
         }

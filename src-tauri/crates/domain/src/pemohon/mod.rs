@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 pub use read::read;
-pub(crate) use read::{form_missing, proof_missing, read_kuasa};
+pub(crate) use read::{form_missing, proof_missing, read_kuasa, read_pelapor};
 
 /// What kind of applicant asks (Perki 1/2021 art. 27).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -59,6 +59,30 @@ pub fn read(new: &NewPemohon, at_the_desk: bool, today: NaiveDate, temuan: &mut 
     Some(identitas)
 }
 
+/// Reads whoever reports a complaint: name and full address (UU 25/2009 art. 42(3)), the rest only if told.
+pub(crate) fn read_pelapor(new: &NewPemohon, today: NaiveDate, temuan: &mut Temuan) -> Identitas {
+    let jenis = temuan.choice("pelapor.jenis", &new.jenis).unwrap_or(JenisPemohon::Perorangan);
+    let nama =
+        name("pelapor.nama", &new.nama, "Isi nama pelapor (UU 25/2009 Pasal 42 ayat (3)), atau pilih anonim.", temuan);
+    Identitas {
+        jenis: Some(jenis),
+        nama,
+        nik: nik("pelapor.nik", &new.nik, today, temuan),
+        sk_pengesahan: None,
+        alamat: temuan.required_line(
+            "pelapor.alamat",
+            &new.alamat,
+            500,
+            "Isi alamat lengkap pelapor (UU 25/2009 Pasal 42 ayat (3)), atau pilih anonim.",
+        ),
+        telepon: telepon("pelapor.telepon", &new.telepon, temuan),
+        surel: temuan.parsed("pelapor.surel", &new.surel, Surel::parse).map(|surel| surel.as_str().to_owned()),
+        pekerjaan: temuan.line("pelapor.pekerjaan", &new.pekerjaan, 120),
+        kuasa: new.kuasa.as_ref().map(|kuasa| read_kuasa(kuasa, today, temuan)),
+        anggota: Vec::new(),
+    }
+}
+
 /// What art. 29(5)c wants of this applicant and is not there: a fault at the desk, else a shortcoming.
 pub(crate) fn form_missing(identitas: &Identitas, at_the_desk: bool, temuan: &mut Temuan) {
     let Some(jenis) = identitas.jenis else { return };

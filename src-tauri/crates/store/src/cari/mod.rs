@@ -23,7 +23,7 @@ pub(crate) use words::Words;
 /// The index requests are found by.
 pub(crate) const PERMOHONAN: &str = "cari";
 /// Indexes that hold names: what is erased is erased there too.
-const CASES: [&str; 2] = [PERMOHONAN, crate::keberatan::INDEX];
+const CASES: [&str; 3] = [PERMOHONAN, crate::keberatan::INDEX, crate::pengaduan::INDEX];
 /// Most rows a search gives.
 const MOST_ROWS: u32 = 1_000;
 

@@ -9,6 +9,7 @@ use domain::jurnal::{Entitas, Event};
 use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
 use domain::lampiran::Lampiran;
 use domain::laporan::tahunan::LaporanTahunanEvent;
+use domain::pengaduan::PengaduanEvent;
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
 use domain::privasi::PemusnahanEvent;
@@ -78,13 +79,14 @@ pub(crate) fn ids_of(reader: &Reader<'_>, entity: Uuid) -> Result<Vec<Uuid>> {
 /// Everything whose events may name a file.
 fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
     let mut entities = Vec::new();
-    const NAMING: [Entitas; 9] = [
+    const NAMING: [Entitas; 10] = [
         Entitas::Permohonan,
         Entitas::Informasi,
         Entitas::PenetapanDip,
         Entitas::Uji,
         Entitas::Keberatan,
         Entitas::Sengketa,
+        Entitas::Pengaduan,
         Entitas::TutupBuku,
         Entitas::LaporanTahunan,
         Entitas::Pemusnahan,
@@ -117,6 +119,7 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 name(&mut files, berkas.id, entity, format!("Penetapan {nomor}"), &berkas.sha256);
             }
             Event::Keberatan(event) => of_objection(event, entity, &mut files),
+            Event::Pengaduan(event) => of_complaint(event, entity, &mut files),
             Event::Sengketa(SengketaEvent::LampiranDitambah(lampiran)) => attached(&mut files, &lampiran, entity),
             Event::Sengketa(SengketaEvent::LampiranDihapus { lampiran, .. }) => {
                 files.remove(&lampiran.0);
@@ -155,6 +158,7 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             | Event::Layanan(_)
             | Event::Akun(_)
             | Event::Register(_)
+            | Event::Tamu(_)
             | Event::Privasi(_)
             | Event::Pemusnahan(PemusnahanEvent::Diusulkan { .. } | PemusnahanEvent::Ditolak { .. }) => {}
         }
@@ -202,6 +206,32 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         | PermohonanEvent::ButirTercantum { .. }
         | PermohonanEvent::LangkahDibatalkan(_)
         | PermohonanEvent::SuratDicetak { .. } => {}
+    }
+}
+
+fn of_complaint(event: PengaduanEvent, entity: Uuid, files: &mut HashMap<Uuid, Named>) {
+    match event {
+        PengaduanEvent::Melangkah(step) => {
+            if let Some(surat) = step.surat {
+                let what = format!("{} {}", surat.jenis.label(), surat.nomor.teks);
+                files.entry(surat.id.0).or_insert(Named { entity, what, sha256: surat.sha256 });
+            }
+        }
+        PengaduanEvent::TandaTerimaDicetak { sha256, berkas, .. } => {
+            let what = "Tanda terima pengaduan yang dicetak".to_owned();
+            files.entry(berkas.0).or_insert(Named { entity, what, sha256 });
+        }
+        PengaduanEvent::LampiranDitambah(lampiran) => attached(files, &lampiran, entity),
+        PengaduanEvent::LampiranDihapus { lampiran, .. } => {
+            files.remove(&lampiran.0);
+        }
+        PengaduanEvent::Didaftarkan(_)
+        | PengaduanEvent::Dikoreksi(_)
+        | PengaduanEvent::BatasBergeser(_)
+        | PengaduanEvent::Dibatalkan(_)
+        | PengaduanEvent::IdentitasDitampilkan { .. }
+        | PengaduanEvent::SuratDicetak { .. }
+        | PengaduanEvent::LangkahDibatalkan(_) => {}
     }
 }
 

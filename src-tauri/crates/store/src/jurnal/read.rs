@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::jurnal::{Entitas, Event, Stamped};
+use domain::pengaduan::JenisLangkahPengaduan;
 use domain::permohonan::JenisLangkah;
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
@@ -195,11 +196,16 @@ impl Reader<'_> {
 fn numbering() -> Result<Vec<String>> {
     let steps = JenisLangkah::ALL.iter().filter(|step| may_number(**step));
     let steps = steps.map(|step| Ok(format!("permohonan.{}", word(step)?)));
-    ["permohonan.didaftarkan", "kantor.jam_disetujui", "keberatan.didaftarkan", "keberatan.ditanggapi"]
-        .map(|kind| Ok(kind.to_owned()))
-        .into_iter()
-        .chain(steps)
-        .collect()
+    const REGISTERED: [&str; 5] = [
+        "permohonan.didaftarkan",
+        "kantor.jam_disetujui",
+        "keberatan.didaftarkan",
+        "keberatan.ditanggapi",
+        "pengaduan.didaftarkan",
+    ];
+    let letters = JenisLangkahPengaduan::ALL.iter().filter(|step| step.letter().is_some());
+    let letters = letters.map(|step| Ok(format!("pengaduan.{}", word(step)?)));
+    REGISTERED.map(|kind| Ok(kind.to_owned())).into_iter().chain(steps).chain(letters).collect()
 }
 
 /// Whether an event of [`numbering`] does: a payment gives a number only when it has a receipt.

@@ -106,14 +106,14 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Whether any request, objection or dispute as it stands names a letter or an attached file `id`. Reads all of them: to
+    /// Whether any request, objection, dispute or complaint as it stands names a letter or an attached file `id`. Reads all of them: to
     /// be asked only of an id under which something is kept.
     ///
     /// # Errors
     /// What SQLite answers.
     pub fn names(&self, id: Uuid) -> Result<bool> {
         let mut statement =
-            self.connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM permohonan WHERE instr(isi, ?1)) OR EXISTS (SELECT 1 FROM keberatan WHERE instr(isi, ?1)) OR EXISTS (SELECT 1 FROM sengketa WHERE instr(isi, ?1))")?;
+            self.connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM permohonan WHERE instr(isi, ?1)) OR EXISTS (SELECT 1 FROM keberatan WHERE instr(isi, ?1)) OR EXISTS (SELECT 1 FROM sengketa WHERE instr(isi, ?1)) OR EXISTS (SELECT 1 FROM pengaduan WHERE instr(isi, ?1))")?;
         Ok(statement.query_row([id.to_string()], |row| row.get(0))?)
     }
 

@@ -2,9 +2,11 @@
 
 mod biaya;
 mod keberatan;
+mod pengaduan;
 mod permohonan;
 mod perpanjangan;
 mod sengketa;
+mod tamu;
 mod tidak_lengkap;
 
 use std::collections::HashSet;
@@ -16,9 +18,11 @@ use domain::permohonan::Permohonan;
 
 pub(super) use biaya::rows as biaya;
 pub(super) use keberatan::rows as keberatan;
+pub(super) use pengaduan::rows as pengaduan;
 pub(super) use permohonan::rows as permohonan;
 pub(super) use perpanjangan::rows as perpanjangan;
 pub(super) use sengketa::rows as sengketa;
+pub(super) use tamu::rows as tamu;
 pub(super) use tidak_lengkap::rows as tidak_lengkap;
 
 use crate::act::Look;
@@ -36,6 +40,8 @@ pub(super) struct Masa<'a> {
     pub samarkan: bool,
     /// Only what has to do with requests that were passed to one unit.
     pub unit: Option<HashSet<PermohonanId>>,
+    /// The name of that unit.
+    pub nama_unit: Option<&'a str>,
     pub progress: &'a Progress,
 }
 

@@ -1,0 +1,51 @@
+//! Complaints and aspirations at the desk: check while typing, register, take every step to its closing, list, show, correct,
+//! cancel, reveal. What is confidential is shown in full only to whoever follows it up or took it down; its reporter's name
+//! only with a recorded reason.
+
+mod baris;
+mod cancel;
+mod check;
+mod correct;
+mod get;
+mod kertas;
+pub mod langkah;
+mod list;
+mod register;
+mod reveal;
+pub(crate) mod riwayat;
+pub mod wire;
+
+pub use cancel::cancel;
+pub use check::check;
+pub use correct::correct;
+pub use get::{find_by_nomor, get};
+pub use kertas::{surat, tanda_terima};
+pub use list::list;
+pub use register::{register, register_all};
+pub use reveal::reveal;
+
+pub(crate) use baris::{ANONIM, DIRAHASIAKAN, baris};
+
+use domain::akun::Akun;
+use domain::id::PengaduanId;
+use domain::pengaduan::Pengaduan;
+use domain::peran::Tindakan;
+use store::Reader;
+
+use crate::Fault;
+
+pub(crate) fn find(reader: &Reader, id: PengaduanId) -> Result<Pengaduan, Fault> {
+    reader.pengaduan(id)?.ok_or(Fault::NotFound)
+}
+
+/// Whether `akun` may read what a complaint says: what is confidential, only by role or because they took it down.
+pub(crate) fn may_read(akun: &Akun, pengaduan: &Pengaduan) -> bool {
+    let by_role = Tindakan::LihatPengaduanRahasia.permits(akun.peran);
+    !pengaduan.isi.rahasia || by_role || pengaduan.petugas == Some(akun.id)
+}
+
+/// The complaint, if `akun` may read what it says.
+pub(crate) fn readable(reader: &Reader, akun: &Akun, id: PengaduanId) -> Result<Pengaduan, Fault> {
+    let pengaduan = find(reader, id)?;
+    if may_read(akun, &pengaduan) { Ok(pengaduan) } else { Err(Fault::NotAllowed) }
+}

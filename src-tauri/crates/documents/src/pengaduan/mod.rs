@@ -1,0 +1,4 @@
+//! Papers of a complaint that the desk hands out at the counter: the receipt (UU 25/2009 art. 44). Its letters stand with
+//! the letters, its book with the registers.
+
+pub mod tanda_terima;
