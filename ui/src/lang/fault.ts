@@ -21,7 +21,7 @@ export const fault: Record<Fault['code'], FaultName> = {
   conflict: { title: 'Sudah berubah' },
   in_use: { title: 'Data sedang dibuka di tempat lain' },
   file_newer: { title: 'Perlu versi yang lebih baru' },
-  damaged: { title: 'Berkas data tidak dapat dibaca' },
+  damaged: { title: 'Berkas data tidak dapat dibaca', next: 'Buka Pemulihan data.' },
   disk_full: { title: 'Penyimpanan penuh' },
   cancelled: { title: 'Dibatalkan' },
   internal: { title: 'Kesalahan program' },
