@@ -31,6 +31,7 @@ export const privasi = {
       judul: 'Kejadian',
       keterangan: 'Keterangan',
     },
+    daftar: 'Daftar kejadian',
     jumlah: (n: number) => `${n.toLocaleString('id-ID')} baris`,
     kosong: 'Tidak ada kejadian yang cocok.',
     kosongArti: 'Longgarkan saringannya: kosongkan tanggal, atau pilih semua petugas.',
