@@ -55,7 +55,7 @@ export const privasi = {
     isian: 'Kepala jurnal',
     petunjuk: '64 angka 0–9 dan huruf a–f, atau sedikitnya 12 yang pertama.',
     periksa: 'Periksa',
-    cadangan: 'Atau ambil dari berkas cadangan',
+    cadangan: 'Ambil dari berkas cadangan…',
     bukanCadangan: 'Berkas ini bukan cadangan Meja PPID, atau jurnalnya masih kosong.',
     ada: (baris: string, waktu: string) => `Ditemukan pada baris ${baris}, ditulis ${waktu}.`,
     sesudah: (n: number) => `Sesudahnya ada ${n.toLocaleString('id-ID')} baris.`,
