@@ -83,7 +83,9 @@ test.describe('as admin', () => {
     );
     await dialog.getByLabel('Kata sandi Anda', { exact: true }).fill('latihan-meja');
     await page.keyboard.press('Enter');
-    await expect(dialog, 'a superior is there, so nobody does it alone').toContainText('Kata sandi salah');
+    await expect(dialog, 'a superior is there, so nobody does it alone').toContainText(
+      'Kata sandi saksi salah',
+    );
     await dialog.getByLabel('Kata sandi saksi', { exact: true }).fill('rahasia-sekali');
     await page.keyboard.press('Enter');
     await expect(dialog).toContainText('Kode lama tidak membuka apa pun lagi');

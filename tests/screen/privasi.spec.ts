@@ -81,10 +81,7 @@ test.describe('the trail', () => {
     expect((await saving).suggestedFilename()).toContain('Berkas subjek data');
 
     await page.goto(`/#/permohonan/${done.id}`);
-    await page
-      .getByRole('button', { name: /Tampilkan/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'tampilkan' }).first().click();
     await page.getByRole('dialog').getByRole('textbox').fill('Mencocokkan dengan KTP');
     await page.keyboard.press('Control+Enter');
     const nik = String(BONIFASIUS.pemohon?.nik);

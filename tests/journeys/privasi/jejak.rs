@@ -49,7 +49,7 @@ fn every_way_an_identity_is_seen_or_leaves_is_listed_by_person_and_by_officer() 
     let (scan, answer) = (attach("ktp", "ktp.pdf")?, attach("jawaban", "jawaban.pdf")?);
     meja.file("lampiran", json!({ "permohonan": one.id, "id": scan, "alasan": "Mencocokkan pindaian" }))?;
     meja.file("lampiran", json!({ "permohonan": one.id, "id": answer }))?;
-    let forward = json!({ "perintah": "nyatakan_tidak_lengkap", "kurang": ["Fotokopi KTP"] });
+    let forward = json!({ "perintah": "nyatakan_tidak_lengkap", "kekurangan": ["Salinan KTP yang terbaca."] });
     let preview = json!({ "permohonan": one.id, "perintah": forward, "surat": "tidak_lengkap" });
     meja.file("preview_surat", preview.clone())?;
     meja.file("preview_surat", preview)?;
@@ -127,8 +127,10 @@ fn a_head_from_paper_is_found_at_its_place_and_a_wrong_one_is_not() -> Outcome {
     let period =
         json!({ "dari": "2026-11-01", "sampai": "2026-11-30", "samarkan": true, "bentuk": "pdf", "cetak": true });
     let paper = pdf_text(&meja.file("register", period)?.bytes)?;
-    let head: String =
-        paper.split("kepala jurnal").nth(1).ok_or("a head is printed")?.split_whitespace().take(1).collect();
+    let printed = paper.split("kepala jurnal").nth(1).ok_or("a head is printed")?.split_whitespace();
+    // A long foot is broken over lines, and the number of the page stands between.
+    let digits = printed.filter(|word| word.len() > 4 && word.chars().all(|sign| sign.is_ascii_hexdigit()));
+    let head: String = digits.collect::<String>().chars().take(64).collect();
     meja.daftar(perorangan("Rina Marlina"))?;
     let verify = |kepala: &str| meja.call("verify_kepala", json!({ "kepala": kepala }));
     let answer = verify(&head)?;

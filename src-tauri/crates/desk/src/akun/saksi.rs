@@ -13,7 +13,7 @@ use crate::Fault;
 /// Who stood by; none where nobody else could.
 ///
 /// # Errors
-/// Somebody could stand by and nobody did; whoever did may not; [`Fault::WrongPassword`].
+/// Somebody could stand by and nobody did; whoever did may not, or typed a wrong password.
 pub(crate) fn witness(keys: &mut KeyFile, of: AkunId, saksi: Option<&Saksi>) -> Result<Option<AkunId>, Fault> {
     let others: Vec<_> = keys.owners().iter().filter(|owner| owner.akun != of && may_witness(owner.peran)).collect();
     if others.is_empty() {
@@ -34,8 +34,16 @@ pub(crate) fn witness(keys: &mut KeyFile, of: AkunId, saksi: Option<&Saksi>) -> 
         const WHO: &str = "Saksi adalah pimpinan atau admin lain yang akunnya aktif.";
         return Err(Fault::field("saksi.masuk", &Rule::Other(WHO)));
     }
-    let (_, akun) = keys.unlock(&masuk, &saksi.kata_sandi, Utc::now())?;
-    Ok(Some(akun))
+    // Told at the witness, so that nobody looks for the mistake in the own password.
+    match keys.unlock(&masuk, &saksi.kata_sandi, Utc::now()).map_err(Fault::from) {
+        Ok((_, akun)) => Ok(Some(akun)),
+        Err(Fault::WrongPassword { wait_seconds }) => {
+            let wait = if wait_seconds == 0 { String::new() } else { format!(" Coba lagi {wait_seconds} detik lagi.") };
+            let rule = Rule::Format(format!("Kata sandi saksi salah; saksi mengetiknya sendiri.{wait}"));
+            Err(Fault::field("saksi.kata_sandi", &rule))
+        }
+        Err(other) => Err(other),
+    }
 }
 
 fn may_witness(peran: Peran) -> bool {

@@ -125,12 +125,12 @@ fn table(flow: &mut Flow, acara: &BeritaAcara) {
     let column = |weight, least, align| Column { weight, least: mm(least), align };
     let columns = [
         column(0.4, 8.0, Align::Center),
-        column(2.6, 30.0, Align::Left),
-        column(1.3, 24.0, Align::Left),
-        column(1.3, 24.0, Align::Left),
+        column(1.0, 58.0, Align::Left),
+        column(0.2, 20.0, Align::Left),
+        column(0.2, 20.0, Align::Left),
         column(3.0, 30.0, Align::Left),
     ];
-    let heads = ["No.", "Nomor perkara", "Masa simpan mulai", "Masa simpan berakhir", "Dasar"].map(Head::Column);
+    let heads = ["No.", "Nomor perkara", "Disimpan sejak", "Disimpan sampai", "Dasar"].map(Head::Column);
     let rows = acara.baris.iter().enumerate().map(|(index, row)| {
         let cells = vec![
             (index + 1).to_string(),
