@@ -20,7 +20,15 @@ use crate::{figure, often};
 
 /// Calls that change a disk; the worker speaks through another.
 const CALLS: [&str; 6] = ["pwrite64", "write", "fsync", "fdatasync", "rename", "ftruncate"];
-const ERRORS: [(&str, &str); 2] = [("ENOSPC", "disk_full"), ("EIO", "internal")];
+const ERRORS: [&str; 2] = ["ENOSPC", "EIO"];
+
+/// How a failed call may be told. SQLite does not say why a sync failed.
+fn may_be_told(call: &str, error: &str) -> &'static [&'static str] {
+    match (error, call) {
+        ("ENOSPC", "pwrite64" | "write" | "rename" | "ftruncate") => &["disk_full"],
+        _ => &["disk_full", "internal"],
+    }
+}
 
 /// Something a worker does, on a fresh copy of an office each time.
 struct Scenario {
@@ -67,20 +75,20 @@ impl Scenario {
     }
 
     /// What is wrong after a call was tampered with.
-    fn after(&self, inject: &str, code: Option<&str>) -> Outcome<Result<Output, String>> {
+    fn after(&self, inject: &str, codes: Option<&[&str]>) -> Outcome<Result<Output, String>> {
         let root = self.fresh()?;
         let output = tampered(&self.command(root.path()), inject)?;
-        Ok(self.judge(root.path(), &output, code).map(|()| output))
+        Ok(self.judge(root.path(), &output, codes).map(|()| output))
     }
 
-    fn judge(&self, root: &Path, output: &Output, code: Option<&str>) -> Result<(), String> {
+    fn judge(&self, root: &Path, output: &Output, codes: Option<&[&str]>) -> Result<(), String> {
         let lines = said(&output.stdout);
         let stderr = String::from_utf8_lossy(&output.stderr);
         if stderr.contains("panicked") || output.status.code() == Some(101) {
             return Err(format!("panic: {stderr}"));
         }
         for line in lines.iter().filter_map(|line| line.strip_prefix("gagal ")) {
-            if code.is_some_and(|code| !line.starts_with(code)) {
+            if codes.is_some_and(|codes| !codes.iter().any(|code| line.starts_with(code))) {
                 return Err(format!("the fault is told as something else: {line}"));
             }
         }
@@ -137,12 +145,12 @@ fn a_call_that_fails_is_told_loses_nothing_and_works_the_next_time() -> Outcome 
         // In the quick form some of each scenario, spread over all of them.
         let step = (all.len() / most.min(all.len())).max(1);
         for (at, (call, n)) in all.iter().step_by(step).enumerate() {
-            for (place, (error, code)) in ERRORS.iter().enumerate() {
+            for (place, error) in ERRORS.iter().enumerate() {
                 if most < all.len() && at % 2 != place {
                     continue;
                 }
                 tried += 1;
-                match scenario.after(&format!("{call}:error={error}:when={n}"), Some(code))? {
+                match scenario.after(&format!("{call}:error={error}:when={n}"), Some(may_be_told(call, error)))? {
                     Ok(output) => told += usize::from(said(&output.stdout).iter().any(|line| line.starts_with("gagal "))),
                     Err(sentence) => wrong.push(format!("{}: {error} at {call} {n}: {sentence}", scenario.name)),
                 }
@@ -161,9 +169,9 @@ fn a_disk_that_lies_would_be_seen() -> Outcome {
     let writes = scenario.counts()?.get("pwrite64").copied().unwrap_or_default();
     let mut seen = 0;
     for n in [writes / 3, writes / 2, writes * 2 / 3] {
-        seen += usize::from(scenario.after(&format!("pwrite64:retval=4096:when={n}"), None)?.is_err());
+        seen += usize::from(scenario.after(&format!("pwrite64:retval=4096:when={n}+"), None)?.is_err());
     }
-    assert!(seen > 0, "writes left out and reported as done must be found, or the questions find nothing");
+    assert!(seen == 3, "writes left out and reported as done must be found, or the questions find nothing");
     figure("a disk that lies (control)", &format!("{seen} of 3 seen"));
     Ok(())
 }

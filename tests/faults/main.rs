@@ -6,12 +6,16 @@
 
 #![cfg(target_os = "linux")]
 
+mod backup;
 mod disk;
 mod errors;
 mod kill;
 mod office;
 mod power;
+mod rot;
 mod trace;
+mod two;
+mod upgrade;
 
 /// How often: `quick`, or `long` where the long form was asked for.
 fn often(quick: usize, long: usize) -> usize {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use chrono::Utc;
 use store::{DataKey, Filter, InformasiFilter, KeyFile, Order, Store};
@@ -77,12 +77,6 @@ pub fn worker(data: &Path, words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_worker"));
     command.arg(data).args(words).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
-}
-
-/// Ends it as a machine does that loses patience.
-pub fn kill(mut child: Child) -> Outcome<Output> {
-    child.kill()?;
-    Ok(child.wait_with_output()?)
 }
 
 /// What a worker said, line by line; a last line that was cut off was not said.

@@ -25,9 +25,7 @@ use crate::trace::{Step, record};
 use crate::{figure, often};
 
 /// One recording: an office as it was, and what a worker asked of the disk.
-struct Recording {
-    /// The folder it lay in; its files have moved on.
-    root: PathBuf,
+pub struct Recording {
     before: Disk,
     steps: Vec<Step>,
     key: DataKey,
@@ -36,7 +34,7 @@ struct Recording {
 
 impl Recording {
     /// Lets a worker do `order` on the office in `kantor/` of `root`.
-    fn of(root: TempDir, key: DataKey, order: &[&str]) -> Outcome<Self> {
+    pub fn of(root: TempDir, key: DataKey, order: &[&str]) -> Outcome<Self> {
         let path = root.path().to_owned();
         let before = Disk::of(&path)?;
         let log = folder()?;
@@ -50,11 +48,16 @@ impl Recording {
         let copied = folder()?;
         played.cut_whole(copied.path())?;
         assert_same(&path, copied.path())?;
-        Ok(Self { root: path, before, steps, key, _root: root })
+        Ok(Self { before, steps, key, _root: root })
+    }
+
+    /// The key of the office.
+    pub fn key(&self) -> &DataKey {
+        &self.key
     }
 
     /// Plays `count` cuts, and asks `check` of each what is wrong: it gets the folder and all that was said before the cut.
-    fn play(
+    pub fn play(
         &self,
         count: usize,
         seed: u64,
@@ -103,7 +106,7 @@ impl Recording {
     }
 
     /// The same as if no sync had waited for the disk.
-    fn without_syncs(mut self) -> Self {
+    pub fn without_syncs(mut self) -> Self {
         self.steps.retain(|step| !matches!(step, Step::Sync(_)));
         self
     }
@@ -189,9 +192,8 @@ fn power_cut_while_backing_up_leaves_no_bad_backup_under_a_good_name() -> Outcom
     let recording = Recording::of(root, office.key.clone(), &["backup", &set.display().to_string(), "2"])?;
     let wrong = recording.play(count, 4, |state, said| {
         all_is_there(state, &recording.key, said)?;
-        let usb = recording.root.join("usb");
         let promised = said.iter().filter_map(|line| Path::new(line.strip_prefix("ok /")?.trim()).file_name()).count();
-        let good = proved(&state.join("usb"), &recording.key, &usb)?;
+        let good = proved(&state.join("usb"), &recording.key)?;
         if good < promised { Err(format!("{promised} backups were acknowledged, {good} are there")) } else { Ok(()) }
     })?;
     report("backing up", count, &wrong);
@@ -199,7 +201,7 @@ fn power_cut_while_backing_up_leaves_no_bad_backup_under_a_good_name() -> Outcom
 }
 
 /// How many backups stand in a place, each proved.
-fn proved(usb: &Path, key: &DataKey, _named: &Path) -> Result<usize, String> {
+fn proved(usb: &Path, key: &DataKey) -> Result<usize, String> {
     let mut good = 0;
     for backup in backups(usb) {
         let room = folder().map_err(|error| error.to_string())?;
