@@ -7,12 +7,16 @@
 #![cfg(target_os = "linux")]
 
 mod backup;
+mod calls;
+mod clock;
 mod disk;
 mod errors;
 mod kill;
+mod malformed;
 mod office;
 mod power;
 mod rot;
+mod secret;
 mod trace;
 mod two;
 mod upgrade;
