@@ -7,8 +7,8 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::time::Duration;
 
-use desk::cadangan::{self, Kunci};
 use desk::Desk;
+use desk::cadangan::{self, Kunci};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde_json::json;
@@ -48,7 +48,10 @@ fn a_backup_killed_half_way_is_none_and_every_other_is_good() -> Outcome {
         unfinished += left.filter(|file| file.file_name().to_string_lossy().starts_with(".sedang")).count();
         let standing_now = backups(&usb);
         for promised in promised {
-            assert!(standing_now.contains(std::path::Path::new(promised)), "an acknowledged backup is there: {promised}");
+            assert!(
+                standing_now.contains(std::path::Path::new(promised)),
+                "an acknowledged backup is there: {promised}"
+            );
         }
         for backup in standing_now {
             let room = folder()?;
@@ -65,7 +68,10 @@ fn a_backup_killed_half_way_is_none_and_every_other_is_good() -> Outcome {
             assert!(acknowledged(&rest).is_subset(&found.ids), "and what was registered beside it is there");
         }
     }
-    figure("backups under load, killed", &format!("{turns} kills, {good} backups, {unfinished} left unfinished, 0 bad accepted"));
+    figure(
+        "backups under load, killed",
+        &format!("{turns} kills, {good} backups, {unfinished} left unfinished, 0 bad accepted"),
+    );
 
     let whole = desk_backup(&office)?;
     let bytes = fs::read(&whole)?;
@@ -93,7 +99,10 @@ fn a_backup_on_an_empty_computer_is_the_office_to_the_head_of_its_journal() -> O
     }
     let registers = |meja: &Meja| -> Outcome<[Vec<u8>; 2]> {
         let asked = |kind| json!({ "dari": "2026-01-01", "sampai": "2026-12-31", "samarkan": false, "bentuk": kind, "cetak": false });
-        Ok([meja.file("register", asked("csv"))?.bytes, meja.call("list_permohonan", json!({}))?.to_string().into_bytes()])
+        Ok([
+            meja.file("register", asked("csv"))?.bytes,
+            meja.call("list_permohonan", json!({}))?.to_string().into_bytes(),
+        ])
     };
     let before = registers(&meja)?;
     let made = cadangan::make(&meja.0, usb.path())?;

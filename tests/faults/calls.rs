@@ -25,8 +25,21 @@ fn names_that_are_no_calls_are_not_found() -> Outcome {
     let meja = kantor.buka()?;
     let before = meja.baris_jurnal()?;
     for name in [
-        "", "__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "hapus_semua", "LOG_IN", "log_in ", "log_in\0",
-        "../log_in", "register_permohonan;drop", "status\n", "call", "plugin:fs|read",
+        "",
+        "__proto__",
+        "constructor",
+        "prototype",
+        "toString",
+        "hasOwnProperty",
+        "hapus_semua",
+        "LOG_IN",
+        "log_in ",
+        "log_in\0",
+        "../log_in",
+        "register_permohonan;drop",
+        "status\n",
+        "call",
+        "plugin:fs|read",
     ] {
         for fault in refused(&meja, name, &json!({})) {
             assert_eq!(fault, Some(Fault::NotFound), "{name:?} is no call");
@@ -58,7 +71,10 @@ fn inputs_of_another_type_are_refused_by_every_call() -> Outcome {
         for input in &wrong {
             for fault in refused(&meja, name, input) {
                 let fault = fault.ok_or_else(|| format!("{name} took {input}"))?;
-                let told = matches!(fault, Fault::Invalid { .. } | Fault::NotFound | Fault::NotAllowed | Fault::Refused { .. });
+                let told = matches!(
+                    fault,
+                    Fault::Invalid { .. } | Fault::NotFound | Fault::NotAllowed | Fault::Refused { .. }
+                );
                 assert!(told, "{name} with {input} is refused in words: {fault:?}");
                 asked += 1;
             }

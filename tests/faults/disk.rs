@@ -110,12 +110,7 @@ impl Disk {
                     file.pending.clear();
                 }
             }
-            Step::Create(_)
-            | Step::Folder(_)
-            | Step::Rename(..)
-            | Step::Remove(_)
-            | Step::Sync(_)
-            | Step::Said(_) => {}
+            Step::Create(_) | Step::Folder(_) | Step::Rename(..) | Step::Remove(_) | Step::Sync(_) | Step::Said(_) => {}
         }
     }
 

@@ -193,7 +193,8 @@ fn a_disk_that_lies_would_be_seen() -> Outcome {
 fn a_disk_that_fills_up_is_told_and_after_room_was_made_work_goes_on() -> Outcome {
     let sizes = often(4, 100);
     let office = Office::with(2)?;
-    let used: u64 = fs::read_dir(office.data())?.flatten().filter_map(|file| file.metadata().ok()).map(|it| it.len()).sum();
+    let used: u64 =
+        fs::read_dir(office.data())?.flatten().filter_map(|file| file.metadata().ok()).map(|it| it.len()).sum();
     let (mut full, mut wrong) = (0, Vec::new());
     for turn in 0..sizes {
         // From no room at all to room for some dozens of requests.
@@ -226,7 +227,10 @@ fn a_disk_that_fills_up_is_told_and_after_room_was_made_work_goes_on() -> Outcom
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(full > sizes / 2, "the disk was full in most turns: {full} of {sizes}");
-    figure("disks that fill up", &format!("{sizes} sizes, {full} told as full; 0 lost, work goes on after room was made"));
+    figure(
+        "disks that fill up",
+        &format!("{sizes} sizes, {full} told as full; 0 lost, work goes on after room was made"),
+    );
     Ok(())
 }
 

@@ -32,8 +32,26 @@ const MEMORY: u64 = 256 * 1024;
 
 /// Bytes that mean something to one parser or another.
 const TELLING: [&[u8]; 20] = [
-    b"\0", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\"", b";", b",", b"\r", b"\n", b"{", b"}", b"{n", b"<", b">", b"&#0;",
-    b"99999999999999999999", b"-1", b"PK\x03\x04", b"\xe2\x80\xae", b"0000-00-00",
+    b"\0",
+    b"\xff",
+    b"\xfe\xff",
+    b"\xef\xbb\xbf",
+    b"\"",
+    b";",
+    b",",
+    b"\r",
+    b"\n",
+    b"{",
+    b"}",
+    b"{n",
+    b"<",
+    b">",
+    b"&#0;",
+    b"99999999999999999999",
+    b"-1",
+    b"PK\x03\x04",
+    b"\xe2\x80\xae",
+    b"0000-00-00",
 ];
 
 /// One sample, bent in one to six ways.
@@ -57,7 +75,10 @@ fn bend(random: &mut ChaCha8Rng, sample: &[u8], other: &[u8]) -> Vec<u8> {
                 let end = random.random_range(from..=other.len().min(from + 256));
                 bytes.splice(at..to, other[from..end].iter().copied());
             }
-            _ => drop(bytes.splice(at..at, (0..random.random_range(1..16)).map(|_| random.random::<u8>()).collect::<Vec<_>>())),
+            _ => drop(
+                bytes
+                    .splice(at..at, (0..random.random_range(1..16)).map(|_| random.random::<u8>()).collect::<Vec<_>>()),
+            ),
         }
     }
     bytes
@@ -97,7 +118,11 @@ fn bend_all(
     assert!(taken < count, "{format}: some are refused, or nothing was bent");
     figure(
         &format!("malformed {format}"),
-        &format!("{count}: {taken} taken, the others refused; longest {} ms, memory {} MB", longest.as_millis(), most / 1024),
+        &format!(
+            "{count}: {taken} taken, the others refused; longest {} ms, memory {} MB",
+            longest.as_millis(),
+            most / 1024
+        ),
     );
     Ok(())
 }
@@ -149,7 +174,8 @@ fn malformed_xlsx_is_taken_or_refused() -> Outcome {
         part.read_to_end(&mut bytes)?;
         parts.push((part.name()?.into_owned(), bytes));
     }
-    let telling: Vec<usize> = (0..parts.len()).filter(|at| parts[*at].0.starts_with("xl/") || parts[*at].0.starts_with('[')).collect();
+    let telling: Vec<usize> =
+        (0..parts.len()).filter(|at| parts[*at].0.starts_with("xl/") || parts[*at].0.starts_with('[')).collect();
     // Half of them bent as a whole, which mostly breaks the package; half with one sound package around a bent part.
     let make = |random: &mut ChaCha8Rng, sample: &[u8], other: &[u8]| -> Outcome<Vec<u8>> {
         if random.random_bool(0.5) {
@@ -176,7 +202,9 @@ fn malformed_tables_of_holidays_are_taken_or_refused() -> Outcome {
     let shipped = include_str!("../../src-tauri/crates/domain/data/hari_libur.csv");
     let short: String = shipped.lines().take(12).map(|line| format!("{line}\n")).collect();
     let samples = texts(&[&short, &short.replace(',', ";"), "tahun,tanggal,nama\n2026,2026-01-01,Tahun Baru\n"]);
-    bend_all("table of holidays", often(20_000, 100_000), &samples, plainly, |bytes| Muatan::read(bytes).salah.is_empty())
+    bend_all("table of holidays", often(20_000, 100_000), &samples, plainly, |bytes| {
+        Muatan::read(bytes).salah.is_empty()
+    })
 }
 
 #[test]
@@ -226,7 +254,13 @@ fn malformed_backups_are_taken_or_refused() -> Outcome {
 fn malformed_words_are_searched_for_without_harm() -> Outcome {
     let office = Office::with(3)?;
     let store = Store::open(&office.data(), &office.key)?;
-    let samples = texts(&["anggaran pendidikan", "0001/PPID/XI/2026", "3201014503900001", "\"dana desa\" OR NEAR(a b)", "a* -b ^c"]);
+    let samples = texts(&[
+        "anggaran pendidikan",
+        "0001/PPID/XI/2026",
+        "3201014503900001",
+        "\"dana desa\" OR NEAR(a b)",
+        "a* -b ^c",
+    ]);
     let mut refused = 0;
     bend_all("search", often(2_000, 100_000), &samples, plainly, |bytes| {
         let words = String::from_utf8_lossy(bytes);
@@ -240,7 +274,11 @@ fn malformed_words_are_searched_for_without_harm() -> Outcome {
 
 #[test]
 fn malformed_patterns_of_numbers_are_taken_or_refused() -> Outcome {
-    let samples = texts(&["{n:04}/PPID/{bulan_romawi}/{tahun}", "{klasifikasi}/{n}/{kode_unit}", "B-{n}/{perangkat}/{bulan:02}/{tahun}"]);
+    let samples = texts(&[
+        "{n:04}/PPID/{bulan_romawi}/{tahun}",
+        "{klasifikasi}/{n}/{kode_unit}",
+        "B-{n}/{perangkat}/{bulan:02}/{tahun}",
+    ]);
     let tanggal = NaiveDate::from_ymd_opt(2026, 11, 2).ok_or("a date")?;
     let isi = IsiNomor { n: 7, tanggal, kode_unit: "OR", perangkat: "DISKOMINFO", klasifikasi: "000.8.3.3" };
     bend_all("pattern of numbers", often(20_000, 100_000), &samples, plainly, |bytes| {
@@ -250,7 +288,8 @@ fn malformed_patterns_of_numbers_are_taken_or_refused() -> Outcome {
 
 #[test]
 fn malformed_dates_are_taken_or_refused() -> Outcome {
-    let samples = texts(&["23 November 2026", "2026-11-23", "23/11/2026", "23-11-26", "23112026", "Senin, 23 Nov 2026"]);
+    let samples =
+        texts(&["23 November 2026", "2026-11-23", "23/11/2026", "23-11-26", "23112026", "Senin, 23 Nov 2026"]);
     bend_all("date", often(20_000, 100_000), &samples, plainly, |bytes| {
         let text = String::from_utf8_lossy(bytes);
         // What is read is a date that can be written and read again.

@@ -67,7 +67,11 @@ pub fn copy(from: &Path, to: &Path) -> Outcome {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let place = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() { copy(&entry.path(), &place)? } else { fs::copy(entry.path(), place).map(drop)? }
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &place)?
+        } else {
+            fs::copy(entry.path(), place).map(drop)?
+        }
     }
     Ok(())
 }
@@ -115,24 +119,25 @@ pub fn standing(data: &Path, key: &DataKey) -> Result<Standing, String> {
     if !report.is_sound() {
         return Err(format!("not sound: {:?}", report.temuan));
     }
-    let (ids, numbers, informasi) = store.read(|reader| {
-        let (mut ids, mut numbers) = (BTreeSet::new(), Vec::new());
-        loop {
-            let from = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-            let filter = Filter { batas: 100, dari_baris: from, urut: Order::Terlama, ..Filter::default() };
-            let page = reader.list(&filter)?;
-            if page.rows.is_empty() {
-                break;
+    let (ids, numbers, informasi) = store
+        .read(|reader| {
+            let (mut ids, mut numbers) = (BTreeSet::new(), Vec::new());
+            loop {
+                let from = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                let filter = Filter { batas: 100, dari_baris: from, urut: Order::Terlama, ..Filter::default() };
+                let page = reader.list(&filter)?;
+                if page.rows.is_empty() {
+                    break;
+                }
+                for row in page.rows {
+                    ids.insert(row.id.0.to_string());
+                    numbers.push(row.nomor.split('/').next().and_then(|n| n.parse::<usize>().ok()).unwrap_or_default());
+                }
             }
-            for row in page.rows {
-                ids.insert(row.id.0.to_string());
-                numbers.push(row.nomor.split('/').next().and_then(|n| n.parse::<usize>().ok()).unwrap_or_default());
-            }
-        }
-        let informasi = reader.list_informasi(&InformasiFilter { batas: 1, ..InformasiFilter::default() })?.total;
-        Ok::<_, store::StoreError>((ids, numbers, informasi))
-    })
-    .map_err(told)?;
+            let informasi = reader.list_informasi(&InformasiFilter { batas: 1, ..InformasiFilter::default() })?.total;
+            Ok::<_, store::StoreError>((ids, numbers, informasi))
+        })
+        .map_err(told)?;
     let mut sorted = numbers;
     sorted.sort_unstable();
     if sorted != (1..=sorted.len()).collect::<Vec<_>>() {

@@ -75,7 +75,8 @@ impl Recording {
                     let work = || -> Outcome {
                         loop {
                             let from = next.fetch_add(chunk, Ordering::Relaxed);
-                            let Some(some) = moments.get(from..moments.len().min(from + chunk)).filter(|some| !some.is_empty())
+                            let Some(some) =
+                                moments.get(from..moments.len().min(from + chunk)).filter(|some| !some.is_empty())
                             else {
                                 return Ok(());
                             };
@@ -138,7 +139,12 @@ fn all_is_there(state: &Path, key: &DataKey, said: &[String]) -> Result<(), Stri
 }
 
 fn report(what: &str, count: usize, wrong: &[String]) {
-    assert!(wrong.is_empty(), "{what}: {} of {count} cuts did damage: {:#?}", wrong.len(), wrong.iter().take(5).collect::<Vec<_>>());
+    assert!(
+        wrong.is_empty(),
+        "{what}: {} of {count} cuts did damage: {:#?}",
+        wrong.len(),
+        wrong.iter().take(5).collect::<Vec<_>>()
+    );
     figure(&format!("power cut while {what}"), &format!("{count} states, 0 lost, 0 corrupt"));
 }
 
@@ -164,7 +170,8 @@ fn power_cut_while_importing_leaves_all_of_the_file_or_nothing() -> Outcome {
     let office = Office::with(2)?;
     let root = office.copied()?;
     let file = root.path().join("dip.csv");
-    let mut list = "No;Judul Informasi;Ringkasan Isi Informasi;Kelas Informasi;Unit yang Menguasai;Waktu Pembuatan\n".to_owned();
+    let mut list =
+        "No;Judul Informasi;Ringkasan Isi Informasi;Kelas Informasi;Unit yang Menguasai;Waktu Pembuatan\n".to_owned();
     for n in 1..=30 {
         list += &format!("{n};Laporan {n};Isi laporan {n};Berkala;BPKAD;2025\n");
     }

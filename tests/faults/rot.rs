@@ -21,7 +21,8 @@ use crate::{figure, often};
 /// A PDF with `filling` bytes of remarks in it.
 fn pdf(filling: usize) -> Vec<u8> {
     let remarks = "%".repeat(filling);
-    format!("%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n{remarks}\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n").into()
+    format!("%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n{remarks}\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n")
+        .into()
 }
 
 /// An office that was lived in, its attachments and a backup of it.
@@ -38,7 +39,8 @@ impl Kept {
         let meja = kantor.buka()?;
         for turn in 0..6 {
             let permohonan = meja.daftar(perorangan(&format!("Pemohon {turn}")))?.id;
-            let input = json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": "a.pdf", "jenis": "jawaban" });
+            let input =
+                json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": "a.pdf", "jenis": "jawaban" });
             meja.upload("add_lampiran", input, &pdf(6_000 * turn))?;
         }
         let backup = desk::cadangan::make(&meja.0, &root.path().join("usb"))?.berkas;

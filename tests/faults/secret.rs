@@ -51,8 +51,10 @@ fn nothing_typed_in_stands_readable_in_any_file() -> Outcome {
     request["pemohon"]["nik"] = json!(NIK);
     request["butir"][0]["rincian"] = json!(RINCIAN);
     let permohonan = meja.daftar(request.clone())?.id;
-    let pdf = format!("%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n%{NAMA}\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
-    let input = json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": format!("{NAMA}.pdf"), "jenis": "ktp" });
+    let pdf =
+        format!("%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n%{NAMA}\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
+    let input =
+        json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": format!("{NAMA}.pdf"), "jenis": "ktp" });
     meja.upload("add_lampiran", input, pdf.as_bytes())?;
     meja.call("save_draf", json!({ "id": DrafId::new(), "jenis": "permohonan", "judul": NAMA, "isi": request }))?;
     meja.call("search", json!({ "kata": NIK }))?;

@@ -206,6 +206,7 @@ fn under(folder: &str, argument: &str) -> PathBuf {
 fn of(argument: &str) -> Option<PathBuf> {
     let (_, name) = argument.split_once('<')?;
     let name = name.rsplit_once('>').map_or(name, |(name, _)| name);
-    let name = if name.starts_with("\\x") { String::from_utf8_lossy(&unescaped(name)).into_owned() } else { name.to_owned() };
+    let name =
+        if name.starts_with("\\x") { String::from_utf8_lossy(&unescaped(name)).into_owned() } else { name.to_owned() };
     name.starts_with('/').then(|| PathBuf::from(name))
 }

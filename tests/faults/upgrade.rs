@@ -77,7 +77,14 @@ fn a_file_of_every_schema_opens_and_killed_while_it_does_it_opens_the_next_time(
         }
     }
     assert!(killed > points, "most are killed before they are done: {killed}");
-    figure("upgrades killed", &format!("{} points of {} schemas ({killed} before the end), all good at the next start", points * schemas.len(), schemas.len()));
+    figure(
+        "upgrades killed",
+        &format!(
+            "{} points of {} schemas ({killed} before the end), all good at the next start",
+            points * schemas.len(),
+            schemas.len()
+        ),
+    );
     Ok(())
 }
 

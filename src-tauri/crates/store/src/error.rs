@@ -87,7 +87,9 @@ impl StoreError {
                 return Self::damaged(file, BAD_PAGE);
             }
             // and how SQLite answers when there is no room for the shared memory beside a write-ahead log.
-            rusqlite::Error::SqliteFailure(failure, _) if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => {
+            rusqlite::Error::SqliteFailure(failure, _)
+                if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE =>
+            {
                 return Self::DiskFull;
             }
             _ => {}
