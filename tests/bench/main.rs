@@ -5,6 +5,7 @@ mod core;
 mod daftar;
 mod figures;
 mod impor;
+mod sejuta;
 mod start;
 
 use std::process::ExitCode;
@@ -14,6 +15,8 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["register", data, password] => core::register_alone(data.as_ref(), password),
         ["core", ..] => core::measure(),
+        ["sejuta"] => sejuta::measure(),
+        ["sejuta", "buka", data] => sejuta::open(data.as_ref()),
         ["daftar", ..] => daftar::measure(),
         ["impor", ..] => impor::measure(),
         ["start", ..] => start::measure(),

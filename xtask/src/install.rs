@@ -6,9 +6,9 @@ use crate::steps::{Outcome, here, npm, root};
 
 /// The window's engine and a C compiler, for SQLCipher.
 const TO_BUILD: &[&str] = &["build-essential", "pkg-config", "perl", "libwebkit2gtk-4.1-dev"];
-/// A virtual display, drivers of both engines, and programs that read back what was printed.
+/// A virtual display, drivers of both engines, programs that read back what was printed, and one that fails the system's calls.
 const TO_TEST: &[&str] =
-    &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "fonts-dejavu-core", "poppler-utils", "chromium"];
+    &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "fonts-dejavu-core", "poppler-utils", "chromium", "strace"];
 
 /// Installs what building needs, the page's packages too.
 pub fn to_build() -> Outcome {
@@ -22,11 +22,16 @@ pub fn to_test() -> Outcome {
     debian(&[TO_BUILD, TO_TEST].concat())?;
     node()?;
     page_packages()?;
-    if here("cargo").with(&["nextest", "--version"]).ask().is_none() {
-        eprintln!("cargo-nextest is missing: building it once takes some minutes");
-        here("cargo").with(&["install", "cargo-nextest", "--locked"]).call()?;
+    cargo_tool("nextest", &[])
+}
+
+/// Builds a tool of cargo's once, unless it is there.
+pub fn cargo_tool(name: &str, more: &[&str]) -> Outcome {
+    if here("cargo").with(&[name, "--version"]).ask().is_some() {
+        return Ok(());
     }
-    Ok(())
+    eprintln!("cargo-{name} is missing: building it once takes some minutes");
+    here("cargo").with(&["install", &format!("cargo-{name}"), "--locked"]).with(more).call()
 }
 
 fn debian(packages: &[&str]) -> Outcome {

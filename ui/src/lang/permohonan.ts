@@ -118,7 +118,7 @@ export const permohonan = {
     kembaliSekarang: 'Pakai waktu sekarang',
     jamMundur: 'Jam komputer perlu disetujui',
     jamMundurPimpinan:
-      'Nomor berikutnya tidak boleh bertanggal sebelum nomor terakhir. Betulkan jam komputer; bila jam ini memang benar, setujui dengan alasan. Persetujuan tercatat.',
+      'Nomor berikutnya tidak boleh bertanggal sebelum nomor terakhir, dan tidak lebih dari setahun sesudahnya tanpa persetujuan. Betulkan jam komputer; bila jam ini memang benar, setujui dengan alasan. Persetujuan tercatat.',
     jamMundurPetugas:
       'Betulkan jam komputer lalu daftarkan lagi, atau minta pimpinan/admin masuk dan menyetujui jam ini. Isian Anda tersimpan sebagai draf.',
     setujuiJam: 'Setujui jam ini',

@@ -143,7 +143,7 @@ pub enum KantorEvent {
         /// SHA-256 of the PNG, hex; none when removed.
         sha256: Option<String>,
     },
-    /// A superior accepted a clock that stands before the last number.
+    /// A superior accepted a clock that stands before the last number, or more than a year after it.
     JamDisetujui {
         /// Why.
         alasan: String,

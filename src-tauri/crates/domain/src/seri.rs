@@ -26,14 +26,22 @@ pub struct Seri {
 /// How far back the clock may stand before the last number without anybody being asked: the machine's own adjustments.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::hours(1);
 
-/// A clock that jumped back would give a number an earlier date than the one before it: a superior is asked first.
+/// How long after the last number the clock may stand without anybody being asked: a desk without a request for a year is
+/// rarer than a clock set to the wrong one.
+const LONGEST_PAUSE: TimeDelta = TimeDelta::days(366);
+
+/// A clock that jumped back would give a number an earlier date than the one before it, one that ran years ahead a number of
+/// a wrong year: a superior is asked first.
 ///
 /// # Errors
-/// [`Refusal::ClockBack`].
+/// [`Refusal::ClockBack`], [`Refusal::ClockAhead`].
 pub fn check_clock(now: DateTime<FixedOffset>, last: DateTime<FixedOffset>) -> Result<(), Refusal> {
     let last = last.with_timezone(now.offset());
     if now.date_naive() < last.date_naive() || now + CLOCK_TOLERANCE < last {
         return Err(Refusal::ClockBack { now: jam::instant(now), last: jam::instant(last) });
+    }
+    if now - last > LONGEST_PAUSE {
+        return Err(Refusal::ClockAhead { now: jam::instant(now), last: jam::instant(last) });
     }
     Ok(())
 }

@@ -86,6 +86,12 @@ impl StoreError {
             {
                 return Self::damaged(file, BAD_PAGE);
             }
+            // and how SQLite answers when there is no room for the shared memory beside a write-ahead log.
+            rusqlite::Error::SqliteFailure(failure, _)
+                if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE =>
+            {
+                return Self::DiskFull;
+            }
             _ => {}
         }
         match error.sqlite_error_code() {
@@ -130,6 +136,7 @@ mod tests {
     fn what_sqlite_says_is_told_as_what_an_officer_can_do() {
         let told = |code| StoreError::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
         assert!(matches!(told(ffi::SQLITE_FULL), StoreError::DiskFull), "a full disk asks for room");
+        assert!(matches!(told(ffi::SQLITE_IOERR_SHMSIZE), StoreError::DiskFull), "and so does one met beside the log");
         assert!(matches!(told(ffi::SQLITE_BUSY), StoreError::InUse), "another process asks to be closed");
         for code in [ffi::SQLITE_NOTADB, ffi::SQLITE_CORRUPT, ffi::SQLITE_NOMEM] {
             assert!(matches!(told(code), StoreError::Damaged(_)), "damage asks for the backup");

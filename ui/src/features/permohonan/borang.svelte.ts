@@ -11,6 +11,9 @@ import type { Simpanan } from './simpanan.svelte';
 /** How long typing must rest before the core looks at the form; milliseconds. */
 const LOOK = 300;
 
+/** Refusals of a clock that a superior may approve: it stands before the last number, or more than a year after it. */
+const WRONG_CLOCK = ['clock_back', 'clock_ahead'];
+
 /** What the core says of every form while it is typed. */
 export type Dilihat = { faults: FieldFault[]; peringatan: FieldFault[] };
 
@@ -23,7 +26,7 @@ export abstract class Borang<I, P extends Dilihat, T> {
   ditolak = $state.raw<readonly FieldFault[]>([]);
   /** Why the last attempt failed when no field is at fault. */
   halangan = $state<string>();
-  /** The clock stands before the last number: somebody has to approve it. */
+  /** The clock stands before the last number, or years after it: somebody has to approve it. */
   jamMundur = $state(false);
   busy = $state(false);
   terdaftar = $state.raw<T>();
@@ -138,7 +141,7 @@ export abstract class Borang<I, P extends Dilihat, T> {
       this.ditolak = faults;
       if (this.pemeriksaan) this.pemeriksaan = { ...this.pemeriksaan, faults: [...faultsOf(cause)] };
       this.#look.soon();
-    } else if (isFault(cause) && cause.code === 'refused' && cause.reason === 'clock_back') {
+    } else if (isFault(cause) && cause.code === 'refused' && WRONG_CLOCK.includes(cause.reason)) {
       this.jamMundur = true;
       this.halangan = cause.message;
     } else {

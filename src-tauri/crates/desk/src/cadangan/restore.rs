@@ -123,8 +123,11 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
         destroy_again(desk, &store, &office, used.as_ref(), akun)?;
         later.map(|later| later.iter().map(NomorHilang::from).collect())
     };
-    if used.is_some() {
-        KeyFile::read(restored.dir())?.take_over(&KeyFile::read(&office)?)?;
+    // Where the keys in use cannot be read any more, those of the backup's day are all there are.
+    if used.is_some()
+        && let Ok(now) = KeyFile::read(&office)
+    {
+        KeyFile::read(restored.dir())?.take_over(&now)?;
     }
     let pulih = Pulih {
         dibuat: restored.dibuat,

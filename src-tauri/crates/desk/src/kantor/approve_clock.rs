@@ -1,4 +1,4 @@
-//! A superior accepts a clock that stands before the last number issued, so that the next number may be drawn.
+//! A superior accepts a clock that stands before the last number issued, or more than a year after it, so that the next number may be drawn.
 
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;

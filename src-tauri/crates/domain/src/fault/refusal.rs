@@ -26,6 +26,16 @@ pub enum Refusal {
         /// When the last number was issued, as shown.
         last: String,
     },
+    /// The clock stands more than a year after the last number issued.
+    #[error(
+        "Jam komputer ({now}) lebih dari setahun sesudah nomor terakhir ({last}). Betulkan jam, atau minta pimpinan menyetujui jam ini sebelum nomor berikutnya terbit."
+    )]
+    ClockAhead {
+        /// What the clock says, as shown.
+        now: String,
+        /// When the last number was issued, as shown.
+        last: String,
+    },
     /// The same id was used for another content.
     #[error(
         "Permohonan dengan id ini sudah terdaftar dengan isi yang berbeda. Untuk mengubahnya, pakai koreksi; untuk permohonan lain, pakai id baru."
@@ -341,6 +351,7 @@ impl Refusal {
             Self::AlreadyCancelled => "already_cancelled",
             Self::NothingChanged => "nothing_changed",
             Self::ClockBack { .. } => "clock_back",
+            Self::ClockAhead { .. } => "clock_ahead",
             Self::IdTaken => "id_taken",
             Self::LastAdmin => "last_admin",
             Self::LoginTaken => "login_taken",

@@ -4,7 +4,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::delay::Failures;
 use super::slot::Wrapped;
@@ -18,6 +20,7 @@ const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
 /// All of `kunci.json`. No applicant's data ever stands here.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Content {
     /// Form of the file.
     pub(super) versi: u32,
@@ -31,6 +34,19 @@ pub(super) struct Content {
     pub(super) pemulihan: Wrapped,
     /// Failed logins.
     pub(super) percobaan: Failures,
+    /// SHA-256 (hex) of all the rest as it is written here, so that a bit that rots is told as damage and not as a wrong
+    /// password. It keeps nobody from changing the file. A file from before it was kept has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) segel: Option<String>,
+}
+
+impl Content {
+    /// As it is written.
+    fn sealed(&self) -> Result<Vec<u8>> {
+        let bare = Self { segel: None, ..self.clone() };
+        let sum = Sha256::digest(serde_json::to_vec_pretty(&bare)?);
+        Ok(serde_json::to_vec_pretty(&Self { segel: Some(HEXLOWER.encode(&sum)), ..bare })?)
+    }
 }
 
 /// Reads the file of `dir`.
@@ -56,6 +72,9 @@ pub(super) fn read(dir: &Path) -> Result<Content> {
     if content.slot.len() != content.pemilik.len() {
         return Err(StoreError::damaged(FILE, "jumlah slot dan pemilik berbeda"));
     }
+    if content.segel.is_some() && content.sealed()? != bytes {
+        return Err(StoreError::damaged(FILE, "isinya tidak cocok dengan segelnya"));
+    }
     Ok(content)
 }
 
@@ -71,7 +90,7 @@ pub(super) fn write(dir: &Path, content: &Content) -> Result<()> {
     options.write(true).create(true).truncate(true);
     crate::connection::private(&mut options);
     let mut file = options.open(&fresh)?;
-    file.write_all(&serde_json::to_vec_pretty(content)?)?;
+    file.write_all(&content.sealed()?)?;
     file.sync_all()?;
     drop(file);
     fs::rename(&fresh, dir.join(FILE))?;

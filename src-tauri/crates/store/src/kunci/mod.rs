@@ -111,6 +111,7 @@ impl KeyFile {
             slot: vec![Wrapped::seal(&account.akun.to_string(), key, password)?],
             pemulihan: Wrapped::seal(RECOVERY, key, &recovery::normal(code.text()))?,
             percobaan: delay::Failures::default(),
+            segel: None,
         };
         file::write(dir, &content)?;
         Ok((Self { dir: dir.to_owned(), content }, code))

@@ -134,6 +134,8 @@ fn a_slot_moved_to_another_account_opens_nothing() -> Outcome {
     let path = dir.path().join("kunci.json");
     let mut file: serde_json::Value = serde_json::from_slice(&fs::read(&path)?)?;
     file["slot"][0] = file["slot"][1].clone();
+    // Whoever moves slots about also takes the seal away, as files had none before.
+    file.as_object_mut().map(|file| file.remove("segel"));
     fs::write(&path, serde_json::to_vec(&file)?)?;
     let moved = KeyFile::read(dir.path())?.unlock(&admin.masuk, "sandi budi", Utc::now());
     assert!(matches!(moved, Err(UnlockError::Wrong { .. })), "a slot is bound to its account: {moved:?}");
@@ -147,6 +149,8 @@ fn damaged_newer_and_missing_key_files_are_told_apart_and_left_alone() -> Outcom
     let sound = String::from_utf8(fs::read(&path)?)?;
     let newer = sound.replacen("\"versi\": 1", "\"versi\": 2, \"baru\": true", 1);
     let greedy = sound.replace("65536", "4294967295");
+    let (unsealed, _) = greedy.rsplit_once(",\n  \"segel\"").ok_or("the seal stands at the end")?;
+    let greedy = format!("{unsealed}\n}}");
     for (what, bytes) in [
         ("empty", ""),
         ("cut", &sound[..sound.len() / 2]),
@@ -169,6 +173,27 @@ fn damaged_newer_and_missing_key_files_are_told_apart_and_left_alone() -> Outcom
     );
     fs::remove_file(&path)?;
     assert!(matches!(KeyFile::read(dir.path()), Err(StoreError::Missing("kunci.json"))), "no file, no office");
+    Ok(())
+}
+
+#[test]
+fn a_flipped_bit_of_the_key_file_is_told_as_damage() -> Outcome {
+    let Office { dir, .. } = office()?;
+    let path = dir.path().join("kunci.json");
+    let sound = fs::read(&path)?;
+    for bit in (0..sound.len() * 8).step_by(7) {
+        let mut bytes = sound.clone();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        fs::write(&path, &bytes)?;
+        let said = KeyFile::read(dir.path()).err();
+        assert!(
+            matches!(said, Some(StoreError::Damaged(_) | StoreError::FileNewer)),
+            "bit {bit} ({}) flipped and nobody was told: {said:?}",
+            char::from(sound[bit / 8])
+        );
+    }
+    fs::write(&path, &sound)?;
+    KeyFile::read(dir.path())?;
     Ok(())
 }
 

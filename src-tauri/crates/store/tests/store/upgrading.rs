@@ -125,6 +125,40 @@ fn a_start_killed_at_any_moment_is_made_good_by_the_next() -> Outcome {
     Ok(())
 }
 
+/// Steps after the first, as they were shipped.
+const STEPS: [&str; 7] = [
+    STEP,
+    include_str!("../../src/migration/0003.sql"),
+    include_str!("../../src/migration/0004.sql"),
+    include_str!("../../src/migration/0005.sql"),
+    include_str!("../../src/migration/0006.sql"),
+    include_str!("../../src/migration/0007.sql"),
+    include_str!("../../src/migration/0008.sql"),
+];
+
+/// Wrote the data files of every schema in `tests/fixtures/skema`, once; a new schema adds its own and changes no other.
+#[test]
+#[ignore = "writes the kept files of every schema anew, into the directory STORE_TEST_FIXTURES names"]
+fn write_kept_files() -> Outcome {
+    let Some(to) = env::var_os("STORE_TEST_FIXTURES").map(std::path::PathBuf::from) else { return Ok(()) };
+    let (old, key) = old_office()?;
+    let label = OfficeLabel { badan_publik: "Pemkab Contoh".to_owned(), unit: "Dinas".to_owned(), latihan: true };
+    let owner =
+        SlotOwner { akun: AkunId::new(), nama: "Wati".to_owned(), masuk: "wati".to_owned(), peran: Peran::Admin };
+    KeyFile::create(&to, label, &key, &owner, PASSWORD)?;
+    let connection = raw(old.path(), &key)?;
+    for version in 1..=STEPS.len() + 1 {
+        if let Some(step) = version.checked_sub(2).and_then(|place| STEPS.get(place)) {
+            connection.execute_batch(&format!("BEGIN; {step} PRAGMA user_version = {version}; COMMIT;"))?;
+        }
+        connection.execute_batch("VACUUM; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        fs::copy(old.path().join("kantor.db"), to.join(format!("{version}.db")))?;
+    }
+    connection.execute_batch("PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE);")?;
+    fs::copy(old.path().join("kantor.db"), to.join("newer.db"))?;
+    Ok(())
+}
+
 /// Run by [`a_start_killed_at_any_moment_is_made_good_by_the_next`] in a process of its own.
 #[test]
 #[ignore = "the other half of a test with two processes"]

@@ -1,0 +1,135 @@
+//! Single bits that flip in the files of an office and in its backups: each is noticed, when the office is opened, by
+//! `periksa`, or by proving the backup.
+//!
+//! The control is a key file without its seal: a letter of the office's name changes there and nobody notices.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::id::LampiranId;
+use rand::{Rng, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use serde_json::{Value, json};
+use store::{DataKey, KeyFile, Store, StoreError};
+use tempfile::TempDir;
+use tests::kantor::{KATA_SANDI, Kantor, MASUK, perorangan};
+use tests::window::Outcome;
+
+use crate::office::{copy, folder, key};
+use crate::{figure, often};
+
+/// A PDF with `filling` bytes of remarks in it.
+fn pdf(filling: usize) -> Vec<u8> {
+    let remarks = "%".repeat(filling);
+    format!("%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n{remarks}\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n")
+        .into()
+}
+
+/// An office that was lived in, its attachments and a backup of it.
+struct Kept {
+    root: TempDir,
+    key: DataKey,
+    backup: PathBuf,
+}
+
+impl Kept {
+    fn make() -> Outcome<Self> {
+        let kantor = Kantor::siapkan()?;
+        let root = folder()?;
+        let meja = kantor.buka()?;
+        for turn in 0..6 {
+            let permohonan = meja.daftar(perorangan(&format!("Pemohon {turn}")))?.id;
+            let input =
+                json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": "a.pdf", "jenis": "jawaban" });
+            meja.upload("add_lampiran", input, &pdf(6_000 * turn))?;
+        }
+        let backup = desk::cadangan::make(&meja.0, &root.path().join("usb"))?.berkas;
+        drop(meja);
+        copy(kantor.data(), &root.path().join("kantor"))?;
+        let key = key(&root.path().join("kantor"), MASUK, KATA_SANDI)?;
+        Ok(Self { root, key, backup })
+    }
+
+    fn data(&self) -> PathBuf {
+        self.root.path().join("kantor")
+    }
+
+    /// Whether opening or checking tells that something is wrong.
+    fn office_tells(&self) -> Outcome<bool> {
+        let look = || -> Result<bool, StoreError> {
+            KeyFile::read(&self.data())?;
+            let store = Store::open(&self.data(), &self.key)?;
+            Ok(!store::check(&store)?.is_sound())
+        };
+        match look() {
+            Ok(told) => Ok(told),
+            Err(StoreError::Damaged(_) | StoreError::NotOurs(_) | StoreError::FileNewer) => Ok(true),
+            Err(other) => Err(format!("a flipped bit is told as something else: {other}").into()),
+        }
+    }
+
+    /// Whether the proof of the backup tells it, or the file of attachments beside it.
+    fn backup_tells(&self) -> Outcome<bool> {
+        let room = folder()?;
+        Ok(store::cadangan::prove(&self.backup, &self.key, room.path()).map_or(true, |proof| !proof.temuan.is_empty()))
+    }
+}
+
+/// Flips `count` bits of `file`, one at a time; those that `tells` did not notice.
+fn flip(file: &Path, count: usize, seed: u64, tells: impl Fn() -> Outcome<bool>) -> Outcome<Vec<usize>> {
+    assert!(!tells()?, "{} is whole before a bit of it flips", file.display());
+    let sound = fs::read(file)?;
+    let around = file.parent().ok_or("a file lies in a folder")?;
+    let aside = folder()?;
+    copy(around, aside.path())?;
+    let mut random = ChaCha8Rng::seed_from_u64(seed);
+    let mut missed = Vec::new();
+    for _ in 0..count {
+        let bit = random.random_range(0..sound.len() * 8);
+        let mut bytes = sound.clone();
+        bytes[bit / 8] ^= 1 << (bit % 8);
+        fs::write(file, bytes)?;
+        if !tells()? {
+            missed.push(bit);
+        }
+        // Opening may have left files beside it.
+        fs::remove_dir_all(around)?;
+        copy(aside.path(), around)?;
+    }
+    Ok(missed)
+}
+
+#[test]
+fn a_bit_that_flips_anywhere_is_noticed() -> Outcome {
+    let kept = Kept::make()?;
+    let backup = kept.backup.clone();
+    for (name, file, quick, long) in [
+        ("kantor.db", kept.data().join("kantor.db"), 24, 800),
+        ("lampiran.db", kept.data().join("lampiran.db"), 16, 400),
+        ("kunci.json", kept.data().join("kunci.json"), 16, 400),
+    ] {
+        let count = often(quick, long);
+        let missed = flip(&file, count, 6, || kept.office_tells())?;
+        let pages: Vec<usize> = missed.iter().map(|bit| bit / 8 / 4096 + 1).collect();
+        assert!(missed.is_empty(), "{name}: {} of {count} went unnoticed, on pages {pages:?}", missed.len());
+        figure(&format!("bits flipped in {name}"), &format!("{count}, all noticed"));
+    }
+    let count = often(16, 400);
+    let missed = flip(&backup, count, 7, || kept.backup_tells())?;
+    assert!(missed.is_empty(), "backup: {} of {count} went unnoticed", missed.len());
+    figure("bits flipped in a backup", &format!("{count}, all noticed"));
+    Ok(())
+}
+
+#[test]
+fn a_key_file_without_its_seal_would_hide_a_flipped_bit() -> Outcome {
+    let kept = Kept::make()?;
+    let file = kept.data().join("kunci.json");
+    let mut content: Value = serde_json::from_slice(&fs::read(&file)?)?;
+    content.as_object_mut().map(|content| content.remove("segel"));
+    fs::write(&file, serde_json::to_vec_pretty(&content)?)?;
+    let missed = flip(&file, 24, 6, || kept.office_tells())?;
+    assert!(!missed.is_empty(), "without its seal some flips must go unnoticed, or this test sees nothing");
+    figure("the same in a key file without its seal (control)", &format!("{} of 24 unnoticed", missed.len()));
+    Ok(())
+}

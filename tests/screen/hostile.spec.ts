@@ -1,0 +1,109 @@
+// Texts that would run if they were anything but text: in a request, an objection, an entry and an exemption, looked at on
+// every screen. Nothing runs, nothing leaves the page, and each text stands where it was typed.
+import { BONIFASIUS, register } from './cases';
+import { isi, record } from './dip';
+import { expect, test } from './fixture';
+import { PRACTICE } from './offices';
+
+test.use({ office: 'requests', officer: PRACTICE.masuk });
+
+const mark = "window['__ran'] = true";
+const SCRIPT = `<script>${mark}</script>`;
+const IMAGE = `"><img src=x onerror="${mark}">`;
+const FRAME = `<iframe srcdoc="<script>parent.${mark}</script>"></iframe>`;
+const LINK = '<a href="https://penyerang.example/?curi=1">klik</a>';
+const TEMPLATE = '{{7*7}}${7*7}</textarea><svg onload=alert(1)>';
+
+test('hostile text in every list and case is shown as text and nothing of it runs', async ({ page, door }) => {
+  const away: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== new URL(door.url).origin && !['data:', 'blob:'].includes(url.protocol)) away.push(url.href);
+  });
+  page.on('dialog', (dialog) => {
+    away.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => away.push(`popup: ${popup.url()}`));
+
+  const [id = ''] = await register(door, {
+    ...BONIFASIUS,
+    pemohon: { ...BONIFASIUS.pemohon, nama: SCRIPT, alamat: IMAGE, pekerjaan: FRAME },
+    butir: [{ rincian: `${IMAGE} ${TEMPLATE}` }],
+    tujuan: LINK,
+  });
+  const { id: keberatan } = await door.call('register_keberatan', {
+    saluran: 'datang_langsung',
+    alasan: ['b'],
+    ditemukan: '2026-11-23',
+    kasus_posisi: FRAME,
+    tujuan: LINK,
+    informasi: IMAGE,
+    bukti: ['ktp'],
+    pemohon: { ...BONIFASIUS.pemohon, nama: SCRIPT, alamat: TEMPLATE, pekerjaan: LINK },
+  });
+  const [entry = ''] = await record(door, [
+    isi(SCRIPT, IMAGE, 'berkala', { ringkasan: FRAME, penanggung_jawab: LINK, waktu: TEMPLATE, tempat: IMAGE }),
+  ]);
+  const exemption = '019aae00-0000-7000-8000-0000000000fe';
+  await door.call('save_pengecualian', {
+    id: exemption,
+    isi: {
+      informasi: SCRIPT,
+      cakupan: { luas: 'seluruh' },
+      pasal_17: [{ huruf: 'h', angka: 2 }],
+      konsekuensi_dibuka: IMAGE,
+      konsekuensi_ditutup: FRAME,
+      jangka: { jenis: 'selama_diperlukan' },
+      unit: TEMPLATE,
+    } as never,
+  });
+
+  const screens: [path: string, text: string | null][] = [
+    ['beranda', null],
+    ['permohonan', SCRIPT],
+    [`permohonan/${id}`, TEMPLATE],
+    ['permohonan/baru', null],
+    ['keberatan', SCRIPT],
+    [`keberatan/${keberatan}`, FRAME],
+    ['informasi', SCRIPT],
+    [`informasi/${entry}`, null],
+    ['dikecualikan', SCRIPT],
+    [`dikecualikan/${exemption}`, null],
+    ['register', null],
+    ['laporan', null],
+    ['laporan/kasus', null],
+    ['laporan/tahunan', null],
+    ['kalender', null],
+    ['pengaturan', null],
+    ['impor/dip', null],
+    [`permohonan/${encodeURIComponent(SCRIPT)}`, null],
+    [encodeURIComponent(IMAGE), null],
+  ];
+  for (const [path, text] of screens) {
+    await page.goto(`/#/${path}`);
+    await expect(page.locator('main'), `${path} stands`).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    if (text !== null) {
+      await expect(page.locator('main').getByText(text).first(), `${path} shows it as text`).toBeVisible();
+    }
+    const found = await page.evaluate(() => ({
+      ran: '__ran' in window,
+      foreign: document.querySelectorAll('main script, main iframe, main img[src="x"], main a[href*="penyerang"]').length,
+    }));
+    expect(found, `${path} runs and embeds nothing`).toEqual({ ran: false, foreign: 0 });
+  }
+  expect(away, 'nothing leaves the page and nothing opens').toEqual([]);
+
+  // The control: the same questions of a page into which the text was put as markup. Its image is refused by the policy's
+  // side of the page, its element is found all the same.
+  const embedded = await page.evaluate((markup) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = markup;
+    document.querySelector('main')?.append(holder);
+    const count = document.querySelectorAll('main a[href*="penyerang"]').length;
+    holder.remove();
+    return count;
+  }, LINK);
+  expect(embedded, 'put in as markup it would be found').toBe(1);
+});
