@@ -80,4 +80,10 @@ ids! {
     TutupBukuId;
     /// The annual report of one year.
     LaporanTahunanId;
+    /// One survey of satisfaction.
+    SurveiId;
+    /// One respondent's answer to it.
+    JawabanSkmId;
+    /// One point of the plan made after it.
+    ButirRencanaId;
 }

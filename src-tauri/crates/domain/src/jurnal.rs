@@ -2,15 +2,14 @@
 //!
 //! The row itself (chain, device, sequence) belongs to `store`; the meaning belongs here.
 
-use chrono::{DateTime, FixedOffset};
+mod stamped;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::Uuid;
 
 use crate::akun::AkunEvent;
 use crate::dip::{InformasiEvent, PenetapanEvent};
-use crate::id::AkunId;
 use crate::impor::ImporEvent;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
@@ -21,7 +20,10 @@ use crate::pengecualian::{PengecualianEvent, UjiEvent};
 use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
+use crate::skm::{JawabanEvent, SurveiEvent};
 use crate::tutup_buku::TutupBukuEvent;
+
+pub use stamped::{Folded, Stamped};
 
 /// What kind of thing an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -58,11 +60,15 @@ pub enum Entitas {
     TutupBuku,
     /// The report of a year.
     LaporanTahunan,
+    /// A survey of satisfaction.
+    Survei,
+    /// An answer to it.
+    JawabanSkm,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -78,6 +84,8 @@ impl Entitas {
         Self::Sengketa,
         Self::TutupBuku,
         Self::LaporanTahunan,
+        Self::Survei,
+        Self::JawabanSkm,
     ];
 
     /// Its name in the journal.
@@ -98,6 +106,8 @@ impl Entitas {
             Self::Sengketa => "sengketa",
             Self::TutupBuku => "tutup_buku",
             Self::LaporanTahunan => "laporan_tahunan",
+            Self::Survei => "survei",
+            Self::JawabanSkm => "jawaban_skm",
         }
     }
 
@@ -149,6 +159,10 @@ pub enum Event {
     TutupBuku(TutupBukuEvent),
     /// To the report of a year.
     LaporanTahunan(LaporanTahunanEvent),
+    /// To a survey of satisfaction.
+    Survei(SurveiEvent),
+    /// To an answer to it.
+    JawabanSkm(JawabanEvent),
 }
 
 impl Event {
@@ -170,6 +184,8 @@ impl Event {
             Self::Sengketa(_) => Entitas::Sengketa,
             Self::TutupBuku(_) => Entitas::TutupBuku,
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
+            Self::Survei(_) => Entitas::Survei,
+            Self::JawabanSkm(_) => Entitas::JawabanSkm,
         }
     }
 
@@ -279,6 +295,8 @@ impl Event {
             Self::Sengketa(event) => tagged(event)?,
             Self::TutupBuku(event) => tagged(event)?,
             Self::LaporanTahunan(event) => tagged(event)?,
+            Self::Survei(event) => tagged(event)?,
+            Self::JawabanSkm(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -309,6 +327,8 @@ impl Event {
             Entitas::Sengketa => untagged(name, body).map(Self::Sengketa),
             Entitas::TutupBuku => untagged(name, body).map(Self::TutupBuku),
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
+            Entitas::Survei => untagged(name, body).map(Self::Survei),
+            Entitas::JawabanSkm => untagged(name, body).map(Self::JawabanSkm),
         }
         .map_err(|_| unknown())
     }
@@ -346,30 +366,4 @@ fn untagged<E: DeserializeOwned>(kind: &str, body: &[u8]) -> Result<E, serde_jso
         map.insert("kejadian".to_owned(), kind.into());
     }
     serde_json::from_value(value)
-}
-
-/// An event with who did it and when, in the order of the journal.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stamped<E> {
-    /// Wall clock of the desk, with its offset.
-    pub at: DateTime<FixedOffset>,
-    /// The officer; none for what the program did by itself at set-up.
-    pub actor: Option<AkunId>,
-    /// Hybrid logical clock: milliseconds << 16 | counter. Orders events of several devices.
-    pub hlc: u64,
-    /// The device that wrote it.
-    pub device: Uuid,
-    /// Its place in that device's stream, from 1.
-    pub seq: u64,
-    /// What happened.
-    pub event: E,
-}
-
-/// What folding a stream of events gives. It never fails: an event that does not fit is kept aside.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Folded<S> {
-    /// The state, once the first event that creates it was seen.
-    pub state: Option<S>,
-    /// Sequence and device of events that did not fit the state they met: *perlu ditinjau*.
-    pub perlu_ditinjau: Vec<(Uuid, u64)>,
 }

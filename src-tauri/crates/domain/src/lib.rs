@@ -25,5 +25,6 @@ pub mod permohonan;
 pub mod register;
 pub mod sengketa;
 pub mod seri;
+pub mod skm;
 pub mod surat;
 pub mod tutup_buku;

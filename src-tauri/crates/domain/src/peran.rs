@@ -98,13 +98,17 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
+    /// Run the visitor's page of a survey and type answers in from paper (PermenPANRB 14/2017).
+    JalankanSurvei,
+    /// Open, change and close a survey, make an answer void, plan what is mended by it.
+    KelolaSurvei,
     /// Make a backup.
     Cadangkan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -135,6 +139,8 @@ impl Tindakan {
         Self::CatatSengketa,
         Self::TulisLaporan,
         Self::TetapkanLaporan,
+        Self::JalankanSurvei,
+        Self::KelolaSurvei,
         Self::Cadangkan,
     ];
 
@@ -154,6 +160,7 @@ impl Tindakan {
             | Self::SetujuiUji
             | Self::CetakDaftar
             | Self::DaftarkanKeberatan
+            | Self::JalankanSurvei
             | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
@@ -170,7 +177,9 @@ impl Tindakan {
             | Self::TetapkanLaporan => {
                 matches!(peran, Pimpinan | Admin)
             }
-            Self::ImporDaftar | Self::TulisLaporan => matches!(peran, Pelaksana | Pimpinan | Admin),
+            Self::ImporDaftar | Self::TulisLaporan | Self::KelolaSurvei => {
+                matches!(peran, Pelaksana | Pimpinan | Admin)
+            }
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
         }
     }

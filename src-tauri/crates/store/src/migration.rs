@@ -19,6 +19,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0006.sql")),
     M::up(include_str!("migration/0007.sql")),
     M::up(include_str!("migration/0008.sql")),
+    M::up(include_str!("migration/0009.sql")),
 ];
 
 /// Steps of `lampiran.db`.

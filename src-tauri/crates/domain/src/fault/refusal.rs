@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
+use super::mutu::RefusalMutu;
 use crate::format::tanggal;
 
 /// A step the law or the register does not allow in the state the case is in.
@@ -296,6 +297,9 @@ pub enum Refusal {
     /// Mediation over ground a alone.
     #[error("Sengketa atas penolakan (huruf a) tidak dimediasi; langsung ajudikasi (UU 14/2008 Pasal 40 ayat (2)).")]
     MediasiAlasanA,
+    /// A step over a survey, a standard of service or a public consultation.
+    #[error(transparent)]
+    Mutu(#[from] RefusalMutu),
 }
 
 impl Refusal {
@@ -363,6 +367,7 @@ impl Refusal {
             Self::SengketaBatal => "sengketa_batal",
             Self::TahapUrutan { .. } => "tahap_urutan",
             Self::MediasiAlasanA => "mediasi_alasan_a",
+            Self::Mutu(refusal) => refusal.code(),
         }
     }
 }

@@ -141,7 +141,9 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             | Event::Kalender(_)
             | Event::Layanan(_)
             | Event::Akun(_)
-            | Event::Register(_) => {}
+            | Event::Register(_)
+            | Event::Survei(_)
+            | Event::JawabanSkm(_) => {}
         }
     }
     Ok(files)
