@@ -20,4 +20,5 @@ mod numbers;
 mod paper;
 mod permohonan;
 mod roles;
+mod skm;
 mod waiting;

@@ -102,6 +102,7 @@ pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static 
     .chain(keberatan())
     .chain(sengketa())
     .chain(laporan())
+    .chain(skm())
     .collect()
 }
 
@@ -238,6 +239,36 @@ fn sengketa() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("add_lampiran_sengketa", json!({ "sengketa": id, "id": file, "nama": "x.pdf", "jenis": "putusan" }), PEMBATAL),
         ("lampiran_sengketa", json!({ "sengketa": id, "id": file }), SEMUA),
         ("remove_lampiran_sengketa", json!({ "sengketa": id, "id": file, "alasan": "Salah berkas" }), PEMBATAL),
+    ]
+}
+
+/// Calls of the survey of satisfaction (PermenPANRB 14/2017): everybody runs it, who keeps lists and superiors manage it.
+fn skm() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let id = domain::id::SurveiId::new();
+    let isi =
+        json!({ "judul": "SKM", "dari": "2026-11-01", "sampai": "2026-11-30", "layanan": ["Meja"], "populasi": null });
+    let answer = domain::id::JawabanSkmId::new();
+    let reason = json!({ "id": id, "alasan": "Salah buka" });
+    let report = json!({ "lingkup": { "tahun": 2026 }, "bentuk": "pdf" });
+    vec![
+        ("list_survei", json!({}), SEMUA),
+        ("get_survei", json!({ "id": id }), SEMUA),
+        ("open_survei", json!({ "id": domain::id::SurveiId::new(), "isi": isi.clone() }), PENGIMPOR),
+        ("change_survei", json!({ "id": id, "revisi": 1, "isi": isi }), PENGIMPOR),
+        ("close_survei", json!({ "id": id }), PENGIMPOR),
+        ("reopen_survei", reason.clone(), PENGIMPOR),
+        ("cancel_survei", reason, PENGIMPOR),
+        ("questions_survei", json!({ "id": id }), SEMUA),
+        ("record_jawaban", json!({ "id": answer, "survei": id, "layanan": "Meja", "nilai": [] }), SEMUA),
+        ("cancel_jawaban", json!({ "id": answer, "alasan": "Dua kali" }), PENGIMPOR),
+        ("plan_survei", json!({ "id": id, "revisi": 1, "butir": [] }), PENGIMPOR),
+        ("carry_out_rencana", json!({ "id": id, "butir": domain::id::ButirRencanaId::new() }), PENGIMPOR),
+        ("start_layar", json!({ "id": id }), SEMUA),
+        ("get_layar", json!({}), SEMUA),
+        ("send_layar", json!({ "id": answer, "layanan": "Meja", "nilai": [] }), SEMUA),
+        ("laporan_skm", report, SEMUA),
+        ("poster_skm", json!({ "id": id, "a3": false }), SEMUA),
+        ("kuesioner_skm", json!({ "id": id }), SEMUA),
     ]
 }
 

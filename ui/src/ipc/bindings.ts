@@ -1106,6 +1106,11 @@ hardcopy: boolean, };
 export type BentukLaporan = "pdf" | "docx";
 
 /**
+ * A kind of file.
+ */
+export type BentukSkm = "pdf" | "xlsx";
+
+/**
  * In which forms an item can be had (Lampiran I, *bentuk informasi yang tersedia*).
  */
 export type BentukTersedia = { 
@@ -1481,6 +1486,19 @@ export type BukaKembali = {
 alasan: string, };
 
 /**
+ * A survey to be opened.
+ */
+export type BukaSurvei = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: SurveiId, 
+/**
+ * What it asks.
+ */
+isi: IsiSurvei, };
+
+/**
  * The proof art. 27 asks for, as it was shown. Nothing more is asked; a scan never.
  */
 export type Bukti = "ktp" | "surat_keterangan_kependudukan" | "akta_pendirian" | "surat_kuasa" | "ktp_pemberi_kuasa";
@@ -1578,6 +1596,40 @@ rincian: string,
  * It was said after the notice which entry holds it; that can be taken back.
  */
 dikaitkan: boolean, };
+
+/**
+ * One point of the plan as it stands.
+ */
+export type ButirRencana = { 
+/**
+ * How it was carried out, if it was.
+ */
+selesai: Pelaksanaan | null, 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * The element it mends.
+ */
+unsur: Unsur, 
+/**
+ * What is done.
+ */
+tindakan: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * One point of the plan made after it.
+ */
+export type ButirRencanaId = string;
 
 /**
  * An item that stands on the list.
@@ -1692,7 +1744,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1977,6 +2029,19 @@ bentuk: BentukLaporan,
 teks?: TeksLaporan, };
 
 /**
+ * The poster of a survey's result.
+ */
+export type CetakPosterSkm = { 
+/**
+ * The survey.
+ */
+id: SurveiId, 
+/**
+ * A3 instead of A4.
+ */
+a3: boolean, };
+
+/**
  * A register for a period.
  */
 export type CetakRegister = { 
@@ -2033,6 +2098,19 @@ semester?: Semester,
  * The kind of file.
  */
 bentuk: BentukLaporan, };
+
+/**
+ * The report of a survey, or of all answers given in a year.
+ */
+export type CetakSkm = { 
+/**
+ * The survey, or the year.
+ */
+lingkup: LingkupSkm, 
+/**
+ * Kind of file.
+ */
+bentuk: BentukSkm, };
 
 /**
  * An issued letter as PDF.
@@ -2535,7 +2613,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, };
 
 /**
  * One page of the list.
@@ -2659,6 +2737,39 @@ berlaku: boolean,
 catatan: string | null, };
 
 /**
+ * The result.
+ */
+export type Hasil = { 
+/**
+ * Respondents.
+ */
+responden: number, 
+/**
+ * The value of the service (IKM); none without an answer.
+ */
+nilai: Nilai | null, 
+/**
+ * Its meaning in words; empty without an answer.
+ */
+arti: string, 
+/**
+ * By element, in their order; empty without an answer.
+ */
+unsur: Array<HasilUnsur>, 
+/**
+ * By service, in the order of the survey; services without an answer are left out.
+ */
+layanan: Array<HasilLayanan>, 
+/**
+ * Who answered.
+ */
+profil: Profil, 
+/**
+ * Whether they are enough.
+ */
+sampel: Sampel, };
+
+/**
  * Something found: a request as lists show it, or another case, which says what it is.
  */
 export type HasilCari = Baris | PerkaraDitemukan;
@@ -2727,6 +2838,23 @@ export type HasilKeberatan = "diterima_seluruhnya" | "diterima_sebagian" | "dito
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
 
 /**
+ * The result of one service.
+ */
+export type HasilLayanan = { 
+/**
+ * Its name.
+ */
+layanan: string, 
+/**
+ * Respondents.
+ */
+responden: number, 
+/**
+ * Its value.
+ */
+nilai: Nilai, };
+
+/**
  * What a change makes of a row (Perki 1/2021 art. 53, Lampiran IV; PP 61/2010 art. 10).
  */
 export type HasilPengubahan = "tetap" | "sebagian" | "dibuka";
@@ -2735,6 +2863,39 @@ export type HasilPengubahan = "tetap" | "sebagian" | "dibuka";
  * What a stage came to.
  */
 export type HasilSengketa = "sepakat" | "sepakat_sebagian" | "gagal" | "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_diterima" | "menguatkan" | "membatalkan" | "membatalkan_sebagian";
+
+/**
+ * The result of one element.
+ */
+export type HasilUnsur = { 
+/**
+ * The element.
+ */
+unsur: Unsur, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * How many chose 1, 2, 3, 4.
+ */
+sebaran: [number, number, number, number], 
+/**
+ * Sum of its answers.
+ */
+jumlah: number, 
+/**
+ * Mean of its answers (NRR), in thousandths.
+ */
+rata_seribu: number, 
+/**
+ * The mean weighted by one ninth (NRR tertimbang), in thousandths.
+ */
+tertimbang_seribu: number, 
+/**
+ * The mean times 25, with its band.
+ */
+nilai: Nilai, };
 
 /**
  * A letter of UU 14/2008 art. 17.
@@ -3343,6 +3504,31 @@ diberitahukan: string | null,
 pokok: string, };
 
 /**
+ * What a survey asks, when.
+ */
+export type IsiSurvei = { 
+/**
+ * Its name.
+ */
+judul: string, 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * The services that are judged.
+ */
+layanan: Array<string>, 
+/**
+ * Those who are served in the period, if the office knows.
+ */
+populasi: number | null, };
+
+/**
  * The content of an answer.
  */
 export type IsiTanggapan = { 
@@ -3555,6 +3741,82 @@ tanggal: string,
 jumlah: number, };
 
 /**
+ * An answer as it stands.
+ */
+export type Jawaban = { 
+/**
+ * Its id.
+ */
+id: JawabanSkmId, 
+/**
+ * Its survey.
+ */
+survei: SurveiId, 
+/**
+ * The service it judges.
+ */
+layanan: string, 
+/**
+ * How it came in.
+ */
+kanal: Kanal, 
+/**
+ * The day it was given.
+ */
+tanggal: string, 
+/**
+ * The answers, 1 to 4, in the order of the elements.
+ */
+nilai: [number, number, number, number, number, number, number, number, number], 
+/**
+ * Who gave it, in classes.
+ */
+responden: Responden, 
+/**
+ * Why it counts no more, if it does not.
+ */
+batal: string | null, };
+
+/**
+ * An answer from paper to be made void.
+ */
+export type JawabanBeralasan = { 
+/**
+ * Its id.
+ */
+id: JawabanSkmId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * An answer a visitor gives; survey and day are the page's own.
+ */
+export type JawabanLayar = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: JawabanSkmId, 
+/**
+ * The service it judges.
+ */
+layanan: string, 
+/**
+ * The answers, 1 to 4, in the order of the elements.
+ */
+nilai: Array<number | null>, 
+/**
+ * Who gives it, in classes.
+ */
+responden: Responden, };
+
+/**
+ * One respondent's answer to it.
+ */
+export type JawabanSkmId = string;
+
+/**
  * The reply of a unit.
  */
 export type JawabanUnit = { 
@@ -3688,15 +3950,15 @@ keadaan: KeadaanInformasi,
 jumlah: number, };
 
 /**
- * A class and how many entries it has.
+ * A class of respondents and how many are of it.
  */
 export type JumlahKelas = { 
 /**
- * The class.
+ * The class, as it is read.
  */
-kelas: Kelas, 
+label: string, 
 /**
- * Entries.
+ * How many.
  */
 jumlah: number, };
 
@@ -3784,6 +4046,11 @@ tidak_kerja: Array<Dilewati>,
  * The settings behind it.
  */
 pengaturan: PengaturanKalender, };
+
+/**
+ * How an answer came in.
+ */
+export type Kanal = "layar" | "kertas";
 
 /**
  * The profile of an office (`kantor.toml` and Pengaturan share it).
@@ -3889,7 +4156,7 @@ export type KeadaanKeberatan = "terdaftar" | "ditanggapi" | "selesai" | "dicabut
 /**
  * In which state the data directory is.
  */
-export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
+export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka" | "survei";
 
 /**
  * How far an exemption has come.
@@ -3900,6 +4167,11 @@ export type KeadaanPengecualian = "dicatat" | "diuji" | "ditetapkan" | "dibuka" 
  * Where a dispute stands.
  */
 export type KeadaanSengketa = "terdaftar" | "mediasi" | "ajudikasi" | "pengadilan" | "kasasi" | "diputus" | "selesai" | "dicabut" | "dibatalkan";
+
+/**
+ * Where a survey stands.
+ */
+export type KeadaanSurvei = "terbuka" | "ditutup" | "dibatalkan";
 
 /**
  * How far a sheet has come.
@@ -4147,6 +4419,11 @@ langkah: LangkahId | null,
 dibatalkan: string | null, };
 
 /**
+ * Sex.
+ */
+export type Kelamin = "laki" | "perempuan";
+
+/**
  * The class an item of public information belongs to (UU 14/2008 art. 9–11; Perki 1/2021 art. 14–21).
  */
 export type Kelas = "berkala" | "serta_merta" | "setiap_saat";
@@ -4184,6 +4461,11 @@ perbaikan: Array<Perbaikan>, };
  * How a deadline stands among those of the list.
  */
 export type Kelompok = "lewat" | "hari_ini" | "segera" | "nanti";
+
+/**
+ * Age.
+ */
+export type KelompokUmur = "di_bawah20" | "dari20" | "dari30" | "dari40" | "dari50" | "dari60";
 
 /**
  * The decision on one item.
@@ -4367,6 +4649,23 @@ telepon: string | null,
  * Number and date of the *surat kuasa khusus*.
  */
 surat_kuasa: string | null, };
+
+/**
+ * A point of the plan that was carried out, or with none is open again.
+ */
+export type LaksanakanRencana = { 
+/**
+ * The survey.
+ */
+id: SurveiId, 
+/**
+ * The point.
+ */
+butir: ButirRencanaId, 
+/**
+ * How it was carried out.
+ */
+selesai?: Pelaksanaan, };
 
 /**
  * A file attached to a case.
@@ -4621,6 +4920,43 @@ pengaturan: PengaturanLayanan,
 lembar: Array<LembarSurat>, };
 
 /**
+ * What is asked: questions and classes, in the words of the questionnaire. No fact of a case is in it.
+ */
+export type LayarSurvei = { 
+/**
+ * The office that asks.
+ */
+kantor: string, 
+/**
+ * Name of the survey.
+ */
+judul: string, 
+/**
+ * The services of which one is judged.
+ */
+layanan: Array<string>, 
+/**
+ * The nine questions.
+ */
+unsur: Array<Pertanyaan>, 
+/**
+ * Classes of age.
+ */
+umur: Array<Pilihan<KelompokUmur>>, 
+/**
+ * Sexes.
+ */
+kelamin: Array<Pilihan<Kelamin>>, 
+/**
+ * Education.
+ */
+pendidikan: Array<Pilihan<Pendidikan>>, 
+/**
+ * Occupations.
+ */
+pekerjaan: Array<Pilihan<Pekerjaan>>, };
+
+/**
  * What a kind of letter lets the office set.
  */
 export type LembarSurat = { 
@@ -4694,6 +5030,11 @@ unit?: string,
  * Page, from 0.
  */
 halaman: number, };
+
+/**
+ * What a report is of.
+ */
+export type LingkupSkm = { "survei": SurveiId } | { "tahun": number };
 
 /**
  * Login.
@@ -4915,6 +5256,11 @@ sepakat: boolean,
 uraian: string, };
 
 /**
+ * The band of a value.
+ */
+export type Mutu = "a" | "b" | "c" | "d";
+
+/**
  * Which list.
  */
 export type NamaDaftar = "dip" | "dik";
@@ -4965,6 +5311,35 @@ export type NewButir = {
  * What is asked.
  */
 rincian?: string, };
+
+/**
+ * An answer as it is sent.
+ */
+export type NewJawaban = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: JawabanSkmId, 
+/**
+ * Its survey.
+ */
+survei: SurveiId, 
+/**
+ * The service it judges.
+ */
+layanan: string, 
+/**
+ * The day it was given; today when absent.
+ */
+tanggal?: string, 
+/**
+ * The answers, 1 to 4, in the order of the elements; one not answered is null.
+ */
+nilai: Array<number | null>, 
+/**
+ * Who gave it.
+ */
+responden: Responden, };
 
 /**
  * An objection to be registered (`ppid keberatan daftar`, the form *Keberatan baru*).
@@ -5180,6 +5555,19 @@ diberitahukan?: string,
 pokok: string, };
 
 /**
+ * A value on the scale of 25 to 100, with its band.
+ */
+export type Nilai = { 
+/**
+ * Hundredths: 9148 is 91,48.
+ */
+seratus: number, 
+/**
+ * Its band.
+ */
+mutu: Mutu, };
+
+/**
  * A number as issued: its place in the series and the text frozen at that moment.
  */
 export type Nomor = { 
@@ -5272,15 +5660,20 @@ sejak: string,
 pekan: Pekan, };
 
 /**
- * How an order or a ruling was carried out.
+ * Occupation, in the classes of the questionnaire.
+ */
+export type Pekerjaan = "asn" | "tni" | "polri" | "swasta" | "wirausaha" | "pelajar" | "lainnya";
+
+/**
+ * That a point was carried out.
  */
 export type Pelaksanaan = { 
 /**
- * The day.
+ * When.
  */
 tanggal: string, 
 /**
- * How.
+ * What was done, and where it can be seen.
  */
 uraian: string, };
 
@@ -5540,6 +5933,11 @@ tanggal: string,
  * How and why.
  */
 alasan: string, };
+
+/**
+ * Education completed last.
+ */
+export type Pendidikan = "sd" | "smp" | "sma" | "diploma" | "s1" | "s2";
 
 /**
  * Who takes it. The name stands on paper, not in the journal.
@@ -6485,6 +6883,27 @@ jabatan: string,
 tanggal: string | null, };
 
 /**
+ * A question.
+ */
+export type Pertanyaan = { 
+/**
+ * The element it asks about.
+ */
+unsur: Unsur, 
+/**
+ * The element's name.
+ */
+label: string, 
+/**
+ * The question.
+ */
+tanya: string, 
+/**
+ * Its answers, from 1 to 4.
+ */
+pilihan: [string, string, string, string], };
+
+/**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
  */
 export type Perubahan = { 
@@ -6532,6 +6951,19 @@ bergeser: Array<Bergeser>, };
 export type Pihak = "pemohon" | "badan_publik";
 
 /**
+ * A class a respondent may choose.
+ */
+export type Pilihan<T> = { 
+/**
+ * Its code.
+ */
+nilai: T, 
+/**
+ * As it is read.
+ */
+label: string, };
+
+/**
  * A field that a column may be mapped to.
  */
 export type PilihanBidang = { 
@@ -6548,6 +6980,23 @@ label: string, };
  * Which exemptions are looked for by what they are today.
  */
 export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "putusan_membuka" | "dibuka" | "ditarik";
+
+/**
+ * A band with its limits.
+ */
+export type Pita = { 
+/**
+ * The band.
+ */
+mutu: Mutu, 
+/**
+ * What it means.
+ */
+arti: string, 
+/**
+ * Its limits, `88,31–100,00`.
+ */
+rentang: string, };
 
 /**
  * What a figure counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
@@ -6649,6 +7098,27 @@ export type PreviewKalender = {
  * The settings as they would be.
  */
 pengaturan: PengaturanKalender, };
+
+/**
+ * Who answered; whoever left a class open is counted in none of it.
+ */
+export type Profil = { 
+/**
+ * By age.
+ */
+umur: Array<JumlahKelas>, 
+/**
+ * By sex.
+ */
+kelamin: Array<JumlahKelas>, 
+/**
+ * By education.
+ */
+pendidikan: Array<JumlahKelas>, 
+/**
+ * By occupation.
+ */
+pekerjaan: Array<JumlahKelas>, };
 
 /**
  * One's own password, to prove who asks.
@@ -6928,6 +7398,31 @@ menunggu: number,
 penyetuju: string, };
 
 /**
+ * One point of the plan, as it is written.
+ */
+export type RencanaTertulis = { 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * The element it mends.
+ */
+unsur: Unsur, 
+/**
+ * What is done.
+ */
+tindakan: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
  * A range of working days. The bounds are those of the law: 10 to the answer, 17 with the extension.
  */
 export type Rentang = "hari_sama" | "satu_lima" | "enam_sepuluh" | "sebelas_tujuh_belas" | "lebih";
@@ -6944,6 +7439,27 @@ id: AkunId,
  * The new password.
  */
 kata_sandi: string, };
+
+/**
+ * The profile of a respondent.
+ */
+export type Responden = { 
+/**
+ * Age.
+ */
+umur?: KelompokUmur | null, 
+/**
+ * Sex.
+ */
+kelamin?: Kelamin | null, 
+/**
+ * Education.
+ */
+pendidikan?: Pendidikan | null, 
+/**
+ * Occupation.
+ */
+pekerjaan?: Pekerjaan | null, };
 
 /**
  * The columns of Lampiran VIII that the answer fills.
@@ -7224,6 +7740,23 @@ pesan: string, };
  * How the request reached the desk (UU 14/2008 art. 22(1), Perki 1/2021 art. 28).
  */
 export type Saluran = "datang_langsung" | "lisan_dibantu_petugas" | "surat" | "email" | "telepon" | "laman";
+
+/**
+ * How the number of respondents stands.
+ */
+export type Sampel = { 
+/**
+ * Those who were served in the period, if the office knows.
+ */
+populasi: number | null, 
+/**
+ * Respondents needed of that population.
+ */
+perlu: number | null, 
+/**
+ * The plain warning when there are too few; none when there are enough.
+ */
+peringatan: string | null, };
 
 /**
  * What fits, best first.
@@ -8328,6 +8861,125 @@ bertanda_tangan?: LampiranId,
 dibatalkan: string | null, };
 
 /**
+ * A survey as it stands.
+ */
+export type Survei = { 
+/**
+ * Its id.
+ */
+id: SurveiId, 
+/**
+ * What it asks.
+ */
+isi: IsiSurvei, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanSurvei, 
+/**
+ * The plan made after it.
+ */
+rencana: Array<ButirRencana>, 
+/**
+ * How often it or its plan was written.
+ */
+revisi: number, };
+
+/**
+ * One survey, and why.
+ */
+export type SurveiBeralasan = { 
+/**
+ * Its id.
+ */
+id: SurveiId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One survey of satisfaction.
+ */
+export type SurveiId = string;
+
+/**
+ * A survey whole.
+ */
+export type SurveiLengkap = { 
+/**
+ * The survey.
+ */
+survei: Survei, 
+/**
+ * Its result so far.
+ */
+hasil: Hasil, 
+/**
+ * The elements with the lowest values, lowest first, at most three.
+ */
+terendah: Array<Unsur>, 
+/**
+ * Answers from paper, the last day first, at most 100; void ones too.
+ */
+kertas: Array<Jawaban>, 
+/**
+ * Whether today lies in its period.
+ */
+dalam_masa: boolean, 
+/**
+ * The bands, the best first, with their limits.
+ */
+pita: Array<Pita>, };
+
+/**
+ * One survey.
+ */
+export type SurveiRef = { 
+/**
+ * Its id.
+ */
+id: SurveiId, };
+
+/**
+ * A survey as the list shows it.
+ */
+export type SurveiRingkas = { 
+/**
+ * The survey.
+ */
+survei: Survei, 
+/**
+ * Respondents.
+ */
+responden: number, 
+/**
+ * Its value so far.
+ */
+nilai: Nilai | null, 
+/**
+ * Points of its plan not carried out.
+ */
+rencana_terbuka: number, };
+
+/**
+ * The plan of a survey.
+ */
+export type SusunRencana = { 
+/**
+ * The survey.
+ */
+id: SurveiId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * All points from now on.
+ */
+butir: Array<RencanaTertulis>, };
+
+/**
  * Draft the answer.
  */
 export type SusunTanggapan = { 
@@ -8834,7 +9486,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "jalankan_survei" | "kelola_survei" | "cadangkan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
@@ -8932,6 +9584,23 @@ export type TutupTidakLengkap = {
  * The note of the register.
  */
 catatan: string, };
+
+/**
+ * A survey to be changed.
+ */
+export type UbahSurvei = { 
+/**
+ * Its id.
+ */
+id: SurveiId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * What it asks from now on.
+ */
+isi: IsiSurvei, };
 
 /**
  * A sheet as it stands.
@@ -9129,6 +9798,11 @@ nama: string,
  * The official a disposition is addressed to, or empty.
  */
 pejabat: string, };
+
+/**
+ * An element of service.
+ */
+export type Unsur = "persyaratan" | "prosedur" | "waktu" | "biaya" | "produk" | "kompetensi" | "perilaku" | "pengaduan" | "sarana";
 
 /**
  * Changes to an account.

@@ -8,6 +8,7 @@ export const bingkai = {
   kelompok: {
     layanan: 'Meja layanan',
     daftar: 'Daftar informasi',
+    mutu: 'Mutu pelayanan',
     pimpinan: 'Pimpinan',
     kantor: 'Kantor',
   },
@@ -16,6 +17,7 @@ export const bingkai = {
   keberatan: 'Keberatan',
   informasi: 'Informasi publik',
   dikecualikan: 'Dikecualikan',
+  survei: 'Survei kepuasan',
   register: 'Register',
   laporan: 'Laporan',
   kalender: 'Kalender',

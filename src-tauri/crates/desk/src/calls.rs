@@ -19,6 +19,7 @@ use domain::pengecualian::IsiUji;
 use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
 use domain::sengketa::NewSengketa;
+use domain::skm::NewJawaban;
 use domain::surat::PengaturanSurat;
 
 use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
@@ -78,13 +79,18 @@ use crate::sengketa::wire::{
     SengketaRef, SengketaTercatat,
 };
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
+use crate::skm::layar;
+use crate::skm::wire::{
+    BukaSurvei, CetakPosterSkm, CetakSkm, JawabanBeralasan, JawabanLayar, LaksanakanRencana, LayarSurvei,
+    SurveiBeralasan, SurveiLengkap, SurveiRef, SurveiRingkas, SusunRencana, UbahSurvei,
+};
 use crate::uji::wire::{
     BatalkanUji, CetakUji, MulaiUji, PemeriksaanUji, PeriksaUji, SaringanUji, SetujuiUji, SimpanUji, TetapkanUji,
     UjiLengkap, UjiRef,
 };
 use crate::{
     Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
-    penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, terbitan, uji,
+    penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, skm, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -127,6 +133,7 @@ macro_rules! calls {
         /// # Errors
         /// The [`Fault`] of the call; an unknown name or a wrong input is one too.
         pub fn dispatch(desk: &Desk, name: &str, input: Value) -> Result<Value, Fault> {
+            layar::heed(desk, name)?;
             match name {
                 $(stringify!($name) => {
                     let output: $out = $run(desk, read::<$in>(input)?)?;
@@ -286,6 +293,21 @@ calls! {
         view_register         = register::view:          LihatRegister     => RegisterTerlihat;
         list_bulan            = register::months:        BulanRegister     => DaftarBulan;
         close_register        = register::close:         TutupRegister     => DaftarBulan;
+        list_survei           = skm::list:               Empty             => Vec<SurveiRingkas>;
+        get_survei            = skm::get:                SurveiRef         => SurveiLengkap;
+        open_survei           = skm::open:               BukaSurvei        => SurveiLengkap;
+        change_survei         = skm::change:             UbahSurvei        => SurveiLengkap;
+        close_survei          = skm::close:              SurveiRef         => SurveiLengkap;
+        reopen_survei         = skm::reopen:             SurveiBeralasan   => SurveiLengkap;
+        cancel_survei         = skm::cancel:             SurveiBeralasan   => SurveiLengkap;
+        questions_survei      = skm::questions:          SurveiRef         => LayarSurvei;
+        record_jawaban        = skm::record:             NewJawaban        => SurveiLengkap;
+        cancel_jawaban        = skm::void:               JawabanBeralasan  => SurveiLengkap;
+        plan_survei           = skm::plan:               SusunRencana      => SurveiLengkap;
+        carry_out_rencana     = skm::carry_out:          LaksanakanRencana => SurveiLengkap;
+        start_layar           = layar::start:            SurveiRef         => Empty;
+        get_layar             = layar::get:              Empty             => LayarSurvei;
+        send_layar            = layar::send:             JawabanLayar      => Empty;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
         list_kasus            = laporan::cases:          MintaKasus        => Kasus;
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
@@ -321,6 +343,9 @@ calls! {
         laporan_tahunan       = laporan::print:          CetakLaporan;
         laporan_ringkasan     = laporan::print_summary:  CetakRingkasan;
         bukti_monev           = laporan::evidence:       TahunLaporan;
+        laporan_skm           = skm::print:              CetakSkm;
+        poster_skm            = skm::poster:             CetakPosterSkm;
+        kuesioner_skm         = skm::questionnaire:      SurveiRef;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

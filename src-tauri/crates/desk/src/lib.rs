@@ -35,6 +35,7 @@ pub mod register;
 pub mod saran;
 pub mod sengketa;
 pub mod sesi;
+pub mod skm;
 pub mod terbitan;
 pub mod uji;
 

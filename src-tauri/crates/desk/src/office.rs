@@ -7,6 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use chrono::{DateTime, FixedOffset};
 use domain::akun::Akun;
 use domain::format::Zona;
+use domain::id::SurveiId;
 use domain::kantor::Kantor;
 use store::{DataKey, DirLock, KeyFile, Store};
 
@@ -29,6 +30,8 @@ struct Inner {
     latihan: bool,
     lock: Option<DirLock>,
     open: Option<Arc<Open>>,
+    /// The survey whose page visitors see; while there is one, nobody is at work.
+    layar: Option<SurveiId>,
 }
 
 /// An office that somebody is logged in to. Dropped on lock, and the key with it.
@@ -47,7 +50,7 @@ impl Desk {
         Self {
             root: root.into(),
             clock,
-            inner: Mutex::new(Inner { latihan: false, lock: None, open: None }),
+            inner: Mutex::new(Inner { latihan: false, lock: None, open: None, layar: None }),
             gate: Mutex::new(()),
         }
     }
@@ -121,23 +124,39 @@ impl Desk {
     pub(crate) fn go_to(&self, latihan: bool) {
         let mut inner = self.inner();
         if inner.latihan != latihan {
-            *inner = Inner { latihan, lock: None, open: None };
+            *inner = Inner { latihan, lock: None, open: None, layar: None };
         }
     }
 
     /// An officer starts to work.
     pub(crate) fn enter(&self, open: Open) {
-        self.inner().open = Some(Arc::new(open));
+        let mut inner = self.inner();
+        (inner.open, inner.layar) = (Some(Arc::new(open)), None);
     }
 
     /// Nobody works any more; the key leaves memory as soon as the last running call is done.
     pub(crate) fn leave(&self) {
-        self.inner().open = None;
+        let mut inner = self.inner();
+        (inner.open, inner.layar) = (None, None);
+    }
+
+    /// The window is given to visitors for a survey: the officer is at work no more, and only a password brings one back.
+    pub(crate) fn give_to_visitors(&self, survei: SurveiId) {
+        self.inner().layar = Some(survei);
+    }
+
+    /// The survey visitors see and the office its answers go to, while the window is theirs. It does not lock by itself.
+    pub(crate) fn visitors(&self) -> Option<(SurveiId, Arc<Open>)> {
+        let inner = self.inner();
+        inner.layar.zip(inner.open.clone())
     }
 
     /// The open office, if somebody is at work; no activity of theirs.
     pub(crate) fn peek(&self) -> Option<Arc<Open>> {
         let mut inner = self.inner();
+        if inner.layar.is_some() {
+            return None;
+        }
         if inner.open.as_ref().is_some_and(|open| open.is_idle()) {
             inner.open = None;
         }

@@ -21,5 +21,6 @@ pub mod penyerahan;
 pub mod perpanjangan;
 mod petak;
 pub mod salinan;
+pub mod skm;
 pub mod tanggapan_keberatan;
 pub mod tidak_lengkap;
