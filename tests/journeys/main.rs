@@ -16,6 +16,7 @@ mod lampiran;
 mod langkah;
 mod laporan;
 mod latihan;
+mod mutu;
 mod numbers;
 mod paper;
 mod permohonan;

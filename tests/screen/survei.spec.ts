@@ -24,7 +24,7 @@ test('a survey is opened by keyboard, and answers from paper give its result', a
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nama survei').press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('1 isian perlu diperbaiki');
+  await expect(dialog.getByRole('alert')).toContainText('Satu isian perlu diperbaiki');
   await expectAccessible(page);
   await dialog.getByLabel('Nama survei').fill(isi.judul);
   await dialog.getByLabel('Nama survei').press('Enter');
@@ -140,9 +140,9 @@ test('a page left alone goes back to its start and forgets', async ({ page, door
   await page.keyboard.press('1');
   await page.keyboard.press('4');
   await expect(page.getByText('Pertanyaan 2 dari 9').first()).toBeVisible();
-  await page.clock.runFor(50_000);
+  await page.clock.fastForward(50_000);
   await expect(page.getByText(/Kembali ke awal dalam \d+ detik/)).toBeVisible();
-  await page.clock.runFor(15_000);
+  await page.clock.fastForward(15_000);
   await expect(page.getByRole('button', { name: 'Mulai' })).toBeVisible();
   await page.getByRole('button', { name: 'Mulai' }).click();
   await page.keyboard.press('1');

@@ -15,7 +15,9 @@ use tabel::{SEMUA, table};
 /// Calls that need nobody at work: before login, and to leave it.
 const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 30] = [
+const BERKAS: [&str; 32] = [
+    "kertas_forum",
+    "standar",
     "laporan_skm",
     "poster_skm",
     "kuesioner_skm",

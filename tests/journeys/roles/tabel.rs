@@ -103,6 +103,8 @@ pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static 
     .chain(sengketa())
     .chain(laporan())
     .chain(skm())
+    .chain(standar())
+    .chain(forum())
     .collect()
 }
 
@@ -269,6 +271,42 @@ fn skm() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("laporan_skm", report, SEMUA),
         ("poster_skm", json!({ "id": id, "a3": false }), SEMUA),
         ("kuesioner_skm", json!({ "id": id }), SEMUA),
+    ]
+}
+
+/// Calls of the standard of service (UU 25/2009 art. 20): who keeps lists writes it, a superior sets it.
+fn standar() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let penetap = json!({ "nama": "X", "nip": "", "jabatan": "Y" });
+    vec![
+        ("get_standar", json!({}), SEMUA),
+        ("save_standar", json!({ "revisi": 0, "isi": domain::standar::IsiStandar::default() }), PENGIMPOR),
+        ("set_standar", json!({ "isi": { "nomor": "1", "tanggal": "2026-11-23", "penetap": penetap } }), ATASAN),
+        ("review_standar", json!({ "tanggal": "2026-11-23", "catatan": "Tetap" }), ATASAN),
+        ("unset_standar", json!({ "alasan": "Salah" }), ATASAN),
+        ("standar", json!({ "apa": "dokumen" }), SEMUA),
+    ]
+}
+
+/// Calls of public consultations (PermenPANRB 16/2017): whoever is at the desk may hold one.
+fn forum() -> Vec<(&'static str, Value, &'static [&'static str])> {
+    let id = domain::id::ForumId::new();
+    let isi = json!({ "judul": "FKP", "pokok": "Standar", "tanggal": "2026-11-23", "waktu": "09.00", "tempat": "Aula",
+        "undangan": ["Camat"], "nomor_undangan": "", "tanggal_undangan": null });
+    let reason = json!({ "id": id, "alasan": "Salah catat" });
+    let minutes = json!({ "pembahasan": "X", "kesepakatan": [] });
+    let set = json!({ "nomor": "1", "tanggal": "2026-11-23", "penanda": { "nama": "X", "nip": "", "jabatan": "Y" } });
+    vec![
+        ("list_forum", json!({}), SEMUA),
+        ("get_forum", json!({ "id": id }), SEMUA),
+        ("plan_forum", json!({ "id": domain::id::ForumId::new(), "isi": isi.clone() }), SEMUA),
+        ("change_forum", json!({ "id": id, "revisi": 1, "isi": isi }), SEMUA),
+        ("cancel_forum", reason.clone(), SEMUA),
+        ("attend_forum", json!({ "id": id, "hadir": [] }), SEMUA),
+        ("minute_forum", json!({ "id": id, "revisi": 1, "isi": minutes }), SEMUA),
+        ("set_forum", json!({ "id": id, "isi": set }), SEMUA),
+        ("unset_forum", reason, SEMUA),
+        ("carry_out_kesepakatan", json!({ "id": id, "butir": domain::id::ButirRencanaId::new() }), SEMUA),
+        ("kertas_forum", json!({ "id": id, "apa": "undangan" }), SEMUA),
     ]
 }
 

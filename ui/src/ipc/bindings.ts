@@ -3924,6 +3924,19 @@ export type JumlahBaris = {
 jumlah: number, };
 
 /**
+ * A class of respondents and how many are of it.
+ */
+export type JumlahGolongan = { 
+/**
+ * The class, as it is read.
+ */
+label: string, 
+/**
+ * How many.
+ */
+jumlah: number, };
+
+/**
  * Open requests in a state.
  */
 export type JumlahKeadaan = { 
@@ -3950,15 +3963,15 @@ keadaan: KeadaanInformasi,
 jumlah: number, };
 
 /**
- * A class of respondents and how many are of it.
+ * A class and how many entries it has.
  */
 export type JumlahKelas = { 
 /**
- * The class, as it is read.
+ * The class.
  */
-label: string, 
+kelas: Kelas, 
 /**
- * How many.
+ * Entries.
  */
 jumlah: number, };
 
@@ -5665,15 +5678,15 @@ pekan: Pekan, };
 export type Pekerjaan = "asn" | "tni" | "polri" | "swasta" | "wirausaha" | "pelajar" | "lainnya";
 
 /**
- * That a point was carried out.
+ * How an order or a ruling was carried out.
  */
 export type Pelaksanaan = { 
 /**
- * When.
+ * The day.
  */
 tanggal: string, 
 /**
- * What was done, and where it can be seen.
+ * How.
  */
 uraian: string, };
 
@@ -7106,19 +7119,19 @@ export type Profil = {
 /**
  * By age.
  */
-umur: Array<JumlahKelas>, 
+umur: Array<JumlahGolongan>, 
 /**
  * By sex.
  */
-kelamin: Array<JumlahKelas>, 
+kelamin: Array<JumlahGolongan>, 
 /**
  * By education.
  */
-pendidikan: Array<JumlahKelas>, 
+pendidikan: Array<JumlahGolongan>, 
 /**
  * By occupation.
  */
-pekerjaan: Array<JumlahKelas>, };
+pekerjaan: Array<JumlahGolongan>, };
 
 /**
  * One's own password, to prove who asks.

@@ -12,7 +12,8 @@ export const standar = {
   terisi: 'Tercetak:',
   poster: 'poster',
   tandaMaklumat: 'maklumat',
-  isian: (nama: string) => `Fakta kantor ditulis sebagai isian dan ikut berubah bila diatur di Pengaturan: ${nama}.`,
+  isian: (nama: string) =>
+    `Fakta kantor ditulis sebagai isian dan ikut berubah bila diatur di Pengaturan: ${nama}.`,
   petunjuk: 'Baris yang diawali “1. ” atau “- ” menjadi daftar.',
   simpan: 'Simpan',
   tersimpan: 'Standar tersimpan',

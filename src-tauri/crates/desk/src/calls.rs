@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use domain::akun::Akun;
 use domain::dip::{BerkasInformasi, ButirWajib};
+use domain::forum::Forum;
 use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
 use domain::keberatan::NewKeberatan;
@@ -28,6 +29,10 @@ use crate::cari::wire::{Cari, HasilCari};
 use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
+use crate::forum::wire::{
+    CatatHadir, CetakForum, ForumBeralasan, ForumLengkap, ForumRef, LaksanakanKesepakatan, MintaTetapkanForum,
+    RencanakanForum, TulisBeritaAcara, UbahForum,
+};
 use crate::impor::wire::{
     BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, LanjutkanSeri, SaringanImpor, TawaranSeri,
 };
@@ -84,13 +89,16 @@ use crate::skm::wire::{
     BukaSurvei, CetakPosterSkm, CetakSkm, JawabanBeralasan, JawabanLayar, LaksanakanRencana, LayarSurvei,
     SurveiBeralasan, SurveiLengkap, SurveiRef, SurveiRingkas, SusunRencana, UbahSurvei,
 };
+use crate::standar::wire::{
+    BatalkanStandar, CetakStandar, MintaTetapkanStandar, SimpanStandar, StandarLengkap, TinjauStandar,
+};
 use crate::uji::wire::{
     BatalkanUji, CetakUji, MulaiUji, PemeriksaanUji, PeriksaUji, SaringanUji, SetujuiUji, SimpanUji, TetapkanUji,
     UjiLengkap, UjiRef,
 };
 use crate::{
-    Desk, akun, beranda, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran, laporan, layanan,
-    penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, skm, terbitan, uji,
+    Desk, akun, beranda, cari, daftar, draf, forum, impor, informasi, kalender, kantor, keberatan, lampiran, laporan,
+    layanan, penetapan, pengecualian, permohonan, register, saran, sengketa, sesi, skm, standar, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -308,6 +316,21 @@ calls! {
         start_layar           = layar::start:            SurveiRef         => Empty;
         get_layar             = layar::get:              Empty             => LayarSurvei;
         send_layar            = layar::send:             JawabanLayar      => Empty;
+        get_standar           = standar::get:            Empty             => StandarLengkap;
+        save_standar          = standar::save:           SimpanStandar     => StandarLengkap;
+        set_standar           = standar::set:            MintaTetapkanStandar => StandarLengkap;
+        review_standar        = standar::review:         TinjauStandar     => StandarLengkap;
+        unset_standar         = standar::unset:          BatalkanStandar   => StandarLengkap;
+        list_forum            = forum::list:             Empty             => Vec<Forum>;
+        get_forum             = forum::get:              ForumRef          => ForumLengkap;
+        plan_forum            = forum::plan:             RencanakanForum   => ForumLengkap;
+        change_forum          = forum::change:           UbahForum         => ForumLengkap;
+        cancel_forum          = forum::cancel:           ForumBeralasan    => ForumLengkap;
+        attend_forum          = forum::attend:           CatatHadir        => ForumLengkap;
+        minute_forum          = forum::minute:           TulisBeritaAcara  => ForumLengkap;
+        set_forum             = forum::set:              MintaTetapkanForum => ForumLengkap;
+        unset_forum           = forum::unset:            ForumBeralasan    => ForumLengkap;
+        carry_out_kesepakatan = forum::carry_out:        LaksanakanKesepakatan => ForumLengkap;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
         list_kasus            = laporan::cases:          MintaKasus        => Kasus;
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
@@ -346,6 +369,8 @@ calls! {
         laporan_skm           = skm::print:              CetakSkm;
         poster_skm            = skm::poster:             CetakPosterSkm;
         kuesioner_skm         = skm::questionnaire:      SurveiRef;
+        standar               = standar::print:          CetakStandar;
+        kertas_forum          = forum::print:            CetakForum;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

@@ -13,6 +13,7 @@ mod clock;
 pub mod daftar;
 pub mod draf;
 pub mod fault;
+pub mod forum;
 pub mod impor;
 pub mod informasi;
 pub mod kalender;
@@ -36,6 +37,7 @@ pub mod saran;
 pub mod sengketa;
 pub mod sesi;
 pub mod skm;
+pub mod standar;
 pub mod terbitan;
 pub mod uji;
 

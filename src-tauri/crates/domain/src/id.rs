@@ -86,4 +86,8 @@ ids! {
     JawabanSkmId;
     /// One point of the plan made after it.
     ButirRencanaId;
+    /// The standard of service of the office.
+    StandarId;
+    /// One public consultation.
+    ForumId;
 }

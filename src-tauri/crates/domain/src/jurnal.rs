@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::akun::AkunEvent;
 use crate::dip::{InformasiEvent, PenetapanEvent};
+use crate::forum::ForumEvent;
 use crate::impor::ImporEvent;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
@@ -21,6 +22,7 @@ use crate::permohonan::PermohonanEvent;
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
 use crate::skm::{JawabanEvent, SurveiEvent};
+use crate::standar::StandarEvent;
 use crate::tutup_buku::TutupBukuEvent;
 
 pub use stamped::{Folded, Stamped};
@@ -64,11 +66,15 @@ pub enum Entitas {
     Survei,
     /// An answer to it.
     JawabanSkm,
+    /// The standard of service (one per journal).
+    Standar,
+    /// A public consultation.
+    Forum,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -86,6 +92,8 @@ impl Entitas {
         Self::LaporanTahunan,
         Self::Survei,
         Self::JawabanSkm,
+        Self::Standar,
+        Self::Forum,
     ];
 
     /// Its name in the journal.
@@ -108,6 +116,8 @@ impl Entitas {
             Self::LaporanTahunan => "laporan_tahunan",
             Self::Survei => "survei",
             Self::JawabanSkm => "jawaban_skm",
+            Self::Standar => "standar",
+            Self::Forum => "forum",
         }
     }
 
@@ -163,6 +173,10 @@ pub enum Event {
     Survei(SurveiEvent),
     /// To an answer to it.
     JawabanSkm(JawabanEvent),
+    /// To the standard of service.
+    Standar(StandarEvent),
+    /// To a public consultation.
+    Forum(ForumEvent),
 }
 
 impl Event {
@@ -186,6 +200,8 @@ impl Event {
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
             Self::Survei(_) => Entitas::Survei,
             Self::JawabanSkm(_) => Entitas::JawabanSkm,
+            Self::Standar(_) => Entitas::Standar,
+            Self::Forum(_) => Entitas::Forum,
         }
     }
 
@@ -297,6 +313,8 @@ impl Event {
             Self::LaporanTahunan(event) => tagged(event)?,
             Self::Survei(event) => tagged(event)?,
             Self::JawabanSkm(event) => tagged(event)?,
+            Self::Standar(event) => tagged(event)?,
+            Self::Forum(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -329,6 +347,8 @@ impl Event {
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
             Entitas::Survei => untagged(name, body).map(Self::Survei),
             Entitas::JawabanSkm => untagged(name, body).map(Self::JawabanSkm),
+            Entitas::Standar => untagged(name, body).map(Self::Standar),
+            Entitas::Forum => untagged(name, body).map(Self::Forum),
         }
         .map_err(|_| unknown())
     }

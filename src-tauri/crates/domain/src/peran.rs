@@ -102,13 +102,19 @@ pub enum Tindakan {
     JalankanSurvei,
     /// Open, change and close a survey, make an answer void, plan what is mended by it.
     KelolaSurvei,
+    /// Write the standard of service (UU 25/2009 art. 20).
+    TulisStandar,
+    /// Set a version of it by decree, record that it was looked at again, or take that back as recorded in error.
+    TetapkanStandar,
+    /// Hold public consultations: invitations, those present, minutes, follow-up (PermenPANRB 16/2017).
+    KelolaForum,
     /// Make a backup.
     Cadangkan,
 }
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 36] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -141,6 +147,9 @@ impl Tindakan {
         Self::TetapkanLaporan,
         Self::JalankanSurvei,
         Self::KelolaSurvei,
+        Self::TulisStandar,
+        Self::TetapkanStandar,
+        Self::KelolaForum,
         Self::Cadangkan,
     ];
 
@@ -161,6 +170,7 @@ impl Tindakan {
             | Self::CetakDaftar
             | Self::DaftarkanKeberatan
             | Self::JalankanSurvei
+            | Self::KelolaForum
             | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
@@ -174,10 +184,11 @@ impl Tindakan {
             | Self::AturLayanan
             | Self::TinjauInformasi
             | Self::TetapkanDaftar
+            | Self::TetapkanStandar
             | Self::TetapkanLaporan => {
                 matches!(peran, Pimpinan | Admin)
             }
-            Self::ImporDaftar | Self::TulisLaporan | Self::KelolaSurvei => {
+            Self::ImporDaftar | Self::TulisLaporan | Self::KelolaSurvei | Self::TulisStandar => {
                 matches!(peran, Pelaksana | Pimpinan | Admin)
             }
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),

@@ -9,8 +9,8 @@ use domain::skm::jawaban::JawabanMasuk;
 use domain::skm::sampel::needed;
 use domain::skm::survei::{KeadaanSurvei, SudahDijawab};
 use domain::skm::{
-    IsiSurvei, Jawaban, JawabanEvent, Kanal, Mutu, NewJawaban, Nilai, Pelaksanaan, Penghitung, RencanaTertulis,
-    Responden, Survei, SurveiEvent, Unsur,
+    IsiSurvei, Jawaban, JawabanEvent, Kanal, Mutu, NewJawaban, Nilai, Penghitung, RencanaTertulis, Responden, Survei,
+    SurveiEvent, Terlaksana, Unsur,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -197,7 +197,7 @@ proptest! {
             id: ButirRencanaId(Uuid::from_u128(7)), unsur: Unsur::Waktu, tindakan: "Tambah loket".to_owned(),
             penanggung_jawab: "PPID".to_owned(), batas: Some(day("2027-01-31")),
         };
-        let done = Pelaksanaan { tanggal: day("2027-01-05"), uraian: "Loket dibuka".to_owned() };
+        let done = Terlaksana { tanggal: day("2027-01-05"), uraian: "Loket dibuka".to_owned() };
         let of = |pick: usize| match pick {
             0 => SurveiEvent::Dibuka(isi()),
             1 => SurveiEvent::Diubah(IsiSurvei { populasi: Some(100), ..isi() }),

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::transaction::Tx;
 use crate::{
-    akun, cari, impor, informasi, kalender, kantor, keberatan, laporan_tahunan, layanan, pengecualian, permohonan,
-    sengketa, seri, skm, tutup_buku, uji,
+    akun, cari, forum, impor, informasi, kalender, kantor, keberatan, laporan_tahunan, layanan, pengecualian,
+    permohonan, sengketa, seri, skm, standar, tutup_buku, uji,
 };
 
 /// Folds one entity from the journal and writes its row.
@@ -29,6 +29,8 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::Sengketa => sengketa::refresh(tx, entity),
         Entitas::Survei => skm::refresh_survei(tx, entity),
         Entitas::JawabanSkm => skm::refresh_jawaban(tx, entity),
+        Entitas::Standar => standar::refresh(tx, entity),
+        Entitas::Forum => forum::refresh(tx, entity),
         // A printed register is a fact of the journal alone; nothing is looked up by it.
         Entitas::Register => Ok(()),
     }
@@ -55,7 +57,8 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
          DELETE FROM informasi_revisi; DELETE FROM penetapan_dip; DELETE FROM penetapan_butir; DELETE FROM pengecualian;
          DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor; DELETE FROM tutup_buku;
          DELETE FROM keberatan; DELETE FROM keberatan_surat; DELETE FROM sengketa; DELETE FROM sengketa_membuka;
-         DELETE FROM laporan_tahunan; DELETE FROM survei; DELETE FROM jawaban_skm; DELETE FROM usang;",
+         DELETE FROM laporan_tahunan; DELETE FROM survei; DELETE FROM jawaban_skm; DELETE FROM standar; DELETE FROM forum;
+         DELETE FROM usang;",
     )?;
     for kind in Entitas::ALL {
         for entity in tx.entities(kind)? {

@@ -70,6 +70,15 @@ pub fn questionnaire(desk: &Desk, input: SurveiRef, progress: &Progress) -> Resu
     })
 }
 
+/// How many answered in a year, and the report of it as PDF; none when nobody did.
+pub(crate) fn report_of_year(look: &Look, tahun: i32) -> Result<Option<(u32, Vec<u8>)>, Fault> {
+    let made = report(look, LingkupSkm::Tahun(tahun))?;
+    if made.hasil.responden == 0 {
+        return Ok(None);
+    }
+    Ok(Some((made.hasil.responden, laporan::render(&made, look.kantor.kertas)?.bytes)))
+}
+
 /// The report put together.
 pub(super) fn report(look: &Look, lingkup: LingkupSkm) -> Result<LaporanSkm, Fault> {
     let page = look.page(false)?;

@@ -9,6 +9,7 @@ mod rencana;
 mod survei;
 pub mod wire;
 
+pub(crate) use cetak::report_of_year;
 pub use cetak::{poster, print, questionnaire};
 pub use jawab::{record, void};
 pub use lihat::{get, list, questions, year};

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::id::{ButirRencanaId, JawabanSkmId, SurveiId};
 use domain::skm::{
-    Hasil, IsiSurvei, Jawaban, Kelamin, KelompokUmur, Mutu, Nilai, Pekerjaan, Pelaksanaan, Pendidikan, RencanaTertulis,
-    Responden, Survei, Unsur,
+    Hasil, IsiSurvei, Jawaban, Kelamin, KelompokUmur, Mutu, Nilai, Pekerjaan, Pendidikan, RencanaTertulis, Responden,
+    Survei, Terlaksana, Unsur,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -89,7 +89,7 @@ pub struct LaksanakanRencana {
     /// How it was carried out.
     #[serde(default)]
     #[ts(optional)]
-    pub selesai: Option<Pelaksanaan>,
+    pub selesai: Option<Terlaksana>,
 }
 
 /// An answer a visitor gives; survey and day are the page's own.

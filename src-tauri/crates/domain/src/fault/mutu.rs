@@ -28,6 +28,21 @@ pub enum RefusalMutu {
     /// Leaving out a point that was carried out.
     #[error("Rencana yang sudah dilaksanakan tidak dapat dihapus; batalkan dahulu catatan pelaksanaannya.")]
     RencanaSelesai,
+    /// A step over a standard that was not set.
+    #[error("Standar pelayanan belum ditetapkan.")]
+    StandarBelumDitetapkan,
+    /// A step over a consultation that does not take place.
+    #[error("Forum ini sudah dibatalkan.")]
+    ForumBatal,
+    /// Attendance or minutes before the day.
+    #[error("Forum ini belum berlangsung; daftar hadir dan berita acara dicatat sejak harinya.")]
+    ForumBelum,
+    /// Writing over minutes that were set.
+    #[error("Berita acara sudah ditetapkan dan tidak berubah lagi; batalkan dahulu penetapannya bila dicatat keliru.")]
+    BeritaAcaraDitetapkan,
+    /// Taking back a setting that was not made.
+    #[error("Berita acara ini belum ditetapkan.")]
+    BeritaAcaraBelumDitetapkan,
     /// A point that is not in the plan.
     #[error("Rencana ini tidak ada lagi; muat ulang halaman.")]
     RencanaTiada,
@@ -43,6 +58,11 @@ impl RefusalMutu {
             Self::SurveiDijawab { .. } => "survei_dijawab",
             Self::SurveiLuarMasa => "survei_luar_masa",
             Self::RencanaSelesai => "rencana_selesai",
+            Self::StandarBelumDitetapkan => "standar_belum_ditetapkan",
+            Self::ForumBatal => "forum_batal",
+            Self::ForumBelum => "forum_belum",
+            Self::BeritaAcaraDitetapkan => "berita_acara_ditetapkan",
+            Self::BeritaAcaraBelumDitetapkan => "berita_acara_belum_ditetapkan",
             Self::RencanaTiada => "rencana_tiada",
         }
     }

@@ -95,20 +95,30 @@ impl IsiForum {
     /// All fields at fault, at once.
     pub fn checked(&self) -> Result<Self, Denied> {
         let mut faults = Vec::new();
-        let judul = line(&mut faults, "judul", &self.judul, 160, Some("Isi nama forum, misalnya FKP Standar Pelayanan 2026."));
-        let pokok = text(&mut faults, "pokok", &self.pokok, 2_000, Some("Tulis apa yang dikonsultasikan dengan masyarakat."));
+        let judul =
+            line(&mut faults, "judul", &self.judul, 160, Some("Isi nama forum, misalnya FKP Standar Pelayanan 2026."));
+        let pokok =
+            text(&mut faults, "pokok", &self.pokok, 2_000, Some("Tulis apa yang dikonsultasikan dengan masyarakat."));
         let waktu = line(&mut faults, "waktu", &self.waktu, 60, Some("Isi waktunya, misalnya 09.00–12.00."));
         let tempat = line(&mut faults, "tempat", &self.tempat, 200, Some("Isi tempatnya."));
         let nomor_undangan = line(&mut faults, "nomor_undangan", &self.nomor_undangan, 120, None);
         let mut undangan = self.undangan.clone();
         if undangan.is_empty() {
-            let rule = Rule::Required("Isi sedikitnya satu yang diundang; masyarakat diikutsertakan (UU 25/2009 Pasal 20 ayat (2)).");
+            let rule = Rule::Required(
+                "Isi sedikitnya satu yang diundang; masyarakat diikutsertakan (UU 25/2009 Pasal 20 ayat (2)).",
+            );
             faults.push(FieldFault::new("undangan", &rule));
         } else if undangan.len() > UNDANGAN {
             faults.push(FieldFault::new("undangan", &Rule::Other("Paling banyak 200 undangan.")));
         }
         for (at, one) in undangan.iter_mut().enumerate() {
-            clean_line(&mut faults, &format!("undangan.{at}"), one, 200, Some("Isi siapa yang diundang, atau hapus barisnya."));
+            clean_line(
+                &mut faults,
+                &format!("undangan.{at}"),
+                one,
+                200,
+                Some("Isi siapa yang diundang, atau hapus barisnya."),
+            );
         }
         if self.tanggal_undangan.is_some_and(|day| day > self.tanggal) {
             let rule = Rule::Other("Undangan bertanggal sesudah pertemuannya; periksa tanggalnya.");

@@ -17,7 +17,7 @@ use crate::fault::{Denied, FieldFault, Refusal, RefusalMutu, Rule, line, require
 use crate::id::{ButirRencanaId, ForumId, LampiranId};
 use crate::jurnal::Event;
 use crate::kantor::Pejabat;
-use crate::skm::Pelaksanaan;
+use crate::skm::Terlaksana;
 use crate::skm::rencana::carried_out;
 
 /// The minutes as they were set.
@@ -65,7 +65,7 @@ pub enum ForumEvent {
         /// Which.
         butir: ButirRencanaId,
         /// How; none when it is open again.
-        selesai: Option<Pelaksanaan>,
+        selesai: Option<Terlaksana>,
     },
     /// It does not take place.
     Dibatalkan {
@@ -83,7 +83,7 @@ pub struct ButirKesepakatan {
     #[ts(flatten)]
     pub isi: Kesepakatan,
     /// How it was carried out, if it was.
-    pub selesai: Option<Pelaksanaan>,
+    pub selesai: Option<Terlaksana>,
 }
 
 /// A consultation as it stands.
@@ -230,7 +230,7 @@ impl Forum {
     pub fn carry_out(
         &self,
         butir: ButirRencanaId,
-        selesai: Option<&Pelaksanaan>,
+        selesai: Option<&Terlaksana>,
         today: NaiveDate,
     ) -> Result<ForumEvent, Denied> {
         self.stands()?;

@@ -49,7 +49,7 @@ pub struct HasilLayanan {
 /// A class of respondents and how many are of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
-pub struct JumlahKelas {
+pub struct JumlahGolongan {
     /// The class, as it is read.
     pub label: String,
     /// How many.
@@ -61,13 +61,13 @@ pub struct JumlahKelas {
 #[ts(export_to = "bindings.ts")]
 pub struct Profil {
     /// By age.
-    pub umur: Vec<JumlahKelas>,
+    pub umur: Vec<JumlahGolongan>,
     /// By sex.
-    pub kelamin: Vec<JumlahKelas>,
+    pub kelamin: Vec<JumlahGolongan>,
     /// By education.
-    pub pendidikan: Vec<JumlahKelas>,
+    pub pendidikan: Vec<JumlahGolongan>,
     /// By occupation.
-    pub pekerjaan: Vec<JumlahKelas>,
+    pub pekerjaan: Vec<JumlahGolongan>,
 }
 
 /// The result.
@@ -192,8 +192,8 @@ fn count<K: Ord>(counts: &mut BTreeMap<K, u32>, class: Option<K>) {
     }
 }
 
-fn told<K: Ord + Copy>(all: &[K], label: fn(K) -> &'static str, counts: &BTreeMap<K, u32>) -> Vec<JumlahKelas> {
-    let of = |class: &K| JumlahKelas {
+fn told<K: Ord + Copy>(all: &[K], label: fn(K) -> &'static str, counts: &BTreeMap<K, u32>) -> Vec<JumlahGolongan> {
+    let of = |class: &K| JumlahGolongan {
         label: label(*class).to_owned(),
         jumlah: counts.get(class).copied().unwrap_or_default(),
     };

@@ -16,7 +16,7 @@ pub mod unsur;
 pub use hasil::{Hasil, HasilLayanan, HasilUnsur, Penghitung, Profil};
 pub use jawaban::{Jawaban, JawabanEvent, Kanal, NewJawaban};
 pub use nilai::{Mutu, Nilai};
-pub use rencana::{ButirRencana, Pelaksanaan, RencanaTertulis};
+pub use rencana::{ButirRencana, RencanaTertulis, Terlaksana};
 pub use responden::{Kelamin, KelompokUmur, Pekerjaan, Pendidikan, Responden};
 pub use sampel::Sampel;
 pub use survei::{IsiSurvei, Survei, SurveiEvent};

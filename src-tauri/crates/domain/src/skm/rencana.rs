@@ -33,7 +33,7 @@ pub struct RencanaTertulis {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "bindings.ts")]
-pub struct Pelaksanaan {
+pub struct Terlaksana {
     /// When.
     pub tanggal: NaiveDate,
     /// What was done, and where it can be seen.
@@ -49,7 +49,7 @@ pub struct ButirRencana {
     #[ts(flatten)]
     pub isi: RencanaTertulis,
     /// How it was carried out, if it was.
-    pub selesai: Option<Pelaksanaan>,
+    pub selesai: Option<Terlaksana>,
 }
 
 impl ButirRencana {
@@ -97,9 +97,9 @@ pub fn checked(butir: &[RencanaTertulis]) -> Result<Vec<RencanaTertulis>, Denied
 ///
 /// # Errors
 /// A day to come or before `earliest`; nothing told.
-pub fn carried_out(typed: &Pelaksanaan, earliest: NaiveDate, today: NaiveDate) -> Result<Pelaksanaan, Denied> {
+pub fn carried_out(typed: &Terlaksana, earliest: NaiveDate, today: NaiveDate) -> Result<Terlaksana, Denied> {
     const WHAT: &str = "Tulis apa yang sudah dilakukan dan di mana buktinya.";
     let mut faults: Vec<_> = past_day("tanggal", typed.tanggal, earliest, today).into_iter().collect();
     let uraian = text(&mut faults, "uraian", &typed.uraian, 1_000, Some(WHAT));
-    if faults.is_empty() { Ok(Pelaksanaan { uraian, tanggal: typed.tanggal }) } else { Err(Denied::Invalid(faults)) }
+    if faults.is_empty() { Ok(Terlaksana { uraian, tanggal: typed.tanggal }) } else { Err(Denied::Invalid(faults)) }
 }

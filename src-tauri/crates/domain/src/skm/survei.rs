@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::rencana::{self, ButirRencana, Pelaksanaan, RencanaTertulis};
+use super::rencana::{self, ButirRencana, RencanaTertulis, Terlaksana};
 use crate::fault::{Denied, FieldFault, RefusalMutu, Rule, clean_line, required_text};
 use crate::id::{ButirRencanaId, SurveiId};
 use crate::jurnal::{Folded, Stamped};
@@ -63,7 +63,7 @@ pub enum SurveiEvent {
         /// Which.
         butir: ButirRencanaId,
         /// How; none when it is open again.
-        selesai: Option<Pelaksanaan>,
+        selesai: Option<Terlaksana>,
     },
 }
 
@@ -251,7 +251,7 @@ impl Survei {
     pub fn carry_out(
         &self,
         butir: ButirRencanaId,
-        selesai: Option<&Pelaksanaan>,
+        selesai: Option<&Terlaksana>,
         today: NaiveDate,
     ) -> Result<SurveiEvent, Denied> {
         self.stands()?;

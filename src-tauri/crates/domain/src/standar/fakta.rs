@@ -117,5 +117,10 @@ fn biaya(layanan: &PengaturanLayanan, today: NaiveDate) -> String {
         format!("{}. {}: {cost} per {}", n + 1, one.uraian, one.satuan)
     };
     let lines: Vec<_> = tabel.baris.iter().enumerate().map(line).collect();
-    format!("Biaya menurut {}:\n{}\nCara membayar: {}.", tabel.sk, lines.join("\n"), layanan.cara_bayar.trim_end_matches('.'))
+    format!(
+        "Biaya menurut {}:\n{}\nCara membayar: {}.",
+        tabel.sk,
+        lines.join("\n"),
+        layanan.cara_bayar.trim_end_matches('.')
+    )
 }

@@ -89,12 +89,9 @@ impl Komponen {
     /// Whether it is of the delivery of the service, which the poster tells (PermenPANRB 15/2014).
     pub fn penyampaian(self) -> bool {
         match self {
-            Self::Persyaratan
-            | Self::Prosedur
-            | Self::JangkaWaktu
-            | Self::Biaya
-            | Self::Produk
-            | Self::Pengaduan => true,
+            Self::Persyaratan | Self::Prosedur | Self::JangkaWaktu | Self::Biaya | Self::Produk | Self::Pengaduan => {
+                true
+            }
             Self::DasarHukum
             | Self::Sarana
             | Self::Kompetensi
@@ -142,15 +139,27 @@ impl Komponen {
                 "1. Pemberitahuan tertulis: paling lambat {hari_jawab} hari kerja sejak permohonan diterima, dapat diperpanjang satu kali {hari_perpanjangan} hari kerja\n2. Penyediaan informasi sesudah pemberitahuan: {hari_penyediaan} hari kerja\n3. Tanggapan atas keberatan: paling lambat {hari_keberatan} hari kerja\n4. Jam layanan: {jam_layanan}"
             }
             Self::Biaya => "{biaya}",
-            Self::Produk => "Informasi publik dalam bentuk cetak atau elektronik, kesempatan melihat dan mengetahui informasi, atau surat penolakan beserta alasannya",
+            Self::Produk => {
+                "Informasi publik dalam bentuk cetak atau elektronik, kesempatan melihat dan mengetahui informasi, atau surat penolakan beserta alasannya"
+            }
             Self::Sarana => "",
             Self::Kompetensi => "",
-            Self::Pengawasan => "{atasan_ppid} mengawasi pelaksanaan pelayanan dan menerima laporan berkala dari {ppid}.",
-            Self::Pengaduan => "Pengaduan, saran, dan masukan disampaikan di {alamat}, telepon {telepon}, atau surel {surel}, dan ditindaklanjuti oleh {ppid}.",
+            Self::Pengawasan => {
+                "{atasan_ppid} mengawasi pelaksanaan pelayanan dan menerima laporan berkala dari {ppid}."
+            }
+            Self::Pengaduan => {
+                "Pengaduan, saran, dan masukan disampaikan di {alamat}, telepon {telepon}, atau surel {surel}, dan ditindaklanjuti oleh {ppid}."
+            }
             Self::Pelaksana => "",
-            Self::JaminanPelayanan => "Pelayanan diberikan sesuai dengan standar ini, tanpa membeda-bedakan, oleh petugas yang kompeten, ramah, dan tidak meminta imbalan. Kelompok rentan mendapat perlakuan khusus tanpa tambahan biaya.",
-            Self::JaminanKeamanan => "Data pribadi pemohon dirahasiakan dan hanya dipakai untuk melayani permohonannya.",
-            Self::Evaluasi => "Kinerja dievaluasi sedikitnya sekali setahun melalui survei kepuasan masyarakat dan laporan layanan informasi publik; hasilnya diumumkan.",
+            Self::JaminanPelayanan => {
+                "Pelayanan diberikan sesuai dengan standar ini, tanpa membeda-bedakan, oleh petugas yang kompeten, ramah, dan tidak meminta imbalan. Kelompok rentan mendapat perlakuan khusus tanpa tambahan biaya."
+            }
+            Self::JaminanKeamanan => {
+                "Data pribadi pemohon dirahasiakan dan hanya dipakai untuk melayani permohonannya."
+            }
+            Self::Evaluasi => {
+                "Kinerja dievaluasi sedikitnya sekali setahun melalui survei kepuasan masyarakat dan laporan layanan informasi publik; hasilnya diumumkan."
+            }
         }
     }
 }

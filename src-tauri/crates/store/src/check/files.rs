@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use domain::dip::PenetapanEvent;
+use domain::forum::ForumEvent;
 use domain::id::LampiranId;
 use domain::jurnal::{Entitas, Event};
 use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
@@ -12,6 +13,7 @@ use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
 use domain::sengketa::SengketaEvent;
+use domain::standar::StandarEvent;
 use domain::tutup_buku::TutupBukuEvent;
 use uuid::Uuid;
 
@@ -72,7 +74,7 @@ pub(crate) fn named(reader: &Reader<'_>) -> Result<HashMap<Uuid, String>> {
 /// Everything whose events may name a file.
 fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
     let mut entities = Vec::new();
-    const NAMING: [Entitas; 8] = [
+    const NAMING: [Entitas; 10] = [
         Entitas::Permohonan,
         Entitas::Informasi,
         Entitas::PenetapanDip,
@@ -81,6 +83,8 @@ fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
         Entitas::Sengketa,
         Entitas::TutupBuku,
         Entitas::LaporanTahunan,
+        Entitas::Standar,
+        Entitas::Forum,
     ];
     for kind in NAMING {
         entities.extend(reader.entities(kind)?);
@@ -122,6 +126,12 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 name(&mut files, set.pdf, entity, format!("Laporan tahunan {}", set.nomor), &set.sha256_pdf);
                 name(&mut files, set.docx, entity, format!("Laporan tahunan {}", set.nomor), &set.sha256_docx);
             }
+            Event::Standar(StandarEvent::Ditetapkan(versi)) => {
+                name(&mut files, versi.berkas, entity, format!("Standar pelayanan {}", versi.nomor), &versi.sha256);
+            }
+            Event::Forum(ForumEvent::BeritaAcaraDitetapkan(set)) => {
+                name(&mut files, set.berkas, entity, format!("Berita acara {}", set.nomor), &set.sha256);
+            }
             Event::LaporanTahunan(
                 LaporanTahunanEvent::Ditulis(_) | LaporanTahunanEvent::PenetapanDibatalkan { .. },
             )
@@ -143,7 +153,19 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             | Event::Akun(_)
             | Event::Register(_)
             | Event::Survei(_)
-            | Event::JawabanSkm(_) => {}
+            | Event::JawabanSkm(_)
+            | Event::Forum(
+                ForumEvent::Direncanakan(_)
+                | ForumEvent::Diubah(_)
+                | ForumEvent::HadirDicatat { .. }
+                | ForumEvent::BeritaAcaraDitulis(_)
+                | ForumEvent::PenetapanDibatalkan { .. }
+                | ForumEvent::KesepakatanDilaksanakan { .. }
+                | ForumEvent::Dibatalkan { .. },
+            )
+            | Event::Standar(
+                StandarEvent::Ditulis(_) | StandarEvent::Ditinjau { .. } | StandarEvent::PenetapanDibatalkan { .. },
+            ) => {}
         }
     }
     Ok(files)

@@ -1,4 +1,5 @@
--- The survey of satisfaction: surveys, and answers to them, which name nobody.
+-- The quality of the service: surveys of satisfaction and answers to them, which name nobody; the standard of service;
+-- public consultations. Those present at one stand apart from what is made of the journal: their names are not in it.
 CREATE TABLE survei (
     id      BLOB PRIMARY KEY CHECK (length(id) = 16),
     dari    TEXT NOT NULL CHECK (dari GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -18,3 +19,20 @@ CREATE TABLE jawaban_skm (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX jawaban_skm_survei ON jawaban_skm (survei_id, batal, tanggal);
 CREATE INDEX jawaban_skm_tanggal ON jawaban_skm (tanggal, batal);
+
+CREATE TABLE standar (
+    id  BLOB PRIMARY KEY CHECK (length(id) = 16),
+    isi TEXT NOT NULL CHECK (json_valid(isi))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE forum (
+    id      BLOB PRIMARY KEY CHECK (length(id) = 16),
+    tanggal TEXT NOT NULL CHECK (tanggal GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    isi     TEXT NOT NULL CHECK (json_valid(isi))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX forum_tanggal ON forum (tanggal);
+
+CREATE TABLE forum_hadir (
+    forum_id BLOB PRIMARY KEY CHECK (length(forum_id) = 16),
+    daftar   TEXT NOT NULL CHECK (json_valid(daftar))
+) STRICT, WITHOUT ROWID;

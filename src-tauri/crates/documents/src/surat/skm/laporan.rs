@@ -6,7 +6,7 @@ use domain::{
     kantor::Kertas,
     skm::{
         ButirRencana, Nilai,
-        hasil::{JumlahKelas, PITA},
+        hasil::{JumlahGolongan, PITA},
     },
 };
 
@@ -159,7 +159,7 @@ fn services(flow: &mut Flow, laporan: &LaporanSkm) {
 
 fn profile(flow: &mut Flow, laporan: &LaporanSkm) {
     let profil = &laporan.hasil.profil;
-    let groups: [(&str, &[JumlahKelas]); 4] = [
+    let groups: [(&str, &[JumlahGolongan]); 4] = [
         ("Kelompok umur", &profil.umur),
         ("Jenis kelamin", &profil.kelamin),
         ("Pendidikan terakhir", &profil.pendidikan),

@@ -1,6 +1,6 @@
 //! The result as XLSX: typed numbers, so that an office can go on counting; no respondent's single answer.
 
-use domain::skm::hasil::JumlahKelas;
+use domain::skm::hasil::JumlahGolongan;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatBorder, Workbook, Worksheet, XlsxError};
 
 use super::LaporanSkm;
@@ -136,7 +136,7 @@ fn respondents(sheet: &mut Worksheet, laporan: &LaporanSkm) -> Result<(), XlsxEr
     lembar.row += 1;
     lembar.heads(&["Profil", "Kelompok", "Responden"])?;
     let profil = &hasil.profil;
-    let groups: [(&str, &[JumlahKelas]); 4] = [
+    let groups: [(&str, &[JumlahGolongan]); 4] = [
         ("Kelompok umur", &profil.umur),
         ("Jenis kelamin", &profil.kelamin),
         ("Pendidikan terakhir", &profil.pendidikan),

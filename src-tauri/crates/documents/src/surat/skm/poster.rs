@@ -111,7 +111,7 @@ fn blocks(poster: &PosterSkm) -> Vec<Block> {
 
 /// Sex and education of the respondents, as the regulation's poster tells them.
 fn who(hasil: &Hasil) -> impl Iterator<Item = String> {
-    let told = |name: &str, classes: &[domain::skm::hasil::JumlahKelas]| {
+    let told = |name: &str, classes: &[domain::skm::hasil::JumlahGolongan]| {
         let known: Vec<_> =
             classes.iter().filter(|one| one.jumlah > 0).map(|one| format!("{} {}", one.label, one.jumlah)).collect();
         (!known.is_empty()).then(|| format!("{name}: {}", known.join(" · ")))

@@ -1,9 +1,6 @@
 //! The standard as a document: the fourteen components, then the maklumat on a page of its own.
 
-use domain::{
-    kantor::Kertas,
-    standar::Komponen,
-};
+use domain::{kantor::Kertas, standar::Komponen};
 
 use super::StandarCetak;
 use crate::{
