@@ -925,6 +925,15 @@ id: PenetapanId,
 alasan: string, };
 
 /**
+ * That the last version was set in error.
+ */
+export type BatalkanStandar = { 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * Give a sheet up.
  */
 export type BatalkanUji = { 
@@ -1255,6 +1264,19 @@ serahkan: Serahkan,
  * The entry of the list each item is given from, in the order of the items; none where it is on no list.
  */
 informasi?: Array<InformasiId | null>, };
+
+/**
+ * The minutes as they are written.
+ */
+export type BeritaAcara = { 
+/**
+ * What was talked over.
+ */
+pembahasan: string, 
+/**
+ * What was agreed.
+ */
+kesepakatan: Array<Kesepakatan>, };
 
 /**
  * Give the written notice.
@@ -1598,13 +1620,38 @@ rincian: string,
 dikaitkan: boolean, };
 
 /**
+ * A point that was agreed, as it stands.
+ */
+export type ButirKesepakatan = { 
+/**
+ * How it was carried out, if it was.
+ */
+selesai: Terlaksana | null, 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * What was agreed.
+ */
+isi: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
  * One point of the plan as it stands.
  */
 export type ButirRencana = { 
 /**
  * How it was carried out, if it was.
  */
-selesai: Pelaksanaan | null, 
+selesai: Terlaksana | null, 
 /**
  * Its id, made by the page.
  */
@@ -1744,7 +1791,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_standar: [Empty, StandarLengkap], save_standar: [SimpanStandar, StandarLengkap], set_standar: [MintaTetapkanStandar, StandarLengkap], review_standar: [TinjauStandar, StandarLengkap], unset_standar: [BatalkanStandar, StandarLengkap], list_forum: [Empty, Array<Forum>], get_forum: [ForumRef, ForumLengkap], plan_forum: [RencanakanForum, ForumLengkap], change_forum: [UbahForum, ForumLengkap], cancel_forum: [ForumBeralasan, ForumLengkap], attend_forum: [CatatHadir, ForumLengkap], minute_forum: [TulisBeritaAcara, ForumLengkap], set_forum: [MintaTetapkanForum, ForumLengkap], unset_forum: [ForumBeralasan, ForumLengkap], carry_out_kesepakatan: [LaksanakanKesepakatan, ForumLengkap], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -1773,6 +1820,19 @@ kata: string,
  * At most so many; 50 when absent.
  */
 batas?: number, };
+
+/**
+ * Those present.
+ */
+export type CatatHadir = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * All of them.
+ */
+hadir: Array<Hadir>, };
 
 /**
  * Record a unit's reply.
@@ -1995,6 +2055,19 @@ kertas?: Kertas,
 cetak: boolean, };
 
 /**
+ * A paper of a consultation.
+ */
+export type CetakForum = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * Which.
+ */
+apa: KertasForum, };
+
+/**
  * Receipt or form of an objection.
  */
 export type CetakKeberatan = { 
@@ -2111,6 +2184,23 @@ lingkup: LingkupSkm,
  * Kind of file.
  */
 bentuk: BentukSkm, };
+
+/**
+ * A paper of the standard.
+ */
+export type CetakStandar = { 
+/**
+ * Which.
+ */
+apa: KertasStandar, 
+/**
+ * A3 instead of A4, for a poster.
+ */
+a3: boolean, 
+/**
+ * The version, from 1; without one a draft of the texts as they stand.
+ */
+versi?: number, };
 
 /**
  * An issued letter as PDF.
@@ -2613,7 +2703,105 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, standar: CetakStandar, kertas_forum: CetakForum, };
+
+/**
+ * A consultation as it stands.
+ */
+export type Forum = { 
+/**
+ * Its id.
+ */
+id: ForumId, 
+/**
+ * What was planned.
+ */
+isi: IsiForum, 
+/**
+ * How many were present, and the hash of their list.
+ */
+hadir: [number, string] | null, 
+/**
+ * What was talked over.
+ */
+pembahasan: string, 
+/**
+ * What was agreed.
+ */
+kesepakatan: Array<ButirKesepakatan>, 
+/**
+ * How the minutes were set, if they were.
+ */
+penetapan: PenetapanBeritaAcara | null, 
+/**
+ * Why it does not take place, if it does not.
+ */
+batal: string | null, 
+/**
+ * How often plan or minutes were written.
+ */
+revisi: number, };
+
+/**
+ * One consultation, and why.
+ */
+export type ForumBeralasan = { 
+/**
+ * Its id.
+ */
+id: ForumId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One public consultation.
+ */
+export type ForumId = string;
+
+/**
+ * A consultation whole.
+ */
+export type ForumLengkap = { 
+/**
+ * The consultation.
+ */
+forum: Forum, 
+/**
+ * Those present.
+ */
+hadir: Array<Hadir>, 
+/**
+ * Whether its day has come.
+ */
+berlangsung: boolean, 
+/**
+ * Who would sign: the PPID of the settings.
+ */
+penanda: Pejabat, };
+
+/**
+ * One consultation.
+ */
+export type ForumRef = { 
+/**
+ * Its id.
+ */
+id: ForumId, };
+
+/**
+ * One person present. Kept apart from the journal.
+ */
+export type Hadir = { 
+/**
+ * Name.
+ */
+nama: string, 
+/**
+ * Whom they stand for.
+ */
+unsur: string, };
 
 /**
  * One page of the list.
@@ -3203,6 +3391,43 @@ bantuan: string | null,
 bukti: Array<Bukti>, };
 
 /**
+ * What is planned.
+ */
+export type IsiForum = { 
+/**
+ * Its name.
+ */
+judul: string, 
+/**
+ * What is talked over.
+ */
+pokok: string, 
+/**
+ * Its day.
+ */
+tanggal: string, 
+/**
+ * Its time, `09.00–12.00`.
+ */
+waktu: string, 
+/**
+ * Its place.
+ */
+tempat: string, 
+/**
+ * Who is invited: offices, organisations, positions, one each.
+ */
+undangan: Array<string>, 
+/**
+ * Number of the invitation.
+ */
+nomor_undangan: string, 
+/**
+ * Its date.
+ */
+tanggal_undangan: string | null, };
+
+/**
  * One item of public information as typed, imported or set. Every text may be empty but the title and the unit.
  */
 export type IsiInformasi = { 
@@ -3502,6 +3727,23 @@ diberitahukan: string | null,
  * What it is about.
  */
 pokok: string, };
+
+/**
+ * What a standard says.
+ */
+export type IsiStandar = { 
+/**
+ * The service it is of.
+ */
+layanan: string, 
+/**
+ * The components in the order of [`Komponen::ALL`], with fields in braces.
+ */
+komponen: [string, string, string, string, string, string, string, string, string, string, string, string, string, string], 
+/**
+ * What the office promises in the maklumat.
+ */
+janji: string, };
 
 /**
  * What a survey asks, when.
@@ -4560,6 +4802,37 @@ persetujuan: Persetujuan | null, };
 export type Kertas = "a4" | "f4" | "setengah" | "slip80";
 
 /**
+ * Which paper.
+ */
+export type KertasForum = "undangan" | "daftar_hadir" | "berita_acara";
+
+/**
+ * Which paper.
+ */
+export type KertasStandar = "dokumen" | "poster_standar" | "poster_maklumat";
+
+/**
+ * A point agreed.
+ */
+export type Kesepakatan = { 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * What was agreed.
+ */
+isi: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
  * How the answer stands to its time limit.
  */
 export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan" | "lewat_batas" | "tanpa_jawaban" | "tidak_diketahui";
@@ -4599,6 +4872,27 @@ bidang: string | null,
  * First texts below it.
  */
 contoh: Array<string>, };
+
+/**
+ * A component as the page shows it.
+ */
+export type KomponenTampil = { 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Its text with every field written out.
+ */
+terisi: string, 
+/**
+ * Whether the poster of the standard tells it.
+ */
+penyampaian: boolean, 
+/**
+ * Whether the maklumat tells it.
+ */
+maklumat: boolean, };
 
 /**
  * The draft as it stands.
@@ -4664,6 +4958,23 @@ telepon: string | null,
 surat_kuasa: string | null, };
 
 /**
+ * A point agreed that was carried out, or with none is open again.
+ */
+export type LaksanakanKesepakatan = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * The point.
+ */
+butir: ButirRencanaId, 
+/**
+ * How it was carried out.
+ */
+selesai?: Terlaksana, };
+
+/**
  * A point of the plan that was carried out, or with none is open again.
  */
 export type LaksanakanRencana = { 
@@ -4678,7 +4989,7 @@ butir: ButirRencanaId,
 /**
  * How it was carried out.
  */
-selesai?: Pelaksanaan, };
+selesai?: Terlaksana, };
 
 /**
  * A file attached to a case.
@@ -5183,6 +5494,28 @@ export type MintaSaran = {
  * The text.
  */
 kata: string, };
+
+/**
+ * The minutes to be set.
+ */
+export type MintaTetapkanForum = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * Number, date, who signs.
+ */
+isi: TetapkanBeritaAcara, };
+
+/**
+ * A version to be set.
+ */
+export type MintaTetapkanStandar = { 
+/**
+ * Number, date, who.
+ */
+isi: TetapkanStandar, };
 
 /**
  * What a file of holidays holds. Either there are tables, or faults.
@@ -5982,6 +6315,31 @@ nomor: string,
  * Its date.
  */
 tanggal: string | null, };
+
+/**
+ * The minutes as they were set.
+ */
+export type PenetapanBeritaAcara = { 
+/**
+ * Their number.
+ */
+nomor: string, 
+/**
+ * Their date.
+ */
+tanggal: string, 
+/**
+ * Who signs for the office.
+ */
+penanda: Pejabat, 
+/**
+ * The PDF that was kept.
+ */
+berkas: LampiranId, 
+/**
+ * SHA-256 of that PDF, hex.
+ */
+sha256: string, };
 
 /**
  * One decree that fixed a version of that list.
@@ -7436,6 +7794,19 @@ penanggung_jawab: string,
 batas: string | null, };
 
 /**
+ * A consultation that is planned.
+ */
+export type RencanakanForum = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: ForumId, 
+/**
+ * What is planned.
+ */
+isi: IsiForum, };
+
+/**
  * A range of working days. The bounds are those of the law: 10 to the answer, 17 with the extension.
  */
 export type Rentang = "hari_sama" | "satu_lima" | "enam_sepuluh" | "sebelas_tujuh_belas" | "lebih";
@@ -8565,6 +8936,19 @@ isi: IsiPengecualian,
 revisi?: number, };
 
 /**
+ * The texts of the standard.
+ */
+export type SimpanStandar = { 
+/**
+ * The revision the page saw; 0 before anything was written.
+ */
+revisi: number, 
+/**
+ * The texts from now on.
+ */
+isi: IsiStandar, };
+
+/**
  * Keep a sheet, also half-written.
  */
 export type SimpanUji = { 
@@ -8705,6 +9089,76 @@ kepanjangan: string, };
  * How a deadline stands today: shown by word, shape and colour.
  */
 export type SisaWaktu = { "jenis": "lewat", "hari": number } | { "jenis": "hari_ini" } | { "jenis": "lagi", "hari": number } | { "jenis": "selesai" } | { "jenis": "tanpa_batas" };
+
+/**
+ * The standard as it stands.
+ */
+export type Standar = { 
+/**
+ * The texts written last.
+ */
+isi: IsiStandar, 
+/**
+ * How often they were written.
+ */
+revisi: number, 
+/**
+ * When last.
+ */
+pada: string, 
+/**
+ * By whom.
+ */
+oleh: AkunId | null, 
+/**
+ * The versions set, the first one first.
+ */
+versi: Array<VersiStandar>, 
+/**
+ * When the version in force was last looked at again, and what was found.
+ */
+ditinjau: [string, string] | null, };
+
+/**
+ * The standard whole.
+ */
+export type StandarLengkap = { 
+/**
+ * The standard; before anything was written, the words an office begins with in revision 0.
+ */
+standar: Standar, 
+/**
+ * The components, written out.
+ */
+komponen: [KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil], 
+/**
+ * The promise, written out.
+ */
+janji: string, 
+/**
+ * What keeps it from being set.
+ */
+kurang: Array<FieldFault>, 
+/**
+ * Whether the texts differ from the version in force as it stands.
+ */
+berubah: boolean, 
+/**
+ * The day by which the version in force is to be looked at again.
+ */
+tinjau_pada: string | null, 
+/**
+ * Whether that day is past.
+ */
+lewat: boolean, 
+/**
+ * Fields that may be written in braces.
+ */
+isian: Array<string>, 
+/**
+ * Who would set it: the Atasan PPID of the settings.
+ */
+penetap: Pejabat, };
 
 /**
  * The frame's knowledge; asked at start and every minute, before login too. Not an activity of the officer.
@@ -9377,6 +9831,19 @@ jatuh_tempo: string,
 peringatan?: Array<FieldFault>, };
 
 /**
+ * That a point was carried out.
+ */
+export type Terlaksana = { 
+/**
+ * When.
+ */
+tanggal: string, 
+/**
+ * What was done, and where it can be seen.
+ */
+uraian: string, };
+
+/**
  * Send to a unit.
  */
 export type Teruskan = { 
@@ -9413,6 +9880,23 @@ tanggal: string | null,
  * Who approved it as Atasan PPID: name and office.
  */
 penyetuju: string, };
+
+/**
+ * What is typed to set the minutes.
+ */
+export type TetapkanBeritaAcara = { 
+/**
+ * Their number.
+ */
+nomor: string, 
+/**
+ * Their date.
+ */
+tanggal: string | null, 
+/**
+ * Who signs for the office.
+ */
+penanda: Pejabat, };
 
 /**
  * Set the list by decree.
@@ -9452,6 +9936,23 @@ tahun: number,
  * Number and date.
  */
 isi: TetapkanLaporan, };
+
+/**
+ * What is typed to set a version.
+ */
+export type TetapkanStandar = { 
+/**
+ * Number of the decree.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string | null, 
+/**
+ * Who sets it.
+ */
+penetap: Pejabat, };
 
 /**
  * Set what a sheet tests by decree; issues it.
@@ -9499,7 +10000,7 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "jalankan_survei" | "kelola_survei" | "cadangkan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "tulis_laporan" | "tetapkan_laporan" | "jalankan_survei" | "kelola_survei" | "tulis_standar" | "tetapkan_standar" | "kelola_forum" | "cadangkan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
@@ -9507,9 +10008,39 @@ export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses"
 export type TingkatKomisi = "pusat" | "provinsi" | "kabupaten_kota";
 
 /**
+ * That the version in force was looked at again.
+ */
+export type TinjauStandar = { 
+/**
+ * When.
+ */
+tanggal: string, 
+/**
+ * What was found.
+ */
+catatan: string, };
+
+/**
  * What a file really is, by its content.
  */
 export type TipeBerkas = "pdf" | "jpeg" | "png" | "docx" | "xlsx";
+
+/**
+ * The minutes.
+ */
+export type TulisBeritaAcara = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * What they say from now on.
+ */
+isi: BeritaAcara, };
 
 /**
  * Close.
@@ -9597,6 +10128,23 @@ export type TutupTidakLengkap = {
  * The note of the register.
  */
 catatan: string, };
+
+/**
+ * A plan that is changed.
+ */
+export type UbahForum = { 
+/**
+ * Its id.
+ */
+id: ForumId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * What is planned from now on.
+ */
+isi: IsiForum, };
 
 /**
  * A survey to be changed.
@@ -9898,6 +10446,35 @@ informasi: InformasiId | null,
  * Title of that entry, or empty.
  */
 judul_informasi: string, };
+
+/**
+ * A version set by decree.
+ */
+export type VersiStandar = { 
+/**
+ * Number of the decree.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * Who set it.
+ */
+penetap: Pejabat, 
+/**
+ * What it says, every field written out.
+ */
+isi: IsiStandar, 
+/**
+ * The PDF that was kept.
+ */
+berkas: LampiranId, 
+/**
+ * SHA-256 of that PDF, hex.
+ */
+sha256: string, };
 
 /**
  * A kind of information that a public body must announce or keep at hand.

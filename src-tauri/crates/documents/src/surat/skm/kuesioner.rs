@@ -30,7 +30,7 @@ pub struct Kuesioner {
 }
 
 /// Type size of questions and choices, in points.
-const SIZE: f32 = 10.0;
+const SIZE: f32 = 11.0;
 
 /// The questionnaire as PDF, on A4 or F4; smaller papers give A4.
 ///
@@ -58,11 +58,12 @@ fn blocks(kuesioner: &Kuesioner) -> Vec<Block> {
         text(Face::Regular, &kuesioner.judul, SIZE).align(Align::Center).after(4.0).into(),
         text(
             Face::Regular,
-            "Beri tanda √ pada satu kotak setiap baris. Jawaban Anda rahasia: nama tidak diminta. Tanggal mengisi: ...... / ...... / ............",
+            "Beri tanda √ pada satu kotak setiap baris. Jawaban Anda rahasia: nama tidak diminta.",
             SIZE - 0.5,
         )
-        .after(5.0)
+        .after(3.0)
         .into(),
+        text(Face::Regular, "Tanggal mengisi: ........................................", SIZE - 0.5).after(6.0).into(),
         offered("Pelayanan yang dinilai", kuesioner.layanan.iter().map(String::as_str), 2),
         offered("Umur", KelompokUmur::ALL.iter().map(|one| one.label()), 3),
         offered("Jenis kelamin", Kelamin::ALL.iter().map(|one| one.label()), 3),
@@ -74,7 +75,7 @@ fn blocks(kuesioner: &Kuesioner) -> Vec<Block> {
     for (n, unsur) in (1..).zip(Unsur::ALL) {
         let question = text(Face::Bold, &format!("{n}. {}", unsur.pertanyaan()), SIZE).after(0.5);
         let question = Para { keep_with_next: true, ..question };
-        blocks.push(Block::Keep(vec![question.into(), beside(&unsur.pilihan(), 4), Block::Space(4.0)]));
+        blocks.push(Block::Keep(vec![question.into(), beside(&unsur.pilihan(), 4), Block::Space(6.0)]));
     }
     let thanks = "Terima kasih. Masukkan lembar ini ke kotak survei (PermenPANRB 14/2017).";
     blocks.push(text(Face::Regular, thanks, SMALL).align(Align::Center).into());

@@ -91,7 +91,7 @@ fn fill(flow: &mut Flow, standar: &StandarCetak, papan: Papan, size: f32) {
     }
     flow.add(Block::Space(size * 0.4));
     if !standar.keputusan.is_empty() {
-        flow.add(centred(Face::Regular, &standar.keputusan, size * 0.75));
+        flow.add(centred(Face::Regular, &standar.keputusan, size * 0.75).after(size * 0.6));
     }
     if papan == Papan::Maklumat {
         let signed = standar.penetap.blocks(size * 0.85, mm(16.0));
