@@ -21,6 +21,7 @@ use crate::kantor::sha256;
 use crate::kop::file_name;
 use crate::office::Open;
 use crate::register::wire::{BentukBerkas, CetakRegister};
+use crate::standar::Berlaku;
 use crate::{Desk, Fault, FileOut, Progress, register, skm, standar};
 
 /// Parts told as progress: two registers, decrees, the report, the folder itself.
@@ -125,13 +126,14 @@ fn report(desk: &Desk, open: &Open, tahun: i32, progress: &Progress) -> Result<B
 /// The standard of service and maklumat in force, and the survey of satisfaction of the year.
 fn service(look: &Look, open: &Open, tahun: i32) -> Result<Vec<Bukti>, Fault> {
     let mut found = Vec::new();
-    match standar::keep_of(look, open)? {
-        Some((versi, document, promise)) => {
+    match standar::in_force(look, open)? {
+        Some(Berlaku { versi, dokumen, maklumat }) => {
             let set = format!("nomor {} tanggal {}", versi.nomor, tanggal::long(versi.tanggal));
             let name = format!("6.1 {}", file_name("Standar pelayanan", &versi.nomor, "pdf"));
-            found.push(Bukti { uraian: format!("Standar pelayanan, keputusan {set}"), berkas: Some((name, document)) });
+            found.push(Bukti { uraian: format!("Standar pelayanan, keputusan {set}"), berkas: Some((name, dokumen)) });
             let name = format!("6.2 {}", file_name("Maklumat pelayanan", &versi.nomor, "pdf"));
-            found.push(Bukti { uraian: format!("Maklumat pelayanan, keputusan {set}"), berkas: Some((name, promise)) });
+            found
+                .push(Bukti { uraian: format!("Maklumat pelayanan, keputusan {set}"), berkas: Some((name, maklumat)) });
         }
         None => found.push(missing("Standar pelayanan dan maklumat: belum ditetapkan (Perki 1/2021 Pasal 47)")),
     }

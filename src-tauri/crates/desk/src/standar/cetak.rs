@@ -65,14 +65,24 @@ pub(super) fn made(page: &Page, versi: &VersiStandar) -> Result<Vec<u8>, Fault> 
     Ok(dokumen::render(&paper_of(page, versi), page.kantor.kertas)?.bytes)
 }
 
+/// The version in force and its papers.
+pub(crate) struct Berlaku {
+    /// What it says, by which decree.
+    pub(crate) versi: VersiStandar,
+    /// Its document as it was kept.
+    pub(crate) dokumen: Vec<u8>,
+    /// The maklumat as a poster.
+    pub(crate) maklumat: Vec<u8>,
+}
+
 /// The version in force with its document as it was kept and the maklumat as a poster: what the yearly assessment asks for.
-pub(crate) fn keep_of(look: &Look, open: &Open) -> Result<Option<(VersiStandar, Vec<u8>, Vec<u8>)>, Fault> {
+pub(crate) fn in_force(look: &Look, open: &Open) -> Result<Option<Berlaku>, Fault> {
     let Some(versi) = found(look)?.berlaku().cloned() else {
         return Ok(None);
     };
-    let document = open.store.berkas(versi.berkas.0)?.ok_or(Fault::NotFound)?;
-    let promise = poster::render(&paper_of(&look.page(false)?, &versi), Papan::Maklumat, false)?.bytes;
-    Ok(Some((versi, document, promise)))
+    let dokumen = open.store.berkas(versi.berkas.0)?.ok_or(Fault::NotFound)?;
+    let maklumat = poster::render(&paper_of(&look.page(false)?, &versi), Papan::Maklumat, false)?.bytes;
+    Ok(Some(Berlaku { versi, dokumen, maklumat }))
 }
 
 fn paper_of(page: &Page, versi: &VersiStandar) -> StandarCetak {

@@ -6,8 +6,8 @@ mod tetapkan;
 mod tulis;
 pub mod wire;
 
-pub(crate) use cetak::keep_of;
 pub use cetak::print;
+pub(crate) use cetak::{Berlaku, in_force};
 pub use tetapkan::{review, set, unset};
 pub use tulis::{get, save};
 
