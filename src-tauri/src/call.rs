@@ -22,7 +22,7 @@ use crate::opened::Opened;
 pub struct Jobs(Mutex<HashMap<Uuid, Progress>>);
 
 /// Calls after which another officer, or none, is at work: what the one before had under way ends with them.
-const RESEATING: [&str; 9] = [
+const RESEATING: [&str; 10] = [
     "lock",
     "log_in",
     "recover",
@@ -32,7 +32,10 @@ const RESEATING: [&str; 9] = [
     "restore_cadangan",
     "undo_pemulihan",
     "repair_data",
+    VISITORS,
 ];
+/// The call that gives the window to visitors: it fills the screen until an officer is back.
+const VISITORS: &str = "start_layar";
 
 impl Jobs {
     /// Stops the work on every file.
@@ -67,10 +70,13 @@ pub async fn call(
     bounded(&input)?;
     let desk = Arc::clone(&desk);
     let reseats = RESEATING.contains(&name.as_str());
+    let visitors = name == VISITORS;
     let output = off_the_loop(move || dispatch(&desk, &name, input)).await?;
     if reseats {
         jobs.cancel_all();
         opened.clear();
+        // A window system may refuse; the page closes everything off all the same.
+        drop(window.set_fullscreen(visitors));
     }
     Ok(output)
 }

@@ -29,7 +29,7 @@ const TANPA_MASUK: [&str; 12] = [
     "repair_data",
 ];
 /// Calls that give a file.
-const BERKAS: [&str; 34] = [
+const BERKAS: [&str; 39] = [
     "jejak",
     "berita_acara",
     "berkas_subjek",
@@ -37,6 +37,11 @@ const BERKAS: [&str; 34] = [
     "tanda_terima_pengaduan",
     "surat_pengaduan",
     "lampiran_pengaduan",
+    "kertas_forum",
+    "standar",
+    "laporan_skm",
+    "poster_skm",
+    "kuesioner_skm",
     "lampiran_keberatan",
     "lampiran_sengketa",
     "tanda_bukti_keberatan",

@@ -44,7 +44,8 @@ if (typeof document !== 'undefined') {
 }
 
 // What was copied here may be an identity. What came from elsewhere is left alone.
-async function forgetClipboard(): Promise<void> {
+/** Empties the clipboard if something was copied here: before the window goes to another. */
+export async function forgetClipboard(): Promise<void> {
   if (!copied) return;
   copied = false;
   try {

@@ -1303,6 +1303,15 @@ id: PenetapanId,
 alasan: string, };
 
 /**
+ * That the last version was set in error.
+ */
+export type BatalkanStandar = { 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
  * Give a sheet up.
  */
 export type BatalkanUji = { 
@@ -1497,6 +1506,11 @@ hardcopy: boolean, };
 export type BentukLaporan = "pdf" | "docx";
 
 /**
+ * A kind of file.
+ */
+export type BentukSkm = "pdf" | "xlsx";
+
+/**
  * File format of a person's file.
  */
 export type BentukSubjek = "pdf" | "json";
@@ -1654,6 +1668,19 @@ serahkan: Serahkan,
  * The entry of the list each item is given from, in the order of the items; none where it is on no list.
  */
 informasi?: Array<InformasiId | null>, };
+
+/**
+ * The minutes as they are written.
+ */
+export type BeritaAcara = { 
+/**
+ * What was talked over.
+ */
+pembahasan: string, 
+/**
+ * What was agreed.
+ */
+kesepakatan: Array<Kesepakatan>, };
 
 /**
  * Give the written notice.
@@ -1906,6 +1933,19 @@ export type BukaKembali = {
 alasan: string, };
 
 /**
+ * A survey to be opened.
+ */
+export type BukaSurvei = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: SurveiId, 
+/**
+ * What it asks.
+ */
+isi: IsiSurvei, };
+
+/**
  * The proof art. 27 asks for, as it was shown. Nothing more is asked; a scan never.
  */
 export type Bukti = "ktp" | "surat_keterangan_kependudukan" | "akta_pendirian" | "surat_kuasa" | "ktp_pemberi_kuasa";
@@ -2003,6 +2043,65 @@ rincian: string,
  * It was said after the notice which entry holds it; that can be taken back.
  */
 dikaitkan: boolean, };
+
+/**
+ * A point that was agreed, as it stands.
+ */
+export type ButirKesepakatan = { 
+/**
+ * How it was carried out, if it was.
+ */
+selesai: Terlaksana | null, 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * What was agreed.
+ */
+isi: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * One point of the plan as it stands.
+ */
+export type ButirRencana = { 
+/**
+ * How it was carried out, if it was.
+ */
+selesai: Terlaksana | null, 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * The element it mends.
+ */
+unsur: Unsur, 
+/**
+ * What is done.
+ */
+tindakan: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * One point of the plan made after it.
+ */
+export type ButirRencanaId = string;
 
 /**
  * An item that stands on the list.
@@ -2156,7 +2255,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_standar: [Empty, StandarLengkap], save_standar: [SimpanStandar, StandarLengkap], set_standar: [MintaTetapkanStandar, StandarLengkap], review_standar: [TinjauStandar, StandarLengkap], unset_standar: [BatalkanStandar, StandarLengkap], list_forum: [Empty, Array<Forum>], get_forum: [ForumRef, ForumLengkap], plan_forum: [RencanakanForum, ForumLengkap], change_forum: [UbahForum, ForumLengkap], cancel_forum: [ForumBeralasan, ForumLengkap], attend_forum: [CatatHadir, ForumLengkap], minute_forum: [TulisBeritaAcara, ForumLengkap], set_forum: [MintaTetapkanForum, ForumLengkap], unset_forum: [ForumBeralasan, ForumLengkap], carry_out_kesepakatan: [LaksanakanKesepakatan, ForumLengkap], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -2233,6 +2332,19 @@ tanggal: string,
  * What it says.
  */
 uraian: string, };
+
+/**
+ * Those present.
+ */
+export type CatatHadir = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * All of them.
+ */
+hadir: Array<Hadir>, };
 
 /**
  * Record the answer that came back.
@@ -2494,6 +2606,19 @@ kertas?: Kertas,
 cetak: boolean, };
 
 /**
+ * A paper of a consultation.
+ */
+export type CetakForum = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * Which.
+ */
+apa: KertasForum, };
+
+/**
  * The trail as a file.
  */
 export type CetakJejak = { 
@@ -2558,6 +2683,19 @@ kertas?: Kertas,
 cetak: boolean, };
 
 /**
+ * The poster of a survey's result.
+ */
+export type CetakPosterSkm = { 
+/**
+ * The survey.
+ */
+id: SurveiId, 
+/**
+ * A3 instead of A4.
+ */
+a3: boolean, };
+
+/**
  * A register for a period.
  */
 export type CetakRegister = { 
@@ -2616,6 +2754,19 @@ semester?: Semester,
 bentuk: BentukLaporan, };
 
 /**
+ * The report of a survey, or of all answers given in a year.
+ */
+export type CetakSkm = { 
+/**
+ * The survey, or the year.
+ */
+lingkup: LingkupSkm, 
+/**
+ * Kind of file.
+ */
+bentuk: BentukSkm, };
+
+/**
  * The slip of a visitor.
  */
 export type CetakSlip = { 
@@ -2627,6 +2778,23 @@ id: TamuId,
  * Half a sheet (A5) or a roll of 80 mm; half a sheet when absent.
  */
 kertas?: Kertas, };
+
+/**
+ * A paper of the standard.
+ */
+export type CetakStandar = { 
+/**
+ * Which.
+ */
+apa: KertasStandar, 
+/**
+ * A3 instead of A4, for a poster.
+ */
+a3: boolean, 
+/**
+ * The version, from 1; without one a draft of the texts as they stand.
+ */
+versi?: number, };
 
 /**
  * An issued letter as PDF.
@@ -3260,7 +3428,105 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, standar: CetakStandar, kertas_forum: CetakForum, };
+
+/**
+ * A consultation as it stands.
+ */
+export type Forum = { 
+/**
+ * Its id.
+ */
+id: ForumId, 
+/**
+ * What was planned.
+ */
+isi: IsiForum, 
+/**
+ * How many were present, and the hash of their list.
+ */
+hadir: [number, string] | null, 
+/**
+ * What was talked over.
+ */
+pembahasan: string, 
+/**
+ * What was agreed.
+ */
+kesepakatan: Array<ButirKesepakatan>, 
+/**
+ * How the minutes were set, if they were.
+ */
+penetapan: PenetapanBeritaAcara | null, 
+/**
+ * Why it does not take place, if it does not.
+ */
+batal: string | null, 
+/**
+ * How often plan or minutes were written.
+ */
+revisi: number, };
+
+/**
+ * One consultation, and why.
+ */
+export type ForumBeralasan = { 
+/**
+ * Its id.
+ */
+id: ForumId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One public consultation.
+ */
+export type ForumId = string;
+
+/**
+ * A consultation whole.
+ */
+export type ForumLengkap = { 
+/**
+ * The consultation.
+ */
+forum: Forum, 
+/**
+ * Those present.
+ */
+hadir: Array<Hadir>, 
+/**
+ * Whether its day has come.
+ */
+berlangsung: boolean, 
+/**
+ * Who would sign: the PPID of the settings.
+ */
+penanda: Pejabat, };
+
+/**
+ * One consultation.
+ */
+export type ForumRef = { 
+/**
+ * Its id.
+ */
+id: ForumId, };
+
+/**
+ * One person present. Kept apart from the journal.
+ */
+export type Hadir = { 
+/**
+ * Name.
+ */
+nama: string, 
+/**
+ * Whom they stand for.
+ */
+unsur: string, };
 
 /**
  * One page of the list.
@@ -3439,6 +3705,39 @@ berlaku: boolean,
 catatan: string | null, };
 
 /**
+ * The result.
+ */
+export type Hasil = { 
+/**
+ * Respondents.
+ */
+responden: number, 
+/**
+ * The value of the service (IKM); none without an answer.
+ */
+nilai: Nilai | null, 
+/**
+ * Its meaning in words; empty without an answer.
+ */
+arti: string, 
+/**
+ * By element, in their order; empty without an answer.
+ */
+unsur: Array<HasilUnsur>, 
+/**
+ * By service, in the order of the survey; services without an answer are left out.
+ */
+layanan: Array<HasilLayanan>, 
+/**
+ * Who answered.
+ */
+profil: Profil, 
+/**
+ * Whether they are enough.
+ */
+sampel: Sampel, };
+
+/**
  * Something found: a request as lists show it, or another case, which says what it is.
  */
 export type HasilCari = Baris | PerkaraDitemukan;
@@ -3534,6 +3833,23 @@ temuan: Array<string>, };
  * What all decisions together come to: the word in the register's column *keputusan*.
  */
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
+
+/**
+ * The result of one service.
+ */
+export type HasilLayanan = { 
+/**
+ * Its name.
+ */
+layanan: string, 
+/**
+ * Respondents.
+ */
+responden: number, 
+/**
+ * Its value.
+ */
+nilai: Nilai, };
 
 /**
  * How it was answered.
@@ -3645,6 +3961,39 @@ membuktikan: Array<string>,
  * What is wrong, in sentences.
  */
 temuan: Array<string>, };
+
+/**
+ * The result of one element.
+ */
+export type HasilUnsur = { 
+/**
+ * The element.
+ */
+unsur: Unsur, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * How many chose 1, 2, 3, 4.
+ */
+sebaran: [number, number, number, number], 
+/**
+ * Sum of its answers.
+ */
+jumlah: number, 
+/**
+ * Mean of its answers (NRR), in thousandths.
+ */
+rata_seribu: number, 
+/**
+ * The mean weighted by one ninth (NRR tertimbang), in thousandths.
+ */
+tertimbang_seribu: number, 
+/**
+ * The mean times 25, with its band.
+ */
+nilai: Nilai, };
 
 /**
  * A letter of UU 14/2008 art. 17.
@@ -3950,6 +4299,43 @@ bantuan: string | null,
  * Proof of identity shown (Perki 1/2021 art. 27).
  */
 bukti: Array<Bukti>, };
+
+/**
+ * What is planned.
+ */
+export type IsiForum = { 
+/**
+ * Its name.
+ */
+judul: string, 
+/**
+ * What is talked over.
+ */
+pokok: string, 
+/**
+ * Its day.
+ */
+tanggal: string, 
+/**
+ * Its time, `09.00–12.00`.
+ */
+waktu: string, 
+/**
+ * Its place.
+ */
+tempat: string, 
+/**
+ * Who is invited: offices, organisations, positions, one each.
+ */
+undangan: Array<string>, 
+/**
+ * Number of the invitation.
+ */
+nomor_undangan: string, 
+/**
+ * Its date.
+ */
+tanggal_undangan: string | null, };
 
 /**
  * One item of public information as typed, imported or set. Every text may be empty but the title and the unit.
@@ -4399,6 +4785,48 @@ diberitahukan: string | null,
 pokok: string, };
 
 /**
+ * What a standard says.
+ */
+export type IsiStandar = { 
+/**
+ * The service it is of.
+ */
+layanan: string, 
+/**
+ * The components in the order of [`Komponen::ALL`], with fields in braces.
+ */
+komponen: [string, string, string, string, string, string, string, string, string, string, string, string, string, string], 
+/**
+ * What the office promises in the maklumat.
+ */
+janji: string, };
+
+/**
+ * What a survey asks, when.
+ */
+export type IsiSurvei = { 
+/**
+ * Its name.
+ */
+judul: string, 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * The services that are judged.
+ */
+layanan: Array<string>, 
+/**
+ * Those who are served in the period, if the office knows.
+ */
+populasi: number | null, };
+
+/**
  * What the guest book says of a visitor.
  */
 export type IsiTamu = { 
@@ -4714,6 +5142,77 @@ penanda_tangan: Pejabat, };
 /**
  * An answer as it stands.
  */
+export type Jawaban = { 
+/**
+ * Its id.
+ */
+id: JawabanSkmId, 
+/**
+ * Its survey.
+ */
+survei: SurveiId, 
+/**
+ * The service it judges.
+ */
+layanan: string, 
+/**
+ * How it came in.
+ */
+kanal: Kanal, 
+/**
+ * The day it was given.
+ */
+tanggal: string, 
+/**
+ * The answers, 1 to 4, in the order of the elements.
+ */
+nilai: [number, number, number, number, number, number, number, number, number], 
+/**
+ * Who gave it, in classes.
+ */
+responden: Responden, 
+/**
+ * Why it counts no more, if it does not.
+ */
+batal: string | null, };
+
+/**
+ * An answer from paper to be made void.
+ */
+export type JawabanBeralasan = { 
+/**
+ * Its id.
+ */
+id: JawabanSkmId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * An answer a visitor gives; survey and day are the page's own.
+ */
+export type JawabanLayar = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: JawabanSkmId, 
+/**
+ * The service it judges.
+ */
+layanan: string, 
+/**
+ * The answers, 1 to 4, in the order of the elements.
+ */
+nilai: Array<number | null>, 
+/**
+ * Who gives it, in classes.
+ */
+responden: Responden, };
+
+/**
+ * An answer as it stands.
+ */
 export type JawabanPengaduan = { 
 /**
  * The step.
@@ -4743,6 +5242,11 @@ disampaikan: string | null,
  * What whoever reported said to it.
  */
 tanggapan: TindakLanjut | null, };
+
+/**
+ * One respondent's answer to it.
+ */
+export type JawabanSkmId = string;
 
 /**
  * The reply of a unit.
@@ -4868,6 +5372,19 @@ jumlah: number, };
 export type JumlahBaris = { 
 /**
  * Lines.
+ */
+jumlah: number, };
+
+/**
+ * A class of respondents and how many are of it.
+ */
+export type JumlahGolongan = { 
+/**
+ * The class, as it is read.
+ */
+label: string, 
+/**
+ * How many.
  */
 jumlah: number, };
 
@@ -5009,6 +5526,11 @@ tidak_kerja: Array<Dilewati>,
 pengaturan: PengaturanKalender, };
 
 /**
+ * How an answer came in.
+ */
+export type Kanal = "layar" | "kertas";
+
+/**
  * The profile of an office (`kantor.toml` and Pengaturan share it).
  */
 export type Kantor = { 
@@ -5112,7 +5634,7 @@ export type KeadaanKeberatan = "terdaftar" | "ditanggapi" | "selesai" | "dicabut
 /**
  * In which state the data directory is.
  */
-export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka";
+export type KeadaanMeja = "belum_disiapkan" | "terkunci" | "terbuka" | "survei";
 
 /**
  * Where a proposal stands.
@@ -5133,6 +5655,11 @@ export type KeadaanPengecualian = "dicatat" | "diuji" | "ditetapkan" | "dibuka" 
  * Where a dispute stands.
  */
 export type KeadaanSengketa = "terdaftar" | "mediasi" | "ajudikasi" | "pengadilan" | "kasasi" | "diputus" | "selesai" | "dicabut" | "dibatalkan";
+
+/**
+ * Where a survey stands.
+ */
+export type KeadaanSurvei = "terbuka" | "ditutup" | "dibatalkan";
 
 /**
  * A place of backups.
@@ -5418,6 +5945,11 @@ tentang: string,
 jumlah: number, };
 
 /**
+ * Sex.
+ */
+export type Kelamin = "laki" | "perempuan";
+
+/**
  * The class an item of public information belongs to (UU 14/2008 art. 9–11; Perki 1/2021 art. 14–21).
  */
 export type Kelas = "berkala" | "serta_merta" | "setiap_saat";
@@ -5498,6 +6030,11 @@ tambahan: string, };
  * How a deadline stands among those of the list.
  */
 export type Kelompok = "lewat" | "hari_ini" | "segera" | "nanti";
+
+/**
+ * Age.
+ */
+export type KelompokUmur = "di_bawah20" | "dari20" | "dari30" | "dari40" | "dari50" | "dari60";
 
 /**
  * How far the backup being made is.
@@ -5588,6 +6125,37 @@ persetujuan: Persetujuan | null, };
 export type Kertas = "a4" | "f4" | "setengah" | "slip80";
 
 /**
+ * Which paper.
+ */
+export type KertasForum = "undangan" | "daftar_hadir" | "berita_acara";
+
+/**
+ * Which paper.
+ */
+export type KertasStandar = "dokumen" | "poster_standar" | "poster_maklumat";
+
+/**
+ * A point agreed.
+ */
+export type Kesepakatan = { 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * What was agreed.
+ */
+isi: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
  * How the answer stands to its time limit.
  */
 export type Ketepatan = "tepat" | "dalam_perpanjangan" | "terlambat" | "berjalan" | "lewat_batas" | "tanpa_jawaban" | "tidak_diketahui";
@@ -5627,6 +6195,27 @@ bidang: string | null,
  * First texts below it.
  */
 contoh: Array<string>, };
+
+/**
+ * A component as the page shows it.
+ */
+export type KomponenTampil = { 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * Its text with every field written out.
+ */
+terisi: string, 
+/**
+ * Whether the poster of the standard tells it.
+ */
+penyampaian: boolean, 
+/**
+ * Whether the maklumat tells it.
+ */
+maklumat: boolean, };
 
 /**
  * The draft as it stands.
@@ -5707,6 +6296,40 @@ kata_sandi: string, } | { "dengan": "kode",
  * The code.
  */
 kode: string, };
+
+/**
+ * A point agreed that was carried out, or with none is open again.
+ */
+export type LaksanakanKesepakatan = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * The point.
+ */
+butir: ButirRencanaId, 
+/**
+ * How it was carried out.
+ */
+selesai?: Terlaksana, };
+
+/**
+ * A point of the plan that was carried out, or with none is open again.
+ */
+export type LaksanakanRencana = { 
+/**
+ * The survey.
+ */
+id: SurveiId, 
+/**
+ * The point.
+ */
+butir: ButirRencanaId, 
+/**
+ * How it was carried out.
+ */
+selesai?: Terlaksana, };
 
 /**
  * A file attached to a case.
@@ -6036,6 +6659,43 @@ pengaturan: PengaturanLayanan,
 lembar: Array<LembarSurat>, };
 
 /**
+ * What is asked: questions and classes, in the words of the questionnaire. No fact of a case is in it.
+ */
+export type LayarSurvei = { 
+/**
+ * The office that asks.
+ */
+kantor: string, 
+/**
+ * Name of the survey.
+ */
+judul: string, 
+/**
+ * The services of which one is judged.
+ */
+layanan: Array<string>, 
+/**
+ * The nine questions.
+ */
+unsur: Array<Pertanyaan>, 
+/**
+ * Classes of age.
+ */
+umur: Array<Pilihan<KelompokUmur>>, 
+/**
+ * Sexes.
+ */
+kelamin: Array<Pilihan<Kelamin>>, 
+/**
+ * Education.
+ */
+pendidikan: Array<Pilihan<Pendidikan>>, 
+/**
+ * Occupations.
+ */
+pekerjaan: Array<Pilihan<Pekerjaan>>, };
+
+/**
  * What a kind of letter lets the office set.
  */
 export type LembarSurat = { 
@@ -6139,6 +6799,11 @@ dugaan: Dugaan | null,
  * Anything to be said to it.
  */
 uraian: string, };
+
+/**
+ * What a report is of.
+ */
+export type LingkupSkm = { "survei": SurveiId } | { "tahun": number };
 
 /**
  * Login.
@@ -6340,6 +7005,28 @@ export type MintaSaran = {
 kata: string, };
 
 /**
+ * The minutes to be set.
+ */
+export type MintaTetapkanForum = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * Number, date, who signs.
+ */
+isi: TetapkanBeritaAcara, };
+
+/**
+ * A version to be set.
+ */
+export type MintaTetapkanStandar = { 
+/**
+ * Number, date, who.
+ */
+isi: TetapkanStandar, };
+
+/**
  * What a file of holidays holds. Either there are tables, or faults.
  */
 export type Muatan = { 
@@ -6424,6 +7111,11 @@ sepakat: boolean,
 uraian: string, };
 
 /**
+ * The band of a value.
+ */
+export type Mutu = "a" | "b" | "c" | "d";
+
+/**
  * Which list.
  */
 export type NamaDaftar = "dip" | "dik";
@@ -6479,6 +7171,35 @@ export type NewButir = {
  * What is asked.
  */
 rincian?: string, };
+
+/**
+ * An answer as it is sent.
+ */
+export type NewJawaban = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: JawabanSkmId, 
+/**
+ * Its survey.
+ */
+survei: SurveiId, 
+/**
+ * The service it judges.
+ */
+layanan: string, 
+/**
+ * The day it was given; today when absent.
+ */
+tanggal?: string, 
+/**
+ * The answers, 1 to 4, in the order of the elements; one not answered is null.
+ */
+nilai: Array<number | null>, 
+/**
+ * Who gave it.
+ */
+responden: Responden, };
 
 /**
  * An objection to be registered (`ppid keberatan daftar`, the form *Keberatan baru*).
@@ -6792,6 +7513,19 @@ arah?: string,
 bantuan?: string, };
 
 /**
+ * A value on the scale of 25 to 100, with its band.
+ */
+export type Nilai = { 
+/**
+ * Hundredths: 9148 is 91,48.
+ */
+seratus: number, 
+/**
+ * Its band.
+ */
+mutu: Mutu, };
+
+/**
  * A number as issued: its place in the series and the text frozen at that moment.
  */
 export type Nomor = { 
@@ -6920,6 +7654,11 @@ sejak: string,
  * The week from then on.
  */
 pekan: Pekan, };
+
+/**
+ * Occupation, in the classes of the questionnaire.
+ */
+export type Pekerjaan = "asn" | "tni" | "polri" | "swasta" | "wirausaha" | "pelajar" | "lainnya";
 
 /**
  * How an order or a ruling was carried out.
@@ -7236,6 +7975,11 @@ tanggal: string,
 alasan: string, };
 
 /**
+ * Education completed last.
+ */
+export type Pendidikan = "sd" | "smp" | "sma" | "diploma" | "s1" | "s2";
+
+/**
  * Who takes it. The name stands on paper, not in the journal.
  */
 export type Penerima = "pemohon" | "kuasa" | "pengirim" | "elektronik";
@@ -7265,6 +8009,31 @@ nomor: string,
  * Its date.
  */
 tanggal: string | null, };
+
+/**
+ * The minutes as they were set.
+ */
+export type PenetapanBeritaAcara = { 
+/**
+ * Their number.
+ */
+nomor: string, 
+/**
+ * Their date.
+ */
+tanggal: string, 
+/**
+ * Who signs for the office.
+ */
+penanda: Pejabat, 
+/**
+ * The PDF that was kept.
+ */
+berkas: LampiranId, 
+/**
+ * SHA-256 of that PDF, hex.
+ */
+sha256: string, };
 
 /**
  * One decree that fixed a version of that list.
@@ -8488,17 +9257,25 @@ jabatan: string,
 tanggal: string | null, };
 
 /**
- * A question and its answers.
+ * A question.
  */
 export type Pertanyaan = { 
 /**
- * The question, as the officer asks it.
+ * The element it asks about.
+ */
+unsur: Unsur, 
+/**
+ * The element's name.
+ */
+label: string, 
+/**
+ * The question.
  */
 tanya: string, 
 /**
- * The answers, in the order they are read out.
+ * Its answers, from 1 to 4.
  */
-pilihan: Array<PilihanTamu>, };
+pilihan: [string, string, string, string], };
 
 /**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
@@ -8546,6 +9323,19 @@ bergeser: Array<Bergeser>, };
  * A side of a dispute.
  */
 export type Pihak = "pemohon" | "badan_publik";
+
+/**
+ * A class a respondent may choose.
+ */
+export type Pilihan<T> = { 
+/**
+ * Its code.
+ */
+nilai: T, 
+/**
+ * As it is read.
+ */
+label: string, };
 
 /**
  * A field that a column may be mapped to.
@@ -8628,6 +9418,23 @@ pintu: Array<Pintu>,
  * Rows that were left out, and why.
  */
 catatan: Array<string>, };
+
+/**
+ * A band with its limits.
+ */
+export type Pita = { 
+/**
+ * The band.
+ */
+mutu: Mutu, 
+/**
+ * What it means.
+ */
+arti: string, 
+/**
+ * Its limits, `88,31–100,00`.
+ */
+rentang: string, };
 
 /**
  * What a figure counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
@@ -8729,6 +9536,27 @@ export type PreviewKalender = {
  * The settings as they would be.
  */
 pengaturan: PengaturanKalender, };
+
+/**
+ * Who answered; whoever left a class open is counted in none of it.
+ */
+export type Profil = { 
+/**
+ * By age.
+ */
+umur: Array<JumlahGolongan>, 
+/**
+ * By sex.
+ */
+kelamin: Array<JumlahGolongan>, 
+/**
+ * By education.
+ */
+pendidikan: Array<JumlahGolongan>, 
+/**
+ * By occupation.
+ */
+pekerjaan: Array<JumlahGolongan>, };
 
 /**
  * One's own password, to prove who asks.
@@ -9088,6 +9916,44 @@ ada_data: boolean,
 hilang: YangHilang | null, };
 
 /**
+ * One point of the plan, as it is written.
+ */
+export type RencanaTertulis = { 
+/**
+ * Its id, made by the page.
+ */
+id: ButirRencanaId, 
+/**
+ * The element it mends.
+ */
+unsur: Unsur, 
+/**
+ * What is done.
+ */
+tindakan: string, 
+/**
+ * Who does it: an office or a position.
+ */
+penanggung_jawab: string, 
+/**
+ * By when.
+ */
+batas: string | null, };
+
+/**
+ * A consultation that is planned.
+ */
+export type RencanakanForum = { 
+/**
+ * Its id, made by the page so that a repeat is recognised.
+ */
+id: ForumId, 
+/**
+ * What is planned.
+ */
+isi: IsiForum, };
+
+/**
  * A range of working days. The bounds are those of the law: 10 to the answer, 17 with the extension.
  */
 export type Rentang = "hari_sama" | "satu_lima" | "enam_sepuluh" | "sebelas_tujuh_belas" | "lebih";
@@ -9104,6 +9970,27 @@ id: AkunId,
  * The new password.
  */
 kata_sandi: string, };
+
+/**
+ * The profile of a respondent.
+ */
+export type Responden = { 
+/**
+ * Age.
+ */
+umur?: KelompokUmur | null, 
+/**
+ * Sex.
+ */
+kelamin?: Kelamin | null, 
+/**
+ * Education.
+ */
+pendidikan?: Pendidikan | null, 
+/**
+ * Occupation.
+ */
+pekerjaan?: Pekerjaan | null, };
 
 /**
  * How long cases are kept.
@@ -9474,6 +10361,23 @@ tanggal: string,
  * How.
  */
 uraian: string, };
+
+/**
+ * How the number of respondents stands.
+ */
+export type Sampel = { 
+/**
+ * Those who were served in the period, if the office knows.
+ */
+populasi: number | null, 
+/**
+ * Respondents needed of that population.
+ */
+perlu: number | null, 
+/**
+ * The plain warning when there are too few; none when there are enough.
+ */
+peringatan: string | null, };
 
 /**
  * What fits, best first.
@@ -10415,6 +11319,19 @@ isi: IsiPengecualian,
 revisi?: number, };
 
 /**
+ * The texts of the standard.
+ */
+export type SimpanStandar = { 
+/**
+ * The revision the page saw; 0 before anything was written.
+ */
+revisi: number, 
+/**
+ * The texts from now on.
+ */
+isi: IsiStandar, };
+
+/**
  * Keep a sheet, also half-written.
  */
 export type SimpanUji = { 
@@ -10555,6 +11472,76 @@ kepanjangan: string, };
  * How a deadline stands today: shown by word, shape and colour.
  */
 export type SisaWaktu = { "jenis": "lewat", "hari": number } | { "jenis": "hari_ini" } | { "jenis": "lagi", "hari": number } | { "jenis": "selesai" } | { "jenis": "tanpa_batas" };
+
+/**
+ * The standard as it stands.
+ */
+export type Standar = { 
+/**
+ * The texts written last.
+ */
+isi: IsiStandar, 
+/**
+ * How often they were written.
+ */
+revisi: number, 
+/**
+ * When last.
+ */
+pada: string, 
+/**
+ * By whom.
+ */
+oleh: AkunId | null, 
+/**
+ * The versions set, the first one first.
+ */
+versi: Array<VersiStandar>, 
+/**
+ * When the version in force was last looked at again, and what was found.
+ */
+ditinjau: [string, string] | null, };
+
+/**
+ * The standard whole.
+ */
+export type StandarLengkap = { 
+/**
+ * The standard; before anything was written, the words an office begins with in revision 0.
+ */
+standar: Standar, 
+/**
+ * The components, written out.
+ */
+komponen: [KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil, KomponenTampil], 
+/**
+ * The promise, written out.
+ */
+janji: string, 
+/**
+ * What keeps it from being set.
+ */
+kurang: Array<FieldFault>, 
+/**
+ * Whether the texts differ from the version in force as it stands.
+ */
+berubah: boolean, 
+/**
+ * The day by which the version in force is to be looked at again.
+ */
+tinjau_pada: string | null, 
+/**
+ * Whether that day is past.
+ */
+lewat: boolean, 
+/**
+ * Fields that may be written in braces.
+ */
+isian: Array<string>, 
+/**
+ * Who would set it: the Atasan PPID of the settings.
+ */
+penetap: Pejabat, };
 
 /**
  * The frame's knowledge; asked at start and every minute, before login too. Not an activity of the officer.
@@ -10792,6 +11779,125 @@ bertanda_tangan?: LampiranId,
  * Why it is void, if it is.
  */
 dibatalkan: string | null, };
+
+/**
+ * A survey as it stands.
+ */
+export type Survei = { 
+/**
+ * Its id.
+ */
+id: SurveiId, 
+/**
+ * What it asks.
+ */
+isi: IsiSurvei, 
+/**
+ * Where it stands.
+ */
+keadaan: KeadaanSurvei, 
+/**
+ * The plan made after it.
+ */
+rencana: Array<ButirRencana>, 
+/**
+ * How often it or its plan was written.
+ */
+revisi: number, };
+
+/**
+ * One survey, and why.
+ */
+export type SurveiBeralasan = { 
+/**
+ * Its id.
+ */
+id: SurveiId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One survey of satisfaction.
+ */
+export type SurveiId = string;
+
+/**
+ * A survey whole.
+ */
+export type SurveiLengkap = { 
+/**
+ * The survey.
+ */
+survei: Survei, 
+/**
+ * Its result so far.
+ */
+hasil: Hasil, 
+/**
+ * The elements with the lowest values, lowest first, at most three.
+ */
+terendah: Array<Unsur>, 
+/**
+ * Answers from paper, the last day first, at most 100; void ones too.
+ */
+kertas: Array<Jawaban>, 
+/**
+ * Whether today lies in its period.
+ */
+dalam_masa: boolean, 
+/**
+ * The bands, the best first, with their limits.
+ */
+pita: Array<Pita>, };
+
+/**
+ * One survey.
+ */
+export type SurveiRef = { 
+/**
+ * Its id.
+ */
+id: SurveiId, };
+
+/**
+ * A survey as the list shows it.
+ */
+export type SurveiRingkas = { 
+/**
+ * The survey.
+ */
+survei: Survei, 
+/**
+ * Respondents.
+ */
+responden: number, 
+/**
+ * Its value so far.
+ */
+nilai: Nilai | null, 
+/**
+ * Points of its plan not carried out.
+ */
+rencana_terbuka: number, };
+
+/**
+ * The plan of a survey.
+ */
+export type SusunRencana = { 
+/**
+ * The survey.
+ */
+id: SurveiId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * All points from now on.
+ */
+butir: Array<RencanaTertulis>, };
 
 /**
  * Draft the answer.
@@ -11240,6 +12346,19 @@ jatuh_tempo: string,
 peringatan?: Array<FieldFault>, };
 
 /**
+ * That a point was carried out.
+ */
+export type Terlaksana = { 
+/**
+ * When.
+ */
+tanggal: string, 
+/**
+ * What was done, and where it can be seen.
+ */
+uraian: string, };
+
+/**
  * Send to a unit.
  */
 export type Teruskan = { 
@@ -11276,6 +12395,23 @@ tanggal: string | null,
  * Who approved it as Atasan PPID: name and office.
  */
 penyetuju: string, };
+
+/**
+ * What is typed to set the minutes.
+ */
+export type TetapkanBeritaAcara = { 
+/**
+ * Their number.
+ */
+nomor: string, 
+/**
+ * Their date.
+ */
+tanggal: string | null, 
+/**
+ * Who signs for the office.
+ */
+penanda: Pejabat, };
 
 /**
  * Set the list by decree.
@@ -11315,6 +12451,23 @@ tahun: number,
  * Number and date.
  */
 isi: TetapkanLaporan, };
+
+/**
+ * What is typed to set a version.
+ */
+export type TetapkanStandar = { 
+/**
+ * Number of the decree.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string | null, 
+/**
+ * Who sets it.
+ */
+penetap: Pejabat, };
 
 /**
  * Set what a sheet tests by decree; issues it.
@@ -11375,12 +12528,25 @@ tindak: AksiPengecualian, };
 /**
  * What an officer wants to do. Reading one's own session and logging in need no role and are not here.
  */
-export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "daftarkan_pengaduan" | "proses_pengaduan" | "lihat_pengaduan_rahasia" | "tulis_laporan" | "tetapkan_laporan" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan" | "atur_cadangan";
+export type Tindakan = "lihat" | "daftarkan" | "koreksi" | "batalkan" | "proses" | "setujui_penolakan" | "batalkan_langkah" | "lihat_identitas" | "cetak_register" | "cetak_register_lengkap" | "tutup_register" | "setujui_jam" | "atur_kantor" | "atur_kalender" | "atur_layanan" | "atur_akun" | "usulkan_informasi" | "tinjau_informasi" | "susun_uji" | "setujui_uji" | "tetapkan_daftar" | "impor_daftar" | "lanjutkan_seri" | "cetak_daftar" | "daftarkan_keberatan" | "proses_keberatan" | "setujui_tanggapan" | "catat_sengketa" | "daftarkan_pengaduan" | "proses_pengaduan" | "lihat_pengaduan_rahasia" | "tulis_laporan" | "tetapkan_laporan" | "jalankan_survei" | "kelola_survei" | "tulis_standar" | "tetapkan_standar" | "kelola_forum" | "cadangkan" | "lihat_jejak" | "atur_retensi" | "usul_musnah" | "setujui_musnah" | "susun_berkas_subjek" | "catat_pembetulan" | "atur_cadangan";
 
 /**
  * Which Komisi Informasi, by the level of the public body (Perki 1/2013 art. 6).
  */
 export type TingkatKomisi = "pusat" | "provinsi" | "kabupaten_kota";
+
+/**
+ * That the version in force was looked at again.
+ */
+export type TinjauStandar = { 
+/**
+ * When.
+ */
+tanggal: string, 
+/**
+ * What was found.
+ */
+catatan: string, };
 
 /**
  * What a file really is, by its content.
@@ -11399,6 +12565,23 @@ id: PemusnahanId,
  * Why.
  */
 alasan: string, };
+
+/**
+ * The minutes.
+ */
+export type TulisBeritaAcara = { 
+/**
+ * The consultation.
+ */
+id: ForumId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * What they say from now on.
+ */
+isi: BeritaAcara, };
 
 /**
  * Close.
@@ -11491,6 +12674,40 @@ export type TutupTidakLengkap = {
  * The note of the register.
  */
 catatan: string, };
+
+/**
+ * A plan that is changed.
+ */
+export type UbahForum = { 
+/**
+ * Its id.
+ */
+id: ForumId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * What is planned from now on.
+ */
+isi: IsiForum, };
+
+/**
+ * A survey to be changed.
+ */
+export type UbahSurvei = { 
+/**
+ * Its id.
+ */
+id: SurveiId, 
+/**
+ * The revision the page saw.
+ */
+revisi: number, 
+/**
+ * What it asks from now on.
+ */
+isi: IsiSurvei, };
 
 /**
  * A sheet as it stands.
@@ -11690,6 +12907,11 @@ nama: string,
 pejabat: string, };
 
 /**
+ * An element of service.
+ */
+export type Unsur = "persyaratan" | "prosedur" | "waktu" | "biaya" | "produk" | "kompetensi" | "perilaku" | "pengaduan" | "sarana";
+
+/**
  * Changes to an account.
  */
 export type UpdateAkun = { 
@@ -11817,6 +13039,35 @@ perkara: string[],
  * Remark, or empty.
  */
 catatan?: string, };
+
+/**
+ * A version set by decree.
+ */
+export type VersiStandar = { 
+/**
+ * Number of the decree.
+ */
+nomor: string, 
+/**
+ * Its date.
+ */
+tanggal: string, 
+/**
+ * Who set it.
+ */
+penetap: Pejabat, 
+/**
+ * What it says, every field written out.
+ */
+isi: IsiStandar, 
+/**
+ * The PDF that was kept.
+ */
+berkas: LampiranId, 
+/**
+ * SHA-256 of that PDF, hex.
+ */
+sha256: string, };
 
 /**
  * A kind of information that a public body must announce or keep at hand.

@@ -8,6 +8,7 @@ export const bingkai = {
   kelompok: {
     layanan: 'Meja layanan',
     daftar: 'Daftar informasi',
+    mutu: 'Mutu pelayanan',
     pimpinan: 'Pimpinan',
     kantor: 'Kantor',
   },
@@ -17,6 +18,9 @@ export const bingkai = {
   pengaduan: 'Pengaduan',
   informasi: 'Informasi publik',
   dikecualikan: 'Dikecualikan',
+  standar: 'Standar pelayanan',
+  survei: 'Survei kepuasan',
+  forum: 'Konsultasi publik',
   register: 'Register',
   laporan: 'Laporan',
   kalender: 'Kalender',

@@ -27,6 +27,7 @@ mod register;
 mod register_lama;
 mod sengketa;
 mod siapkan;
+mod skm;
 mod tenggat;
 mod usage;
 
@@ -78,6 +79,7 @@ fn run(Ppid { kantor, perintah, .. }: &Ppid) -> Result<Jawaban, Gagal> {
         Perintah::Register(RegisterPerintah::Dip(args)) => daftar::print(args, NamaDaftar::Dip, kantor),
         Perintah::Register(RegisterPerintah::Dik(args)) => daftar::print(args, NamaDaftar::Dik, kantor),
         Perintah::Laporan(args) => laporan::run(args, kantor),
+        Perintah::Skm(args) => skm::run(args, kantor),
         Perintah::Dip(perintah) => daftar::dip(perintah, kantor),
         Perintah::Dik(perintah) => daftar::dik(perintah, kantor),
         Perintah::Unit(perintah) => daftar::unit(perintah, kantor),

@@ -6,7 +6,7 @@ use clap::{ArgAction, Parser, Subcommand};
 use crate::kantor::Kantor;
 use crate::{
     bantuan, cadangkan, cari, daftar, jam, keberatan, laporan, latihan, pengaduan, periksa, permohonan, pulihkan,
-    register, sengketa, siapkan, tenggat,
+    register, sengketa, siapkan, skm, tenggat,
 };
 
 /// How the help of every command is laid out.
@@ -97,6 +97,8 @@ pub enum Perintah {
     Register(RegisterPerintah),
     /// Laporan layanan informasi setahun, atau ringkasan satu semester, sebagai PDF atau DOCX
     Laporan(laporan::Args),
+    /// Hasil survei kepuasan masyarakat setahun sebagai PDF atau XLSX
+    Skm(skm::Args),
     /// Daftar Informasi Publik
     #[command(
         subcommand,

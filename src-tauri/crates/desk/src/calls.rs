@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use domain::akun::Akun;
 use domain::dip::{BerkasInformasi, ButirWajib};
+use domain::forum::Forum;
 use domain::kalender::{Muatan, Tenggat};
 use domain::kantor::Kantor;
 use domain::keberatan::NewKeberatan;
@@ -20,6 +21,7 @@ use domain::pengecualian::IsiUji;
 use domain::pengecualian::periksa::Peringatan;
 use domain::permohonan::NewPermohonan;
 use domain::sengketa::NewSengketa;
+use domain::skm::NewJawaban;
 use domain::surat::PengaturanSurat;
 use domain::tamu::{NewTamu, Tamu};
 
@@ -33,6 +35,10 @@ use crate::cari::wire::{Cari, HasilCari};
 use crate::daftar::wire::CetakDaftar;
 use crate::draf::wire::{Draf, DrafRef, SaveDraf};
 use crate::fault::Fault;
+use crate::forum::wire::{
+    CatatHadir, CetakForum, ForumBeralasan, ForumLengkap, ForumRef, LaksanakanKesepakatan, MintaTetapkanForum,
+    RencanakanForum, TulisBeritaAcara, UbahForum,
+};
 use crate::impor::wire::{
     BacaImpor, BarisCatatanImpor, BatalkanImpor, HasilImpor, LanjutkanSeri, SaringanImpor, TawaranSeri,
 };
@@ -95,6 +101,14 @@ use crate::sengketa::wire::{
     SengketaRef, SengketaTercatat,
 };
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
+use crate::skm::layar;
+use crate::skm::wire::{
+    BukaSurvei, CetakPosterSkm, CetakSkm, JawabanBeralasan, JawabanLayar, LaksanakanRencana, LayarSurvei,
+    SurveiBeralasan, SurveiLengkap, SurveiRef, SurveiRingkas, SusunRencana, UbahSurvei,
+};
+use crate::standar::wire::{
+    BatalkanStandar, CetakStandar, MintaTetapkanStandar, SimpanStandar, StandarLengkap, TinjauStandar,
+};
 use crate::tamu::wire::{
     BacaPintu, CetakSlip, HalamanTamu, MejaTamu, PintuTerbaca, SaringanTamu, TamuBeralasan, TamuRef,
 };
@@ -103,9 +117,9 @@ use crate::uji::wire::{
     UjiLengkap, UjiRef,
 };
 use crate::{
-    Desk, akun, beranda, cadangan, cari, daftar, draf, impor, informasi, kalender, kantor, keberatan, lampiran,
-    laporan, layanan, penetapan, pengaduan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, tamu,
-    terbitan, uji,
+    Desk, akun, beranda, cadangan, cari, daftar, draf, forum, impor, informasi, kalender, kantor, keberatan, lampiran,
+    laporan, layanan, penetapan, pengaduan, pengecualian, permohonan, privasi, register, saran, sengketa, sesi, skm,
+    standar, tamu, terbitan, uji,
 };
 
 /// A file made for the caller.
@@ -148,6 +162,7 @@ macro_rules! calls {
         /// # Errors
         /// The [`Fault`] of the call; an unknown name or a wrong input is one too.
         pub fn dispatch(desk: &Desk, name: &str, input: Value) -> Result<Value, Fault> {
+            layar::heed(desk, name)?;
             match name {
                 $(stringify!($name) => {
                     // A full disk costs nobody what was typed: the room kept for this is given up, and the call tried again.
@@ -334,6 +349,36 @@ calls! {
         view_register         = register::view:          LihatRegister     => RegisterTerlihat;
         list_bulan            = register::months:        BulanRegister     => DaftarBulan;
         close_register        = register::close:         TutupRegister     => DaftarBulan;
+        list_survei           = skm::list:               Empty             => Vec<SurveiRingkas>;
+        get_survei            = skm::get:                SurveiRef         => SurveiLengkap;
+        open_survei           = skm::open:               BukaSurvei        => SurveiLengkap;
+        change_survei         = skm::change:             UbahSurvei        => SurveiLengkap;
+        close_survei          = skm::close:              SurveiRef         => SurveiLengkap;
+        reopen_survei         = skm::reopen:             SurveiBeralasan   => SurveiLengkap;
+        cancel_survei         = skm::cancel:             SurveiBeralasan   => SurveiLengkap;
+        questions_survei      = skm::questions:          SurveiRef         => LayarSurvei;
+        record_jawaban        = skm::record:             NewJawaban        => SurveiLengkap;
+        cancel_jawaban        = skm::void:               JawabanBeralasan  => SurveiLengkap;
+        plan_survei           = skm::plan:               SusunRencana      => SurveiLengkap;
+        carry_out_rencana     = skm::carry_out:          LaksanakanRencana => SurveiLengkap;
+        start_layar           = layar::start:            SurveiRef         => Empty;
+        get_layar             = layar::get:              Empty             => LayarSurvei;
+        send_layar            = layar::send:             JawabanLayar      => Empty;
+        get_standar           = standar::get:            Empty             => StandarLengkap;
+        save_standar          = standar::save:           SimpanStandar     => StandarLengkap;
+        set_standar           = standar::set:            MintaTetapkanStandar => StandarLengkap;
+        review_standar        = standar::review:         TinjauStandar     => StandarLengkap;
+        unset_standar         = standar::unset:          BatalkanStandar   => StandarLengkap;
+        list_forum            = forum::list:             Empty             => Vec<Forum>;
+        get_forum             = forum::get:              ForumRef          => ForumLengkap;
+        plan_forum            = forum::plan:             RencanakanForum   => ForumLengkap;
+        change_forum          = forum::change:           UbahForum         => ForumLengkap;
+        cancel_forum          = forum::cancel:           ForumBeralasan    => ForumLengkap;
+        attend_forum          = forum::attend:           CatatHadir        => ForumLengkap;
+        minute_forum          = forum::minute:           TulisBeritaAcara  => ForumLengkap;
+        set_forum             = forum::set:              MintaTetapkanForum => ForumLengkap;
+        unset_forum           = forum::unset:            ForumBeralasan    => ForumLengkap;
+        carry_out_kesepakatan = forum::carry_out:        LaksanakanKesepakatan => ForumLengkap;
         get_angka             = laporan::figures:        MintaAngka        => Angka;
         list_kasus            = laporan::cases:          MintaKasus        => Kasus;
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
@@ -389,6 +434,11 @@ calls! {
         jejak                 = privasi::export:         CetakJejak;
         berita_acara          = privasi::record:         PemusnahanRef;
         berkas_subjek         = privasi::file:           MintaBerkasSubjek;
+        laporan_skm           = skm::print:              CetakSkm;
+        poster_skm            = skm::poster:             CetakPosterSkm;
+        kuesioner_skm         = skm::questionnaire:      SurveiRef;
+        standar               = standar::print:          CetakStandar;
+        kertas_forum          = forum::print:            CetakForum;
     }
     uploads {
         add_lampiran          = lampiran::add:           AddLampiran       => PermohonanLengkap;

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 use chrono::{DateTime, FixedOffset};
 use domain::akun::Akun;
 use domain::format::Zona;
+use domain::id::SurveiId;
 use domain::kantor::Kantor;
 use store::{DataKey, DirLock, KeyFile, Store};
 use uuid::Uuid;
@@ -50,6 +51,8 @@ struct Inner {
     terhenti: bool,
     /// One sentence on how that look went, until the desk is locked.
     kabar: Option<String>,
+    /// The survey whose page visitors see; while there is one, nobody is at work.
+    layar: Option<SurveiId>,
 }
 
 /// An office that somebody is logged in to. Dropped on lock, and the key with it.
@@ -177,7 +180,9 @@ impl Desk {
 
     /// An officer starts to work.
     pub(crate) fn enter(&self, open: Open) {
-        let before = self.inner().open.replace(Arc::new(open));
+        let mut inner = self.inner();
+        inner.layar = None;
+        let before = inner.open.replace(Arc::new(open));
         self.jaga.keep(before);
     }
 
@@ -185,7 +190,7 @@ impl Desk {
     /// done.
     pub(crate) fn leave(&self) {
         let mut inner = self.inner();
-        inner.kabar = None;
+        (inner.kabar, inner.layar) = (None, None);
         let before = inner.open.take();
         self.jaga.keep(before);
     }
@@ -227,9 +232,23 @@ impl Desk {
         self.inner().kabar.clone()
     }
 
+    /// The window is given to visitors for a survey: the officer is at work no more, and only a password brings one back.
+    pub(crate) fn give_to_visitors(&self, survei: SurveiId) {
+        self.inner().layar = Some(survei);
+    }
+
+    /// The survey visitors see and the office its answers go to, while the window is theirs. It does not lock by itself.
+    pub(crate) fn visitors(&self) -> Option<(SurveiId, Arc<Open>)> {
+        let inner = self.inner();
+        inner.layar.zip(inner.open.clone())
+    }
+
     /// The open office, if somebody is at work; no activity of theirs.
     pub(crate) fn peek(&self) -> Option<Arc<Open>> {
         let mut inner = self.inner();
+        if inner.layar.is_some() {
+            return None;
+        }
         if inner.open.as_ref().is_some_and(|open| open.is_idle()) {
             let before = inner.open.take();
             self.jaga.keep(before);

@@ -88,4 +88,14 @@ ids! {
     TutupBukuId;
     /// The annual report of one year.
     LaporanTahunanId;
+    /// One survey of satisfaction.
+    SurveiId;
+    /// One respondent's answer to it.
+    JawabanSkmId;
+    /// One point of the plan made after it.
+    ButirRencanaId;
+    /// The standard of service of the office.
+    StandarId;
+    /// One public consultation.
+    ForumId;
 }

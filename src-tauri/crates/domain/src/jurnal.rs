@@ -2,15 +2,15 @@
 //!
 //! The row itself (chain, device, sequence) belongs to `store`; the meaning belongs here.
 
-use chrono::{DateTime, FixedOffset};
+mod stamped;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use uuid::Uuid;
 
 use crate::akun::AkunEvent;
 use crate::dip::{InformasiEvent, PenetapanEvent};
-use crate::id::AkunId;
+use crate::forum::ForumEvent;
 use crate::impor::ImporEvent;
 use crate::kalender::PengaturanKalender;
 use crate::kantor::KantorEvent;
@@ -23,8 +23,12 @@ use crate::permohonan::PermohonanEvent;
 use crate::privasi::{PemusnahanEvent, PrivasiEvent};
 use crate::register::RegisterEvent;
 use crate::sengketa::SengketaEvent;
+use crate::skm::{JawabanEvent, SurveiEvent};
+use crate::standar::StandarEvent;
 use crate::tamu::TamuEvent;
 use crate::tutup_buku::TutupBukuEvent;
+
+pub use stamped::{Folded, Stamped};
 
 /// What kind of thing an event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -69,11 +73,19 @@ pub enum Entitas {
     Privasi,
     /// A proposal to destroy personal data.
     Pemusnahan,
+    /// A survey of satisfaction.
+    Survei,
+    /// An answer to it.
+    JawabanSkm,
+    /// The standard of service (one per journal).
+    Standar,
+    /// A public consultation.
+    Forum,
 }
 
 impl Entitas {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Permohonan,
         Self::Kantor,
         Self::Kalender,
@@ -93,6 +105,10 @@ impl Entitas {
         Self::LaporanTahunan,
         Self::Privasi,
         Self::Pemusnahan,
+        Self::Survei,
+        Self::JawabanSkm,
+        Self::Standar,
+        Self::Forum,
     ];
 
     /// Its name in the journal.
@@ -117,6 +133,10 @@ impl Entitas {
             Self::LaporanTahunan => "laporan_tahunan",
             Self::Privasi => "privasi",
             Self::Pemusnahan => "pemusnahan",
+            Self::Survei => "survei",
+            Self::JawabanSkm => "jawaban_skm",
+            Self::Standar => "standar",
+            Self::Forum => "forum",
         }
     }
 
@@ -176,6 +196,14 @@ pub enum Event {
     Privasi(PrivasiEvent),
     /// To a proposal to destroy personal data.
     Pemusnahan(PemusnahanEvent),
+    /// To a survey of satisfaction.
+    Survei(SurveiEvent),
+    /// To an answer to it.
+    JawabanSkm(JawabanEvent),
+    /// To the standard of service.
+    Standar(StandarEvent),
+    /// To a public consultation.
+    Forum(ForumEvent),
 }
 
 impl Event {
@@ -201,6 +229,10 @@ impl Event {
             Self::LaporanTahunan(_) => Entitas::LaporanTahunan,
             Self::Privasi(_) => Entitas::Privasi,
             Self::Pemusnahan(_) => Entitas::Pemusnahan,
+            Self::Survei(_) => Entitas::Survei,
+            Self::JawabanSkm(_) => Entitas::JawabanSkm,
+            Self::Standar(_) => Entitas::Standar,
+            Self::Forum(_) => Entitas::Forum,
         }
     }
 
@@ -329,6 +361,10 @@ impl Event {
             Self::LaporanTahunan(event) => tagged(event)?,
             Self::Privasi(event) => tagged(event)?,
             Self::Pemusnahan(event) => tagged(event)?,
+            Self::Survei(event) => tagged(event)?,
+            Self::JawabanSkm(event) => tagged(event)?,
+            Self::Standar(event) => tagged(event)?,
+            Self::Forum(event) => tagged(event)?,
         };
         Ok(Stored { kind: format!("{}.{kind}", self.entitas().name()), version: 1, body })
     }
@@ -363,6 +399,10 @@ impl Event {
             Entitas::LaporanTahunan => untagged(name, body).map(Self::LaporanTahunan),
             Entitas::Privasi => untagged(name, body).map(Self::Privasi),
             Entitas::Pemusnahan => untagged(name, body).map(Self::Pemusnahan),
+            Entitas::Survei => untagged(name, body).map(Self::Survei),
+            Entitas::JawabanSkm => untagged(name, body).map(Self::JawabanSkm),
+            Entitas::Standar => untagged(name, body).map(Self::Standar),
+            Entitas::Forum => untagged(name, body).map(Self::Forum),
         }
         .map_err(|_| unknown())
     }
@@ -400,30 +440,4 @@ fn untagged<E: DeserializeOwned>(kind: &str, body: &[u8]) -> Result<E, serde_jso
         map.insert("kejadian".to_owned(), kind.into());
     }
     serde_json::from_value(value)
-}
-
-/// An event with who did it and when, in the order of the journal.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stamped<E> {
-    /// Wall clock of the desk, with its offset.
-    pub at: DateTime<FixedOffset>,
-    /// The officer; none for what the program did by itself at set-up.
-    pub actor: Option<AkunId>,
-    /// Hybrid logical clock: milliseconds << 16 | counter. Orders events of several devices.
-    pub hlc: u64,
-    /// The device that wrote it.
-    pub device: Uuid,
-    /// Its place in that device's stream, from 1.
-    pub seq: u64,
-    /// What happened.
-    pub event: E,
-}
-
-/// What folding a stream of events gives. It never fails: an event that does not fit is kept aside.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Folded<S> {
-    /// The state, once the first event that creates it was seen.
-    pub state: Option<S>,
-    /// Sequence and device of events that did not fit the state they met: *perlu ditinjau*.
-    pub perlu_ditinjau: Vec<(Uuid, u64)>,
 }

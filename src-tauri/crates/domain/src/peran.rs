@@ -104,6 +104,16 @@ pub enum Tindakan {
     TulisLaporan,
     /// Set the annual report, or take that back as recorded in error (art. 10).
     TetapkanLaporan,
+    /// Run the visitor's page of a survey and type answers in from paper (PermenPANRB 14/2017).
+    JalankanSurvei,
+    /// Open, change and close a survey, make an answer void, plan what is mended by it.
+    KelolaSurvei,
+    /// Write the standard of service (UU 25/2009 art. 20).
+    TulisStandar,
+    /// Set a version of it by decree, record that it was looked at again, or take that back as recorded in error.
+    TetapkanStandar,
+    /// Hold public consultations: invitations, those present, minutes, follow-up (PermenPANRB 16/2017).
+    KelolaForum,
     /// Make a backup, look at those there are, rehearse bringing one back.
     Cadangkan,
     /// Look at the trail: who did what, who saw whose identity; hold the chain against a printed head; export it.
@@ -124,7 +134,7 @@ pub enum Tindakan {
 
 impl Tindakan {
     /// Every action, in the order of the table.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::Lihat,
         Self::Daftarkan,
         Self::Koreksi,
@@ -158,6 +168,11 @@ impl Tindakan {
         Self::LihatPengaduanRahasia,
         Self::TulisLaporan,
         Self::TetapkanLaporan,
+        Self::JalankanSurvei,
+        Self::KelolaSurvei,
+        Self::TulisStandar,
+        Self::TetapkanStandar,
+        Self::KelolaForum,
         Self::Cadangkan,
         Self::LihatJejak,
         Self::AturRetensi,
@@ -186,6 +201,8 @@ impl Tindakan {
             | Self::DaftarkanKeberatan
             | Self::CatatPembetulan
             | Self::DaftarkanPengaduan
+            | Self::JalankanSurvei
+            | Self::KelolaForum
             | Self::Cadangkan => true,
             Self::Batalkan | Self::ProsesKeberatan | Self::CatatSengketa => {
                 matches!(peran, Petugas | Pimpinan | Admin)
@@ -206,10 +223,13 @@ impl Tindakan {
             | Self::SetujuiMusnah
             | Self::SusunBerkasSubjek
             | Self::AturCadangan
+            | Self::TetapkanStandar
             | Self::TetapkanLaporan => {
                 matches!(peran, Pimpinan | Admin)
             }
-            Self::ImporDaftar | Self::TulisLaporan => matches!(peran, Pelaksana | Pimpinan | Admin),
+            Self::ImporDaftar | Self::TulisLaporan | Self::KelolaSurvei | Self::TulisStandar => {
+                matches!(peran, Pelaksana | Pimpinan | Admin)
+            }
             Self::AturKantor | Self::AturKalender | Self::AturAkun => matches!(peran, Admin),
         }
     }

@@ -6,6 +6,7 @@
 mod cases;
 pub(crate) mod files;
 mod lists;
+mod mutu;
 
 use std::collections::HashMap;
 
@@ -237,6 +238,7 @@ fn projections(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
         findings,
     )?;
     cases::check(reader, findings)?;
+    mutu::check(reader, findings)?;
     lists::check(reader, findings)
 }
 

@@ -24,6 +24,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0011.sql")),
     M::up(include_str!("migration/0012.sql")),
     M::up(include_str!("migration/0013.sql")),
+    M::up(include_str!("migration/0014.sql")),
 ];
 
 /// Steps of `lampiran.db`.

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use crate::error::Result;
 use crate::transaction::Tx;
 use crate::{
-    akun, cari, impor, informasi, kalender, kantor, keberatan, laporan_tahunan, layanan, pengaduan, pengecualian,
-    permohonan, sengketa, seri, tamu, tutup_buku, uji,
+    akun, cari, forum, impor, informasi, kalender, kantor, keberatan, laporan_tahunan, layanan, pengaduan,
+    pengecualian, permohonan, sengketa, seri, skm, standar, tamu, tutup_buku, uji,
 };
 
 /// Folds one entity from the journal and writes its row.
@@ -29,6 +29,10 @@ pub(crate) fn refresh(tx: &Tx<'_>, kind: Entitas, entity: Uuid) -> Result<()> {
         Entitas::Sengketa => sengketa::refresh(tx, entity),
         Entitas::Pengaduan => pengaduan::refresh(tx, entity),
         Entitas::Tamu => tamu::refresh(tx, entity),
+        Entitas::Survei => skm::refresh_survei(tx, entity),
+        Entitas::JawabanSkm => skm::refresh_jawaban(tx, entity),
+        Entitas::Standar => standar::refresh(tx, entity),
+        Entitas::Forum => forum::refresh(tx, entity),
         // Facts of the journal alone: few are looked up, and those are folded when asked for.
         Entitas::Register | Entitas::Privasi | Entitas::Pemusnahan => Ok(()),
     }
@@ -56,7 +60,8 @@ pub fn rebuild(tx: &Tx<'_>) -> Result<()> {
          DELETE FROM pengecualian_informasi; DELETE FROM uji; DELETE FROM uji_butir; DELETE FROM impor; DELETE FROM tutup_buku;
          DELETE FROM keberatan; DELETE FROM keberatan_surat; DELETE FROM sengketa; DELETE FROM sengketa_membuka;
          DELETE FROM pengaduan; DELETE FROM pengaduan_surat; DELETE FROM tamu;
-         DELETE FROM laporan_tahunan; DELETE FROM usang;",
+         DELETE FROM laporan_tahunan; DELETE FROM survei; DELETE FROM jawaban_skm; DELETE FROM standar; DELETE FROM forum;
+         DELETE FROM usang;",
     )?;
     for kind in Entitas::ALL {
         for entity in tx.entities(kind)? {

@@ -6,6 +6,7 @@ use domain::laporan::tahunan::batas;
 use domain::pengecualian::{HARI_INGATKAN, HARI_TETAPKAN_TERBUKA, KeadaanPengecualian};
 use store::PengecualianFilter;
 
+use super::mutu;
 use super::wire::Perhatian;
 use crate::Fault;
 use crate::act::Look;
@@ -44,6 +45,9 @@ pub(super) fn of(look: &Look, data: &Kabar) -> Result<Vec<Perhatian>, Fault> {
     }
     for (kalimat, ke) in lists(look)? {
         add(kalimat, ke);
+    }
+    for (kalimat, ke) in mutu::of(look)? {
+        add(kalimat, &ke);
     }
     let soon = today.checked_add_months(Months::new(1)).unwrap_or(today);
     let upcoming = look

@@ -1,6 +1,6 @@
 //! Evidence for the yearly assessment by the Komisi Informasi (Perki 1/2021 art. 59) in one folder: both registers of the
 //! year, masked; the decree over the list of public information in force and those over exemptions, as they were kept; the
-//! annual report. A list says what each file is, what is missing, and the hash it is known by.
+//! annual report; the standard of service and maklumat in force; the survey of satisfaction. A list says what each file is, what is missing, and the hash it is known by.
 
 use std::collections::HashSet;
 use std::io::{Cursor, Write};
@@ -21,7 +21,8 @@ use crate::kantor::sha256;
 use crate::kop::file_name;
 use crate::office::Open;
 use crate::register::wire::{BentukBerkas, CetakRegister};
-use crate::{Desk, Fault, FileOut, Progress, register};
+use crate::standar::Berlaku;
+use crate::{Desk, Fault, FileOut, Progress, register, skm, standar};
 
 /// Parts told as progress: two registers, decrees, the report, the folder itself.
 const BAGIAN: u32 = 5;
@@ -65,6 +66,7 @@ pub fn evidence(desk: &Desk, input: TahunLaporan, progress: &Progress) -> Result
     found.extend(desk.look_on(&open, Tindakan::CetakRegister, |look| decrees(look, &open, progress))?);
     progress.step(3, BAGIAN)?;
     found.push(report(desk, &open, tahun, progress)?);
+    found.extend(desk.look_on(&open, Tindakan::Lihat, |look| service(look, &open, tahun))?);
     progress.step(4, BAGIAN)?;
     let bytes = packed(&found)?;
     progress.step(BAGIAN, BAGIAN)?;
@@ -119,6 +121,30 @@ fn report(desk: &Desk, open: &Open, tahun: i32, progress: &Progress) -> Result<B
         None => format!("Laporan layanan informasi publik {tahun}: konsep, belum ditetapkan"),
     };
     Ok(Bukti { uraian, berkas: Some((format!("5. {}", file.name), file.bytes)) })
+}
+
+/// The standard of service and maklumat in force, and the survey of satisfaction of the year.
+fn service(look: &Look, open: &Open, tahun: i32) -> Result<Vec<Bukti>, Fault> {
+    let mut found = Vec::new();
+    match standar::in_force(look, open)? {
+        Some(Berlaku { versi, dokumen, maklumat }) => {
+            let set = format!("nomor {} tanggal {}", versi.nomor, tanggal::long(versi.tanggal));
+            let name = format!("6.1 {}", file_name("Standar pelayanan", &versi.nomor, "pdf"));
+            found.push(Bukti { uraian: format!("Standar pelayanan, keputusan {set}"), berkas: Some((name, dokumen)) });
+            let name = format!("6.2 {}", file_name("Maklumat pelayanan", &versi.nomor, "pdf"));
+            found
+                .push(Bukti { uraian: format!("Maklumat pelayanan, keputusan {set}"), berkas: Some((name, maklumat)) });
+        }
+        None => found.push(missing("Standar pelayanan dan maklumat: belum ditetapkan (Perki 1/2021 Pasal 47)")),
+    }
+    found.push(match skm::report_of_year(look, tahun)? {
+        Some((responden, bytes)) => Bukti {
+            uraian: format!("Survei kepuasan masyarakat {tahun}, {responden} responden"),
+            berkas: Some((format!("7. Survei kepuasan masyarakat {tahun}.pdf"), bytes)),
+        },
+        None => missing(&format!("Survei kepuasan masyarakat {tahun}: tidak ada jawaban (PermenPANRB 14/2017)")),
+    });
+    Ok(found)
 }
 
 fn missing(uraian: &str) -> Bukti {

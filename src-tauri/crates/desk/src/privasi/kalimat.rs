@@ -3,6 +3,7 @@
 use domain::akun::AkunEvent;
 use domain::dip::{InformasiEvent, PenetapanEvent};
 use domain::format::tanggal;
+use domain::forum::ForumEvent;
 use domain::id::{KeberatanId, PengaduanId, PermohonanId, SengketaId};
 use domain::impor::ImporEvent;
 use domain::jurnal::{Entitas, Event, Stamped};
@@ -11,6 +12,8 @@ use domain::laporan::tahunan::LaporanTahunanEvent;
 use domain::pengecualian::{PengecualianEvent, UjiEvent};
 use domain::privasi::{HasilPembetulan, JenisBerkas, PemusnahanEvent, PrivasiEvent};
 use domain::register::{JenisRegister, RegisterEvent};
+use domain::skm::{JawabanEvent, SurveiEvent};
+use domain::standar::StandarEvent;
 use domain::tamu::TamuEvent;
 use domain::tutup_buku::TutupBukuEvent;
 use store::{Reader, TrailRow};
@@ -57,6 +60,10 @@ fn subject(reader: &Reader, row: &TrailRow) -> Result<(String, String), Fault> {
             |one| (format!("Pengaduan {}", one.nomor.teks), format!("pengaduan/{id}")),
         ),
         Entitas::Tamu => ("Buku tamu".to_owned(), "tamu".to_owned()),
+        Entitas::Survei => ("Survei kepuasan".to_owned(), format!("survei/{id}")),
+        Entitas::JawabanSkm => ("Jawaban survei".to_owned(), "survei".to_owned()),
+        Entitas::Standar => ("Standar pelayanan".to_owned(), "standar".to_owned()),
+        Entitas::Forum => ("Konsultasi publik".to_owned(), format!("forum/{id}")),
         Entitas::Informasi => ("Informasi publik".to_owned(), format!("informasi/{id}")),
         Entitas::Pengecualian => ("Pengecualian".to_owned(), format!("dikecualikan/{id}")),
         Entitas::Uji => ("Uji konsekuensi".to_owned(), format!("dikecualikan/uji/{id}")),
@@ -94,6 +101,18 @@ fn sentence(reader: &Reader, row: &TrailRow, stamped: &Stamped<Event>) -> Result
             TamuEvent::Keluar { .. } => told("Tamu pulang", ""),
             TamuEvent::Dibatalkan(void) => told("Catatan tamu dibatalkan", &void.alasan),
         },
+        Event::Survei(event) => of_survey(event),
+        Event::JawabanSkm(JawabanEvent::Masuk(_)) => told("Jawaban survei masuk", ""),
+        Event::JawabanSkm(JawabanEvent::Dibatalkan { alasan }) => told("Jawaban survei dibatalkan", alasan),
+        Event::Standar(event) => match event {
+            StandarEvent::Ditulis(_) => told("Naskah standar pelayanan disimpan", ""),
+            StandarEvent::Ditetapkan(set) => {
+                (format!("Standar pelayanan ditetapkan dengan nomor {}", set.nomor), String::new())
+            }
+            StandarEvent::Ditinjau { catatan, .. } => told("Standar pelayanan ditinjau ulang", catatan),
+            StandarEvent::PenetapanDibatalkan { alasan } => told("Penetapan standar pelayanan dibatalkan", alasan),
+        },
+        Event::Forum(event) => of_consultation(event),
         Event::Kantor(event) => of_office(event),
         Event::Kalender(event) => told("Kalender kantor diatur", &event.alasan),
         Event::Layanan(_) => told("Pengaturan layanan diubah", ""),
@@ -123,6 +142,39 @@ fn sentence(reader: &Reader, row: &TrailRow, stamped: &Stamped<Event>) -> Result
         Event::Privasi(event) => of_privacy(event),
         Event::Pemusnahan(event) => of_destruction(event),
     })
+}
+
+fn of_survey(event: &SurveiEvent) -> (String, String) {
+    let told = |judul: &str, keterangan: &str| (judul.to_owned(), keterangan.to_owned());
+    match event {
+        SurveiEvent::Dibuka(isi) => told("Survei kepuasan dibuka", &isi.judul),
+        SurveiEvent::Diubah(isi) => told("Survei kepuasan diubah", &isi.judul),
+        SurveiEvent::Ditutup {} => told("Survei kepuasan ditutup", ""),
+        SurveiEvent::DibukaKembali { alasan } => told("Survei kepuasan dibuka lagi", alasan),
+        SurveiEvent::Dibatalkan { alasan } => told("Survei kepuasan dibatalkan", alasan),
+        SurveiEvent::RencanaDisusun { butir } => {
+            ("Rencana perbaikan disusun".to_owned(), format!("{} butir", butir.len()))
+        }
+        SurveiEvent::RencanaDilaksanakan { selesai: Some(_), .. } => told("Butir rencana perbaikan selesai", ""),
+        SurveiEvent::RencanaDilaksanakan { selesai: None, .. } => told("Butir rencana perbaikan belum selesai", ""),
+    }
+}
+
+fn of_consultation(event: &ForumEvent) -> (String, String) {
+    let told = |judul: &str, keterangan: &str| (judul.to_owned(), keterangan.to_owned());
+    match event {
+        ForumEvent::Direncanakan(_) => told("Konsultasi publik direncanakan", ""),
+        ForumEvent::Diubah(_) => told("Rencana konsultasi publik diubah", ""),
+        ForumEvent::HadirDicatat { jumlah, .. } => ("Daftar hadir dicatat".to_owned(), format!("{jumlah} orang")),
+        ForumEvent::BeritaAcaraDitulis(_) => told("Berita acara konsultasi disimpan", ""),
+        ForumEvent::BeritaAcaraDitetapkan(set) => {
+            (format!("Berita acara konsultasi ditetapkan dengan nomor {}", set.nomor), String::new())
+        }
+        ForumEvent::PenetapanDibatalkan { alasan } => told("Penetapan berita acara dibatalkan", alasan),
+        ForumEvent::KesepakatanDilaksanakan { selesai: Some(_), .. } => told("Kesepakatan selesai dilaksanakan", ""),
+        ForumEvent::KesepakatanDilaksanakan { selesai: None, .. } => told("Kesepakatan belum dilaksanakan", ""),
+        ForumEvent::Dibatalkan { alasan } => told("Konsultasi publik dibatalkan", alasan),
+    }
 }
 
 fn of_office(event: &KantorEvent) -> (String, String) {

@@ -22,11 +22,13 @@ pub fn status(desk: &Desk, _: Empty) -> Result<Status, Fault> {
     }
     let dir = desk.dir();
     let keys = KeyFile::exists(&dir).then(|| KeyFile::read(&dir)).transpose()?;
+    let visitors = desk.visitors().is_some();
     let open = desk.peek();
     let frame = open.as_deref().map(|open| frame_of(desk, open)).transpose()?;
     let now = desk.now_in(frame.as_ref().map_or(Zona::Wib, |frame| frame.zona));
     let (keadaan, sesi) = match (&keys, &open) {
         (None, _) => (KeadaanMeja::BelumDisiapkan, None),
+        (Some(_), None) if visitors => (KeadaanMeja::Survei, None),
         (Some(_), None) => (KeadaanMeja::Terkunci, None),
         (Some(_), Some(open)) => (KeadaanMeja::Terbuka, Some(sesi_of(&open.akun))),
     };
@@ -36,7 +38,8 @@ pub fn status(desk: &Desk, _: Empty) -> Result<Status, Fault> {
         unit: keys.office().unit.clone(),
         kunci_setelah_menit: menit,
     });
-    let akun = keys.as_ref().map_or_else(Vec::new, |keys| {
+    // Visitors are told of no officer.
+    let akun = keys.as_ref().filter(|_| !visitors).map_or_else(Vec::new, |keys| {
         keys.owners()
             .iter()
             .map(|owner| AkunMasuk {

@@ -20,6 +20,8 @@ pub enum KeadaanMeja {
     Terkunci,
     /// An officer is at work.
     Terbuka,
+    /// The window is the visitors', for a survey; nobody is at work.
+    Survei,
 }
 
 /// An account as the login screen lists it.

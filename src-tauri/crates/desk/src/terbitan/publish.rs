@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use documents::terbitan::{self, BerkasTerbitan, Butir, Dugaan, Penetapan, Terbitan, Tertutup, berkas_path};
+use documents::terbitan::{self, BerkasTerbitan, Butir, Dugaan, Pelayanan, Penetapan, Terbitan, Tertutup, berkas_path};
 use domain::fault::Refusal;
+use domain::forum::Forum;
 use domain::jurnal::Event;
 use domain::peran::Tindakan;
 use domain::register::RegisterEvent;
@@ -92,8 +93,17 @@ fn values(look: &Look, row: &store::PenetapanRow) -> Result<Terbitan, Fault> {
         },
         butir: butir.into_iter().map(|row| Butir { id: row.id, nomor: row.urut as usize, isi: row.isi }).collect(),
         dikecualikan: (1..).zip(closed).map(|(nomor, one)| Tertutup::new(nomor, &one.isi)).collect(),
+        pelayanan: Pelayanan {
+            standar: look.reader.standar()?.and_then(|standar| standar.berlaku().cloned()),
+            forum: published(look)?,
+        },
         diterbitkan: look.now,
     })
+}
+
+/// Consultations whose minutes were set, the last one first.
+fn published(look: &Look) -> Result<Vec<Forum>, Fault> {
+    Ok(look.reader.list_forum()?.into_iter().filter(|forum| forum.penetapan.is_some()).collect())
 }
 
 fn sentence(found: Dugaan) -> String {

@@ -75,6 +75,7 @@ pub fn terbitan(entries: usize) -> Terbitan {
         },
         butir,
         dikecualikan: exempted(),
+        pelayanan: documents::terbitan::Pelayanan::default(),
         diterbitkan: DateTime::parse_from_rfc3339("2026-11-23T09:12:00+07:00").unwrap_or_default(),
     }
 }

@@ -21,6 +21,8 @@ pub(super) struct Halaman<'a> {
     pub(super) isi: String,
     /// JSON-LD of the data set, for the first page.
     pub(super) dataset: Option<&'a str>,
+    /// By what it is in force, HTML; none for the decree of the list.
+    pub(super) ketetapan: Option<String>,
 }
 
 /// The page as a file.
@@ -65,7 +67,7 @@ pub(super) fn frame(terbitan: &Terbitan, halaman: &Halaman<'_>) -> String {
         body = html(&terbitan.badan_publik),
         unit = html(&terbitan.unit),
         nav = halaman.navigasi,
-        decree = decree(terbitan),
+        decree = halaman.ketetapan.clone().unwrap_or_else(|| decree(terbitan)),
         content = halaman.isi,
         foot = foot(terbitan),
     )

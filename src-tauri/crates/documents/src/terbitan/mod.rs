@@ -10,6 +10,7 @@ mod aman;
 mod data;
 mod halaman;
 mod kumpulan;
+mod pelayanan;
 mod pribadi;
 mod susunan;
 mod tabel;
@@ -22,6 +23,7 @@ use domain::pengecualian::{Cakupan, DasarLain, IsiPengecualian, Jangka};
 use crate::DocumentError;
 
 pub use aman::berkas_path;
+pub use pelayanan::Pelayanan;
 pub use pribadi::{Dugaan, dugaan};
 
 /// Most rows of one page: a list of no more stands on the first page whole, a longer one is cut into several.
@@ -52,6 +54,8 @@ pub struct Terbitan {
     pub butir: Vec<Butir>,
     /// The exemptions in force.
     pub dikecualikan: Vec<Tertutup>,
+    /// The service itself: its standard, consultations with the public.
+    pub pelayanan: Pelayanan,
     /// When the folder is made.
     pub diterbitkan: DateTime<FixedOffset>,
 }
@@ -152,6 +156,7 @@ pub fn write(terbitan: &Terbitan) -> Result<Vec<BerkasTerbitan>, DocumentError> 
     files.push(BerkasTerbitan::new("app.js", include_str!("app.js")));
     files.push(BerkasTerbitan::new("gaya.css", include_str!("gaya.css")));
     files.extend(susunan::pages(terbitan, &dataset));
+    files.extend(pelayanan::pages(terbitan));
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }

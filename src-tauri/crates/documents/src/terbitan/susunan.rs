@@ -38,7 +38,13 @@ pub(super) fn pages(terbitan: &Terbitan, dataset: &str) -> Vec<BerkasTerbitan> {
     };
     let content =
         format!("{}{}<div id=\"daftar\">\n{list}</div>\n{}", contents(&groups), search(terbitan), downloads(terbitan));
-    let first = Halaman { judul: DAFTAR, navigasi: String::new(), isi: content, dataset: Some(dataset) };
+    let first = Halaman {
+        judul: DAFTAR,
+        navigasi: terbitan.pelayanan.links(),
+        isi: content,
+        dataset: Some(dataset),
+        ketetapan: None,
+    };
     files.push(BerkasTerbitan::new(DEPAN, frame(terbitan, &first)));
     files
 }
@@ -157,7 +163,13 @@ impl<'a> Golongan<'a> {
                 html(self.arti),
                 rows.table(&format!("{}: nomor {}", self.judul, rows.numbers()))
             );
-            let halaman = Halaman { judul: &title, navigasi: self.around(at, last), isi: content, dataset: None };
+            let halaman = Halaman {
+                judul: &title,
+                navigasi: self.around(at, last),
+                isi: content,
+                dataset: None,
+                ketetapan: None,
+            };
             BerkasTerbitan::new(self.path(at), frame(terbitan, &halaman))
         };
         cut.into_iter().enumerate().map(page).collect()

@@ -3,6 +3,7 @@
 //! Both carry a code for the screen and, through `Display`, the one plain Indonesian sentence that the window, the
 //! command line and every import show. Nothing here speaks of files, roles or sessions.
 
+mod mutu;
 mod refusal;
 mod typed;
 
@@ -12,6 +13,7 @@ use ts_rs::TS;
 
 use crate::kalender::TenggatError;
 
+pub use mutu::RefusalMutu;
 pub use refusal::Refusal;
 pub(crate) use typed::{clean_line, clean_lines, line, optional_text, past_day, required_text, text, text_list};
 
@@ -92,6 +94,12 @@ pub enum Denied {
     /// The state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refusal),
+}
+
+impl From<RefusalMutu> for Denied {
+    fn from(refusal: RefusalMutu) -> Self {
+        Self::Refused(refusal.into())
+    }
 }
 
 impl From<TenggatError> for Denied {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use thiserror::Error;
 
+use super::mutu::RefusalMutu;
 use crate::format::tanggal;
 
 /// A step the law or the register does not allow in the state the case is in.
@@ -342,6 +343,9 @@ pub enum Refusal {
     /// Making a complaint void that was answered.
     #[error("Pengaduan ini sudah dijawab, jadi pendaftarannya tidak dapat dibatalkan.")]
     PengaduanDijawab,
+    /// A step over a survey, a standard of service or a public consultation.
+    #[error(transparent)]
+    Mutu(#[from] RefusalMutu),
 }
 
 impl Refusal {
@@ -418,6 +422,7 @@ impl Refusal {
             Self::PengaduanDilimpahkan => "pengaduan_dilimpahkan",
             Self::PengaduanMenunggu { .. } => "pengaduan_menunggu",
             Self::PengaduanDijawab => "pengaduan_dijawab",
+            Self::Mutu(refusal) => refusal.code(),
         }
     }
 }

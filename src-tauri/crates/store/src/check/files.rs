@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use domain::dip::PenetapanEvent;
+use domain::forum::ForumEvent;
 use domain::id::LampiranId;
 use domain::jurnal::{Entitas, Event};
 use domain::keberatan::{JenisDokumenKeberatan, KeberatanEvent, LangkahKeberatan};
@@ -14,6 +15,7 @@ use domain::pengecualian::UjiEvent;
 use domain::permohonan::{JenisDokumen, PermohonanEvent};
 use domain::privasi::PemusnahanEvent;
 use domain::sengketa::SengketaEvent;
+use domain::standar::StandarEvent;
 use domain::tutup_buku::TutupBukuEvent;
 use uuid::Uuid;
 
@@ -79,7 +81,7 @@ pub(crate) fn ids_of(reader: &Reader<'_>, entity: Uuid) -> Result<Vec<Uuid>> {
 /// Everything whose events may name a file.
 fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
     let mut entities = Vec::new();
-    const NAMING: [Entitas; 10] = [
+    const NAMING: [Entitas; 12] = [
         Entitas::Permohonan,
         Entitas::Informasi,
         Entitas::PenetapanDip,
@@ -90,6 +92,8 @@ fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
         Entitas::TutupBuku,
         Entitas::LaporanTahunan,
         Entitas::Pemusnahan,
+        Entitas::Standar,
+        Entitas::Forum,
     ];
     for kind in NAMING {
         entities.extend(reader.entities(kind)?);
@@ -138,6 +142,12 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             }
             // Its papers went with the identity; their hashes stay in the events before.
             Event::Sengketa(SengketaEvent::DataDimusnahkan { .. }) => files.clear(),
+            Event::Standar(StandarEvent::Ditetapkan(versi)) => {
+                name(&mut files, versi.berkas, entity, format!("Standar pelayanan {}", versi.nomor), &versi.sha256);
+            }
+            Event::Forum(ForumEvent::BeritaAcaraDitetapkan(set)) => {
+                name(&mut files, set.berkas, entity, format!("Berita acara {}", set.nomor), &set.sha256);
+            }
             Event::LaporanTahunan(
                 LaporanTahunanEvent::Ditulis(_) | LaporanTahunanEvent::PenetapanDibatalkan { .. },
             )
@@ -160,7 +170,21 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
             | Event::Register(_)
             | Event::Tamu(_)
             | Event::Privasi(_)
-            | Event::Pemusnahan(PemusnahanEvent::Diusulkan { .. } | PemusnahanEvent::Ditolak { .. }) => {}
+            | Event::Pemusnahan(PemusnahanEvent::Diusulkan { .. } | PemusnahanEvent::Ditolak { .. })
+            | Event::Survei(_)
+            | Event::JawabanSkm(_)
+            | Event::Forum(
+                ForumEvent::Direncanakan(_)
+                | ForumEvent::Diubah(_)
+                | ForumEvent::HadirDicatat { .. }
+                | ForumEvent::BeritaAcaraDitulis(_)
+                | ForumEvent::PenetapanDibatalkan { .. }
+                | ForumEvent::KesepakatanDilaksanakan { .. }
+                | ForumEvent::Dibatalkan { .. },
+            )
+            | Event::Standar(
+                StandarEvent::Ditulis(_) | StandarEvent::Ditinjau { .. } | StandarEvent::PenetapanDibatalkan { .. },
+            ) => {}
         }
     }
     Ok(files)

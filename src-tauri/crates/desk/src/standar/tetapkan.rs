@@ -1,0 +1,74 @@
+//! Setting a version by decree: every field is written out, the file is made and kept. Looking at it again; taking a version
+//! back that was set in error.
+
+use domain::id::LampiranId;
+use domain::peran::Tindakan;
+use domain::standar::{StandarEvent, VersiStandar, write};
+
+use super::cetak::made;
+use super::wire::{BatalkanStandar, MintaTetapkanStandar, StandarLengkap, TinjauStandar};
+use super::{facts, found, record, shown};
+use crate::{Desk, Fault};
+
+/// Sets the texts as they stand as a version. Set twice alike it is set once.
+///
+/// # Errors
+/// Everything that lacks, at once; not allowed; no room on the disk.
+pub fn set(desk: &Desk, input: MintaTetapkanStandar) -> Result<StandarLengkap, Fault> {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::TetapkanStandar, |deed| {
+        let look = deed.look();
+        let (standar, fakta) = (found(&look)?, facts(&look)?);
+        let isi = standar.isi.filled(&fakta);
+        let again = standar.berlaku().is_some_and(|last| {
+            last.nomor == input.isi.nomor.trim() && Some(last.tanggal) == input.isi.tanggal && last.isi == isi
+        });
+        if again {
+            return shown(&look);
+        }
+        let set = standar.set(&input.isi, &fakta, look.today())?;
+        if look.reader.standar()?.is_none()
+            && let Some(event) = write(&standar.isi, 0, None, &fakta)?
+        {
+            // Nothing was changed in the words an office begins with: they become its own now.
+            record(deed, event)?;
+        }
+        let mut versi = VersiStandar {
+            nomor: set.nomor,
+            tanggal: set.tanggal.unwrap_or(look.today()),
+            penetap: set.penetap,
+            isi,
+            berkas: LampiranId::new(),
+            sha256: String::new(),
+        };
+        let bytes = made(&deed.page()?, &versi)?;
+        versi.sha256 = open.store.put_berkas(versi.berkas.0, &bytes)?;
+        record(deed, StandarEvent::Ditetapkan(Box::new(versi)))?;
+        shown(&deed.look())
+    })
+}
+
+/// Records that the version in force was looked at again and stays.
+///
+/// # Errors
+/// Nothing is in force; a day to come or before it was set; nothing told; not allowed.
+pub fn review(desk: &Desk, input: TinjauStandar) -> Result<StandarLengkap, Fault> {
+    desk.act(Tindakan::TetapkanStandar, |deed| {
+        let look = deed.look();
+        let event = found(&look)?.review(input.tanggal, &input.catatan, look.today())?;
+        record(deed, event)?;
+        shown(&deed.look())
+    })
+}
+
+/// Takes the last version back as recorded in error; its file stays kept.
+///
+/// # Errors
+/// Nothing is in force; no reason; not allowed.
+pub fn unset(desk: &Desk, input: BatalkanStandar) -> Result<StandarLengkap, Fault> {
+    desk.act(Tindakan::TetapkanStandar, |deed| {
+        let event = found(&deed.look())?.unset(&input.alasan)?;
+        record(deed, event)?;
+        shown(&deed.look())
+    })
+}

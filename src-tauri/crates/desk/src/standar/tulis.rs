@@ -1,0 +1,32 @@
+//! Looking at the standard, and writing its texts.
+
+use domain::peran::Tindakan;
+use domain::standar::write;
+
+use super::wire::{SimpanStandar, StandarLengkap};
+use super::{facts, record, shown};
+use crate::sesi::wire::Empty;
+use crate::{Desk, Fault};
+
+/// The standard as the page shows it.
+///
+/// # Errors
+/// Locked.
+pub fn get(desk: &Desk, _: Empty) -> Result<StandarLengkap, Fault> {
+    desk.look(Tindakan::Lihat, shown)
+}
+
+/// Writes its texts. The same texts once more change nothing.
+///
+/// # Errors
+/// Too long; a field nobody knows; written by another meanwhile; not allowed.
+pub fn save(desk: &Desk, input: SimpanStandar) -> Result<StandarLengkap, Fault> {
+    desk.act(Tindakan::TulisStandar, |deed| {
+        let look = deed.look();
+        let now = look.reader.standar()?;
+        if let Some(event) = write(&input.isi, input.revisi, now.as_ref(), &facts(&look)?)? {
+            record(deed, event)?;
+        }
+        shown(&deed.look())
+    })
+}
