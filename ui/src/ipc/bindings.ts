@@ -3841,6 +3841,11 @@ tanggal: string,
 ringkasan: string, };
 
 /**
+ * A kind of case, as retention tells them apart.
+ */
+export type JenisBerkas = "permohonan" | "keberatan" | "sengketa";
+
+/**
  * What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
  */
 export type JenisBiaya = "penyalinan" | "pengiriman" | "lain";
@@ -3889,11 +3894,6 @@ export type JenisLibur = "libur_nasional" | "pemilu" | "cuti_bersama" | "libur_d
  * What kind of applicant asks (Perki 1/2021 art. 27).
  */
 export type JenisPemohon = "perorangan" | "badan_hukum" | "kelompok";
-
-/**
- * A kind of case, as retention tells them apart.
- */
-export type JenisBerkas = "permohonan" | "keberatan" | "sengketa";
 
 /**
  * What kind of case follows a request.
