@@ -83,7 +83,7 @@ test.describe('the trail', () => {
     await page.goto(`/#/permohonan/${done.id}`);
     await page.getByRole('button', { name: 'tampilkan' }).first().click();
     await page.getByRole('dialog').getByRole('textbox').fill('Mencocokkan dengan KTP');
-    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Tampilkan dan catat' }).click();
     const nik = String(BONIFASIUS.pemohon?.nik);
     await expect(page.locator('body')).toContainText(nik);
     await door.call('lock', {});

@@ -53,6 +53,21 @@ impl JenisSurat {
         }
     }
 
+    /// Whether it names the applicant, so that looking at it is looking at personal data: all but the internal sheet, which
+    /// tells a unit what is asked and not by whom.
+    pub fn names_applicant(self) -> bool {
+        match self {
+            Self::Disposisi => false,
+            Self::TidakLengkap
+            | Self::Perpanjangan
+            | Self::Pemberitahuan
+            | Self::Penolakan
+            | Self::Penyerahan
+            | Self::FormulirSalinan
+            | Self::Kuitansi => true,
+        }
+    }
+
     /// Its name as a screen shows it.
     pub fn label(self) -> &'static str {
         match self {

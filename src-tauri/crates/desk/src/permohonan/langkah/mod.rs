@@ -63,10 +63,12 @@ pub fn preview(desk: &Desk, input: PratinjauLangkah, _: &Progress) -> Result<Fil
     })?;
     let letter = letters.into_iter().find(|letter| letter.surat.jenis == input.surat).ok_or(Fault::NotFound)?;
     // A draft names the applicant too; what the rehearsal would have written was taken back with it.
-    desk.act_on(&open, input.perintah.tindakan(), |deed| {
-        let what = format!("Konsep {} dibuka", letter.surat.jenis.label().to_lowercase());
-        seen_permohonan(deed, input.permohonan, &what, true)
-    })?;
+    if letter.surat.jenis.names_applicant() {
+        desk.act_on(&open, input.perintah.tindakan(), |deed| {
+            let what = format!("Konsep {} dibuka", letter.surat.jenis.label().to_lowercase());
+            seen_permohonan(deed, input.permohonan, &what, true)
+        })?;
+    }
     let name = file_name(&format!("Konsep {}", letter.surat.jenis.label()), &letter.surat.nomor.teks, "pdf");
     Ok(FileOut { name, mime: "application/pdf", bytes: letter.bytes })
 }

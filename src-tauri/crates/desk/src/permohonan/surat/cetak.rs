@@ -35,7 +35,7 @@ pub fn surat(desk: &Desk, input: CetakSurat, _: &Progress) -> Result<FileOut, Fa
             }
             let event = PermohonanEvent::SuratDicetak { surat: surat.id, salinan_ke };
             deed.record(permohonan.id.0, &Event::Permohonan(event))?;
-        } else {
+        } else if surat.jenis.names_applicant() {
             let what = format!("{} {} dibuka di layar", surat.jenis.label(), surat.nomor.teks);
             seen_permohonan(deed, permohonan.id, &what, false)?;
         }

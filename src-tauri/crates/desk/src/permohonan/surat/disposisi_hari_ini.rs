@@ -11,7 +11,6 @@ use domain::surat::JenisSurat;
 use super::super::find;
 use super::super::langkah::wire::CetakDisposisi;
 use super::cetak::kept;
-use crate::privasi::seen_permohonan;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The dispositions issued on a day, by number: an original where it was never printed, else a copy.
@@ -34,8 +33,6 @@ pub fn disposisi_hari_ini(desk: &Desk, input: CetakDisposisi, progress: &Progres
             if input.cetak {
                 let event = PermohonanEvent::SuratDicetak { surat: id, salinan_ke: printed };
                 deed.record(request.0, &Event::Permohonan(event))?;
-            } else {
-                seen_permohonan(deed, request, &format!("Lembar disposisi {nomor} dibuka di layar"), false)?;
             }
         }
         if files.is_empty() {
