@@ -10,6 +10,7 @@ mod printing;
 mod registering;
 mod sengketa;
 mod setting_up;
+mod skm;
 mod tenggat;
 mod tunjuk;
 mod usage;
