@@ -43,7 +43,7 @@ test('the standard is written, set by decree, and read by who may not write it',
   await dialog.getByLabel('Jabatan').fill('Sekretaris Daerah');
   await dialog.getByLabel('Nomor keputusan').press('Enter');
   await expect(page.getByText('Berlaku: keputusan nomor 188/12/2026, 23 November 2026')).toBeVisible();
-  await page.getByText('Maklumat', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Maklumat' }).check();
   await expect(page.getByRole('region', { name: 'Maklumat' })).toContainText('MAKLUMAT PELAYANAN');
   await expectAccessible(page);
   await door.call('log_in', { masuk: 'budi', kata_sandi: PASSWORD });

@@ -19,6 +19,7 @@ export class Penyusun {
   a3 = $state(0);
   /** The version shown, from 1; 0 is the draft. */
   versi = $state(0);
+  #saving: Promise<boolean> | undefined;
   #stop: AbortController | undefined;
 
   /** Sentence beside each field. */
@@ -53,15 +54,23 @@ export class Penyusun {
     if (this.versi > found.standar.versi.length) this.versi = 0;
   }
 
-  /** Saves what was typed; whether all of it is kept now. */
+  /** Saves what was typed; whether all of it is kept now. One saving waits for the other. */
   async save(): Promise<boolean> {
+    while (this.#saving) await this.#saving;
     if (!this.typed || !this.isi || !this.lengkap) return true;
-    if (this.busy) return false;
-    const sent = $state.snapshot(this.isi);
+    const done = (this.#saving = this.#save($state.snapshot(this.isi), this.lengkap.standar.revisi));
+    try {
+      return await done;
+    } finally {
+      this.#saving = undefined;
+    }
+  }
+
+  async #save(sent: IsiStandar, revisi: number): Promise<boolean> {
     this.busy = 'simpan';
     this.ditolak = [];
     try {
-      const kept = await run(call('save_standar', { revisi: this.lengkap.standar.revisi, isi: sent }));
+      const kept = await run(call('save_standar', { revisi, isi: sent }));
       // What is typed on meanwhile stays.
       if (JSON.stringify(this.isi) === JSON.stringify(sent)) this.take(kept);
       else this.lengkap = kept;

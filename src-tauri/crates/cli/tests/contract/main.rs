@@ -11,6 +11,7 @@ mod printing;
 mod registering;
 mod sengketa;
 mod setting_up;
+mod skm;
 mod tenggat;
 mod tunjuk;
 mod usage;
