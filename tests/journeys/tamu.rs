@@ -101,6 +101,9 @@ fn the_doors_are_the_offices_own_and_read_from_a_table() -> Outcome {
     form["arah"] = json!("Dinas Pekerjaan Umum");
     let line = meja.call("register_tamu", form)?;
     let text = slip(&meja, &line["id"], "setengah")?;
-    assert!(text.contains("Jalan Sudirman 1") && text.contains("08.00-15.00"), "the slip has address and hours: {text}");
+    assert!(
+        text.contains("Jalan Sudirman 1") && text.contains("08.00-15.00"),
+        "the slip has address and hours: {text}"
+    );
     Ok(())
 }

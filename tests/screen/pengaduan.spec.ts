@@ -50,7 +50,9 @@ test('a complaint is taken down by keyboard alone and followed up to its answer'
   const papers = page.getByRole('region', { name: 'Tanda terima dan surat' });
   await expect(papers, 'each step left its letter').toContainText('Jawaban pengaduan 002/S-ADU/XI/2026');
   await page.keyboard.press('Control+p');
-  await expect(page.getByRole('dialog', { name: 'Tanda terima pengaduan' })).toContainText('TANDA TERIMA PENGADUAN');
+  await expect(page.getByRole('dialog', { name: 'Tanda terima pengaduan' })).toContainText(
+    'TANDA TERIMA PENGADUAN',
+  );
   await page.keyboard.press('Escape');
   await page.goto('/#/pengaduan');
   await expect(page.getByRole('row', { name: /0001\/ADU/ })).toContainText('Loket tutup sebelum waktunya');

@@ -13,9 +13,12 @@ use tests::window::Outcome;
 use tabel::{SEMUA, table};
 
 /// Calls that need nobody at work: before login, and to leave it.
-const TANPA_MASUK: [&str; 7] = ["status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
+const TANPA_MASUK: [&str; 8] =
+    ["read_lapor", "status", "log_in", "lock", "recover", "switch_office", "set_up", "create_practice"];
 /// Calls that give a file.
-const BERKAS: [&str; 31] = [
+const BERKAS: [&str; 33] = [
+    "lembar_lapor",
+    "angka_pengaduan",
     "slip_tamu",
     "tanda_terima_pengaduan",
     "surat_pengaduan",

@@ -59,7 +59,13 @@ export const tamu = {
   batalArti: 'Baris tetap terbaca dalam register tamu dengan alasannya.',
   dibatalkan: 'dibatalkan',
   register: 'Cetak register tamu',
-  label: { tiba: 'Tiba pukul', pintu: 'Pintunya', keperluan: 'Keperluan', arah: 'Diarahkan ke', bantuan: 'Bantuan' },
+  label: {
+    tiba: 'Tiba pukul',
+    pintu: 'Pintunya',
+    keperluan: 'Keperluan',
+    arah: 'Diarahkan ke',
+    bantuan: 'Bantuan',
+  },
 };
 
 /** The doors of the office's settings. */

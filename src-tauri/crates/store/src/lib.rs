@@ -49,7 +49,9 @@ pub use keberatan::{KeberatanFilter, KeberatanOrder, KeberatanPage, KeberatanReg
 pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};
 pub use lock::DirLock;
 pub use pemohon::Earlier;
-pub use pengaduan::{PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow};
+pub use pengaduan::{
+    AngkaPengaduan, AngkaPer, PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow,
+};
 pub use pengecualian::{PengecualianFilter, PengecualianPage};
 pub use permohonan::{Counts, Filter, GivenItem, OldRow, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};
 pub use project::rebuild;
