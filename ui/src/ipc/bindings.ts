@@ -497,6 +497,15 @@ halaman?: number,
 ukuran?: number, };
 
 /**
+ * A table of doors that is sent along.
+ */
+export type BacaPintu = { 
+/**
+ * Name of the file.
+ */
+nama: string, };
+
+/**
  * Compare two versions of the list.
  */
 export type Bandingkan = { 
@@ -553,6 +562,47 @@ keadaan: Keadaan,
  * Channel; none where an old register does not say.
  */
 saluran: Saluran | null, };
+
+/**
+ * One group of figures.
+ */
+export type BarisAngka = { 
+/**
+ * The group, as filters take it.
+ */
+kunci: string, 
+/**
+ * The group, as a screen shows it.
+ */
+nama: string, 
+/**
+ * Received, void ones left out.
+ */
+diterima: number, 
+/**
+ * Nothing done yet.
+ */
+belum: number, 
+/**
+ * In process.
+ */
+proses: number, 
+/**
+ * Done.
+ */
+selesai: number, 
+/**
+ * Not answered by its day, or after it.
+ */
+terlambat: number, 
+/**
+ * Answered at least once.
+ */
+dijawab: number, 
+/**
+ * Calendar days to the first answer, the middle one.
+ */
+median: number | null, };
 
 /**
  * One line of a bill.
@@ -915,6 +965,39 @@ jatuh_tempo: string | null,
  * How that stands today.
  */
 sisa: SisaWaktu, };
+
+/**
+ * A line with who served.
+ */
+export type BarisTamu = { 
+/**
+ * Minutes waited.
+ */
+menunggu: number, 
+/**
+ * Who served them.
+ */
+oleh: string, 
+/**
+ * Its id.
+ */
+id: TamuId, 
+/**
+ * What the guest book says.
+ */
+isi: IsiTamu, 
+/**
+ * Who served them.
+ */
+petugas: AkunId | null, 
+/**
+ * When they left; none as long as that is not written down.
+ */
+keluar: string | null, 
+/**
+ * Why the line is void, if it is.
+ */
+alasan_batal: string | null, };
 
 /**
  * One line, cell by cell as it is printed.
@@ -1830,7 +1913,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], lapor_fields: [PengaduanRef, Array<IsianLapor>], get_angka_pengaduan: [MintaAngkaPengaduan, RekapPengaduan], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -2092,6 +2175,23 @@ unit?: string,
 kertas?: Kertas, };
 
 /**
+ * The figures of a period as a file.
+ */
+export type CetakAngkaPengaduan = { 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * As what.
+ */
+bentuk: BentukBerkas, };
+
+/**
  * Print or export a list.
  */
 export type CetakDaftar = { 
@@ -2266,6 +2366,19 @@ semester?: Semester,
  * The kind of file.
  */
 bentuk: BentukLaporan, };
+
+/**
+ * The slip of a visitor.
+ */
+export type CetakSlip = { 
+/**
+ * The line of the guest book it belongs to.
+ */
+id: TamuId, 
+/**
+ * Half a sheet (A5) or a roll of 80 mm; half a sheet when absent.
+ */
+kertas?: Kertas, };
 
 /**
  * An issued letter as PDF.
@@ -2866,7 +2979,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, lembar_lapor: PengaduanRef, angka_pengaduan: CetakAngkaPengaduan, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, };
 
 /**
  * One page of the list.
@@ -2954,6 +3067,27 @@ baris: Array<BarisSengketa>,
  * Lines in all.
  */
 jumlah: number, };
+
+/**
+ * A page of the guest book.
+ */
+export type HalamanTamu = { 
+/**
+ * Its lines, in the order of coming.
+ */
+baris: Array<BarisTamu>, 
+/**
+ * Lines in all, void ones too.
+ */
+jumlah: number, 
+/**
+ * Visitors by door, void lines left out.
+ */
+pintu: Array<JumlahPintu>, 
+/**
+ * Average minutes of waiting; none when nobody came.
+ */
+menunggu: number | null, };
 
 /**
  * From which day an event on a non-working day counts.
@@ -3069,6 +3203,27 @@ export type HasilKeberatan = "diterima_seluruhnya" | "diterima_sebagian" | "dito
  * What all decisions together come to: the word in the register's column *keputusan*.
  */
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
+
+/**
+ * What the list changes.
+ */
+export type HasilLapor = { 
+/**
+ * Rows read.
+ */
+dibaca: number, 
+/**
+ * Complaints whose status is new: number and status.
+ */
+berubah: Array<string>, 
+/**
+ * Rows that say what is known.
+ */
+sama: number, 
+/**
+ * Tracking ids of no complaint of this desk.
+ */
+tidak_dikenal: Array<string>, };
 
 /**
  * What the answer comes to.
@@ -3222,6 +3377,19 @@ pemetaan: Record<string, Record<number, string>>, };
  * One import of a list.
  */
 export type ImporId = string;
+
+/**
+ * The list of statuses that is sent along.
+ */
+export type ImporLapor = { 
+/**
+ * Name of the file.
+ */
+nama: string, 
+/**
+ * False rehearses; true writes the statuses down.
+ */
+terima: boolean, };
 
 /**
  * An entry of the working list.
@@ -3753,6 +3921,35 @@ diberitahukan: string | null,
 pokok: string, };
 
 /**
+ * What the guest book says of a visitor.
+ */
+export type IsiTamu = { 
+/**
+ * When they came.
+ */
+tiba: string, 
+/**
+ * When they were served.
+ */
+dilayani: string, 
+/**
+ * To which door.
+ */
+pintu: PintuTamu, 
+/**
+ * What it was about; may be empty.
+ */
+keperluan: string, 
+/**
+ * The body they were sent to; empty where it is this office.
+ */
+arah: string, 
+/**
+ * Assistance given; empty when none was.
+ */
+bantuan: string, };
+
+/**
  * The content of an answer.
  */
 export type IsiTanggapan = { 
@@ -3867,6 +4064,19 @@ isi: string,
  * What is wrong with it, if something is.
  */
 salah: string | null, };
+
+/**
+ * A field of the form of SP4N-LAPOR!, ready to copy.
+ */
+export type IsianLapor = { 
+/**
+ * As the form names it.
+ */
+nama: string, 
+/**
+ * What to put there.
+ */
+isi: string, };
 
 /**
  * Link the request for information a question became.
@@ -4134,7 +4344,7 @@ export type JenisPerkara = "keberatan" | "sengketa" | "pengaduan";
  * A register. The law wants the first two kept (Perki 1/2021 art. 32 and 43); the others tell what a desk must be able to
  * show.
  */
-export type JenisRegister = "permohonan" | "keberatan" | "sengketa" | "tidak_lengkap" | "perpanjangan" | "biaya" | "pengaduan";
+export type JenisRegister = "permohonan" | "keberatan" | "sengketa" | "tidak_lengkap" | "perpanjangan" | "biaya" | "pengaduan" | "tamu";
 
 /**
  * A kind of letter.
@@ -4248,6 +4458,19 @@ export type JumlahPilihan = {
 pilihan: PilihanPengecualian, 
 /**
  * Exemptions.
+ */
+jumlah: number, };
+
+/**
+ * How many came to a door.
+ */
+export type JumlahPintu = { 
+/**
+ * The door.
+ */
+pintu: PintuTamu, 
+/**
+ * Visitors.
  */
 jumlah: number, };
 
@@ -5140,6 +5363,35 @@ tanggal: string,
 dibatalkan: string | null, };
 
 /**
+ * Another question, or the door.
+ */
+export type Lanjutan = { "lanjutan": "tanya", 
+/**
+ * Which.
+ */
+pertanyaan: Pertanyaan, } | { "lanjutan": "pintu", 
+/**
+ * Which.
+ */
+pintu: PintuTamu, 
+/**
+ * Why, in a sentence the officer can say.
+ */
+sebab: string, 
+/**
+ * The class of a complaint, where that is plain already.
+ */
+kelas: KelasPengaduan | null, 
+/**
+ * What another body must hear.
+ */
+dugaan: Dugaan | null, 
+/**
+ * Names of doors that fit, of the list every office begins with.
+ */
+arah: Array<string>, };
+
+/**
  * Go on with the numbers of an imported register.
  */
 export type LanjutkanSeri = { 
@@ -5329,6 +5581,19 @@ masuk: string,
 kata_sandi: string, };
 
 /**
+ * What *Layani tamu* begins with.
+ */
+export type MejaTamu = { 
+/**
+ * The first question; all others follow from its answers.
+ */
+pertanyaan: Pertanyaan, 
+/**
+ * The doors the office keeps.
+ */
+pintu: Array<Pintu>, };
+
+/**
  * One open request.
  */
 export type Menunggu = { 
@@ -5381,6 +5646,19 @@ sampai: string,
  * Only those that were passed to this unit.
  */
 unit?: string, };
+
+/**
+ * The figures of a period.
+ */
+export type MintaAngkaPengaduan = { 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, };
 
 /**
  * The lines of a register, to be counted.
@@ -5867,6 +6145,35 @@ diberitahukan?: string,
  * What it is about.
  */
 pokok: string, };
+
+/**
+ * A visitor as the counter takes them down.
+ */
+export type NewTamu = { 
+/**
+ * Id made by the caller, so that a repeated command is recognised.
+ */
+id?: TamuId, 
+/**
+ * When they came, RFC 3339; now when absent.
+ */
+tiba?: string, 
+/**
+ * To which door.
+ */
+pintu?: PintuTamu, 
+/**
+ * What it is about, without names.
+ */
+keperluan?: string, 
+/**
+ * The body they were sent to, where it is not here.
+ */
+arah?: string, 
+/**
+ * Assistance given to a person with a disability.
+ */
+bantuan?: string, };
 
 /**
  * A number as issued: its place in the series and the text frozen at that moment.
@@ -6662,7 +6969,11 @@ singkatan: Array<Singkatan>,
 /**
  * Who approves a sheet of the consequence test.
  */
-penyetuju_uji: PenyetujuUji, };
+penyetuju_uji: PenyetujuUji, 
+/**
+ * Where visitors are sent whose door is not here.
+ */
+pintu: Array<Pintu>, };
 
 /**
  * The settings of one kind of letter.
@@ -7432,6 +7743,19 @@ jabatan: string,
 tanggal: string | null, };
 
 /**
+ * A question and its answers.
+ */
+export type Pertanyaan = { 
+/**
+ * The question, as the officer asks it.
+ */
+tanya: string, 
+/**
+ * The answers, in the order they are read out.
+ */
+pilihan: Array<PilihanTamu>, };
+
+/**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
  */
 export type Perubahan = { 
@@ -7495,6 +7819,70 @@ label: string, };
  * Which exemptions are looked for by what they are today.
  */
 export type PilihanPengecualian = "berlaku" | "segera_berakhir" | "terbuka" | "belum_diuji" | "sudah_diuji" | "perlu_ditinjau" | "putusan_membuka" | "dibuka" | "ditarik";
+
+/**
+ * An answer, and what follows from it.
+ */
+export type PilihanTamu = { 
+/**
+ * In the visitor's words.
+ */
+jawab: string, 
+/**
+ * What follows.
+ */
+lalu: Lanjutan, };
+
+/**
+ * A door. Texts may be empty, but for name and purpose.
+ */
+export type Pintu = { 
+/**
+ * The body, unit or channel.
+ */
+nama: string, 
+/**
+ * For what one goes there.
+ */
+untuk: string, 
+/**
+ * Where it is.
+ */
+alamat: string, 
+/**
+ * When it is open.
+ */
+jam: string, 
+/**
+ * How it is reached.
+ */
+kontak: string, 
+/**
+ * What to bring.
+ */
+bawa: string, 
+/**
+ * By when.
+ */
+batas: string, };
+
+/**
+ * To which door a visitor was sent.
+ */
+export type PintuTamu = "permohonan" | "keberatan" | "mengambil_jawaban" | "pengaduan" | "aspirasi" | "konsultasi" | "bukan_di_sini";
+
+/**
+ * The doors of a table, to be looked at before they are saved.
+ */
+export type PintuTerbaca = { 
+/**
+ * The doors.
+ */
+pintu: Array<Pintu>, 
+/**
+ * Rows that were left out, and why.
+ */
+catatan: Array<string>, };
 
 /**
  * What a figure counts. All but [`Dibatalkan`](Self::Dibatalkan) leave void registrations out.
@@ -7772,6 +8160,31 @@ baris: Array<BarisTerlihat>,
  * Lines in all.
  */
 jumlah: number, };
+
+/**
+ * The figures of complaints.
+ */
+export type RekapPengaduan = { 
+/**
+ * All together.
+ */
+semua: BarisAngka, 
+/**
+ * By class.
+ */
+kelas: Array<BarisAngka>, 
+/**
+ * By channel.
+ */
+saluran: Array<BarisAngka>, 
+/**
+ * By the unit they were passed to last.
+ */
+unit: Array<BarisAngka>, 
+/**
+ * By month.
+ */
+bulan: Array<BarisAngka>, };
 
 /**
  * Take an attached file away.
@@ -8630,6 +9043,23 @@ halaman: number,
  * Rows a page, at most 100; 25 when absent.
  */
 ukuran?: number, };
+
+/**
+ * The guest book of a period.
+ */
+export type SaringanTamu = { 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * Page, from 0; 50 lines each.
+ */
+halaman: number, };
 
 /**
  * Which sheets to show.
@@ -9636,6 +10066,58 @@ celah: Array<string>,
 kembar: Array<string>, };
 
 /**
+ * A visitor as it stands.
+ */
+export type Tamu = { 
+/**
+ * Its id.
+ */
+id: TamuId, 
+/**
+ * What the guest book says.
+ */
+isi: IsiTamu, 
+/**
+ * Who served them.
+ */
+petugas: AkunId | null, 
+/**
+ * When they left; none as long as that is not written down.
+ */
+keluar: string | null, 
+/**
+ * Why the line is void, if it is.
+ */
+alasan_batal: string | null, };
+
+/**
+ * Make a line void.
+ */
+export type TamuBeralasan = { 
+/**
+ * Which.
+ */
+id: TamuId, 
+/**
+ * Why.
+ */
+alasan: string, };
+
+/**
+ * One line of the guest book.
+ */
+export type TamuId = string;
+
+/**
+ * One line of the guest book.
+ */
+export type TamuRef = { 
+/**
+ * Which.
+ */
+id: TamuId, };
+
+/**
  * The answer of the superior as it stands.
  */
 export type Tanggapan = { 
@@ -10315,7 +10797,7 @@ pengaturan: PengaturanKalender, };
 /**
  * Name of each call that takes a file to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], add_lampiran_pengaduan: [AddLampiranPengaduan, PengaduanLengkap], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
+export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], add_lampiran_pengaduan: [AddLampiranPengaduan, PengaduanLengkap], read_lapor: [ImporLapor, HasilLapor], read_pintu: [BacaPintu, PintuTerbaca], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
 
 /**
  * Order of a list.

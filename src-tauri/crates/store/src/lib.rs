@@ -50,7 +50,7 @@ pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockEr
 pub use lock::DirLock;
 pub use pemohon::Earlier;
 pub use pengaduan::{
-    AngkaPengaduan, AngkaPer, PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow,
+    AngkaPengaduan, PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow, RekapAngka,
 };
 pub use pengecualian::{PengecualianFilter, PengecualianPage};
 pub use permohonan::{Counts, Filter, GivenItem, OldRow, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};

@@ -7,7 +7,7 @@ use domain::fault::{FieldFault, Rule};
 use domain::format::tanggal;
 use domain::pengaduan::{KelasPengaduan, SaluranPengaduan};
 use domain::peran::Tindakan;
-use store::{AngkaPengaduan, AngkaPer};
+use store::AngkaPengaduan;
 
 use super::wire::{BarisAngka, CetakAngkaPengaduan, MintaAngkaPengaduan, RekapPengaduan};
 use crate::act::Look;
@@ -70,29 +70,24 @@ fn count(look: &Look, input: MintaAngkaPengaduan) -> Result<RekapPengaduan, Faul
         const TURNED: &str = "Tanggal akhir sebelum tanggal awal. Tukar keduanya.";
         return Err(vec![FieldFault::new("sampai", &Rule::Other(TURNED))].into());
     }
-    let per = |per| look.reader.pengaduan_figures(input.dari, input.sampai, look.today(), per);
+    let counted = look.reader.pengaduan_figures(input.dari, input.sampai, look.today())?;
     let told = |groups: Vec<AngkaPengaduan>, name: fn(&str) -> String| -> Vec<BarisAngka> {
         groups.into_iter().map(|group| row(group, name)).collect()
     };
     Ok(RekapPengaduan {
-        semua: row(per(AngkaPer::Semua)?.into_iter().next().unwrap_or_default(), |_| "Semua pengaduan".to_owned()),
-        kelas: told(per(AngkaPer::Kelas)?, |word| {
+        semua: row(counted.semua, |_| "Semua pengaduan".to_owned()),
+        kelas: told(counted.kelas, |word| {
             KelasPengaduan::ALL
                 .into_iter()
                 .find(|one| one.name() == word)
                 .map_or_else(String::new, |one| one.label().to_owned())
         }),
-        saluran: told(per(AngkaPer::Saluran)?, |word| {
+        saluran: told(counted.saluran, |word| {
             let read: Option<SaluranPengaduan> = serde_json::from_value(word.into()).ok();
             read.map_or_else(String::new, |one| one.label().to_owned())
         }),
-        unit: told(
-            per(AngkaPer::Unit)?,
-            |word| {
-                if word.is_empty() { "Belum diteruskan".to_owned() } else { word.to_owned() }
-            },
-        ),
-        bulan: told(per(AngkaPer::Bulan)?, |word| {
+        unit: told(counted.unit, |word| if word.is_empty() { "Belum diteruskan".to_owned() } else { word.to_owned() }),
+        bulan: told(counted.bulan, |word| {
             let first = format!("{word}-01").parse::<chrono::NaiveDate>().ok();
             first.map_or_else(
                 || word.to_owned(),

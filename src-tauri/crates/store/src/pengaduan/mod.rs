@@ -15,7 +15,7 @@ use crate::column::{read_id, read_json};
 use crate::error::{Result, StoreError};
 use crate::transaction::{Reader, Tx};
 
-pub use angka::{AngkaPengaduan, AngkaPer};
+pub use angka::{AngkaPengaduan, RekapAngka};
 pub use list::{PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRow};
 pub use period::PengaduanRegisterRow;
 pub(crate) use projected::{Letter, Projected};
