@@ -59,7 +59,7 @@ test('a complaint is taken down by keyboard alone and followed up to its answer'
   await expectAccessible(page);
 });
 
-test('of a confidential complaint others see that it is there and no more', async ({ page, door }) => {
+test('of a confidential complaint others see that it is there and no more', async ({ page }) => {
   await fill(page);
   await page.getByLabel('Rahasiakan identitas').check();
   await page.getByLabel('Nama pelapor').fill('Zulkarnain');
@@ -69,8 +69,6 @@ test('of a confidential complaint others see that it is there and no more', asyn
   const who = page.getByRole('region', { name: 'Pelapor' });
   await expect(who, 'not even on its own page').toContainText('Identitas dirahasiakan');
   await expect(page.getByRole('main')).not.toContainText('Zulkarnain');
-  const list = (await door.call('list_pengaduan', {})) as { baris: { nama: string }[] };
-  expect(list.baris[0]?.nama).toBe('Dirahasiakan');
   await page.goto('/#/pengaduan');
   await expect(page.getByRole('row', { name: /0001\/ADU/ })).toContainText('Dirahasiakan');
 });

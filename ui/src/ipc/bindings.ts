@@ -8946,6 +8946,10 @@ lewat: boolean,
  */
 terlambat: boolean, 
 /**
+ * Only those that are not void.
+ */
+berlaku: boolean, 
+/**
  * Only of this class.
  */
 kelas?: KelasPengaduan, 

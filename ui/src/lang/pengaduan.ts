@@ -246,7 +246,7 @@ export const pengaduan = {
     tandaTerima: 'Tanda terima pengaduan',
     dicetak: (kali: number) => (kali === 0 ? 'belum dicetak' : `${kali} kali dicetak`),
     batal: 'batal',
-    lihat: 'Lihat dan cetak',
+    lihat: 'Lihat',
     lihatSurat: (nama: string) => `Lihat dan cetak ${nama}`,
     batalArti: 'Salah daftar: nomornya tetap tercatat dengan alasannya.',
     batalJelas: 'Nomor tetap ada dalam register dengan alasannya dan tidak dipakai lagi.',

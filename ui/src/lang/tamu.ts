@@ -24,7 +24,7 @@ export const tamu = {
   lanjut,
   judul: 'Layani tamu',
   arti: 'Siapa pun yang datang pulang dengan langkah berikutnya. Buku tamu tidak mencatat nama.',
-  pilih: 'Tekan angkanya, atau pilih dengan panah dan Enter.',
+  pilih: 'Tekan angkanya, atau pilih dengan Tab dan Enter.',
   kembali: 'Kembali ke pertanyaan sebelumnya',
   pintunya: 'Pintunya',
   tiba: 'Tiba pukul',
