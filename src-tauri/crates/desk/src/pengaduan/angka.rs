@@ -107,12 +107,11 @@ fn row(group: AngkaPengaduan, name: fn(&str) -> String) -> BarisAngka {
 
 fn line(kelompok: &str, row: BarisAngka) -> Baris {
     let rate = (row.diterima > 0).then(|| format!("{} %", u64::from(row.dijawab) * 100 / u64::from(row.diterima)));
-    let counts = [row.diterima, row.belum, row.proses, row.selesai, row.terlambat, row.dijawab].map(|n| n.to_string());
-    let [diterima, belum, proses, selesai, terlambat, dijawab] = counts;
-    let median = row.median.map(|days| days.to_string()).unwrap_or_default();
     Baris {
         kelompok: kelompok.to_owned(),
         nama: row.nama,
-        angka: [diterima, belum, proses, selesai, terlambat, dijawab, median, rate.unwrap_or_default()],
+        angka: [row.diterima, row.belum, row.proses, row.selesai, row.terlambat, row.dijawab],
+        median: row.median,
+        tingkat: rate.unwrap_or_default(),
     }
 }

@@ -16,8 +16,12 @@ pub struct Baris {
     pub kelompok: String,
     /// Which: the unit, the month.
     pub nama: String,
-    /// Received, not begun, in process, done, late, answered; then days to the first answer (median) and answered in per cent.
-    pub angka: [String; 8],
+    /// Received, not begun, in process, done, late, answered.
+    pub angka: [u32; 6],
+    /// Calendar days to the first answer (median); none where nothing was answered.
+    pub median: Option<u32>,
+    /// Answered of what was received, such as `75 %`; empty where nothing was received.
+    pub tingkat: String,
 }
 
 static BERLAKU: LazyLock<Keadaan> = LazyLock::new(Keadaan::default);
@@ -74,7 +78,8 @@ impl BarisRegister for Baris {
         [self.kelompok.as_str(), self.nama.as_str()]
             .into_iter()
             .map(teks)
-            .chain(self.angka.iter().map(|one| teks(one)))
+            .chain(self.angka.iter().map(|count| Sel::Bilangan(i64::from(*count))))
+            .chain([self.median.map_or(Sel::Kosong, |days| Sel::Bilangan(i64::from(days))), teks(&self.tingkat)])
             .collect()
     }
 }
