@@ -5,6 +5,7 @@ mod core;
 mod daftar;
 mod figures;
 mod impor;
+mod pengaduan;
 mod sejuta;
 mod start;
 
@@ -19,10 +20,12 @@ fn main() -> ExitCode {
         ["sejuta", "buka", data] => sejuta::open(data.as_ref()),
         ["daftar", ..] => daftar::measure(),
         ["impor", ..] => impor::measure(),
+        ["pengaduan", ..] => pengaduan::measure(),
         ["start", ..] => start::measure(),
         _ => core::measure()
             .and_then(|()| daftar::measure())
             .and_then(|()| impor::measure())
+            .and_then(|()| pengaduan::measure())
             .and_then(|()| start::measure()),
     };
     match done {

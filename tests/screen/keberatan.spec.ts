@@ -267,7 +267,7 @@ test('the list is filtered and worked by keyboard, and Beranda and the menu coun
   await expect(head(page)).toContainText('0001/KEB-PPID/XI/2026');
 
   await page.goto('/#/beranda');
-  const waiting = page.getByRole('region', { name: 'Keberatan dan sengketa' }).first();
+  const waiting = page.getByRole('region', { name: 'Keberatan, sengketa, dan pengaduan' }).first();
   await expect(waiting.getByRole('row', { name: /0001\/KEB/ })).toContainText('Susun tanggapan Atasan PPID');
   await expectAccessible(page);
 });

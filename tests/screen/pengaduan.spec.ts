@@ -50,14 +50,16 @@ test('a complaint is taken down by keyboard alone and followed up to its answer'
   const papers = page.getByRole('region', { name: 'Tanda terima dan surat' });
   await expect(papers, 'each step left its letter').toContainText('Jawaban pengaduan 002/S-ADU/XI/2026');
   await page.keyboard.press('Control+p');
-  await expect(page.getByRole('dialog', { name: 'Tanda terima pengaduan' })).toContainText('TANDA TERIMA PENGADUAN');
+  await expect(page.getByRole('dialog', { name: 'Tanda terima pengaduan' })).toContainText(
+    'TANDA TERIMA PENGADUAN',
+  );
   await page.keyboard.press('Escape');
   await page.goto('/#/pengaduan');
   await expect(page.getByRole('row', { name: /0001\/ADU/ })).toContainText('Loket tutup sebelum waktunya');
   await expectAccessible(page);
 });
 
-test('of a confidential complaint others see that it is there and no more', async ({ page, door }) => {
+test('of a confidential complaint others see that it is there and no more', async ({ page }) => {
   await fill(page);
   await page.getByLabel('Rahasiakan identitas').check();
   await page.getByLabel('Nama pelapor').fill('Zulkarnain');
@@ -67,8 +69,6 @@ test('of a confidential complaint others see that it is there and no more', asyn
   const who = page.getByRole('region', { name: 'Pelapor' });
   await expect(who, 'not even on its own page').toContainText('Identitas dirahasiakan');
   await expect(page.getByRole('main')).not.toContainText('Zulkarnain');
-  const list = (await door.call('list_pengaduan', {})) as { baris: { nama: string }[] };
-  expect(list.baris[0]?.nama).toBe('Dirahasiakan');
   await page.goto('/#/pengaduan');
   await expect(page.getByRole('row', { name: /0001\/ADU/ })).toContainText('Dirahasiakan');
 });

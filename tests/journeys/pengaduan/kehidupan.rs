@@ -56,6 +56,8 @@ fn a_complaint_goes_from_the_counter_to_its_closing_after_ten_days_of_silence() 
     let disposition = says(&meja, "surat_pengaduan", json!({ "pengaduan": id, "surat": sheet, "cetak": true }))?;
     assert!(disposition.contains("Bagian Umum") && disposition.contains("Periksa jadwal"), "{disposition}");
     assert!(!disposition.contains("Fauzi"), "a unit learns no identity: {disposition}");
+    let limit = disposition.split("Batas penyelesaian").nth(1).unwrap_or_default();
+    assert!(limit.contains("11 Desember 2026") && !disposition.contains("**"), "and learns until when: {disposition}");
 
     drop(meja);
     let unit = pada(&kantor, "2026-11-25T10:00:00+07:00", "pelaksana")?;

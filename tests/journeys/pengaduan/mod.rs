@@ -1,7 +1,9 @@
 //! Complaints (UU 25/2009, SP4N-LAPOR!), walked through the calls: every status and clock, both regimes side by side, and what a
 //! confidential or anonymous reporter may rely on.
 
+mod angka;
 mod kehidupan;
+mod lapor;
 mod rahasia;
 
 use domain::id::{LangkahId, PengaduanId};

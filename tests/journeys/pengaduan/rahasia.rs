@@ -69,6 +69,13 @@ fn a_confidential_reporter_appears_nowhere_but_to_who_follows_it_up_and_then_wit
         }
         if handles {
             seen.push(crate::paper::text_of(&meja.file("surat_pengaduan", letter.clone())?.bytes)?);
+            let receipt = meja.file("tanda_terima_pengaduan", json!({ "id": id, "cetak": false }))?;
+            let receipt = crate::paper::text_of(&receipt.bytes)?;
+            if role == "petugas" {
+                assert!(receipt.contains(NAMA), "whoever took it down hands the reporter their own receipt: {receipt}");
+            } else {
+                seen.push(receipt);
+            }
         } else {
             let page = meja.call("get_pengaduan", json!({ "id": id }))?;
             assert_eq!((&page["tertutup"], &page["pengaduan"]["isi"]["judul"]), (&json!(true), &json!("Dirahasiakan")));

@@ -29,10 +29,12 @@ const TANPA_MASUK: [&str; 12] = [
     "repair_data",
 ];
 /// Calls that give a file.
-const BERKAS: [&str; 39] = [
+const BERKAS: [&str; 41] = [
     "jejak",
     "berita_acara",
     "berkas_subjek",
+    "lembar_lapor",
+    "angka_pengaduan",
     "slip_tamu",
     "tanda_terima_pengaduan",
     "surat_pengaduan",
@@ -71,7 +73,8 @@ const BERKAS: [&str; 39] = [
     "dokumen_uji",
 ];
 /// Calls that take a file.
-const UNGGAH: [&str; 7] = [
+const UNGGAH: [&str; 8] = [
+    "read_lapor",
     "read_pintu",
     "add_lampiran",
     "add_lampiran_keberatan",

@@ -599,6 +599,47 @@ keadaan: Keadaan,
 saluran: Saluran | null, };
 
 /**
+ * One group of figures.
+ */
+export type BarisAngka = { 
+/**
+ * The group, as filters take it.
+ */
+kunci: string, 
+/**
+ * The group, as a screen shows it.
+ */
+nama: string, 
+/**
+ * Received, void ones left out.
+ */
+diterima: number, 
+/**
+ * Nothing done yet.
+ */
+belum: number, 
+/**
+ * In process.
+ */
+proses: number, 
+/**
+ * Done.
+ */
+selesai: number, 
+/**
+ * Not answered by its day, or after it.
+ */
+terlambat: number, 
+/**
+ * Answered at least once.
+ */
+dijawab: number, 
+/**
+ * Calendar days to the first answer, the middle one.
+ */
+median: number | null, };
+
+/**
  * One line of a bill.
  */
 export type BarisBiaya = { 
@@ -2255,7 +2296,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_standar: [Empty, StandarLengkap], save_standar: [SimpanStandar, StandarLengkap], set_standar: [MintaTetapkanStandar, StandarLengkap], review_standar: [TinjauStandar, StandarLengkap], unset_standar: [BatalkanStandar, StandarLengkap], list_forum: [Empty, Array<Forum>], get_forum: [ForumRef, ForumLengkap], plan_forum: [RencanakanForum, ForumLengkap], change_forum: [UbahForum, ForumLengkap], cancel_forum: [ForumBeralasan, ForumLengkap], attend_forum: [CatatHadir, ForumLengkap], minute_forum: [TulisBeritaAcara, ForumLengkap], set_forum: [MintaTetapkanForum, ForumLengkap], unset_forum: [ForumBeralasan, ForumLengkap], carry_out_kesepakatan: [LaksanakanKesepakatan, ForumLengkap], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], lapor_fields: [PengaduanRef, Array<IsianLapor>], get_angka_pengaduan: [MintaAngkaPengaduan, RekapPengaduan], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_standar: [Empty, StandarLengkap], save_standar: [SimpanStandar, StandarLengkap], set_standar: [MintaTetapkanStandar, StandarLengkap], review_standar: [TinjauStandar, StandarLengkap], unset_standar: [BatalkanStandar, StandarLengkap], list_forum: [Empty, Array<Forum>], get_forum: [ForumRef, ForumLengkap], plan_forum: [RencanakanForum, ForumLengkap], change_forum: [UbahForum, ForumLengkap], cancel_forum: [ForumBeralasan, ForumLengkap], attend_forum: [CatatHadir, ForumLengkap], minute_forum: [TulisBeritaAcara, ForumLengkap], set_forum: [MintaTetapkanForum, ForumLengkap], unset_forum: [ForumBeralasan, ForumLengkap], carry_out_kesepakatan: [LaksanakanKesepakatan, ForumLengkap], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -2537,6 +2578,23 @@ unit?: string,
  * A4 or F4; absent the paper of the office.
  */
 kertas?: Kertas, };
+
+/**
+ * The figures of a period as a file.
+ */
+export type CetakAngkaPengaduan = { 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, 
+/**
+ * As what.
+ */
+bentuk: BentukBerkas, };
 
 /**
  * Print or export a list.
@@ -3428,7 +3486,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, standar: CetakStandar, kertas_forum: CetakForum, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, lembar_lapor: PengaduanRef, angka_pengaduan: CetakAngkaPengaduan, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, standar: CetakStandar, kertas_forum: CetakForum, };
 
 /**
  * A consultation as it stands.
@@ -3835,6 +3893,27 @@ temuan: Array<string>, };
 export type HasilKeputusan = "dikabulkan" | "dikabulkan_sebagian" | "ditolak" | "tidak_dapat_diberikan";
 
 /**
+ * What the list changes.
+ */
+export type HasilLapor = { 
+/**
+ * Rows read.
+ */
+dibaca: number, 
+/**
+ * Complaints whose status is new: number and status.
+ */
+berubah: Array<string>, 
+/**
+ * Rows that say what is known.
+ */
+sama: number, 
+/**
+ * Tracking ids of no complaint of this desk.
+ */
+tidak_dikenal: Array<string>, };
+
+/**
  * The result of one service.
  */
 export type HasilLayanan = { 
@@ -4132,6 +4211,19 @@ pemetaan: Record<string, Record<number, string>>, };
  * One import of a list.
  */
 export type ImporId = string;
+
+/**
+ * The list of statuses that is sent along.
+ */
+export type ImporLapor = { 
+/**
+ * Name of the file.
+ */
+nama: string, 
+/**
+ * False rehearses; true writes the statuses down.
+ */
+terima: boolean, };
 
 /**
  * An entry of the working list.
@@ -4970,6 +5062,19 @@ isi: string,
  * What is wrong with it, if something is.
  */
 salah: string | null, };
+
+/**
+ * A field of the form of SP4N-LAPOR!, ready to copy.
+ */
+export type IsianLapor = { 
+/**
+ * As the form names it.
+ */
+nama: string, 
+/**
+ * What to put there.
+ */
+isi: string, };
 
 /**
  * Link the request for information a question became.
@@ -6884,6 +6989,19 @@ sampai: string,
  * Only those that were passed to this unit.
  */
 unit?: string, };
+
+/**
+ * The figures of a period.
+ */
+export type MintaAngkaPengaduan = { 
+/**
+ * First day.
+ */
+dari: string, 
+/**
+ * Last day.
+ */
+sampai: string, };
 
 /**
  * All that is kept of one person, as a file.
@@ -9257,25 +9375,17 @@ jabatan: string,
 tanggal: string | null, };
 
 /**
- * A question.
+ * A question and its answers.
  */
 export type Pertanyaan = { 
 /**
- * The element it asks about.
- */
-unsur: Unsur, 
-/**
- * The element's name.
- */
-label: string, 
-/**
- * The question.
+ * The question, as the officer asks it.
  */
 tanya: string, 
 /**
- * Its answers, from 1 to 4.
+ * The answers, in the order they are read out.
  */
-pilihan: [string, string, string, string], };
+pilihan: Array<PilihanTamu>, };
 
 /**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.
@@ -9767,6 +9877,31 @@ baris: Array<BarisTerlihat>,
  * Lines in all.
  */
 jumlah: number, };
+
+/**
+ * The figures of complaints.
+ */
+export type RekapPengaduan = { 
+/**
+ * All together.
+ */
+semua: BarisAngka, 
+/**
+ * By class.
+ */
+kelas: Array<BarisAngka>, 
+/**
+ * By channel.
+ */
+saluran: Array<BarisAngka>, 
+/**
+ * By the unit they were passed to last.
+ */
+unit: Array<BarisAngka>, 
+/**
+ * By month.
+ */
+bulan: Array<BarisAngka>, };
 
 /**
  * Take an attached file away.
@@ -10712,6 +10847,10 @@ lewat: boolean,
  * Only those not answered in time.
  */
 terlambat: boolean, 
+/**
+ * Only those that are not void.
+ */
+berlaku: boolean, 
 /**
  * Only of this class.
  */
@@ -12952,7 +13091,7 @@ pengaturan: PengaturanKalender, };
 /**
  * Name of each call that takes a file to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], add_lampiran_pengaduan: [AddLampiranPengaduan, PengaduanLengkap], read_pintu: [BacaPintu, PintuTerbaca], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
+export type Uploads = { add_lampiran: [AddLampiran, PermohonanLengkap], add_lampiran_keberatan: [AddLampiranKeberatan, KeberatanLengkap], add_lampiran_sengketa: [AddLampiranSengketa, SengketaLengkap], add_lampiran_pengaduan: [AddLampiranPengaduan, PengaduanLengkap], read_lapor: [ImporLapor, HasilLapor], read_pintu: [BacaPintu, PintuTerbaca], upload_informasi: [UnggahBerkasInformasi, BerkasInformasi], read_impor: [BacaImpor, HasilImpor], };
 
 /**
  * Order of a list.

@@ -24,7 +24,7 @@ export const tamu = {
   lanjut,
   judul: 'Layani tamu',
   arti: 'Siapa pun yang datang pulang dengan langkah berikutnya. Buku tamu tidak mencatat nama.',
-  pilih: 'Tekan angkanya, atau pilih dengan panah dan Enter.',
+  pilih: 'Tekan angkanya, atau pilih dengan Tab dan Enter.',
   kembali: 'Kembali ke pertanyaan sebelumnya',
   pintunya: 'Pintunya',
   tiba: 'Tiba pukul',
@@ -59,7 +59,13 @@ export const tamu = {
   batalArti: 'Baris tetap terbaca dalam register tamu dengan alasannya.',
   dibatalkan: 'dibatalkan',
   register: 'Cetak register tamu',
-  label: { tiba: 'Tiba pukul', pintu: 'Pintunya', keperluan: 'Keperluan', arah: 'Diarahkan ke', bantuan: 'Bantuan' },
+  label: {
+    tiba: 'Tiba pukul',
+    pintu: 'Pintunya',
+    keperluan: 'Keperluan',
+    arah: 'Diarahkan ke',
+    bantuan: 'Bantuan',
+  },
 };
 
 /** The doors of the office's settings. */

@@ -71,8 +71,9 @@ use crate::penetapan::wire::{
 };
 use crate::pengaduan::langkah::wire::{AmbilLangkahPengaduan, BatalkanLangkahPengaduan};
 use crate::pengaduan::wire::{
-    CetakPengaduan, CetakSuratPengaduan, CorrectPengaduan, HalamanPengaduan, PemeriksaanPengaduan, PengaduanBeralasan,
-    PengaduanLengkap, PengaduanRef, PengaduanTerdaftar, SaringanPengaduan,
+    CetakAngkaPengaduan, CetakPengaduan, CetakSuratPengaduan, CorrectPengaduan, HalamanPengaduan, HasilLapor,
+    ImporLapor, IsianLapor, MintaAngkaPengaduan, PemeriksaanPengaduan, PengaduanBeralasan, PengaduanLengkap,
+    PengaduanRef, PengaduanTerdaftar, RekapPengaduan, SaringanPengaduan,
 };
 use crate::pengecualian::wire::{
     HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
@@ -321,6 +322,8 @@ calls! {
         cancel_pengaduan      = pengaduan::cancel:       PengaduanBeralasan => PengaduanLengkap;
         take_langkah_pengaduan = pengaduan::langkah::take: AmbilLangkahPengaduan => PengaduanLengkap;
         undo_langkah_pengaduan = pengaduan::langkah::undo: BatalkanLangkahPengaduan => PengaduanLengkap;
+        lapor_fields          = pengaduan::lapor_fields: PengaduanRef      => Vec<IsianLapor>;
+        get_angka_pengaduan   = pengaduan::figures:      MintaAngkaPengaduan => RekapPengaduan;
         reveal_pengaduan      = pengaduan::reveal:       PengaduanBeralasan => Identitas;
         remove_lampiran_pengaduan = lampiran::remove_pengaduan: RemoveLampiranPengaduan => PengaduanLengkap;
 
@@ -410,6 +413,8 @@ calls! {
         surat_keberatan       = keberatan::surat:        CetakSuratKeberatan;
         tanda_terima_pengaduan = pengaduan::tanda_terima: CetakPengaduan;
         slip_tamu             = tamu::slip:              CetakSlip;
+        lembar_lapor          = pengaduan::lapor_page:   PengaduanRef;
+        angka_pengaduan       = pengaduan::print_figures: CetakAngkaPengaduan;
         surat_pengaduan       = pengaduan::surat:        CetakSuratPengaduan;
         lampiran_pengaduan    = lampiran::show_pengaduan: ShowLampiranPengaduan;
         preview_surat         = permohonan::langkah::preview: PratinjauLangkah;
@@ -445,6 +450,7 @@ calls! {
         add_lampiran_keberatan = lampiran::add_keberatan: AddLampiranKeberatan => KeberatanLengkap;
         add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
         add_lampiran_pengaduan = lampiran::add_pengaduan: AddLampiranPengaduan => PengaduanLengkap;
+        read_lapor            = pengaduan::import_lapor: ImporLapor        => HasilLapor;
         read_pintu            = tamu::read_doors:        BacaPintu         => PintuTerbaca;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;

@@ -54,7 +54,9 @@ pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockEr
 pub use lock::DirLock;
 pub use musnah::{Emptied, Remembered, remembered};
 pub use pemohon::Earlier;
-pub use pengaduan::{PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow};
+pub use pengaduan::{
+    AngkaPengaduan, PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow, RekapAngka,
+};
 pub use pengecualian::{PengecualianFilter, PengecualianPage};
 pub use permohonan::{Counts, Filter, GivenItem, OldRow, Order, Page, RegisterRow, Row, Waiting, WaitingUnit, Whose};
 pub use project::rebuild;

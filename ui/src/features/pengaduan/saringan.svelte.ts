@@ -19,6 +19,8 @@ export type Pilihan = {
   lewat: boolean;
   /** Not answered in time. */
   terlambat: boolean;
+  /** Not void. */
+  berlaku: boolean;
   /** The unit it was passed to last, `-` for none. */
   unit: string;
   /** Received from and to these days. */
@@ -36,6 +38,7 @@ export const semua = (): Pilihan => ({
   keadaan: '',
   lewat: false,
   terlambat: false,
+  berlaku: false,
   unit: '',
   dari: '',
   sampai: '',
@@ -55,6 +58,7 @@ export function toSaringan(pilihan: Pilihan): SaringanPengaduan {
     terbuka: group ? keadaan === 'terbuka' : undefined,
     lewat: pilihan.lewat,
     terlambat: pilihan.terlambat,
+    berlaku: pilihan.berlaku,
     unit: pilihan.unit === '' ? undefined : pilihan.unit === '-' ? '' : pilihan.unit,
     dari: pilihan.dari || undefined,
     sampai: pilihan.sampai || undefined,

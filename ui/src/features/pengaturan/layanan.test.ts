@@ -18,6 +18,7 @@ const settings: PengaturanLayanan = {
   cara_bayar: 'Tunai',
   surat: [],
   singkatan: [],
+  pintu: [],
   penyetuju_uji: 'pimpinan_badan_publik',
 };
 

@@ -43,6 +43,13 @@ pub(super) fn of(look: &Look, data: &Kabar) -> Result<Vec<Perhatian>, Fault> {
     if let Some(kalimat) = report(look)? {
         add(kalimat, "laporan/tahunan");
     }
+    let nameless = look.reader.count_lapor_without_id()?;
+    if nameless > 0 {
+        add(
+            format!("{nameless} pengaduan sudah dimasukkan ke SP4N-LAPOR! tetapi Tracking ID-nya belum dicatat"),
+            "pengaduan",
+        );
+    }
     for (kalimat, ke) in lists(look)? {
         add(kalimat, ke);
     }

@@ -25,6 +25,7 @@ pub fn list(desk: &Desk, input: SaringanPengaduan) -> Result<HalamanPengaduan, F
             terbuka: input.terbuka,
             lewat: input.lewat.then_some(today),
             terlambat: input.terlambat.then_some(today),
+            berlaku: input.berlaku,
             kelas: input.kelas,
             saluran: input.saluran,
             unit: input.unit,

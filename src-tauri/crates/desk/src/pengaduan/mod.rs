@@ -2,6 +2,7 @@
 //! cancel, reveal. What is confidential is shown in full only to whoever follows it up or took it down; its reporter's name
 //! only with a recorded reason.
 
+mod angka;
 mod baris;
 mod cancel;
 mod check;
@@ -9,17 +10,20 @@ mod correct;
 mod get;
 mod kertas;
 pub mod langkah;
+mod lapor;
 mod list;
 mod register;
 mod reveal;
 pub(crate) mod riwayat;
 pub mod wire;
 
+pub use angka::{figures, print as print_figures};
 pub use cancel::cancel;
 pub use check::check;
 pub use correct::correct;
 pub use get::{find_by_nomor, get};
 pub use kertas::{surat, tanda_terima};
+pub use lapor::{fields as lapor_fields, import as import_lapor, page as lapor_page};
 pub use list::list;
 pub use register::{register, register_all};
 pub use reveal::reveal;

@@ -15,6 +15,7 @@ use ts_rs::TS;
 
 use crate::lampiran::wire::BarisLampiran;
 use crate::permohonan::wire::{Kejadian, SisaWaktu};
+use crate::register::wire::BentukBerkas;
 
 /// The form so far, looked at while it is typed.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -137,6 +138,8 @@ pub struct SaringanPengaduan {
     pub lewat: bool,
     /// Only those not answered in time.
     pub terlambat: bool,
+    /// Only those that are not void.
+    pub berlaku: bool,
     /// Only of this class.
     pub kelas: Option<KelasPengaduan>,
     /// Only through this channel.
@@ -225,4 +228,103 @@ pub struct PengaduanLengkap {
     pub lampiran: Vec<BarisLampiran>,
     /// Who registered it.
     pub petugas: String,
+}
+
+/// A field of the form of SP4N-LAPOR!, ready to copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct IsianLapor {
+    /// As the form names it.
+    pub nama: String,
+    /// What to put there.
+    pub isi: String,
+}
+
+/// The list of statuses that is sent along.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct ImporLapor {
+    /// Name of the file.
+    pub nama: String,
+    /// False rehearses; true writes the statuses down.
+    pub terima: bool,
+}
+
+/// What the list changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct HasilLapor {
+    /// Rows read.
+    pub dibaca: u32,
+    /// Complaints whose status is new: number and status.
+    pub berubah: Vec<String>,
+    /// Rows that say what is known.
+    pub sama: u32,
+    /// Tracking ids of no complaint of this desk.
+    pub tidak_dikenal: Vec<String>,
+}
+
+/// The figures of a period.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct MintaAngkaPengaduan {
+    /// First day.
+    pub dari: NaiveDate,
+    /// Last day.
+    pub sampai: NaiveDate,
+}
+
+/// The figures of a period as a file.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct CetakAngkaPengaduan {
+    /// First day.
+    pub dari: NaiveDate,
+    /// Last day.
+    pub sampai: NaiveDate,
+    /// As what.
+    pub bentuk: BentukBerkas,
+}
+
+/// The figures of complaints.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct RekapPengaduan {
+    /// All together.
+    pub semua: BarisAngka,
+    /// By class.
+    pub kelas: Vec<BarisAngka>,
+    /// By channel.
+    pub saluran: Vec<BarisAngka>,
+    /// By the unit they were passed to last.
+    pub unit: Vec<BarisAngka>,
+    /// By month.
+    pub bulan: Vec<BarisAngka>,
+}
+
+/// One group of figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct BarisAngka {
+    /// The group, as filters take it.
+    pub kunci: String,
+    /// The group, as a screen shows it.
+    pub nama: String,
+    /// Received, void ones left out.
+    pub diterima: u32,
+    /// Nothing done yet.
+    pub belum: u32,
+    /// In process.
+    pub proses: u32,
+    /// Done.
+    pub selesai: u32,
+    /// Not answered by its day, or after it.
+    pub terlambat: u32,
+    /// Answered at least once.
+    pub dijawab: u32,
+    /// Calendar days to the first answer, the middle one.
+    pub median: Option<u32>,
 }

@@ -157,10 +157,15 @@ impl TandaTerimaPengaduan {
         ]
     }
 
-    fn limits(&self, text: f32, small_size: f32) -> Vec<Block> {
+    /// The limits; `joined` with their basis on the same line, where the sheet is short.
+    fn limits(&self, text: f32, small_size: f32, joined: bool) -> Vec<Block> {
         let mut inner: Vec<Block> = Vec::new();
         for (what, day, whose) in &self.batas {
             let line = Styled::of(Face::Regular, &format!("{what}: ")).with(Face::Bold, &tanggal::with_day(*day));
+            if joined {
+                inner.push(Para::new(line.with(Face::Regular, &format!(" ({whose})")), small_size).into());
+                continue;
+            }
             inner.push(Para::new(line, text).into());
             inner.push(Para::new(Styled::of(Face::Regular, whose), small_size).after(2.0).into());
         }
@@ -176,8 +181,14 @@ fn sheet(receipt: &TandaTerimaPengaduan, kertas: Kertas, sizes: &Sizes) -> Resul
     let mut flow = Flow::new(Sheet::letter(kertas), &receipt.furniture());
     flow.push(receipt.kop.strip(flow.width(), sizes.scale));
     flow.extend(title(JUDUL, &format!("Nomor agenda {}", receipt.nomor), receipt.salinan(), sizes));
+    let half = kertas == Kertas::Setengah;
     let received = format!("{} ({})", jam::instant(receipt.diterima), receipt.saluran.to_lowercase());
-    let mut fields = vec![Field::new("Diterima", &received), Field::new("Tempat", &receipt.tempat)];
+    // The half sheet tells place and time on one line, so that it stays one page.
+    let mut fields = if half {
+        vec![Field::new("Diterima", &format!("{received}, {}", receipt.tempat))]
+    } else {
+        vec![Field::new("Diterima", &received), Field::new("Tempat", &receipt.tempat)]
+    };
     fields.extend(receipt.belakangan().map(|later| Field::new("Dicatat", &later)));
     fields.push(Field::bold("Nama pelapor", receipt.who()));
     fields.extend(receipt.alamat.as_deref().map(|address| Field::new("Alamat", address)));
@@ -191,14 +202,18 @@ fn sheet(receipt: &TandaTerimaPengaduan, kertas: Kertas, sizes: &Sizes) -> Resul
         flow.add(Para::new(Styled::of(Face::Italic, note), sizes.small));
     }
     flow.add(Block::Space(sizes.gap * 0.6));
-    flow.add(Block::Framed(sizes.gap * 0.9, receipt.limits(sizes.text, sizes.small)));
+    flow.add(Block::Framed(sizes.gap * 0.9, receipt.limits(sizes.text, sizes.small, half)));
     flow.add(Block::Space(sizes.gap));
-    flow.add(next(&receipt.steps(), sizes));
+    let mut steps = receipt.steps();
+    if half {
+        steps.truncate(1);
+    }
+    flow.add(next(&steps, sizes));
     flow.add(Block::Space(sizes.gap * 0.6));
     flow.add(Para::new(Styled::of(Face::Regular, GRATIS), sizes.small));
     flow.add(Block::Space(sizes.gap));
     let officer = TandaTangan {
-        pembuka: format!("{}, {}", receipt.tempat, tanggal::long(receipt.diterima.date_naive())),
+        pembuka: tanggal::long(receipt.diterima.date_naive()),
         jabatan: "Petugas penerima pengaduan".to_owned(),
         nama: receipt.petugas.clone(),
         nip: String::new(),
@@ -235,7 +250,7 @@ fn slip(receipt: &TandaTerimaPengaduan) -> Result<Vec<Page>, DocumentError> {
         flow.add(small(Face::Italic, note));
     }
     flow.add(Block::Space(4.0));
-    flow.add(Block::Framed(4.0, receipt.limits(TEXT, SMALL)));
+    flow.add(Block::Framed(4.0, receipt.limits(TEXT, SMALL, false)));
     flow.add(Block::Space(4.0));
     for step in receipt.steps() {
         flow.add(small(Face::Regular, &step));

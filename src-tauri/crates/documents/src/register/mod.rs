@@ -14,6 +14,7 @@ mod lembar;
 pub mod pengaduan;
 pub mod permohonan;
 pub mod perpanjangan;
+pub mod rekap_pengaduan;
 pub mod sengketa;
 pub mod tamu;
 pub mod tidak_lengkap;

@@ -18,6 +18,7 @@ mod keberatan;
 mod laporan;
 mod lembar_kerja;
 mod penetapan;
+mod pengaduan;
 mod privasi;
 mod salinan;
 mod surat;

@@ -50,6 +50,11 @@ impl Pengaduan {
             let refer = Some(JenisLangkahPengaduan::Dilimpahkan);
             return step(refer, "Limpahkan ke lembaga yang berwenang", WHY.to_owned(), "");
         }
+        if self.lapor.as_ref().is_some_and(|lapor| lapor.tracking.is_none()) {
+            const WHY: &str = "Tanpa Tracking ID statusnya tidak dapat diikuti. Buka SP4N-LAPOR!, lalu salin ID-nya.";
+            let note = Some(JenisLangkahPengaduan::DicatatLapor);
+            return step(note, "Catat Tracking ID SP4N-LAPOR!", WHY.to_owned(), "");
+        }
         if self.isi.kelas.is_complaint() && self.kelengkapan.is_none() && self.jawaban.is_empty() {
             const WHY: &str = "Periksa apakah pengaduan memuat uraian, harapan, tempat dan waktu kejadian, lalu beri tahu pelapor lengkap atau apa yang kurang.";
             let check = Some(JenisLangkahPengaduan::Diperiksa);

@@ -12,6 +12,7 @@ mod cancel;
 pub mod check;
 pub mod close;
 pub mod correct;
+pub mod daftar_lapor;
 pub mod event;
 pub mod fold;
 pub mod follow_up;

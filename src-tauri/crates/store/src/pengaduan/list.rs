@@ -29,6 +29,8 @@ pub struct PengaduanFilter {
     pub lewat: Option<NaiveDate>,
     /// Not answered by its day, or answered after it, as of this day.
     pub terlambat: Option<NaiveDate>,
+    /// Not void.
+    pub berlaku: bool,
     /// Of this class.
     pub kelas: Option<KelasPengaduan>,
     /// Through this channel.
@@ -132,6 +134,9 @@ impl PengaduanFilter {
                 "p.keadaan <> 'dibatalkan' AND coalesce(p.dijawab, p.berakhir, ?) > p.batas_jawaban",
                 Some(Box::new(today.to_string())),
             );
+        }
+        if self.berlaku {
+            narrow("p.keadaan <> 'dibatalkan'", None);
         }
         if let Some(kelas) = self.kelas {
             narrow("p.kelas = ?", Some(Box::new(kelas.name())));

@@ -1,5 +1,6 @@
 //! Complaints as they stand: folded from the journal, found by id, number or tracking id, listed by page, told by period.
 
+mod angka;
 mod list;
 mod period;
 mod projected;
@@ -14,6 +15,7 @@ use crate::column::{read_id, read_json};
 use crate::error::{Result, StoreError};
 use crate::transaction::{Reader, Tx};
 
+pub use angka::{AngkaPengaduan, RekapAngka};
 pub use list::{PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRow};
 pub use period::PengaduanRegisterRow;
 pub(crate) use projected::{Letter, Projected};

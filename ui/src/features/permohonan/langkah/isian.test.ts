@@ -12,6 +12,7 @@ const layanan: PengaturanLayanan = {
   cara_bayar: '',
   surat: [],
   singkatan: [],
+  pintu: [],
   penyetuju_uji: 'pimpinan_badan_publik',
 };
 const awal = (lengkap = contoh()) => ({

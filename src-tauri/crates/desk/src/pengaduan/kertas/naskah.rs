@@ -86,11 +86,11 @@ fn says(look: &Look, pengaduan: &Pengaduan, step: &MelangkahPengaduan) -> Result
     Ok(match &step.langkah {
         LangkahPengaduan::Diperiksa(event) if event.kurang.is_empty() => Isi {
             uraian: format!(
-                "Materi pengaduan Saudara **lengkap**. {}",
+                "Materi pengaduan Saudara lengkap. {}",
                 due(JenisJamPengaduan::Putusan).map_or_else(
                     || "Kami menindaklanjutinya dan menyampaikan jawabannya.".to_owned(),
                     |day| format!(
-                        "Kami memutuskannya dalam 60 (enam puluh) hari sejak dinyatakan lengkap, paling lambat **{}** (Pasal 50 ayat (1) Undang-Undang Nomor 25 Tahun 2009).",
+                        "Kami memutuskannya dalam 60 (enam puluh) hari sejak dinyatakan lengkap, paling lambat {} (Pasal 50 ayat (1) Undang-Undang Nomor 25 Tahun 2009).",
                         tanggal::with_day(day)
                     )
                 )
@@ -100,7 +100,7 @@ fn says(look: &Look, pengaduan: &Pengaduan, step: &MelangkahPengaduan) -> Result
         LangkahPengaduan::Diperiksa(event) => Isi {
             pengantar: "Materi pengaduan tersebut **belum lengkap**. Yang masih perlu dilengkapi:".to_owned(),
             daftar: event.kurang.clone(),
-            penutup: "Kekurangan dapat dilengkapi dalam **30 (tiga puluh) hari** sejak surat ini Saudara terima (Pasal 44 ayat (4) Undang-Undang Nomor 25 Tahun 2009). Bila tidak dilengkapi dalam waktu itu, pengaduan dianggap dicabut (ayat (5)); Saudara dapat mengadu kembali.".to_owned(),
+            penutup: "Kekurangan dapat dilengkapi dalam 30 (tiga puluh) hari sejak surat ini Saudara terima (Pasal 44 ayat (4) Undang-Undang Nomor 25 Tahun 2009). Bila tidak dilengkapi dalam waktu itu, pengaduan dianggap dicabut (ayat (5)); Saudara dapat mengadu kembali.".to_owned(),
             ..plain("Kelengkapan pengaduan", reporter, "Terima kasih atas pengaduan Saudara. Kami telah memeriksa kelengkapannya.")
         },
         LangkahPengaduan::Didisposisikan(event) => Isi {
@@ -115,7 +115,7 @@ fn says(look: &Look, pengaduan: &Pengaduan, step: &MelangkahPengaduan) -> Result
             ],
             uraian: [told.uraian.as_str(), event.instruksi.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n"),
             penutup: format!(
-                "Jawaban tertulis unit kami tunggu paling lambat **{}**. Identitas pelapor tidak dicantumkan dan tidak perlu diketahui untuk menindaklanjuti pengaduan ini.",
+                "Jawaban tertulis unit kami tunggu paling lambat {}. Identitas pelapor tidak dicantumkan dan tidak perlu diketahui untuk menindaklanjuti pengaduan ini.",
                 tanggal::with_day(event.sampai)
             ),
             ..plain(
@@ -133,11 +133,11 @@ fn says(look: &Look, pengaduan: &Pengaduan, step: &MelangkahPengaduan) -> Result
         },
         LangkahPengaduan::Ditutup(event) => Isi {
             uraian: match event.cara {
-                CaraSelesai::TidakDilengkapi => "Kekurangan materi pengaduan tidak dilengkapi dalam 30 (tiga puluh) hari, sehingga pengaduan **dianggap dicabut** (Pasal 44 ayat (5) Undang-Undang Nomor 25 Tahun 2009).".to_owned(),
+                CaraSelesai::TidakDilengkapi => "Kekurangan materi pengaduan tidak dilengkapi dalam 30 (tiga puluh) hari, sehingga pengaduan dianggap dicabut (Pasal 44 ayat (5) Undang-Undang Nomor 25 Tahun 2009).".to_owned(),
                 CaraSelesai::DiterimaPelapor
                 | CaraSelesai::TanpaBalasan
                 | CaraSelesai::Dilimpahkan
-                | CaraSelesai::Dicabut => "Jawaban atas pengaduan ini sudah disampaikan dan dalam 10 (sepuluh) hari kerja sesudahnya tidak ada balasan. Pengaduan kami **tutup**.".to_owned(),
+                | CaraSelesai::Dicabut => "Jawaban atas pengaduan ini sudah disampaikan dan dalam 10 (sepuluh) hari kerja sesudahnya tidak ada balasan. Pengaduan kami tutup.".to_owned(),
             },
             penutup: "Penutupan ini tidak mengurangi hak Saudara untuk mengadu kembali atau mengadu kepada Ombudsman Republik Indonesia.".to_owned(),
             ..plain("Penutupan pengaduan", reporter, "Kami beritahukan hal berikut mengenai pengaduan Saudara.")

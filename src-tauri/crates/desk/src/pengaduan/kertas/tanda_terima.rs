@@ -42,6 +42,14 @@ pub fn tanda_terima(desk: &Desk, input: CetakPengaduan, _: &Progress) -> Result<
 fn value(deed: &Deed, pengaduan: &Pengaduan, kode: String, printed: u32) -> Result<TandaTerimaPengaduan, Fault> {
     let identitas = pengaduan.pelapor.as_ref().map(|one| deed.tx.identitas(one.id)).transpose()?.flatten();
     let isi = &pengaduan.isi;
+    // A confidential reporter is named only on the sheet the receiving officer hands over. Anybody else asks for the name with a
+    // reason, which is recorded; a reprint is no way around that.
+    let told = !isi.rahasia || pengaduan.petugas == Some(deed.akun.id);
+    let (nama, alamat) = match identitas {
+        Some(identitas) if told => (Some(identitas.nama), Some(identitas.alamat)),
+        Some(_) => (Some("Dirahasiakan".to_owned()), None),
+        None => (None, None),
+    };
     let promised = [JenisJamPengaduan::Periksa, JenisJamPengaduan::Verifikasi, JenisJamPengaduan::Penyelesaian];
     let clocks = pengaduan.clocks(&deed.kalender).map_err(Fault::internal)?;
     let batas = promised.iter().filter_map(|clock| {
@@ -59,8 +67,8 @@ fn value(deed: &Deed, pengaduan: &Pengaduan, kode: String, printed: u32) -> Resu
         tempat: if kantor.kota.is_empty() { kantor.unit.clone() } else { format!("{}, {}", kantor.unit, kantor.kota) },
         saluran: isi.saluran.label().to_owned(),
         kelas: isi.dugaan.map_or_else(|| isi.kelas.label(), |one| one.label()).to_owned(),
-        pelapor: identitas.as_ref().map(|identitas| identitas.nama.clone()),
-        alamat: identitas.map(|identitas| identitas.alamat),
+        pelapor: nama,
+        alamat,
         rahasia: isi.rahasia && !isi.anonim,
         judul: isi.judul.clone(),
         uraian: isi.uraian.clone(),

@@ -88,6 +88,8 @@ pub(crate) fn record(
     let after = pengaduan.after(&step).ok_or_else(unfit)?;
     step.batas = after.recount(&deed.kalender).map_err(Fault::internal)?;
     if let Some(jenis) = letter {
+        // The letter tells the deadlines that hold after this very step.
+        let after = pengaduan.after(&step).ok_or_else(unfit)?;
         let mut surat = number(deed, store.genesis(), jenis)?;
         let bytes = write_letter(&deed.look(), &after, &step, &surat.nomor.teks)?;
         surat.sha256 = store.put_berkas(surat.id.0, &bytes)?;
