@@ -6782,7 +6782,7 @@ layanan: Array<string>,
 /**
  * The nine questions.
  */
-unsur: Array<Pertanyaan>, 
+unsur: Array<PertanyaanSkm>, 
 /**
  * Classes of age.
  */
@@ -9386,6 +9386,27 @@ tanya: string,
  * The answers, in the order they are read out.
  */
 pilihan: Array<PilihanTamu>, };
+
+/**
+ * A question.
+ */
+export type PertanyaanSkm = { 
+/**
+ * The element it asks about.
+ */
+unsur: Unsur, 
+/**
+ * The element's name.
+ */
+label: string, 
+/**
+ * The question.
+ */
+tanya: string, 
+/**
+ * Its answers, from 1 to 4.
+ */
+pilihan: [string, string, string, string], };
 
 /**
  * One field that a correction changed. Values of identity fields are not here but in the two snapshots.

@@ -93,7 +93,7 @@ fn fill(meja: &Meja, ballast: &Path) -> Outcome<bool> {
         say(&format!("gagal {}", code(&fault)));
         // A second time it is no longer for want of room.
         let Some(ballast) = room.take() else { return Err(fault) };
-        std::fs::remove_file(ballast).map_err(|error| Fault::internal(error))
+        std::fs::remove_file(ballast).map_err(Fault::internal)
     };
     let mut seated = meja.masuk(MASUK);
     while let Err(fault) = seated {

@@ -10,7 +10,7 @@ use domain::skm::{Hasil, Kelamin, KelompokUmur, Pekerjaan, Pendidikan, Penghitun
 use store::JawabanDari;
 
 use super::found;
-use super::wire::{LayarSurvei, Pertanyaan, Pilihan, Pita, SurveiLengkap, SurveiRef, SurveiRingkas, TahunSkm};
+use super::wire::{LayarSurvei, PertanyaanSkm, Pilihan, Pita, SurveiLengkap, SurveiRef, SurveiRingkas, TahunSkm};
 use crate::act::Look;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
@@ -114,7 +114,7 @@ pub(super) fn shown(look: &Look, id: SurveiId) -> Result<SurveiLengkap, Fault> {
 
 /// The questions of a survey.
 pub(super) fn asked(kantor: &str, survei: &Survei) -> LayarSurvei {
-    let question = |unsur: Unsur| Pertanyaan {
+    let question = |unsur: Unsur| PertanyaanSkm {
         unsur,
         label: unsur.label().to_owned(),
         tanya: unsur.pertanyaan().to_owned(),

@@ -163,7 +163,7 @@ pub struct LayarSurvei {
     /// The services of which one is judged.
     pub layanan: Vec<String>,
     /// The nine questions.
-    pub unsur: Vec<Pertanyaan>,
+    pub unsur: Vec<PertanyaanSkm>,
     /// Classes of age.
     pub umur: Vec<Pilihan<KelompokUmur>>,
     /// Sexes.
@@ -177,7 +177,7 @@ pub struct LayarSurvei {
 /// A question.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
-pub struct Pertanyaan {
+pub struct PertanyaanSkm {
     /// The element it asks about.
     pub unsur: Unsur,
     /// The element's name.
