@@ -26,7 +26,8 @@ const ERRORS: [&str; 2] = ["ENOSPC", "EIO"];
 fn may_be_told(call: &str, error: &str) -> &'static [&'static str] {
     match (error, call) {
         ("ENOSPC", "pwrite64" | "write" | "rename") => &["disk_full"],
-        _ => &["disk_full", "internal"],
+        // An import makes a backup first, and is not begun where that fails.
+        _ => &["disk_full", "internal", "refused Belum dikerjakan, karena cadangan sebelumnya gagal dibuat."],
     }
 }
 

@@ -69,7 +69,7 @@ impl Run {
         let said = String::from_utf8_lossy(&std::fs::read(log(name))?).into_owned();
         self.note(name, start.elapsed(), Count::read(runner, &said, good));
         if !good {
-            eprintln!("{said}\n{name} failed; the above is kept in {}", log(name).display());
+            eprintln!("{}\n{name} failed; all that was said is kept in {}", telling(&said), log(name).display());
         }
         Ok(good)
     }
@@ -101,6 +101,13 @@ impl Run {
         println!("\n{} passed, {} failed", self.total.passed, self.total.failed);
         if self.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
+}
+
+/// What was said, without the lines that tell of progress: a page of them would hide why it failed.
+fn telling(said: &str) -> String {
+    const PROGRESS: [&str; 6] = ["Compiling ", "Checking ", "Downloading ", "Downloaded ", "PASS ", "Fresh "];
+    let lines = said.lines().filter(|line| !PROGRESS.iter().any(|word| line.trim_start().starts_with(word)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn log(name: &str) -> PathBuf {
