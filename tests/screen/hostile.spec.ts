@@ -1,6 +1,6 @@
 // Texts that would run if they were anything but text: in a request, an objection, an entry and an exemption, looked at on
 // every screen. Nothing runs, nothing leaves the page, and each text stands where it was typed.
-import { BONIFASIUS, register } from './cases';
+import { WULANDARI, register } from './cases';
 import { isi, record } from './dip';
 import { expect, test } from './fixture';
 import { PRACTICE } from './offices';
@@ -27,8 +27,8 @@ test('hostile text in every list and case is shown as text and nothing of it run
   page.on('popup', (popup) => away.push(`popup: ${popup.url()}`));
 
   const [id = ''] = await register(door, {
-    ...BONIFASIUS,
-    pemohon: { ...BONIFASIUS.pemohon, nama: SCRIPT, alamat: IMAGE, pekerjaan: FRAME },
+    ...WULANDARI,
+    pemohon: { ...WULANDARI.pemohon, nama: SCRIPT, alamat: IMAGE, pekerjaan: FRAME },
     butir: [{ rincian: `${IMAGE} ${TEMPLATE}` }],
     tujuan: LINK,
   });
@@ -40,7 +40,7 @@ test('hostile text in every list and case is shown as text and nothing of it run
     tujuan: LINK,
     informasi: IMAGE,
     bukti: ['ktp'],
-    pemohon: { ...BONIFASIUS.pemohon, nama: SCRIPT, alamat: TEMPLATE, pekerjaan: LINK },
+    pemohon: { ...WULANDARI.pemohon, nama: SCRIPT, alamat: TEMPLATE, pekerjaan: LINK },
   });
   const [entry = ''] = await record(door, [
     isi(SCRIPT, IMAGE, 'berkala', { ringkasan: FRAME, penanggung_jawab: LINK, waktu: TEMPLATE, tempat: IMAGE }),

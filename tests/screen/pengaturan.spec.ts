@@ -38,6 +38,8 @@ test.describe('as admin', () => {
     expect([pola_nomor, kota]).toEqual(['{n:03}/ORG/{tahun}', 'Sungailiat']);
     expect(penomoran).toEqual({
       keberatan: '{n:02}/KEB/{tahun}',
+      pengaduan: '{n:04}/ADU/{bulan_romawi}/{tahun}',
+      surat_pengaduan: '{n:03}/S-ADU/{bulan_romawi}/{tahun}',
       tanggapan: '{n:02}/TK/{bulan_romawi}/{tahun}',
     });
   });
