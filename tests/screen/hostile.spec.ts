@@ -1,4 +1,5 @@
-// Texts that would run if they were anything but text: in a request, an objection, an entry and an exemption, looked at on
+// Texts that would run if they were anything but text: in a request, an objection, a complaint, an entry, an exemption and the
+// guest book, looked at on
 // every screen. Nothing runs, nothing leaves the page, and each text stands where it was typed.
 import { WULANDARI, register } from './cases';
 import { isi, record } from './dip';
@@ -14,11 +15,15 @@ const FRAME = `<iframe srcdoc="<script>parent.${mark}</script>"></iframe>`;
 const LINK = '<a href="https://penyerang.example/?curi=1">klik</a>';
 const TEMPLATE = '{{7*7}}${7*7}</textarea><svg onload=alert(1)>';
 
-test('hostile text in every list and case is shown as text and nothing of it runs', async ({ page, door }) => {
+test('hostile text in every list and case is shown as text and nothing of it runs', async ({
+  page,
+  door,
+}) => {
   const away: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== new URL(door.url).origin && !['data:', 'blob:'].includes(url.protocol)) away.push(url.href);
+    if (url.origin !== new URL(door.url).origin && !['data:', 'blob:'].includes(url.protocol))
+      away.push(url.href);
   });
   page.on('dialog', (dialog) => {
     away.push(`dialog: ${dialog.message()}`);
@@ -43,7 +48,12 @@ test('hostile text in every list and case is shown as text and nothing of it run
     pemohon: { ...WULANDARI.pemohon, nama: SCRIPT, alamat: TEMPLATE, pekerjaan: LINK },
   });
   const [entry = ''] = await record(door, [
-    isi(SCRIPT, IMAGE, 'berkala', { ringkasan: FRAME, penanggung_jawab: LINK, waktu: TEMPLATE, tempat: IMAGE }),
+    isi(SCRIPT, IMAGE, 'berkala', {
+      ringkasan: FRAME,
+      penanggung_jawab: LINK,
+      waktu: TEMPLATE,
+      tempat: IMAGE,
+    }),
   ]);
   const exemption = '019aae00-0000-7000-8000-0000000000fe';
   await door.call('save_pengecualian', {
@@ -59,6 +69,20 @@ test('hostile text in every list and case is shown as text and nothing of it run
     } as never,
   });
 
+  const { id: pengaduan } = await door.call('register_pengaduan', {
+    saluran: 'tatap_muka',
+    kelas: 'tidak_berkadar_pengawasan',
+    anonim: false,
+    rahasia: false,
+    judul: SCRIPT,
+    uraian: TEMPLATE,
+    lokasi: FRAME,
+    terlapor: IMAGE,
+    harapan: LINK,
+    pelapor: { ...WULANDARI.pemohon, nama: SCRIPT, alamat: IMAGE },
+  });
+  await door.call('register_tamu', { pintu: 'konsultasi', keperluan: SCRIPT, arah: IMAGE, bantuan: FRAME });
+
   const screens: [path: string, text: string | null][] = [
     ['beranda', null],
     ['permohonan', SCRIPT],
@@ -70,6 +94,13 @@ test('hostile text in every list and case is shown as text and nothing of it run
     [`informasi/${entry}`, null],
     ['dikecualikan', SCRIPT],
     [`dikecualikan/${exemption}`, null],
+    ['pengaduan', SCRIPT],
+    [`pengaduan/${pengaduan}`, TEMPLATE],
+    ['pengaduan/angka', null],
+    ['tamu', null],
+    ['standar', null],
+    ['survei', null],
+    ['forum', null],
     ['register', null],
     ['laporan', null],
     ['laporan/kasus', null],
@@ -89,7 +120,9 @@ test('hostile text in every list and case is shown as text and nothing of it run
     }
     const found = await page.evaluate(() => ({
       ran: '__ran' in window,
-      foreign: document.querySelectorAll('main script, main iframe, main img[src="x"], main a[href*="penyerang"]').length,
+      foreign: document.querySelectorAll(
+        'main script, main iframe, main img[src="x"], main a[href*="penyerang"]',
+      ).length,
     }));
     expect(found, `${path} runs and embeds nothing`).toEqual({ ran: false, foreign: 0 });
   }
