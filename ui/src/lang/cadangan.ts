@@ -6,6 +6,8 @@ const angka = new Intl.NumberFormat('id-ID');
 export const cadangan = {
   judul: 'Cadangan',
   arti: 'Dibuat sendiri saat meja dikunci, setiap 30 menit bila ada perubahan, dan sebelum impor, tutup buku, pemulihan, serta naik versi. Setiap cadangan dibuka kembali dengan kuncinya dan diperiksa sebelum dihitung.',
+  artiLatihan:
+    'Kantor latihan tidak dicadangkan sendiri: tidak ada yang hilang bersamanya. Cadangan di sini untuk berlatih membuat dan memulihkan.',
   buat: 'Cadangkan sekarang',
   membuat: 'Membuat cadangan…',
   dibuat: 'Cadangan dibuat dan terbukti utuh.',
@@ -44,6 +46,7 @@ export const cadangan = {
   semua: (n: number) => `Tampilkan semua (${n})`,
   kosong: 'Belum ada cadangan',
   kosongArti: 'Yang pertama dibuat sendiri saat meja dikunci. Atau buat sekarang.',
+  kosongLatihan: 'Buat satu untuk berlatih.',
   disimpan:
     'Disimpan: semua dari dua hari terakhir, 14 harian, 8 mingguan, 12 bulanan, dan yang dibuat sebelum naik versi sampai versi baru terbukti baik. Yang terbaru tidak pernah dihapus.',
   dari: (waktu: string) => `cadangan ${waktu}`,
