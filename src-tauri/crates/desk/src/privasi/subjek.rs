@@ -71,10 +71,11 @@ fn present(look: &Look, nama: &str, found: &mut Vec<Subjek>) -> Result<(), Fault
     for (forum, hadir) in look.reader.present_named(nama, SNAPSHOTS)? {
         let Some(state) = look.reader.forum(forum)? else { continue };
         let title = state.isi.judul;
+        let full = found.len() == MOST;
         match found.iter_mut().find(|one| one.hadir.as_ref().is_some_and(|known| same(known, &hadir))) {
             Some(one) if one.nomor.contains(&title) => {}
             Some(one) => one.nomor.push(title),
-            None if found.len() == MOST => break,
+            None if full => break,
             None => {
                 let perkara = RujukanPerkara { jenis: JenisBerkas::Forum, id: forum.0, nomor: title.clone() };
                 let nama = hadir.nama.clone();

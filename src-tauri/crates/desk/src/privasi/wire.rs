@@ -324,6 +324,8 @@ pub struct BarisPembetulan {
     pub petugas: String,
     /// The time to answer is over and nothing was answered.
     pub lewat: bool,
+    /// It is about a complaint the officer at work may not read: nor do they answer it.
+    pub tertutup: bool,
     /// Hours left to answer; 0 when answered or over.
     pub sisa_jam: u32,
 }
