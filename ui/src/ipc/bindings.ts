@@ -8394,6 +8394,10 @@ pengaduan: Pengaduan,
  */
 pelapor: Identitas | null, 
 /**
+ * Who made it was destroyed under the rules of retention, with the papers that named them.
+ */
+dimusnahkan: boolean, 
+/**
  * The officer may not read what it says.
  */
 tertutup: boolean, 

@@ -206,12 +206,12 @@ pub struct HalamanPengaduan {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct PengaduanLengkap {
-    /// Who reported was destroyed under the rules of retention, with the papers that named them.
-    pub dimusnahkan: bool,
     /// The complaint; of a confidential one only that it is there, for whoever may not read it.
     pub pengaduan: Pengaduan,
     /// Who made it, masked but for the name; none when anonymous, confidential or erased.
     pub pelapor: Option<Identitas>,
+    /// Who made it was destroyed under the rules of retention, with the papers that named them.
+    pub dimusnahkan: bool,
     /// The officer may not read what it says.
     pub tertutup: bool,
     /// The next deadline.

@@ -38,7 +38,8 @@ pub fn ask(desk: &Desk, input: MintaPembetulan) -> Result<Vec<BarisPembetulan>, 
             let mut faults = Vec::new();
             let perkara = by_number(deed.tx, input.nomor.trim())?;
             const WHICH: &str = "Nomor ini tidak ada dalam register permohonan, keberatan, maupun pengaduan.";
-            const SECRET: &str = "Pengaduan ini dirahasiakan; permintaan pelapornya dicatat oleh petugas yang berwenang melihatnya.";
+            const SECRET: &str =
+                "Pengaduan ini dirahasiakan; permintaan pelapornya dicatat oleh petugas yang berwenang melihatnya.";
             match &perkara {
                 None => faults.push(FieldFault::new("nomor", &Rule::Other(WHICH))),
                 Some(one) if !is_readable(&deed.look(), one)? => {

@@ -6,7 +6,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::forum::Hadir;
 use domain::id::{AkunId, PembetulanId, PemusnahanId};
 use domain::privasi::{
-    BerkasUsul, HasilPembetulan, JenisBerkas, KeadaanPemusnahan, Pembetulan, PengaturanRetensi, Pengesahan, RujukanPerkara,
+    BerkasUsul, HasilPembetulan, JenisBerkas, KeadaanPemusnahan, Pembetulan, PengaturanRetensi, Pengesahan,
+    RujukanPerkara,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -115,7 +115,10 @@ const NOTES: [&str; 2] = [
 
 fn what(acara: &BeritaAcara) -> Vec<Field> {
     vec![
-        Field::new("Yang dimusnahkan", "nama, NIK, alamat, kontak, pekerjaan, kuasa, anggota; nama dalam daftar hadir; kata pencarian; draf"),
+        Field::new(
+            "Yang dimusnahkan",
+            "nama, NIK, alamat, kontak, pekerjaan, kuasa, anggota; nama dalam daftar hadir; kata pencarian; draf",
+        ),
         Field::new("Catatan identitas", &acara.identitas.to_string()),
         Field::new("Berkas dan surat", &format!("{} (sidik berkasnya tetap tercatat)", acara.dihapus)),
     ]

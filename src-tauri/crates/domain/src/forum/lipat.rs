@@ -51,9 +51,9 @@ impl Forum {
     fn take(&mut self, event: &ForumEvent) -> bool {
         let set = self.penetapan.is_some();
         match event {
-            ForumEvent::Direncanakan(_)
-            | ForumEvent::HadirDitampilkan { .. }
-            | ForumEvent::DataDimusnahkan { .. } => return false,
+            ForumEvent::Direncanakan(_) | ForumEvent::HadirDitampilkan { .. } | ForumEvent::DataDimusnahkan { .. } => {
+                return false;
+            }
             ForumEvent::KesepakatanDilaksanakan { butir, selesai } => {
                 match self.kesepakatan.iter_mut().find(|one| one.isi.id == *butir) {
                     Some(one) => one.selesai.clone_from(selesai),
