@@ -5,4 +5,5 @@ mod akun;
 mod halaman;
 mod jejak;
 mod musnah;
+mod pengaduan;
 mod subjek;

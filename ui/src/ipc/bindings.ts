@@ -538,7 +538,7 @@ nama: string, };
 /**
  * Which part of the trail.
  */
-export type BagianJejak = "semua" | "identitas" | "permohonan" | "keberatan" | "daftar" | "register" | "pengaturan" | "akun" | "privasi";
+export type BagianJejak = "semua" | "identitas" | "permohonan" | "keberatan" | "pengaduan" | "daftar" | "register" | "pengaturan" | "akun" | "privasi";
 
 /**
  * Compare two versions of the list.
@@ -940,6 +940,10 @@ petugas: string,
  * The time to answer is over and nothing was answered.
  */
 lewat: boolean, 
+/**
+ * It is about a complaint the officer at work may not read: nor do they answer it.
+ */
+tertutup: boolean, 
 /**
  * Hours left to answer; 0 when answered or over.
  */
@@ -3521,6 +3525,10 @@ penetapan: PenetapanBeritaAcara | null,
  */
 batal: string | null, 
 /**
+ * The names of those present were destroyed; the number of the record of it.
+ */
+dimusnahkan: string | null, 
+/**
  * How often plan or minutes were written.
  */
 revisi: number, };
@@ -5367,9 +5375,9 @@ tanggal: string,
 ringkasan: string, };
 
 /**
- * A kind of case, as retention tells them apart.
+ * A kind of record that holds somebody's identity, as retention tells them apart.
  */
-export type JenisBerkas = "permohonan" | "keberatan" | "sengketa";
+export type JenisBerkas = "permohonan" | "keberatan" | "sengketa" | "pengaduan" | "forum";
 
 /**
  * What a cost is for, as Lampiran VII of Perki 1/2021 sorts them.
@@ -7012,6 +7020,10 @@ export type MintaBerkasSubjek = {
  */
 perkara: string, 
 /**
+ * As [`Subjek::hadir`] gave it.
+ */
+hadir?: Hadir, 
+/**
  * Why.
  */
 alasan: string, 
@@ -8382,6 +8394,10 @@ pengaduan: Pengaduan,
  */
 pelapor: Identitas | null, 
 /**
+ * Who made it was destroyed under the rules of retention, with the papers that named them.
+ */
+dimusnahkan: boolean, 
+/**
  * The officer may not read what it says.
  */
 tertutup: boolean, 
@@ -8550,7 +8566,15 @@ keberatan?: KelasRetensi,
 /**
  * Disputes.
  */
-sengketa?: KelasRetensi, };
+sengketa?: KelasRetensi, 
+/**
+ * Complaints and aspirations.
+ */
+pengaduan?: KelasRetensi, 
+/**
+ * Lists of those present at public consultations.
+ */
+forum?: KelasRetensi, };
 
 /**
  * The settings of one kind of letter.
@@ -10167,7 +10191,11 @@ diatur: string | null,
 /**
  * By whom.
  */
-oleh: string, };
+oleh: string, 
+/**
+ * Years a form proposes where no JRA was written down yet.
+ */
+usulan: { [key in JenisBerkas]?: number }, };
 
 /**
  * The columns of Lampiran VIII that the answer fills.
@@ -10423,7 +10451,7 @@ status: string | null,
 status_pada: string | null, };
 
 /**
- * A case by its number; no identity.
+ * A case by its number, a consultation by its title; no identity.
  */
 export type RujukanPerkara = { 
 /**
@@ -11806,7 +11834,11 @@ nik: string,
 /**
  * Numbers of their cases, newest first.
  */
-nomor: Array<string>, };
+nomor: Array<string>, 
+/**
+ * The line of a list of those present they were found by; none for who has a case.
+ */
+hadir: Hadir | null, };
 
 /**
  * A letter of a request.

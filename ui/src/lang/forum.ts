@@ -57,9 +57,12 @@ export const forum = {
     judul: 'Yang hadir',
     jumlah: (n: number) => `${n} orang`,
     isian: 'Satu orang satu baris: nama; mewakili',
-    petunjuk: 'Nama tersimpan terpisah dari jurnal dan tidak diterbitkan.',
+    petunjuk:
+      'Nama tersimpan terpisah dari jurnal, tidak diterbitkan, dan dimusnahkan sesuai masa simpannya.',
     simpan: 'Simpan daftar hadir',
     tersimpan: 'Daftar hadir tersimpan',
+    dimusnahkan: (n: number, acara: string) =>
+      `${n} orang hadir. Namanya telah dimusnahkan sesuai jadwal retensi (berita acara ${acara}).`,
     kosong: 'Belum dicatat. Cetak daftar hadir untuk ditandatangani, lalu ketik di sini.',
   },
   acara: {

@@ -216,6 +216,7 @@ export const pengaduan = {
     samping: 'Batas waktu dan penerimaan',
   },
   rincian: {
+    dimusnahkan: 'Data diri telah dimusnahkan sesuai jadwal retensi.',
     memuat: 'Membuka pengaduan…',
     keDaftar: 'Ke daftar pengaduan',
     batas: (hari: string) => `Berikutnya paling lambat ${hari}`,

@@ -1,4 +1,5 @@
 // Texts of data protection and the trail (UU 27/2022).
+import type { JenisBerkas } from '../ipc/bindings';
 
 /** Texts of the screens under Pengaturan › Riwayat & privasi. */
 export const privasi = {
@@ -13,7 +14,7 @@ export const privasi = {
   tertutupArti: 'Mintalah salah satu dari mereka masuk, atau pakai bagian lain yang boleh Anda buka.',
   jejak: {
     akses:
-      'Setiap kali data diri pemohon dilihat, dicetak, atau dibawa keluar sebagai berkas, tercatat di sini.',
+      'Setiap kali data diri pemohon, pelapor, atau peserta konsultasi dilihat, dicetak, atau dibawa keluar sebagai berkas, tercatat di sini.',
     aksesPasal: 'UU 27/2022 Pasal 31',
     semua: 'Semua yang terjadi di meja ini, menurut jurnal. Tidak ada baris yang dapat diubah atau dihapus.',
     tentang: 'Nomor perkara, NIK, atau nama',
@@ -42,6 +43,7 @@ export const privasi = {
       identitas: 'Akses data diri',
       permohonan: 'Permohonan',
       keberatan: 'Keberatan dan sengketa',
+      pengaduan: 'Pengaduan dan aspirasi',
       daftar: 'DIP, pengecualian, impor',
       register: 'Register dan laporan',
       pengaturan: 'Pengaturan kantor',
@@ -65,9 +67,18 @@ export const privasi = {
   },
   retensi: {
     judul: 'Masa simpan',
-    arti: 'Diisi dari Jadwal Retensi Arsip (JRA) badan publik. Masa simpan mulai sesudah perkara selesai dan semua jangka keberatan serta sengketanya lewat. Tanpa JRA tidak ada yang jatuh waktu.',
+    arti: 'Diisi dari Jadwal Retensi Arsip (JRA) badan publik. Masa simpan mulai sesudah semuanya selesai dan jangka untuk melanjutkannya lewat. Tanpa JRA tidak ada yang jatuh waktu.',
     pasal: 'UU 43/2009 Pasal 48 dan 51; UU 27/2022 Pasal 44',
-    jenis: { permohonan: 'Permohonan', keberatan: 'Keberatan', sengketa: 'Sengketa' },
+    jenis: {
+      permohonan: 'Permohonan',
+      keberatan: 'Keberatan',
+      sengketa: 'Sengketa',
+      pengaduan: 'Pengaduan dan aspirasi',
+      forum: 'Daftar hadir konsultasi publik',
+    } satisfies Record<JenisBerkas, string>,
+    usulan: {
+      pengaduan: 'Usulan 2 tahun: pelapor masih dapat melapor ke Ombudsman (UU 37/2008 Pasal 24 ayat (3)).',
+    } as Partial<Record<JenisBerkas, string>>,
     diatur: 'Ditetapkan dalam JRA',
     tahun: 'Tahun',
     nasib: 'Lalu',
@@ -85,7 +96,7 @@ export const privasi = {
     arti: 'Berkas yang masa simpannya berakhir. Pilih, usulkan; pimpinan atau admin lain yang menyetujui.',
     kosong: 'Tidak ada berkas yang jatuh waktu musnah.',
     kosongBelum:
-      'Masa simpan belum diatur untuk semua jenis perkara; perkara jenis itu tidak pernah jatuh waktu.',
+      'Masa simpan belum diatur untuk semua jenis; jenis yang belum diatur tidak pernah jatuh waktu.',
     masihAda: 'Masih ada berkas lain; putuskan dulu yang ini.',
     pilih: (nomor: string) => `Pilih berkas ${nomor}`,
     kolom: { berkas: 'Berkas', sampai: 'Masa simpan berakhir', alasan: 'Dasar' },
@@ -107,7 +118,7 @@ export const privasi = {
     tolak: 'Tolak',
     setujuiJudul: 'Musnahkan data diri?',
     setujuiArti: (n: number) =>
-      `Data diri dalam ${n} berkas dihapus dari semua berkas data: identitas, kata pencarian, draf, pindaian KTP, dan surat yang memuatnya. Nomor dan perjalanan perkara tetap. Ini tidak dapat dibatalkan.`,
+      `Data diri dalam ${n} berkas dihapus dari semua berkas data: identitas, nama dalam daftar hadir, kata pencarian, draf, pindaian KTP, dan surat yang memuatnya. Nomor dan perjalanan perkara tetap. Ini tidak dapat dibatalkan.`,
     salinan: (n: number) =>
       `${n} map data yang disimpan sebelum pemulihan ikut dihapus, karena memuat data diri yang sama; pemulihan itu tidak dapat dibatalkan lagi.`,
     nomor: 'Nomor berita acara',
@@ -125,6 +136,8 @@ export const privasi = {
     kosong: 'Tidak ada orang yang cocok.',
     pilih: 'Orang',
     nik: 'NIK',
+    hadir: (unsur: string) =>
+      unsur === '' ? 'dalam daftar hadir, tanpa NIK' : `dalam daftar hadir, mewakili ${unsur}, tanpa NIK`,
     perkara: (n: number) => `${n} perkara`,
     alasan: 'Alasan',
     pdf: 'Buat PDF',

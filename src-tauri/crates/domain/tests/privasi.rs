@@ -28,6 +28,8 @@ fn rules() -> PengaturanRetensi {
         permohonan: class(2, NasibAkhir::Musnah),
         keberatan: class(5, NasibAkhir::Musnah),
         sengketa: class(0, NasibAkhir::Permanen),
+        pengaduan: class(2, NasibAkhir::Musnah),
+        forum: class(1, NasibAkhir::Musnah),
     }
 }
 
@@ -42,6 +44,21 @@ fn the_clock_starts_when_the_window_to_object_is_over_and_runs_to_the_last_day()
     let masa = masa.ok_or("none")?;
     assert!(!masa.is_over(sampai), "on the last day it is still kept");
     assert!(masa.is_over(sampai.succ_opt().ok_or("range")?), "the day after it may be proposed");
+    Ok(())
+}
+
+#[test]
+fn a_complaint_is_kept_from_the_end_of_the_time_to_reply_and_a_consultation_from_its_last_step() -> Outcome {
+    let kalender = Kalender::default();
+    let begun = |jenis| -> Outcome<NaiveDate> {
+        match reckon(&[case(jenis, "2026-01-05")?], &rules(), &kalender)? {
+            Some(Masa::Sampai { mulai, .. }) => Ok(mulai),
+            other => Err(format!("{} has a time, not {other:?}", jenis.label()).into()),
+        }
+    };
+    let window = kalender.count("2026-01-05".parse()?, 10)?.jatuh_tempo;
+    assert_eq!(begun(JenisBerkas::Pengaduan)?, window, "ten working days in which the reporter may still reply");
+    assert_eq!(begun(JenisBerkas::Forum)?, "2026-01-05".parse::<NaiveDate>()?, "nobody can go on from a consultation");
     Ok(())
 }
 
@@ -78,9 +95,15 @@ fn a_matter_goes_as_a_whole_by_its_longest_time_and_never_while_a_part_is_open()
 #[test]
 fn a_class_without_its_source_in_the_jra_is_refused_with_every_field_at_once() {
     let nameless = |tahun| Some(KelasRetensi { tahun, nasib: NasibAkhir::Musnah, sumber: " ".to_owned() });
-    let rules = PengaturanRetensi { permohonan: nameless(2), keberatan: nameless(101), sengketa: None };
+    let rules = PengaturanRetensi {
+        permohonan: nameless(2),
+        keberatan: nameless(101),
+        pengaduan: nameless(101),
+        ..PengaturanRetensi::default()
+    };
     let fields: Vec<String> = rules.checked().err().unwrap_or_default().into_iter().map(|fault| fault.field).collect();
-    assert_eq!(fields, ["permohonan.sumber", "keberatan.sumber", "keberatan.tahun"], "each field says what it lacks");
+    let lacking = ["permohonan.sumber", "keberatan.sumber", "keberatan.tahun", "pengaduan.sumber", "pengaduan.tahun"];
+    assert_eq!(fields, lacking, "each field says what it lacks");
 }
 
 #[test]

@@ -58,7 +58,7 @@ pub fn remembered(dir: &Path) -> Result<Vec<Remembered>> {
 /// What [`Tx::destroy_identities`] emptied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Emptied {
-    /// Snapshots of identities.
+    /// Snapshots of identities, and names on lists of those present.
     pub identitas: u32,
     /// Unfinished forms that named the person or the case.
     pub draf: u32,
@@ -85,14 +85,15 @@ impl Reader<'_> {
     /// What SQLite answers.
     pub fn is_destroyed(&self, perkara: Uuid) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM jurnal WHERE entity_id = ?1 AND kind IN (
-            'permohonan.data_dimusnahkan', 'keberatan.data_dimusnahkan', 'sengketa.data_dimusnahkan'))";
+            'permohonan.data_dimusnahkan', 'keberatan.data_dimusnahkan', 'sengketa.data_dimusnahkan',
+            'pengaduan.data_dimusnahkan', 'forum.data_dimusnahkan'))";
         Ok(self.connection.prepare_cached(sql)?.query_row([perkara.as_bytes()], |row| row.get(0))?)
     }
 }
 
 impl Tx<'_> {
-    /// Empties every identity kept for these cases, earlier snapshots too, and deletes drafts that name the persons or the
-    /// cases. A draft somebody works on `today` is another errand, unless it belongs to one of the cases. The words by
+    /// Empties every identity kept for these cases, earlier snapshots too, the lists of those present at these
+    /// consultations, and deletes drafts that name the persons or the cases. A draft somebody works on `today` is another errand, unless it belongs to one of the cases. The words by
     /// which a case is found follow with the event that is recorded of it.
     ///
     /// # Errors
@@ -112,6 +113,7 @@ impl Tx<'_> {
                 self.erase_identitas(domain::id::PemohonId(pemohon))?;
                 emptied.identitas += 1;
             }
+            emptied.identitas += self.erase_forum_hadir(domain::id::ForumId(*id))?;
         }
         let cases: Vec<String> = perkara.iter().map(Uuid::to_string).collect();
         for draft in self.every_draft()? {
@@ -257,23 +259,33 @@ impl Reader<'_> {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Closed requests and objections without a request, received on or before `sampai`, whose identity is still kept;
-    /// the oldest first, at most `most` of each.
+    /// What may be due: closed requests, objections without a request and complaints received on or before `sampai`, whose
+    /// identity is still kept, or which never had one and keep their papers; consultations held by then whose names are
+    /// kept. Of each the oldest first, at most `most`.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn closed_until(&self, sampai: NaiveDate, most: u32) -> Result<(Vec<Uuid>, Vec<Uuid>)> {
-        let ids = |sql: &str| -> Result<Vec<Uuid>> {
+    pub fn closed_until(&self, sampai: NaiveDate, most: u32) -> Result<Vec<Uuid>> {
+        let mut found: Vec<Uuid> = Vec::new();
+        let mut ids = |sql: &str| -> Result<()> {
             let mut statement = self.connection.prepare_cached(sql)?;
-            let ids = statement.query_map((sampai.to_string(), most), |row| read_id(row, 0))?;
-            Ok(ids.collect::<rusqlite::Result<_>>()?)
+            for id in statement.query_map((sampai.to_string(), most), |row| read_id(row, 0))? {
+                found.push(id?);
+            }
+            Ok(())
         };
-        let requests = ids("SELECT permohonan.id FROM permohonan JOIN pemohon ON pemohon.id = permohonan.pemohon_id
+        ids("SELECT permohonan.id FROM permohonan JOIN pemohon ON pemohon.id = permohonan.pemohon_id
              WHERE terbuka = 0 AND tanggal <= ?1 AND identitas IS NOT NULL ORDER BY tanggal, baris LIMIT ?2")?;
-        let objections = ids("SELECT keberatan.id FROM keberatan JOIN pemohon ON pemohon.id = keberatan.pemohon_id
+        ids("SELECT keberatan.id FROM keberatan JOIN pemohon ON pemohon.id = keberatan.pemohon_id
              WHERE terbuka = 0 AND tanggal <= ?1 AND permohonan_id IS NULL AND identitas IS NOT NULL
              ORDER BY tanggal, baris LIMIT ?2")?;
-        Ok((requests, objections))
+        // An anonymous complaint has no identity; what was attached to it may name somebody all the same.
+        ids("SELECT id FROM pengaduan WHERE terbuka = 0 AND tanggal <= ?1 AND NOT EXISTS (
+                 SELECT 1 FROM jurnal WHERE entity_id = pengaduan.id AND kind = 'pengaduan.data_dimusnahkan')
+             ORDER BY tanggal, baris LIMIT ?2")?;
+        ids("SELECT id FROM forum JOIN forum_hadir ON forum_hadir.forum_id = forum.id
+             WHERE tanggal <= ?1 ORDER BY tanggal, id LIMIT ?2")?;
+        Ok(found)
     }
 
     /// The objections made with this snapshot of an identity.

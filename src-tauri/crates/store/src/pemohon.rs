@@ -73,6 +73,19 @@ impl Tx<'_> {
 }
 
 impl Tx<'_> {
+    /// Erases every identity kept for a case, those before a correction too.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn erase_identitas_of(&self, perkara: Uuid) -> Result<()> {
+        self.connection
+            .prepare_cached(
+                "UPDATE pemohon SET garam = NULL, nama = NULL, nik_hmac = NULL, identitas = NULL WHERE perkara_id = ?1",
+            )?
+            .execute([perkara.as_bytes()])?;
+        Ok(())
+    }
+
     /// Erases an identity: the journal's commitment stays and tells nothing.
     ///
     /// # Errors

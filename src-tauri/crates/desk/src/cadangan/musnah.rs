@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use domain::id::{AkunId, KeberatanId, LampiranId, PemusnahanId, PermohonanId, SengketaId};
+use domain::id::{AkunId, ForumId, KeberatanId, LampiranId, PemusnahanId, PengaduanId, PermohonanId, SengketaId};
 use domain::jurnal::{Entitas, Event, Stamped};
 use domain::privasi::{JenisBerkas, PemusnahanEvent};
 use store::{Reader, Remembered, Store, Tx, remembered};
@@ -97,6 +97,10 @@ fn alive(reader: &Reader, done: &Remembered) -> Result<Vec<(JenisBerkas, Uuid)>,
             cases.push((JenisBerkas::Keberatan, *id));
         } else if reader.sengketa(SengketaId(*id))?.is_some() {
             cases.push((JenisBerkas::Sengketa, *id));
+        } else if reader.pengaduan(PengaduanId(*id))?.is_some() {
+            cases.push((JenisBerkas::Pengaduan, *id));
+        } else if reader.forum(ForumId(*id))?.is_some() {
+            cases.push((JenisBerkas::Forum, *id));
         }
     }
     Ok(cases)

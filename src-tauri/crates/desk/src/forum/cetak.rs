@@ -1,4 +1,5 @@
-//! Papers of a consultation. The list of those present names them, so it needs the same role as seeing them.
+//! Papers of a consultation. The list of those present names them, so it needs the same role as seeing them, and that it was
+//! printed is recorded (UU 27/2022 art. 31).
 
 use documents::surat::forum::{ForumCetak, berita_acara, hadir, undangan};
 use documents::tanda_tangan::TandaTangan;
@@ -8,6 +9,7 @@ use domain::peran::Tindakan;
 use super::found;
 use super::wire::{CetakForum, KertasForum};
 use crate::kop::{Page, file_name, signature};
+use crate::privasi::seen_forum;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// A paper of a consultation: minutes that were set as they were kept, else a draft of them.
@@ -17,7 +19,8 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn print(desk: &Desk, input: CetakForum, progress: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     progress.heed()?;
-    desk.look_on(&open, Tindakan::KelolaForum, |look| {
+    desk.act_on(&open, Tindakan::KelolaForum, |deed| {
+        let look = deed.look();
         let forum = found(look.reader, input.id)?;
         let name = |what: &str| file_name(what, &forum.isi.judul, "pdf");
         let page = look.page(input.apa == KertasForum::BeritaAcara)?;
@@ -26,6 +29,10 @@ pub fn print(desk: &Desk, input: CetakForum, progress: &Progress) -> Result<File
             KertasForum::Undangan => (name("Undangan"), undangan::render(&paper(&page, &forum, None), kertas)?.bytes),
             KertasForum::DaftarHadir => {
                 let present = look.reader.forum_hadir(input.id)?;
+                // An empty one, to be signed, names nobody.
+                if !present.is_empty() {
+                    seen_forum(deed, input.id, &format!("Daftar hadir dicetak: {} orang", present.len()))?;
+                }
                 (name("Daftar hadir"), hadir::render(&paper(&page, &forum, None), &present, kertas)?.bytes)
             }
             KertasForum::BeritaAcara => match &forum.penetapan {

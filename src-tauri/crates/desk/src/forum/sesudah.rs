@@ -10,7 +10,6 @@ use super::wire::{
     CatatHadir, ForumBeralasan, ForumLengkap, LaksanakanKesepakatan, MintaTetapkanForum, TulisBeritaAcara,
 };
 use super::{found, record};
-use crate::kantor::sha256;
 use crate::{Desk, Fault};
 
 /// Writes those present down, over those written before; the journal learns how many, not who.
@@ -22,12 +21,10 @@ pub fn attend(desk: &Desk, input: CatatHadir) -> Result<ForumLengkap, Fault> {
         let forum = found(deed.tx, input.id)?;
         forum.may_attend(deed.now.date_naive())?;
         let hadir = attendance(&input.hadir)?;
-        let bytes = serde_json::to_vec(&hadir).map_err(Fault::internal)?;
-        let jumlah = u32::try_from(hadir.len()).unwrap_or(u32::MAX);
-        let event = ForumEvent::HadirDicatat { jumlah, sha256: sha256(&bytes) };
         if hadir != deed.tx.forum_hadir(input.id)? {
-            deed.tx.put_forum_hadir(input.id, &hadir)?;
-            record(deed, input.id, event)?;
+            let jumlah = u32::try_from(hadir.len()).unwrap_or(u32::MAX);
+            let sha256 = deed.tx.put_forum_hadir(input.id, &hadir)?;
+            record(deed, input.id, ForumEvent::HadirDicatat { jumlah, sha256 })?;
         }
         shown(&deed.look(), input.id)
     })

@@ -5,7 +5,7 @@ use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 
 use super::wire::{PengaduanBeralasan, PengaduanLengkap, PengaduanRef};
-use super::{get, readable};
+use super::{get, standing};
 use crate::{Desk, Fault};
 
 /// Makes a registration void and shows it anew.
@@ -15,7 +15,7 @@ use crate::{Desk, Fault};
 pub fn cancel(desk: &Desk, input: PengaduanBeralasan) -> Result<PengaduanLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::ProsesPengaduan, |deed| {
-        let batal = readable(deed.tx, &deed.akun, id)?.cancel(&input.alasan)?;
+        let batal = standing(deed.tx, &deed.akun, id)?.cancel(&input.alasan)?;
         deed.record(id.0, &Event::Pengaduan(PengaduanEvent::Dibatalkan(batal)))
     })?;
     get(desk, PengaduanRef { id })

@@ -6,7 +6,7 @@ use domain::peran::Tindakan;
 
 use super::register::put;
 use super::wire::{CorrectPengaduan, PengaduanLengkap, PengaduanRef};
-use super::{get, readable};
+use super::{get, standing};
 use crate::{Desk, Fault};
 
 /// Corrects a complaint and shows it anew.
@@ -16,13 +16,14 @@ use crate::{Desk, Fault};
 pub fn correct(desk: &Desk, input: CorrectPengaduan) -> Result<PengaduanLengkap, Fault> {
     let id = input.id;
     desk.act(Tindakan::ProsesPengaduan, |deed| {
-        let pengaduan = readable(deed.tx, &deed.akun, id)?;
+        let pengaduan = standing(deed.tx, &deed.akun, id)?;
         let known = pengaduan.pelapor.as_ref().map(|one| deed.tx.identitas(one.id)).transpose()?.flatten();
         let koreksi = pengaduan.correct(known.as_ref(), &input.isi, &input.alasan, deed.now, &deed.kalender)?;
         let pelapor = koreksi.identitas.as_ref().map(|identitas| put(deed, id, identitas)).transpose()?;
         let event = koreksi.event(pelapor);
-        if let Some(before) = pengaduan.pelapor.as_ref().filter(|_| event.isi.anonim) {
-            deed.tx.erase_identitas(before.id)?;
+        if event.isi.anonim {
+            // Those before earlier corrections too: they are found by NIK like the last one.
+            deed.tx.erase_identitas_of(id.0)?;
         }
         deed.record(id.0, &Event::Pengaduan(PengaduanEvent::Dikoreksi(Box::new(event))))
     })?;

@@ -48,6 +48,7 @@ fn whole(look: &Look, id: PengaduanId) -> Result<PengaduanLengkap, Fault> {
     Ok(PengaduanLengkap {
         pelapor: pelapor.map(|identitas| identitas.veiled()),
         tertutup: !terbuka,
+        dimusnahkan: look.reader.is_destroyed(id.0)?,
         sisa: sisa(&pengaduan, today, &look.kalender),
         jatuh_tempo,
         langkah,

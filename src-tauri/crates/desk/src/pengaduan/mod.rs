@@ -37,6 +37,7 @@ use domain::peran::Tindakan;
 use store::Reader;
 
 use crate::Fault;
+use crate::privasi::refuse_destroyed;
 
 pub(crate) fn find(reader: &Reader, id: PengaduanId) -> Result<Pengaduan, Fault> {
     reader.pengaduan(id)?.ok_or(Fault::NotFound)
@@ -52,4 +53,11 @@ pub(crate) fn may_read(akun: &Akun, pengaduan: &Pengaduan) -> bool {
 pub(crate) fn readable(reader: &Reader, akun: &Akun, id: PengaduanId) -> Result<Pengaduan, Fault> {
     let pengaduan = find(reader, id)?;
     if may_read(akun, &pengaduan) { Ok(pengaduan) } else { Err(Fault::NotAllowed) }
+}
+
+/// The same, if it can be gone on with: its reporter was not destroyed under the rules of retention.
+fn standing(reader: &Reader, akun: &Akun, id: PengaduanId) -> Result<Pengaduan, Fault> {
+    let pengaduan = readable(reader, akun, id)?;
+    refuse_destroyed(reader, id.0)?;
+    Ok(pengaduan)
 }

@@ -7,7 +7,7 @@ use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 use domain::permohonan::cancel::reason;
 
-use super::readable;
+use super::standing;
 use super::wire::PengaduanBeralasan;
 use crate::{Desk, Fault};
 
@@ -18,7 +18,7 @@ use crate::{Desk, Fault};
 pub fn reveal(desk: &Desk, input: PengaduanBeralasan) -> Result<Identitas, Fault> {
     desk.act(Tindakan::LihatIdentitas, |deed| {
         let alasan = reason("alasan", &input.alasan)?;
-        let pengaduan = readable(deed.tx, &deed.akun, input.id)?;
+        let pengaduan = standing(deed.tx, &deed.akun, input.id)?;
         let pelapor = pengaduan.pelapor.as_ref().ok_or(Fault::NotFound)?;
         let identitas = deed.tx.identitas(pelapor.id)?.ok_or(Fault::NotFound)?;
         deed.record(input.id.0, &Event::Pengaduan(PengaduanEvent::IdentitasDitampilkan { alasan }))?;

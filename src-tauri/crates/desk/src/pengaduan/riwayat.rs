@@ -87,6 +87,9 @@ fn sentence(
             let name = known.map_or("langkah", |step| step.jenis.label());
             plain(format!("Langkah dibatalkan: {name}"), event.alasan.clone())
         }
+        PengaduanEvent::DataDimusnahkan { berita_acara, .. } => {
+            plain("Data diri telah dimusnahkan".to_owned(), format!("Berita acara {berita_acara}"))
+        }
         PengaduanEvent::Melangkah(step) => plain(step.langkah.jenis().label().to_owned(), details(step)),
     }
 }

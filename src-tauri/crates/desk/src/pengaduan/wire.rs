@@ -210,6 +210,8 @@ pub struct PengaduanLengkap {
     pub pengaduan: Pengaduan,
     /// Who made it, masked but for the name; none when anonymous, confidential or erased.
     pub pelapor: Option<Identitas>,
+    /// Who made it was destroyed under the rules of retention, with the papers that named them.
+    pub dimusnahkan: bool,
     /// The officer may not read what it says.
     pub tertutup: bool,
     /// The next deadline.

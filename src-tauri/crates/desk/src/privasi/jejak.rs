@@ -13,13 +13,17 @@ use crate::{Desk, Fault};
 pub(super) const UKURAN: u32 = 50;
 
 /// Events by which an identity was seen or left the desk.
-const IDENTITAS: [&str; 9] = [
+const IDENTITAS: [&str; 13] = [
     "permohonan.identitas_ditampilkan",
     "permohonan.dokumen_dicetak",
     "permohonan.surat_dicetak",
     "keberatan.identitas_ditampilkan",
     "keberatan.dokumen_dicetak",
     "keberatan.surat_dicetak",
+    "pengaduan.identitas_ditampilkan",
+    "pengaduan.tanda_terima_dicetak",
+    "pengaduan.surat_dicetak",
+    "forum.hadir_ditampilkan",
     "register.dicetak",
     "privasi.berkas_subjek_dibuat",
     "privasi.jejak_diekspor",
@@ -54,7 +58,7 @@ pub(super) fn filter(look: &Look, input: &SaringanJejak) -> Result<(TrailFilter,
     };
     let mut sebutan = String::new();
     if let Some(text) = input.tentang.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-        let found = orang::meant(look.reader, text)?;
+        let found = orang::meant(look, text)?;
         filter.entitas = Some(found.ids());
         filter.terdaftar = found.terdaftar;
         sebutan = found.sebutan;
@@ -73,6 +77,7 @@ fn kinds(bagian: BagianJejak) -> &'static [&'static str] {
         BagianJejak::Identitas => &IDENTITAS,
         BagianJejak::Permohonan => &["permohonan."],
         BagianJejak::Keberatan => &["keberatan.", "sengketa."],
+        BagianJejak::Pengaduan => &["pengaduan."],
         BagianJejak::Daftar => &["informasi.", "penetapan_dip.", "pengecualian.", "uji.", "impor."],
         BagianJejak::Register => &["register.", "tutup_buku.", "laporan_tahunan."],
         BagianJejak::Pengaturan => &["kantor.", "kalender.", "layanan.", "privasi.retensi_diatur"],

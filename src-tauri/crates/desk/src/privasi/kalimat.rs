@@ -19,6 +19,7 @@ use domain::tutup_buku::TutupBukuEvent;
 use store::{Reader, TrailRow};
 
 use super::orang::{capital, place};
+use super::pembetulan;
 use super::wire::BarisJejak;
 use crate::permohonan::name_of;
 use crate::{Fault, keberatan, pengaduan, permohonan, sengketa};
@@ -55,10 +56,9 @@ fn subject(reader: &Reader, row: &TrailRow) -> Result<(String, String), Fault> {
             case(JenisBerkas::Keberatan, reader.keberatan(KeberatanId(id))?.map(|one| one.nomor.teks))
         }
         Entitas::Sengketa => case(JenisBerkas::Sengketa, reader.sengketa(SengketaId(id))?.map(|one| one.isi.nomor)),
-        Entitas::Pengaduan => reader.pengaduan(PengaduanId(id))?.map_or_else(
-            || plain("Pengaduan"),
-            |one| (format!("Pengaduan {}", one.nomor.teks), format!("pengaduan/{id}")),
-        ),
+        Entitas::Pengaduan => {
+            case(JenisBerkas::Pengaduan, reader.pengaduan(PengaduanId(id))?.map(|one| one.nomor.teks))
+        }
         Entitas::Tamu => ("Buku tamu".to_owned(), "tamu".to_owned()),
         Entitas::Survei => ("Survei kepuasan".to_owned(), format!("survei/{id}")),
         Entitas::JawabanSkm => ("Jawaban survei".to_owned(), "survei".to_owned()),
@@ -139,7 +139,10 @@ fn sentence(reader: &Reader, row: &TrailRow, stamped: &Stamped<Event>) -> Result
             }
             LaporanTahunanEvent::PenetapanDibatalkan { alasan } => told("Penetapan laporan tahunan dibatalkan", alasan),
         },
-        Event::Privasi(event) => of_privacy(event),
+        Event::Privasi(event) => {
+            let (judul, keterangan) = of_privacy(event);
+            if pembetulan::is_secret(reader, row.entity)? { (judul, String::new()) } else { (judul, keterangan) }
+        }
         Event::Pemusnahan(event) => of_destruction(event),
     })
 }
@@ -174,6 +177,10 @@ fn of_consultation(event: &ForumEvent) -> (String, String) {
         ForumEvent::KesepakatanDilaksanakan { selesai: Some(_), .. } => told("Kesepakatan selesai dilaksanakan", ""),
         ForumEvent::KesepakatanDilaksanakan { selesai: None, .. } => told("Kesepakatan belum dilaksanakan", ""),
         ForumEvent::Dibatalkan { alasan } => told("Konsultasi publik dibatalkan", alasan),
+        ForumEvent::HadirDitampilkan { alasan } => told("Nama yang hadir ditampilkan", alasan),
+        ForumEvent::DataDimusnahkan { berita_acara, .. } => {
+            ("Nama yang hadir telah dimusnahkan".to_owned(), format!("Berita acara {berita_acara}"))
+        }
     }
 }
 

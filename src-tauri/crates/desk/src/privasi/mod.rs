@@ -2,6 +2,7 @@
 //! kept, what is destroyed when that is over, what a person may have and have put right, and the chain held against paper.
 
 mod ekspor;
+mod isi_subjek;
 mod jejak;
 mod kalimat;
 mod kepala;
@@ -23,4 +24,4 @@ pub use retensi::{get as get_retensi, set as set_retensi};
 pub use subjek::{file, find as find_subjek};
 
 pub(crate) use musnah::{finish, gone, refuse_destroyed};
-pub(crate) use tilik::{seen_keberatan, seen_permohonan};
+pub(crate) use tilik::{seen_forum, seen_keberatan, seen_pengaduan, seen_permohonan};

@@ -4,8 +4,9 @@
 //! What goes: every snapshot of the identity of each case of the matter, the words it is found by, drafts that name the
 //! person, and every file of its cases: proofs of identity, what the applicant wrote, and the letters and receipts that
 //! were issued, for each of them carries the name; answers handed over go too, as nobody can tell by machine that a scan
-//! names nobody. What stays: the numbers, dates and steps in the registers, the hashes of the files, the closed registers
-//! (which were kept masked), and the chain.
+//! names nobody. Of a complaint also the tracking id that leads to the reporter in SP4N-LAPOR!; of a consultation the names
+//! of those present. What stays: the numbers, dates and steps in the registers, the hashes of the files, the closed
+//! registers (which were kept masked), the minutes of a consultation, and the chain.
 
 use std::collections::HashSet;
 use std::fs;
@@ -14,9 +15,11 @@ use chrono::{Months, NaiveDate};
 use documents::privasi::berita_acara::{BarisMusnah, BeritaAcara, render};
 use documents::tanda_tangan::TandaTangan;
 use domain::fault::Refusal;
+use domain::forum::ForumEvent;
 use domain::id::{AkunId, LampiranId, PemusnahanId};
 use domain::jurnal::{Entitas, Event, Stamped};
 use domain::keberatan::KeberatanEvent;
+use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 use domain::permohonan::PermohonanEvent;
 use domain::privasi::{
@@ -97,7 +100,8 @@ pub fn approve(desk: &Desk, input: SetujuiMusnah) -> Result<UsulMusnah, Fault> {
         let usul = proposal(deed.tx, input.id)?.ok_or(Fault::NotFound)?;
         let nomor = usul.approve(&input.nomor, deed.akun.id, sole(deed.tx, deed.akun.id)?)?;
         let cases = still_due(deed, &usul)?;
-        let files = deed.tx.files_of(&ids(&cases))?;
+        let losing: Vec<Uuid> = cases.iter().filter(|case| case.jenis.loses_files()).map(|case| case.id).collect();
+        let files = deed.tx.files_of(&losing)?;
         open.store.note_destroyed(&files)?;
         let emptied = deed.tx.destroy_identities(&ids(&cases), deed.now.date_naive())?;
         let done = certify(deed, &open.store, &usul, nomor, emptied, files.len())?;
@@ -157,6 +161,8 @@ pub(crate) fn gone(jenis: JenisBerkas, pemusnahan: PemusnahanId, nomor: &str) ->
         JenisBerkas::Permohonan => Event::Permohonan(PermohonanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
         JenisBerkas::Keberatan => Event::Keberatan(KeberatanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
         JenisBerkas::Sengketa => Event::Sengketa(SengketaEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Pengaduan => Event::Pengaduan(PengaduanEvent::DataDimusnahkan { pemusnahan, berita_acara }),
+        JenisBerkas::Forum => Event::Forum(ForumEvent::DataDimusnahkan { pemusnahan, berita_acara }),
     }
 }
 
@@ -192,8 +198,8 @@ impl Aturan {
 
     /// Nothing received after this day can be due; none when nothing ever is.
     fn latest(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let classes = [&self.retensi.permohonan, &self.retensi.keberatan];
-        let years = classes.into_iter().flatten().filter(|kelas| kelas.nasib == NasibAkhir::Musnah);
+        let kinds = JenisBerkas::ALL.into_iter().filter(|jenis| *jenis != JenisBerkas::Sengketa);
+        let years = kinds.filter_map(|jenis| self.retensi.of(jenis)).filter(|kelas| kelas.nasib == NasibAkhir::Musnah);
         today.checked_sub_months(Months::new(12 * years.map(|kelas| kelas.tahun).min()?))
     }
 }
@@ -325,13 +331,13 @@ fn replaced(open: &Open) -> Result<Vec<std::path::PathBuf>, Fault> {
 fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
     let aturan = Aturan::of(look.reader)?;
     let waiting = waiting(look.reader)?;
-    let (requests, objections) = match aturan.latest(look.today()) {
+    let old = match aturan.latest(look.today()) {
         Some(day) => look.reader.closed_until(day, MOST * 10)?,
         None => Default::default(),
     };
     let mut jatuh = Vec::new();
     let mut masih_ada = false;
-    for id in requests.into_iter().chain(objections) {
+    for id in old {
         let Some(berkas) = aturan.due(look, id)? else { continue };
         if waiting.contains(&first(&berkas)) {
             continue;
@@ -364,7 +370,7 @@ fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
         });
     }
     let Aturan { retensi, .. } = &aturan;
-    let unset = [&retensi.permohonan, &retensi.keberatan, &retensi.sengketa].iter().any(|kelas| kelas.is_none());
+    let unset = JenisBerkas::ALL.into_iter().any(|jenis| retensi.of(jenis).is_none());
     let salinan_lama = u32::try_from(replaced(open)?.len()).unwrap_or(u32::MAX);
     Ok(UsulMusnah { jatuh, masih_ada, belum_diatur: unset, salinan_lama, usul })
 }

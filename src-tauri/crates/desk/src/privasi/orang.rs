@@ -1,17 +1,22 @@
 //! What somebody typed to say whom or what he means: a number of a case, a NIK, or a name. From it the cases of that person
-//! are gathered: requests, the objections over them and the disputes that followed.
+//! are gathered: requests, the objections over them and the disputes that followed, complaints, and consultations whose list
+//! of those present has the name.
+//!
+//! That somebody made a confidential complaint is a secret as well: it is gathered only for whoever may read it.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use domain::format::Nik;
-use domain::id::{KeberatanId, PemohonId, PermohonanId, SengketaId};
+use domain::id::{ForumId, KeberatanId, PemohonId, PengaduanId, PermohonanId, SengketaId};
 use domain::privasi::{JenisBerkas, RujukanPerkara};
 use domain::register::JenisRegister;
 use store::Reader;
 use uuid::Uuid;
 
 use crate::Fault;
+use crate::act::Look;
+use crate::pengaduan::may_read;
 
 /// Snapshots looked at for one name; whoever has more asks by NIK.
 const MOST: u32 = 200;
@@ -37,20 +42,25 @@ impl Perkaranya {
 }
 
 /// Whose cases `text` means; nothing found gives no cases.
-pub(super) fn meant(reader: &Reader, text: &str) -> Result<Perkaranya, Fault> {
+pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
     let text = text.trim();
-    if let Some(one) = by_number(reader, text)? {
+    if let Some(one) = by_number(look.reader, text)? {
         let sebutan = format!("{} {}", capital(one.jenis), one.nomor);
         let mut found = Perkaranya { sebutan, ..Perkaranya::default() };
-        add(reader, one.jenis, one.id, &mut found)?;
+        add(look.reader, one.jenis, one.id, &mut found)?;
         return Ok(found);
     }
     let nik = Nik::parse(text).ok();
     if nik.is_none() && text.chars().count() < LEAST {
         return Ok(Perkaranya { sebutan: format!("“{text}”: tidak ditemukan"), ..Perkaranya::default() });
     }
-    let snapshots = reader.snapshots(nik.as_ref().map(Nik::as_str), text, MOST)?;
-    let mut found = cases(reader, &snapshots)?;
+    let snapshots = look.reader.snapshots(nik.as_ref().map(Nik::as_str), text, MOST)?;
+    let mut found = cases(look, &snapshots)?;
+    if nik.is_none() {
+        for (forum, _) in look.reader.present_named(text, MOST)? {
+            add(look.reader, JenisBerkas::Forum, forum.0, &mut found)?;
+        }
+    }
     found.sebutan = match (&nik, found.perkara.len()) {
         (_, 0) => "Tidak ada perkara yang cocok".to_owned(),
         (Some(_), count) => format!("Orang dengan NIK itu: {count} perkara"),
@@ -60,7 +70,8 @@ pub(super) fn meant(reader: &Reader, text: &str) -> Result<Perkaranya, Fault> {
 }
 
 /// Everything the person has behind these snapshots.
-pub(super) fn cases(reader: &Reader, snapshots: &[(PemohonId, Uuid)]) -> Result<Perkaranya, Fault> {
+pub(super) fn cases(look: &Look, snapshots: &[(PemohonId, Uuid)]) -> Result<Perkaranya, Fault> {
+    let reader = look.reader;
     let mut found = Perkaranya::default();
     let mut ids = BTreeSet::new();
     for (pemohon, perkara) in snapshots {
@@ -73,11 +84,19 @@ pub(super) fn cases(reader: &Reader, snapshots: &[(PemohonId, Uuid)]) -> Result<
             for keberatan in reader.keberatan_of(permohonan.id)? {
                 add(reader, JenisBerkas::Keberatan, keberatan.id.0, &mut found)?;
             }
-        } else {
+        } else if reader.keberatan(KeberatanId(id))?.is_some() {
             add(reader, JenisBerkas::Keberatan, id, &mut found)?;
+        } else if is_told(look, id)? {
+            add(reader, JenisBerkas::Pengaduan, id, &mut found)?;
         }
     }
     Ok(found)
+}
+
+/// Whether the officer may be told that the person of a snapshot has this case: not who made a complaint they may not read.
+pub(super) fn is_told(look: &Look, perkara: Uuid) -> Result<bool, Fault> {
+    let complaint = look.reader.pengaduan(PengaduanId(perkara))?;
+    Ok(complaint.is_none_or(|one| one.pelapor.is_some() && may_read(&look.akun, &one)))
 }
 
 /// The case of a number as printed.
@@ -86,8 +105,11 @@ pub(super) fn by_number(reader: &Reader, nomor: &str) -> Result<Option<RujukanPe
         let jenis = JenisBerkas::Permohonan;
         return Ok(Some(RujukanPerkara { jenis, id: one.id.0, nomor: one.nomor.teks }));
     }
-    let found = reader.keberatan_by_nomor(nomor)?;
-    Ok(found.map(|one| RujukanPerkara { jenis: JenisBerkas::Keberatan, id: one.id.0, nomor: one.nomor.teks }))
+    if let Some(one) = reader.keberatan_by_nomor(nomor)? {
+        return Ok(Some(RujukanPerkara { jenis: JenisBerkas::Keberatan, id: one.id.0, nomor: one.nomor.teks }));
+    }
+    let found = reader.pengaduan_by_nomor(nomor)?;
+    Ok(found.map(|one| RujukanPerkara { jenis: JenisBerkas::Pengaduan, id: one.id.0, nomor: one.nomor.teks }))
 }
 
 /// Adds a case, and the disputes of an objection.
@@ -114,16 +136,31 @@ fn add(reader: &Reader, jenis: JenisBerkas, id: Uuid, found: &mut Perkaranya) ->
             found.terdaftar.push((JenisRegister::Sengketa, one.isi.tanggal));
             found.perkara.push(RujukanPerkara { jenis, id, nomor: one.isi.nomor });
         }
+        JenisBerkas::Pengaduan => {
+            let Some(one) = reader.pengaduan(PengaduanId(id))? else { return Ok(()) };
+            // A register names neither an anonymous reporter nor a confidential one, however it is printed; one that was
+            // corrected may have been named before.
+            if one.koreksi > 0 || !one.isi.anonim && !one.isi.rahasia {
+                found.terdaftar.push((JenisRegister::Pengaduan, one.tanggal_diterima()));
+            }
+            found.perkara.push(RujukanPerkara { jenis, id, nomor: one.nomor.teks });
+        }
+        JenisBerkas::Forum => {
+            let Some(one) = reader.forum(ForumId(id))? else { return Ok(()) };
+            found.perkara.push(RujukanPerkara { jenis, id, nomor: one.isi.judul });
+        }
     }
     Ok(())
 }
 
-/// `Permohonan`, `Keberatan`, `Sengketa`.
+/// `Permohonan`, `Keberatan`, `Sengketa`, …
 pub(super) fn capital(jenis: JenisBerkas) -> &'static str {
     match jenis {
         JenisBerkas::Permohonan => "Permohonan",
         JenisBerkas::Keberatan => "Keberatan",
         JenisBerkas::Sengketa => "Sengketa",
+        JenisBerkas::Pengaduan => "Pengaduan",
+        JenisBerkas::Forum => "Konsultasi publik",
     }
 }
 
@@ -133,5 +170,7 @@ pub(super) fn place(jenis: JenisBerkas, id: Uuid) -> String {
         JenisBerkas::Permohonan => format!("permohonan/{id}"),
         JenisBerkas::Keberatan => format!("keberatan/{id}"),
         JenisBerkas::Sengketa => format!("keberatan/sengketa/{id}"),
+        JenisBerkas::Pengaduan => format!("pengaduan/{id}"),
+        JenisBerkas::Forum => format!("forum/{id}"),
     }
 }

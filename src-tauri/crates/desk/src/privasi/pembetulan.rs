@@ -5,15 +5,17 @@ use std::collections::HashSet;
 
 use chrono::NaiveDateTime;
 use domain::fault::{FieldFault, Rule};
+use domain::id::PengaduanId;
 use domain::jurnal::{Entitas, Event, Stamped};
 use domain::peran::Tindakan;
-use domain::privasi::{Pembetulan, PrivasiEvent};
+use domain::privasi::{Pembetulan, PrivasiEvent, RujukanPerkara};
 use store::Reader;
 use uuid::Uuid;
 
 use super::orang::{by_number, place};
 use super::wire::{BarisPembetulan, JawabPembetulan, MintaPembetulan};
 use crate::act::{Deed, Look};
+use crate::pengaduan::{DIRAHASIAKAN, may_read};
 use crate::permohonan::name_of;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
@@ -35,9 +37,15 @@ pub fn ask(desk: &Desk, input: MintaPembetulan) -> Result<Vec<BarisPembetulan>, 
         if one(deed, input.id.0)?.is_none() {
             let mut faults = Vec::new();
             let perkara = by_number(deed.tx, input.nomor.trim())?;
-            if perkara.is_none() {
-                const WHICH: &str = "Nomor ini tidak ada dalam register permohonan maupun keberatan.";
-                faults.push(FieldFault::new("nomor", &Rule::Other(WHICH)));
+            const WHICH: &str = "Nomor ini tidak ada dalam register permohonan, keberatan, maupun pengaduan.";
+            const SECRET: &str =
+                "Pengaduan ini dirahasiakan; permintaan pelapornya dicatat oleh petugas yang berwenang melihatnya.";
+            match &perkara {
+                None => faults.push(FieldFault::new("nomor", &Rule::Other(WHICH))),
+                Some(one) if !is_readable(&deed.look(), one)? => {
+                    faults.push(FieldFault::new("nomor", &Rule::Other(SECRET)));
+                }
+                Some(_) => {}
             }
             let typed = NaiveDateTime::parse_from_str(input.diminta.trim(), "%Y-%m-%dT%H:%M").ok();
             let diminta = typed.and_then(|at| at.and_local_timezone(*deed.now.offset()).single());
@@ -68,6 +76,9 @@ pub fn ask(desk: &Desk, input: MintaPembetulan) -> Result<Vec<BarisPembetulan>, 
 pub fn answer(desk: &Desk, input: JawabPembetulan) -> Result<Vec<BarisPembetulan>, Fault> {
     desk.act(Tindakan::CatatPembetulan, |deed| {
         let wish = one(deed, input.id.0)?.ok_or(Fault::NotFound)?;
+        if !is_readable(&deed.look(), &wish.perkara)? {
+            return Err(Fault::NotAllowed);
+        }
         if wish.hasil.is_none() {
             let event = Pembetulan::answer(input.hasil, &input.uraian)?;
             deed.record(input.id.0, &Event::Privasi(event))?;
@@ -76,14 +87,31 @@ pub fn answer(desk: &Desk, input: JawabPembetulan) -> Result<Vec<BarisPembetulan
     })
 }
 
+/// Whether the officer may read what the case says.
+fn is_readable(look: &Look, perkara: &RujukanPerkara) -> Result<bool, Fault> {
+    let complaint = look.reader.pengaduan(PengaduanId(perkara.id))?;
+    Ok(complaint.is_none_or(|one| may_read(&look.akun, &one)))
+}
+
+/// Whether a wish is about a complaint that is kept secret: then its words are for whoever may read that one.
+pub(super) fn is_secret(reader: &Reader, id: Uuid) -> Result<bool, Fault> {
+    let history = reader.history(id)?;
+    let asked = history.iter().find_map(|stamped| match &stamped.event {
+        Event::Privasi(PrivasiEvent::PembetulanDiminta { perkara, .. }) => Some(perkara.id),
+        _ => None,
+    });
+    let complaint = asked.map(|id| reader.pengaduan(PengaduanId(id))).transpose()?.flatten();
+    Ok(complaint.is_some_and(|one| one.isi.rahasia))
+}
+
 /// Cases about which a wish waits for its answer.
 pub(super) fn waiting(reader: &Reader) -> Result<HashSet<Uuid>, Fault> {
     Ok(all(reader)?.iter().filter(|one| one.hasil.is_none()).map(|one| one.perkara.id).collect())
 }
 
-fn nowhere() -> domain::privasi::RujukanPerkara {
+fn nowhere() -> RujukanPerkara {
     let jenis = domain::privasi::JenisBerkas::Permohonan;
-    domain::privasi::RujukanPerkara { jenis, id: Uuid::nil(), nomor: String::new() }
+    RujukanPerkara { jenis, id: Uuid::nil(), nomor: String::new() }
 }
 
 fn one(deed: &Deed, id: Uuid) -> Result<Option<Pembetulan>, Fault> {
@@ -106,13 +134,19 @@ fn all(reader: &Reader) -> Result<Vec<Pembetulan>, Fault> {
 
 fn shown(look: &Look) -> Result<Vec<BarisPembetulan>, Fault> {
     let mut rows = Vec::new();
-    for permintaan in all(look.reader)? {
+    for mut permintaan in all(look.reader)? {
+        let hidden = !is_readable(look, &permintaan.perkara)?;
+        if hidden {
+            DIRAHASIAKAN.clone_into(&mut permintaan.uraian);
+            permintaan.jawaban.clear();
+        }
         let open = permintaan.hasil.is_none();
         let left = (permintaan.batas - look.now).num_hours();
         rows.push(BarisPembetulan {
             ke: place(permintaan.perkara.jenis, permintaan.perkara.id),
             petugas: name_of(look.reader, permintaan.dicatat_oleh)?,
             lewat: open && permintaan.batas < look.now,
+            tertutup: hidden,
             sisa_jam: if open { u32::try_from(left).unwrap_or(0) } else { 0 },
             permintaan,
         });

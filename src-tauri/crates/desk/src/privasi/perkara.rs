@@ -1,11 +1,13 @@
-//! A matter (*berkas*): a request with the objections over it and the disputes that followed, and how it stands towards its
-//! retention. It goes as a whole, for its parts share one identity.
+//! A matter (*berkas*): a request with the objections over it and the disputes that followed, a complaint, or a public
+//! consultation, and how it stands towards its retention. It goes as a whole, for its parts share one identity.
 
 use chrono::{FixedOffset, NaiveDate};
-use domain::id::{KeberatanId, PermohonanId};
+use domain::forum::{Forum, ForumEvent};
+use domain::id::{ForumId, KeberatanId, PengaduanId, PermohonanId};
 use domain::jurnal::{Event, Stamped};
 use domain::kalender::Kalender;
 use domain::keberatan::{Keberatan, KeberatanEvent};
+use domain::pengaduan::{Pengaduan, PengaduanEvent};
 use domain::permohonan::{Permohonan, PermohonanEvent};
 use domain::privasi::{BerkasUsul, JenisBerkas, Masa, MasaPerkara, PengaturanRetensi, RujukanPerkara, reckon};
 use store::Reader;
@@ -35,6 +37,10 @@ impl Berkas {
                 return Self::of(look, request.id.0);
             }
             berkas.add_objection(look, &keberatan)?;
+        } else if let Some(pengaduan) = look.reader.pengaduan(PengaduanId(id))? {
+            berkas.add_complaint(look, &pengaduan)?;
+        } else if let Some(forum) = look.reader.forum(ForumId(id))? {
+            berkas.add_consultation(look, &forum)?;
         } else {
             return Ok(None);
         }
@@ -69,6 +75,11 @@ impl Berkas {
         self.masa.push(MasaPerkara { jenis, nomor: nomor.to_owned(), terbuka, berakhir });
     }
 
+    /// Keeps the matter while another case it is tied to is open, which goes by its own time (UU 43/2009 art. 51).
+    fn tie(&mut self, jenis: JenisBerkas, nomor: &str, berakhir: NaiveDate) {
+        self.masa.push(MasaPerkara { jenis, nomor: nomor.to_owned(), terbuka: true, berakhir });
+    }
+
     fn add_request(&mut self, look: &Look, one: &Permohonan) -> Result<(), Fault> {
         let berakhir = match &one.lama {
             // What an old register tells happened before it was taken over.
@@ -80,6 +91,9 @@ impl Berkas {
             None => last(look.reader, one.id.0, one.tanggal_diterima(), look.now.offset())?,
         };
         self.add(JenisBerkas::Permohonan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
+        if let Some(complaint) = look.reader.open_pengaduan_of(one.id)? {
+            self.tie(JenisBerkas::Pengaduan, &complaint, berakhir);
+        }
         Ok(())
     }
 
@@ -90,6 +104,22 @@ impl Berkas {
             let berakhir = last(look.reader, dispute.id.0, dispute.isi.tanggal, look.now.offset())?;
             self.add(JenisBerkas::Sengketa, dispute.id.0, &dispute.isi.nomor, dispute.keadaan.is_open(), berakhir);
         }
+        Ok(())
+    }
+
+    fn add_complaint(&mut self, look: &Look, one: &Pengaduan) -> Result<(), Fault> {
+        let berakhir = last(look.reader, one.id.0, one.tanggal_diterima(), look.now.offset())?;
+        self.add(JenisBerkas::Pengaduan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
+        let request = one.permohonan.as_ref().map(|link| look.reader.permohonan(link.permohonan)).transpose()?;
+        if let Some(request) = request.flatten().filter(|request| request.keadaan.is_open()) {
+            self.tie(JenisBerkas::Permohonan, &request.nomor.teks, berakhir);
+        }
+        Ok(())
+    }
+
+    fn add_consultation(&mut self, look: &Look, one: &Forum) -> Result<(), Fault> {
+        let berakhir = last(look.reader, one.id.0, one.isi.tanggal, look.now.offset())?;
+        self.add(JenisBerkas::Forum, one.id.0, &one.isi.judul, one.is_open(), berakhir);
         Ok(())
     }
 }
@@ -118,6 +148,14 @@ fn moves(stamped: &Stamped<Event>) -> bool {
                 | KeberatanEvent::SuratDicetak { .. }
                 | KeberatanEvent::BatasBergeser(_)
         ),
+        Event::Pengaduan(event) => !matches!(
+            event,
+            PengaduanEvent::IdentitasDitampilkan { .. }
+                | PengaduanEvent::TandaTerimaDicetak { .. }
+                | PengaduanEvent::SuratDicetak { .. }
+                | PengaduanEvent::BatasBergeser(_)
+        ),
+        Event::Forum(event) => !matches!(event, ForumEvent::HadirDitampilkan { .. }),
         _ => true,
     }
 }

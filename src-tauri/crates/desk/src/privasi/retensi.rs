@@ -3,7 +3,7 @@
 use domain::jurnal::{Entitas, Event};
 use domain::peran::Tindakan;
 use domain::permohonan::cancel::reason;
-use domain::privasi::{PengaturanRetensi, PrivasiEvent};
+use domain::privasi::{JenisBerkas, PengaturanRetensi, PrivasiEvent};
 use store::Reader;
 
 use super::wire::{AturRetensi, RetensiKantor};
@@ -51,6 +51,7 @@ fn shown(reader: &Reader) -> Result<RetensiKantor, Fault> {
         alasan: String::new(),
         diatur: None,
         oleh: String::new(),
+        usulan: JenisBerkas::ALL.iter().filter_map(|jenis| Some((*jenis, jenis.proposed_years()?))).collect(),
     };
     for stamped in reader.history_of_kind(Entitas::Privasi)? {
         if let Event::Privasi(PrivasiEvent::RetensiDiatur { retensi, alasan }) = &stamped.1.event {

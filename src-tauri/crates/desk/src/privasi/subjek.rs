@@ -1,22 +1,25 @@
 //! All that is kept of one person, for that person (UU 27/2022 art. 7): found by NIK or name, made as PDF or JSON, recorded
 //! in every case it holds.
 
-use documents::privasi::berkas_subjek::{BerkasSubjek, Isian, KejadianSubjek, PerkaraSubjek, render};
+use std::collections::BTreeSet;
+
+use documents::privasi::berkas_subjek::{BerkasSubjek, render};
 use domain::fault::Rule;
-use domain::format::{Nik, Telepon, jam, tanggal};
-use domain::id::{KeberatanId, PemohonId, PermohonanId, SengketaId};
+use domain::format::{Nik, tanggal};
+use domain::forum::Hadir;
+use domain::id::{ForumId, KeberatanId, PemohonId, PengaduanId, PermohonanId, SengketaId};
 use domain::jurnal::Event;
-use domain::pemohon::Identitas;
-use domain::peran::Tindakan;
+use domain::peran::{Peran, Tindakan};
 use domain::permohonan::cancel::reason;
 use domain::privasi::{JenisBerkas, NasibAkhir, PengaturanRetensi, PrivasiEvent, RujukanPerkara};
-use store::{Reader, TrailFilter};
+use store::Reader;
 use uuid::Uuid;
 
-use super::orang::{Perkaranya, capital, cases};
+use super::isi_subjek::{Whose, case};
+use super::orang::{Perkaranya, cases, is_told};
 use super::wire::{BentukSubjek, CariSubjek, MintaBerkasSubjek, Subjek};
-use super::{kalimat, retensi, tilik};
-use crate::act::Deed;
+use super::{retensi, tilik};
+use crate::act::{Deed, Look};
 use crate::kantor::sha256;
 use crate::kop::kop;
 use crate::{Desk, Fault, FileOut, Progress};
@@ -28,7 +31,8 @@ const SNAPSHOTS: u32 = 200;
 /// Fewest letters of a name.
 const LEAST: usize = 3;
 
-/// Persons under a NIK or a name, masked.
+/// Persons under a NIK or a name, masked. Whoever stands only on a list of those present is a person of their own: without
+/// a NIK nobody can tell that they are the same as another of that name.
 ///
 /// # Errors
 /// Neither a NIK nor three letters; not allowed.
@@ -44,36 +48,77 @@ pub fn find(desk: &Desk, input: CariSubjek) -> Result<Vec<Subjek>, Fault> {
         let mut found: Vec<Subjek> = Vec::new();
         let mut seen: Vec<Uuid> = Vec::new();
         for (pemohon, perkara) in snapshots {
-            if seen.contains(&perkara) || found.len() == MOST {
+            if seen.contains(&perkara) || found.len() == MOST || !is_told(look, perkara)? {
                 continue;
             }
-            let person = person(look.reader, pemohon, perkara)?;
+            let person = person(look, pemohon, perkara)?;
             seen.extend(person.ids());
             let Some(identitas) = look.reader.identitas(pemohon)? else { continue };
             let Some(newest) = person.perkara.last().cloned() else { continue };
             let nomor = person.perkara.iter().rev().map(|one| one.nomor.clone()).collect();
             let nik = identitas.veiled().nik.unwrap_or_default();
-            found.push(Subjek { perkara: newest, nama: identitas.nama, nik, nomor });
+            found.push(Subjek { perkara: newest, nama: identitas.nama, nik, nomor, hadir: None });
+        }
+        if nik.is_none() {
+            present(look, kata, &mut found)?;
         }
         Ok(found)
     })
 }
 
+/// Adds persons on lists of those present: one for each name with whom they stood for.
+fn present(look: &Look, nama: &str, found: &mut Vec<Subjek>) -> Result<(), Fault> {
+    for (forum, hadir) in look.reader.present_named(nama, SNAPSHOTS)? {
+        let Some(state) = look.reader.forum(forum)? else { continue };
+        let title = state.isi.judul;
+        let full = found.len() == MOST;
+        match found.iter_mut().find(|one| one.hadir.as_ref().is_some_and(|known| same(known, &hadir))) {
+            Some(one) if one.nomor.contains(&title) => {}
+            Some(one) => one.nomor.push(title),
+            None if full => break,
+            None => {
+                let perkara = RujukanPerkara { jenis: JenisBerkas::Forum, id: forum.0, nomor: title.clone() };
+                let nama = hadir.nama.clone();
+                found.push(Subjek { perkara, nama, nik: String::new(), nomor: vec![title], hadir: Some(hadir) });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether two lines of lists of those present mean one person.
+fn same(one: &Hadir, other: &Hadir) -> bool {
+    let plain = |hadir: &Hadir| (hadir.nama.to_lowercase(), hadir.unsur.to_lowercase());
+    plain(one) == plain(other)
+}
+
 /// The file of the person whose case it is.
 ///
 /// # Errors
-/// No such case; no reason; not allowed.
+/// No such case; no reason; not allowed, nor of a complaint the officer may not read.
 pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Result<FileOut, Fault> {
     desk.act(Tindakan::SusunBerkasSubjek, |deed| {
         let alasan = reason("alasan", &input.alasan)?;
-        let pemohon = owner(deed.tx, input.perkara)?.ok_or(Fault::NotFound)?;
-        let person = person(deed.tx, pemohon, input.perkara)?;
-        let berkas = gather(deed, &person, pemohon, &alasan, progress)?;
+        let look = deed.look();
+        let (person, whose) = match input.hadir {
+            Some(hadir) => (attended(&look, &hadir)?, Whose::Hadir(hadir)),
+            None => {
+                if !is_told(&look, input.perkara)? {
+                    return Err(Fault::NotAllowed);
+                }
+                let pemohon = owner(deed.tx, input.perkara)?.ok_or(Fault::NotFound)?;
+                (person(&look, pemohon, input.perkara)?, Whose::Pemohon(pemohon))
+            }
+        };
+        if person.perkara.is_empty() {
+            return Err(Fault::NotFound);
+        }
+        let berkas = gather(deed, &person, &whose, &alasan, progress)?;
         let (bytes, ending, mime) = match input.bentuk {
             BentukSubjek::Pdf => (render(&berkas, deed.kantor.kertas)?.bytes, "pdf", "application/pdf"),
             BentukSubjek::Json => (json(&berkas)?, "json", "application/json"),
         };
-        record(deed, &person, pemohon, alasan, ending, &bytes)?;
+        record(deed, &person, &whose, alasan, ending, &bytes)?;
         let name = format!("Berkas subjek data {}.{ending}", tanggal::form(deed.now.date_naive()));
         Ok(FileOut { name, mime, bytes })
     })
@@ -83,7 +128,7 @@ pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Resul
 fn record(
     deed: &Deed,
     person: &Perkaranya,
-    pemohon: PemohonId,
+    whose: &Whose,
     alasan: String,
     ending: &str,
     bytes: &[u8],
@@ -93,11 +138,16 @@ fn record(
         match one.jenis {
             JenisBerkas::Permohonan => tilik::seen_permohonan(deed, PermohonanId(one.id), &seen, false)?,
             JenisBerkas::Keberatan => tilik::seen_keberatan(deed, KeberatanId(one.id), &seen, false)?,
+            JenisBerkas::Pengaduan => tilik::seen_pengaduan(deed, PengaduanId(one.id), &seen)?,
+            JenisBerkas::Forum => tilik::seen_forum(deed, ForumId(one.id), &seen)?,
             JenisBerkas::Sengketa => {}
         }
     }
     let event = PrivasiEvent::BerkasSubjekDibuat {
-        pemohon: vec![pemohon],
+        pemohon: match whose {
+            Whose::Pemohon(pemohon) => vec![*pemohon],
+            Whose::Hadir(_) => Vec::new(),
+        },
         perkara: u32::try_from(person.perkara.len()).unwrap_or(u32::MAX),
         alasan,
         bentuk: ending.to_owned(),
@@ -114,23 +164,38 @@ fn owner(reader: &Reader, perkara: Uuid) -> Result<Option<PemohonId>, Fault> {
     if let Some(one) = reader.keberatan(KeberatanId(perkara))? {
         return Ok(Some(one.pemohon.id));
     }
+    if let Some(one) = reader.pengaduan(PengaduanId(perkara))? {
+        return Ok(one.pelapor.map(|pelapor| pelapor.id));
+    }
     let Some(dispute) = reader.sengketa(SengketaId(perkara))? else { return Ok(None) };
     Ok(reader.keberatan(dispute.keberatan.id)?.map(|one| one.pemohon.id))
 }
 
 /// All cases of the person behind a snapshot: by NIK where one is known, else that case alone with what followed.
-fn person(reader: &Reader, pemohon: PemohonId, perkara: Uuid) -> Result<Perkaranya, Fault> {
-    let nik = reader.identitas(pemohon)?.and_then(|identitas| identitas.nik);
+fn person(look: &Look, pemohon: PemohonId, perkara: Uuid) -> Result<Perkaranya, Fault> {
+    let nik = look.reader.identitas(pemohon)?.and_then(|identitas| identitas.nik);
     match nik {
-        Some(nik) => cases(reader, &reader.snapshots(Some(&nik), "", SNAPSHOTS)?),
-        None => cases(reader, &[(pemohon, perkara)]),
+        Some(nik) => cases(look, &look.reader.snapshots(Some(&nik), "", SNAPSHOTS)?),
+        None => cases(look, &[(pemohon, perkara)]),
     }
+}
+
+/// The consultations at which somebody was present, the first one first.
+fn attended(look: &Look, hadir: &Hadir) -> Result<Perkaranya, Fault> {
+    let mut found = Perkaranya::default();
+    for (forum, named) in look.reader.present_named(&hadir.nama, SNAPSHOTS)?.into_iter().rev() {
+        let known = found.perkara.iter().any(|one| one.id == forum.0);
+        if let Some(state) = look.reader.forum(forum)?.filter(|_| !known && same(&named, hadir)) {
+            found.perkara.push(RujukanPerkara { jenis: JenisBerkas::Forum, id: forum.0, nomor: state.isi.judul });
+        }
+    }
+    Ok(found)
 }
 
 fn gather(
     deed: &Deed,
     person: &Perkaranya,
-    pemohon: PemohonId,
+    whose: &Whose,
     alasan: &str,
     progress: &Progress,
 ) -> Result<BerkasSubjek, Fault> {
@@ -138,116 +203,65 @@ fn gather(
     let mut perkara = Vec::new();
     for (done, one) in (0..).zip(&person.perkara) {
         progress.step(done, total)?;
-        perkara.push(case(deed.tx, one)?);
+        perkara.push(case(deed.tx, one, whose)?);
     }
+    let kinds: BTreeSet<JenisBerkas> = person.perkara.iter().map(|one| one.jenis).collect();
     Ok(BerkasSubjek {
         kop: kop(&deed.kantor, deed.tx)?,
         latihan: deed.kantor.latihan,
-        nama: deed.tx.identitas(pemohon)?.map_or_else(|| crate::keberatan::TERHAPUS.to_owned(), |one| one.nama),
+        nama: whose.nama(deed.tx)?,
         alasan: alasan.to_owned(),
         petugas: deed.akun.nama.clone(),
-        retensi: kept(&retensi::current(deed.tx)?),
+        tujuan: purposes(&kinds),
+        retensi: kept(&kinds, &retensi::current(deed.tx)?),
+        batasan: unseen(deed.akun.peran, whose),
         perkara,
         dibuat: deed.now,
     })
 }
 
-/// How long cases are kept, as sentences.
-fn kept(retensi: &PengaturanRetensi) -> Vec<String> {
-    [JenisBerkas::Permohonan, JenisBerkas::Keberatan, JenisBerkas::Sengketa]
-        .into_iter()
-        .map(|jenis| match retensi.of(jenis) {
+/// What the data of such cases are processed for.
+fn purposes(kinds: &BTreeSet<JenisBerkas>) -> Vec<String> {
+    let of = |jenis: &JenisBerkas| match jenis {
+        JenisBerkas::Permohonan | JenisBerkas::Keberatan | JenisBerkas::Sengketa => {
+            "Melayani permohonan informasi publik, keberatan, dan sengketanya, sebagai kewajiban hukum (UU 14/2008; UU 27/2022 Pasal 20 ayat (2) huruf c dan e)."
+        }
+        JenisBerkas::Pengaduan => {
+            "Menangani pengaduan dan aspirasi atas pelayanan publik, sebagai kewajiban hukum (UU 25/2009 Pasal 36; UU 27/2022 Pasal 20 ayat (2) huruf c dan e)."
+        }
+        JenisBerkas::Forum => {
+            "Mencatat keikutsertaan masyarakat dalam konsultasi publik, sebagai kewajiban hukum (UU 25/2009 Pasal 20 ayat (2); UU 27/2022 Pasal 20 ayat (2) huruf c dan e)."
+        }
+    };
+    let mut lines: Vec<String> = kinds.iter().map(|jenis| of(jenis).to_owned()).collect();
+    lines.dedup();
+    lines
+}
+
+/// That complaints kept secret from whoever makes the file may be missing. It is said to everybody of that role, whether
+/// there are any or not: that one exists is a secret as well.
+fn unseen(peran: Peran, whose: &Whose) -> Vec<String> {
+    let (Whose::Pemohon(_), false) = (whose, Tindakan::LihatPengaduanRahasia.permits(peran)) else { return Vec::new() };
+    vec!["Pengaduan yang dirahasiakan, bila ada, tidak dimuat: petugas yang membuat berkas ini tidak berwenang melihatnya. Mintalah kepada pimpinan (UU 25/2009 Pasal 42 ayat (5)).".to_owned()]
+}
+
+/// How long such cases are kept, as sentences.
+fn kept(kinds: &BTreeSet<JenisBerkas>, retensi: &PengaturanRetensi) -> Vec<String> {
+    kinds
+        .iter()
+        .map(|jenis| match retensi.of(*jenis) {
             None => format!("Masa simpan {}: belum ditetapkan dalam program ini; disimpan.", jenis.label()),
             Some(kelas) if kelas.nasib == NasibAkhir::Permanen => {
                 format!("Masa simpan {}: permanen ({}).", jenis.label(), kelas.sumber)
             }
             Some(kelas) => format!(
-                "Masa simpan {}: {} tahun sesudah perkara dan jangka keberatannya selesai, lalu dimusnahkan ({}).",
+                "Masa simpan {}: {} tahun sesudah semuanya selesai dan jangka waktunya lewat, lalu dimusnahkan ({}).",
                 jenis.label(),
                 kelas.tahun,
                 kelas.sumber
             ),
         })
         .collect()
-}
-
-fn case(reader: &Reader, one: &RujukanPerkara) -> Result<PerkaraSubjek, Fault> {
-    let (identitas, isi, lampiran) = match one.jenis {
-        JenisBerkas::Permohonan => {
-            let state = reader.permohonan(PermohonanId(one.id))?.ok_or(Fault::NotFound)?;
-            let isi = vec![
-                isian("Diterima", tanggal::long(state.tanggal_diterima())),
-                isian("Informasi yang diminta", state.rincian()),
-                isian("Tujuan", state.isi.tujuan.clone().unwrap_or_default()),
-                isian("Keadaan", state.keadaan.label().to_owned()),
-            ];
-            (reader.identitas(state.pemohon.id)?, isi, state.lampiran)
-        }
-        JenisBerkas::Keberatan => {
-            let state = reader.keberatan(KeberatanId(one.id))?.ok_or(Fault::NotFound)?;
-            let isi = vec![
-                isian("Diterima", tanggal::long(state.tanggal_diterima())),
-                isian("Informasi", state.isi.informasi.clone()),
-                isian("Kasus posisi", state.isi.kasus_posisi.clone()),
-                isian("Keadaan", state.keadaan.label().to_owned()),
-            ];
-            (reader.identitas(state.pemohon.id)?, isi, state.lampiran)
-        }
-        JenisBerkas::Sengketa => {
-            let state = reader.sengketa(SengketaId(one.id))?.ok_or(Fault::NotFound)?;
-            let objection = reader.keberatan(state.keberatan.id)?.ok_or(Fault::NotFound)?;
-            let isi = vec![
-                isian("Komisi Informasi", state.isi.komisi.clone()),
-                isian("Tanggal", tanggal::long(state.isi.tanggal)),
-                isian("Pokok", state.isi.pokok.clone()),
-                isian("Keadaan", state.keadaan.label().to_owned()),
-            ];
-            (reader.identitas(objection.pemohon.id)?, isi, state.lampiran)
-        }
-    };
-    let filter = TrailFilter { entitas: Some(vec![one.id]), ..TrailFilter::default() };
-    let mut riwayat = Vec::new();
-    for row in reader.trail(&filter, 0, 1_000)?.iter().rev() {
-        let line = kalimat::line(reader, row)?;
-        let waktu = jam::instant(line.waktu);
-        riwayat.push(KejadianSubjek { waktu, judul: line.judul, keterangan: line.keterangan, oleh: line.petugas });
-    }
-    Ok(PerkaraSubjek {
-        judul: format!("{} {}", capital(one.jenis), one.nomor),
-        identitas: identitas.as_ref().map_or_else(Vec::new, shown),
-        isi: isi.into_iter().filter(|one| !one.isi.is_empty()).collect(),
-        lampiran: lampiran.iter().map(|file| format!("{}: {}", file.jenis.label(), file.nama)).collect(),
-        riwayat,
-    })
-}
-
-fn isian(nama: &str, isi: String) -> Isian {
-    Isian { nama: nama.to_owned(), isi }
-}
-
-/// The identity in full.
-fn shown(identitas: &Identitas) -> Vec<Isian> {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let mut fields = vec![
-        isian("Nama", identitas.nama.clone()),
-        isian("NIK", text(&identitas.nik)),
-        isian("SK pengesahan", text(&identitas.sk_pengesahan)),
-        isian("Alamat", identitas.alamat.clone()),
-        isian("Telepon", identitas.telepon.as_deref().map(Telepon::shown).unwrap_or_default()),
-        isian("Surel", text(&identitas.surel)),
-        isian("Pekerjaan", text(&identitas.pekerjaan)),
-    ];
-    if let Some(kuasa) = &identitas.kuasa {
-        let parts = [Some(kuasa.nama.clone()), kuasa.nik.clone(), kuasa.alamat.clone(), kuasa.telepon.clone()];
-        fields.push(isian("Kuasa", parts.into_iter().flatten().collect::<Vec<_>>().join(", ")));
-        fields.push(isian("Surat kuasa", text(&kuasa.surat_kuasa)));
-    }
-    for anggota in &identitas.anggota {
-        let parts = [Some(anggota.nama.clone()), anggota.nik.clone()];
-        fields.push(isian("Anggota", parts.into_iter().flatten().collect::<Vec<_>>().join(", ")));
-    }
-    fields.retain(|one| !one.isi.is_empty());
-    fields
 }
 
 fn json(berkas: &BerkasSubjek) -> Result<Vec<u8>, Fault> {
@@ -260,7 +274,9 @@ fn json(berkas: &BerkasSubjek) -> Result<Vec<u8>, Fault> {
         "alasan": berkas.alasan,
         "dibuat": berkas.dibuat.to_rfc3339(),
         "dibuat_oleh": berkas.petugas,
+        "tujuan": berkas.tujuan,
         "masa_simpan": berkas.retensi,
+        "batasan": berkas.batasan,
         "perkara": berkas.perkara,
     });
     serde_json::to_vec_pretty(&value).map_err(Fault::internal)

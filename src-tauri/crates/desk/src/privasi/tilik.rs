@@ -1,9 +1,11 @@
 //! A paper with an identity on the screen is a look at that identity: it is written into the history of its case (UU
 //! 27/2022 art. 31). A draft that is looked at again and again while it is written counts once a day.
 
-use domain::id::{KeberatanId, PermohonanId};
+use domain::forum::ForumEvent;
+use domain::id::{ForumId, KeberatanId, PengaduanId, PermohonanId};
 use domain::jurnal::{Event, Stamped};
 use domain::keberatan::KeberatanEvent;
+use domain::pengaduan::PengaduanEvent;
 use domain::permohonan::PermohonanEvent;
 
 use crate::Fault;
@@ -27,6 +29,18 @@ pub(crate) fn seen_keberatan(deed: &Deed, id: KeberatanId, what: &str, once_a_da
     }
     let event = KeberatanEvent::IdentitasDitampilkan { alasan: what.to_owned() };
     deed.record(id.0, &Event::Keberatan(event)).map(drop)
+}
+
+/// The same of a complaint, every time.
+pub(crate) fn seen_pengaduan(deed: &Deed, id: PengaduanId, what: &str) -> Result<(), Fault> {
+    let event = PengaduanEvent::IdentitasDitampilkan { alasan: what.to_owned() };
+    deed.record(id.0, &Event::Pengaduan(event)).map(drop)
+}
+
+/// Records that the list of those present at a consultation was printed, or that somebody on it had their file made.
+pub(crate) fn seen_forum(deed: &Deed, id: ForumId, what: &str) -> Result<(), Fault> {
+    let event = ForumEvent::HadirDitampilkan { alasan: what.to_owned() };
+    deed.record(id.0, &Event::Forum(event)).map(drop)
 }
 
 /// Whether the same officer did such a thing today.

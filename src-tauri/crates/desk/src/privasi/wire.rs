@@ -1,9 +1,13 @@
 //! Data protection as screens ask for it and show it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use domain::forum::Hadir;
 use domain::id::{AkunId, PembetulanId, PemusnahanId};
 use domain::privasi::{
-    BerkasUsul, HasilPembetulan, KeadaanPemusnahan, Pembetulan, PengaturanRetensi, Pengesahan, RujukanPerkara,
+    BerkasUsul, HasilPembetulan, JenisBerkas, KeadaanPemusnahan, Pembetulan, PengaturanRetensi, Pengesahan,
+    RujukanPerkara,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,6 +29,8 @@ pub enum BagianJejak {
     Permohonan,
     /// Objections and disputes.
     Keberatan,
+    /// Complaints and aspirations.
+    Pengaduan,
     /// The lists: public information, exemptions, their tests and imports.
     Daftar,
     /// Registers and reports.
@@ -145,6 +151,8 @@ pub struct RetensiKantor {
     pub diatur: Option<DateTime<FixedOffset>>,
     /// By whom.
     pub oleh: String,
+    /// Years a form proposes where no JRA was written down yet.
+    pub usulan: BTreeMap<JenisBerkas, u32>,
 }
 
 /// Set how long cases are kept.
@@ -270,6 +278,8 @@ pub struct Subjek {
     pub nik: String,
     /// Numbers of their cases, newest first.
     pub nomor: Vec<String>,
+    /// The line of a list of those present they were found by; none for who has a case.
+    pub hadir: Option<Hadir>,
 }
 
 /// All that is kept of one person, as a file.
@@ -280,6 +290,10 @@ pub struct MintaBerkasSubjek {
     /// A case of the person, as [`Subjek::perkara`] gave it.
     #[ts(type = "string")]
     pub perkara: Uuid,
+    /// As [`Subjek::hadir`] gave it.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Hadir>")]
+    pub hadir: Option<Hadir>,
     /// Why.
     pub alasan: String,
     /// As what.
@@ -311,6 +325,8 @@ pub struct BarisPembetulan {
     pub petugas: String,
     /// The time to answer is over and nothing was answered.
     pub lewat: bool,
+    /// It is about a complaint the officer at work may not read: nor do they answer it.
+    pub tertutup: bool,
     /// Hours left to answer; 0 when answered or over.
     pub sisa_jam: u32,
 }

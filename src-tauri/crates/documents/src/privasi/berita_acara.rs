@@ -85,7 +85,7 @@ pub fn pages(acara: &BeritaAcara, kertas: Kertas) -> Pages {
     let number = Para::new(Styled::of(Face::Regular, &format!("Nomor {}", acara.nomor)), TEXT).align(Align::Center);
     flow.add(number.after(8.0));
     let told = format!(
-        "Pada hari ini, {}, telah dimusnahkan data pribadi pemohon dari perkara di bawah ini, yang masa simpannya \
+        "Pada hari ini, {}, telah dimusnahkan data pribadi pemohon, pelapor, atau peserta dari berkas di bawah ini, yang masa simpannya \
          menurut jadwal retensi arsip telah berakhir, yang seluruh jangka waktu keberatan dan sengketanya telah lewat, \
          dan yang tidak berkaitan dengan perkara yang masih berjalan (UU 27/2022 Pasal 44; UU 43/2009 Pasal 51 dan 52).",
         tanggal::with_day(acara.tanggal)
@@ -115,7 +115,10 @@ const NOTES: [&str; 2] = [
 
 fn what(acara: &BeritaAcara) -> Vec<Field> {
     vec![
-        Field::new("Yang dimusnahkan", "nama, NIK, alamat, kontak, pekerjaan, kuasa, anggota; kata pencarian; draf"),
+        Field::new(
+            "Yang dimusnahkan",
+            "nama, NIK, alamat, kontak, pekerjaan, kuasa, anggota; nama dalam daftar hadir; kata pencarian; draf",
+        ),
         Field::new("Catatan identitas", &acara.identitas.to_string()),
         Field::new("Berkas dan surat", &format!("{} (sidik berkasnya tetap tercatat)", acara.dihapus)),
     ]

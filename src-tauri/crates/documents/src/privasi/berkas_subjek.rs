@@ -72,8 +72,12 @@ pub struct BerkasSubjek {
     pub alasan: String,
     /// Who made it.
     pub petugas: String,
+    /// What the data are processed for, by which law; a sentence a line.
+    pub tujuan: Vec<String>,
     /// How long cases are kept, a sentence a line.
     pub retensi: Vec<String>,
+    /// What whoever made the file may not see, and where that is had; empty when they may see all.
+    pub batasan: Vec<String>,
     /// Their cases, the oldest first.
     pub perkara: Vec<PerkaraSubjek>,
     /// When it is made; date of the file as well.
@@ -126,14 +130,10 @@ fn heading(text: &str, size: f32) -> Block {
 
 fn explained(berkas: &BerkasSubjek) -> Vec<Block> {
     let entry = |line: &str| Para::entry("•", Styled::of(Face::Regular, line), TEXT, 12.0).after(1.5).into();
-    let mut blocks = vec![
-        heading("Untuk apa data ini diolah", TEXT + 0.5),
-        entry(
-            "Melayani permohonan informasi publik, keberatan, dan sengketanya, sebagai kewajiban hukum (UU 14/2008; UU 27/2022 Pasal 20 ayat (2) huruf c dan e).",
-        ),
-        entry("Data yang keliru dibetulkan paling lambat 3 × 24 jam sejak diminta (UU 27/2022 Pasal 30)."),
-    ];
-    blocks.extend(berkas.retensi.iter().map(|line| entry(line)));
+    let mut blocks = vec![heading("Untuk apa data ini diolah", TEXT + 0.5)];
+    blocks.extend(berkas.tujuan.iter().map(|line| entry(line)));
+    blocks.push(entry("Data yang keliru dibetulkan paling lambat 3 × 24 jam sejak diminta (UU 27/2022 Pasal 30)."));
+    blocks.extend(berkas.retensi.iter().chain(&berkas.batasan).map(|line| entry(line)));
     blocks.push(Block::Space(8.0));
     blocks
 }

@@ -122,6 +122,8 @@ fn a_persons_file_tells_identity_case_and_who_saw_it() {
         nama: "Ahmad Fauzi".to_owned(),
         alasan: "Diminta orangnya sendiri".to_owned(),
         petugas: "Siti Rahma".to_owned(),
+        tujuan: vec!["Melayani permohonan informasi publik (UU 14/2008).".to_owned()],
+        batasan: Vec::new(),
         retensi: vec!["Masa simpan permohonan: 2 tahun (Perbup 12 Tahun 2020).".to_owned()],
         perkara: vec![PerkaraSubjek {
             judul: "Permohonan 0001/PPID/XI/2026".to_owned(),

@@ -18,6 +18,12 @@ impl Forum {
                     true
                 }
                 (_, None) | (ForumEvent::Direncanakan(_), Some(_)) => false,
+                // These fit whatever became of it.
+                (ForumEvent::HadirDitampilkan { .. }, Some(_)) => true,
+                (ForumEvent::DataDimusnahkan { berita_acara, .. }, Some(now)) => {
+                    now.dimusnahkan = Some(berita_acara.clone());
+                    true
+                }
                 (event, Some(now)) => now.batal.is_none() && now.take(event),
             };
             if !fits {
@@ -36,6 +42,7 @@ impl Forum {
             kesepakatan: Vec::new(),
             penetapan: None,
             batal: None,
+            dimusnahkan: None,
             revisi: 1,
         }
     }
@@ -44,7 +51,9 @@ impl Forum {
     fn take(&mut self, event: &ForumEvent) -> bool {
         let set = self.penetapan.is_some();
         match event {
-            ForumEvent::Direncanakan(_) => return false,
+            ForumEvent::Direncanakan(_) | ForumEvent::HadirDitampilkan { .. } | ForumEvent::DataDimusnahkan { .. } => {
+                return false;
+            }
             ForumEvent::KesepakatanDilaksanakan { butir, selesai } => {
                 match self.kesepakatan.iter_mut().find(|one| one.isi.id == *butir) {
                     Some(one) => one.selesai.clone_from(selesai),

@@ -14,7 +14,7 @@ use ts_rs::TS;
 pub use isi::{BeritaAcara, Hadir, IsiForum, Kesepakatan, TetapkanBeritaAcara, attendance};
 
 use crate::fault::{Denied, FieldFault, Refusal, RefusalMutu, Rule, line, required_text};
-use crate::id::{ButirRencanaId, ForumId, LampiranId};
+use crate::id::{ButirRencanaId, ForumId, LampiranId, PemusnahanId};
 use crate::jurnal::Event;
 use crate::kantor::Pejabat;
 use crate::skm::Terlaksana;
@@ -48,7 +48,8 @@ pub enum ForumEvent {
     HadirDicatat {
         /// How many.
         jumlah: u32,
-        /// SHA-256 over their list, hex; the names are not here.
+        /// SHA-256 over a salt kept with their list, and the list, hex; neither is here. In data from before there was a
+        /// salt, over the list alone.
         sha256: String,
     },
     /// The minutes were written.
@@ -71,6 +72,18 @@ pub enum ForumEvent {
     Dibatalkan {
         /// Why.
         alasan: String,
+    },
+    /// The names of those present left the desk or were looked up.
+    HadirDitampilkan {
+        /// Why, or as what.
+        alasan: String,
+    },
+    /// Its retention was over: the names of those present were destroyed; how many came and the minutes stay.
+    DataDimusnahkan {
+        /// The decision.
+        pemusnahan: PemusnahanId,
+        /// Number of its record.
+        berita_acara: String,
     },
 }
 
@@ -104,6 +117,9 @@ pub struct Forum {
     pub penetapan: Option<PenetapanBeritaAcara>,
     /// Why it does not take place, if it does not.
     pub batal: Option<String>,
+    /// The names of those present were destroyed; the number of the record of it.
+    #[serde(default)]
+    pub dimusnahkan: Option<String>,
     /// How often plan or minutes were written.
     pub revisi: u32,
 }
@@ -123,6 +139,11 @@ impl ButirKesepakatan {
 }
 
 impl Forum {
+    /// Whether something is still to be done about it: its minutes are not set, or a point agreed is not carried out.
+    pub fn is_open(&self) -> bool {
+        self.batal.is_none() && (self.penetapan.is_none() || self.kesepakatan.iter().any(|one| one.selesai.is_none()))
+    }
+
     /// The event that plans one.
     ///
     /// # Errors
@@ -217,6 +238,7 @@ impl Forum {
     /// Not set; no reason.
     pub fn unset(&self, alasan: &str) -> Result<ForumEvent, Denied> {
         const WHY: &str = "Tulis mengapa penetapan ini dicatat keliru; alasannya tersimpan dalam riwayat.";
+        self.stands()?;
         if self.penetapan.is_none() {
             return Err(RefusalMutu::BeritaAcaraBelumDitetapkan.into());
         }
@@ -252,7 +274,11 @@ impl Forum {
     }
 
     fn stands(&self) -> Result<(), Denied> {
-        if self.batal.is_some() { Err(RefusalMutu::ForumBatal.into()) } else { Ok(()) }
+        match (&self.batal, &self.dimusnahkan) {
+            (Some(_), _) => Err(RefusalMutu::ForumBatal.into()),
+            (None, Some(_)) => Err(Refusal::DataDimusnahkan.into()),
+            (None, None) => Ok(()),
+        }
     }
 
     fn open(&self) -> Result<(), Denied> {

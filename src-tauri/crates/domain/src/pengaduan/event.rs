@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::melangkah::MelangkahPengaduan;
 use super::{BatasPengaduanTercatat, IsiPengaduan};
-use crate::id::{LampiranId, PengaduanId, SuratId};
+use crate::id::{LampiranId, PemusnahanId, PengaduanId, SuratId};
 use crate::lampiran::Lampiran;
 use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, PemohonTercatat, Perubahan};
@@ -54,6 +54,13 @@ pub enum PengaduanEvent {
     },
     /// A step was taken back, with the reason.
     LangkahDibatalkan(LangkahDibatalkan),
+    /// Its retention was over: who reported and all files that name them were destroyed; number and steps stay.
+    DataDimusnahkan {
+        /// The decision.
+        pemusnahan: PemusnahanId,
+        /// Number of its record.
+        berita_acara: String,
+    },
     /// A step of its life: see [`MelangkahPengaduan`].
     #[serde(untagged)]
     Melangkah(Box<MelangkahPengaduan>),
@@ -119,6 +126,7 @@ impl PengaduanEvent {
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
             | Self::LangkahDibatalkan(_)
+            | Self::DataDimusnahkan { .. }
             | Self::Melangkah(_) => None,
         }
     }
@@ -136,7 +144,8 @@ impl PengaduanEvent {
             | Self::SuratDicetak { .. }
             | Self::LampiranDitambah(_)
             | Self::LampiranDihapus { .. }
-            | Self::LangkahDibatalkan(_) => Vec::new(),
+            | Self::LangkahDibatalkan(_)
+            | Self::DataDimusnahkan { .. } => Vec::new(),
         }
     }
 }

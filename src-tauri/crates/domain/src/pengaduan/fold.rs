@@ -174,6 +174,17 @@ fn apply(state: &mut Option<Pengaduan>, stamped: &Stamped<PengaduanEvent>) -> bo
             }
             now.lampiran.len() < before
         }
+        PengaduanEvent::DataDimusnahkan { .. } => {
+            now.lampiran.clear();
+            for surat in &mut now.surat {
+                surat.bertanda_tangan = None;
+            }
+            // Under its tracking id the channel knows the reporter still: nothing leads there any more.
+            if let Some(lapor) = now.lapor.as_mut() {
+                lapor.tracking = None;
+            }
+            true
+        }
         PengaduanEvent::Dikoreksi(_)
         | PengaduanEvent::BatasBergeser(_)
         | PengaduanEvent::Dibatalkan(_)

@@ -18,7 +18,7 @@ pub use retensi::{KelasRetensi, Masa, MasaPerkara, NasibAkhir, PengaturanRetensi
 
 use crate::id::PemohonId;
 
-/// A kind of case, as retention tells them apart.
+/// A kind of record that holds somebody's identity, as retention tells them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export_to = "bindings.ts")]
@@ -29,20 +29,48 @@ pub enum JenisBerkas {
     Keberatan,
     /// A dispute.
     Sengketa,
+    /// A complaint or an aspiration.
+    Pengaduan,
+    /// A public consultation: its list of those present.
+    Forum,
 }
 
 impl JenisBerkas {
+    /// Every kind, in the order of a choice.
+    pub const ALL: [Self; 5] = [Self::Permohonan, Self::Keberatan, Self::Sengketa, Self::Pengaduan, Self::Forum];
+
     /// As a sentence names it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Permohonan => "permohonan",
             Self::Keberatan => "keberatan",
             Self::Sengketa => "sengketa",
+            Self::Pengaduan => "pengaduan",
+            Self::Forum => "konsultasi publik",
+        }
+    }
+
+    /// Years a form proposes where no JRA was written down yet; none where the law gives no hold. A proposal destroys
+    /// nothing. Whoever is not content with the answer to a complaint has two years to turn to the Ombudsman (UU 37/2008
+    /// art. 24(3)): the office can prove for as long what it did.
+    pub fn proposed_years(self) -> Option<u32> {
+        match self {
+            Self::Permohonan | Self::Keberatan | Self::Sengketa | Self::Forum => None,
+            Self::Pengaduan => Some(2),
+        }
+    }
+
+    /// Whether its files name the person and go with the identity. The minutes of a consultation name nobody who was
+    /// present: they stay.
+    pub fn loses_files(self) -> bool {
+        match self {
+            Self::Permohonan | Self::Keberatan | Self::Sengketa | Self::Pengaduan => true,
+            Self::Forum => false,
         }
     }
 }
 
-/// A case by its number; no identity.
+/// A case by its number, a consultation by its title; no identity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct RujukanPerkara {

@@ -13,6 +13,7 @@ use super::JenisBerkas;
 use crate::fault::{FieldFault, Rule, clean_line};
 use crate::kalender::{Kalender, TenggatError};
 use crate::keberatan::{HARI_AJUKAN, HARI_KOMISI};
+use crate::pengaduan::jam::HARI_PENUTUPAN;
 
 /// Longest time of keeping that can be set, in years.
 const MAX_TAHUN: u32 = 100;
@@ -55,6 +56,12 @@ pub struct PengaturanRetensi {
     /// Disputes.
     #[serde(default)]
     pub sengketa: Option<KelasRetensi>,
+    /// Complaints and aspirations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pengaduan: Option<KelasRetensi>,
+    /// Lists of those present at public consultations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forum: Option<KelasRetensi>,
 }
 
 impl PengaturanRetensi {
@@ -64,6 +71,8 @@ impl PengaturanRetensi {
             JenisBerkas::Permohonan => self.permohonan.as_ref(),
             JenisBerkas::Keberatan => self.keberatan.as_ref(),
             JenisBerkas::Sengketa => self.sengketa.as_ref(),
+            JenisBerkas::Pengaduan => self.pengaduan.as_ref(),
+            JenisBerkas::Forum => self.forum.as_ref(),
         }
     }
 
@@ -78,6 +87,8 @@ impl PengaturanRetensi {
             ("permohonan", &mut self.permohonan),
             ("keberatan", &mut self.keberatan),
             ("sengketa", &mut self.sengketa),
+            ("pengaduan", &mut self.pengaduan),
+            ("forum", &mut self.forum),
         ];
         for (name, kelas) in kinds {
             let Some(kelas) = kelas else { continue };
@@ -163,11 +174,16 @@ pub fn reckon(
     let mut mulai: Option<NaiveDate> = None;
     for one in perkara {
         let days = match one.jenis {
-            JenisBerkas::Permohonan => HARI_AJUKAN,
+            JenisBerkas::Permohonan => Some(HARI_AJUKAN),
             // To the Komisi Informasi after an answer, to a court after a ruling (UU 14/2008 art. 37(2), 48(1)).
-            JenisBerkas::Keberatan | JenisBerkas::Sengketa => HARI_KOMISI,
+            JenisBerkas::Keberatan | JenisBerkas::Sengketa => Some(HARI_KOMISI),
+            // To reply to an answer (SP4N-LAPOR!).
+            JenisBerkas::Pengaduan => Some(HARI_PENUTUPAN),
+            // Nobody can go on from a consultation.
+            JenisBerkas::Forum => None,
         };
-        mulai = mulai.max(Some(kalender.count(one.berakhir, days)?.jatuh_tempo));
+        let from = days.map(|days| kalender.count(one.berakhir, days)).transpose()?;
+        mulai = mulai.max(Some(from.map_or(one.berakhir, |from| from.jatuh_tempo)));
     }
     let Some(mulai) = mulai else { return Ok(None) };
     for one in perkara {

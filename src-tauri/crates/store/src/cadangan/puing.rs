@@ -95,19 +95,21 @@ impl Puing {
         Ok(self.tried(read).unwrap_or_default())
     }
 
-    /// Copies what can be read of a small table that has the same columns there.
+    /// Copies what can be read of a small table; columns a later version added stay empty.
     pub(super) fn copy_table(&mut self, table: &str, target: &Connection) -> Result<()> {
         let read = |file: &Connection| {
             let mut statement = file.prepare(&format!("SELECT * FROM {table}"))?;
-            let columns = statement.column_count();
+            let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
             let rows = statement.query_map([], |row| {
-                (0..columns).map(|column| row.get::<_, Value>(column)).collect::<rusqlite::Result<Vec<_>>>()
+                (0..columns.len()).map(|column| row.get::<_, Value>(column)).collect::<rusqlite::Result<Vec<_>>>()
             })?;
-            rows.collect::<rusqlite::Result<Vec<_>>>()
+            let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+            Ok((columns.join(", "), rows))
         };
-        for row in self.tried(read).unwrap_or_default() {
+        let (columns, rows) = self.tried(read).unwrap_or_default();
+        for row in rows {
             let marks = vec!["?"; row.len()].join(", ");
-            let sql = format!("INSERT OR IGNORE INTO {table} VALUES ({marks})");
+            let sql = format!("INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})");
             target.prepare_cached(&sql)?.execute(params_from_iter(row))?;
         }
         Ok(())

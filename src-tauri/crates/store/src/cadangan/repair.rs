@@ -85,7 +85,7 @@ pub fn repair(office: &Path, key: &DataKey, cadangan: Option<&Path>) -> Result<R
             tx.insert(entry)?;
         }
         let lost = identities(&mut ruin, spare.as_mut(), &found.rows, tx.connection)?;
-        for table in ["logo", "draf"] {
+        for table in ["logo", "draf", "forum_hadir"] {
             ruin.copy_table(table, tx.connection)?;
         }
         project::rebuild(tx)?;

@@ -180,7 +180,10 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 | ForumEvent::BeritaAcaraDitulis(_)
                 | ForumEvent::PenetapanDibatalkan { .. }
                 | ForumEvent::KesepakatanDilaksanakan { .. }
-                | ForumEvent::Dibatalkan { .. },
+                | ForumEvent::Dibatalkan { .. }
+                | ForumEvent::HadirDitampilkan { .. }
+                // The minutes name nobody who was present; they stay.
+                | ForumEvent::DataDimusnahkan { .. },
             )
             | Event::Standar(
                 StandarEvent::Ditulis(_) | StandarEvent::Ditinjau { .. } | StandarEvent::PenetapanDibatalkan { .. },
@@ -249,6 +252,7 @@ fn of_complaint(event: PengaduanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
         PengaduanEvent::LampiranDihapus { lampiran, .. } => {
             files.remove(&lampiran.0);
         }
+        PengaduanEvent::DataDimusnahkan { .. } => files.clear(),
         PengaduanEvent::Didaftarkan(_)
         | PengaduanEvent::Dikoreksi(_)
         | PengaduanEvent::BatasBergeser(_)

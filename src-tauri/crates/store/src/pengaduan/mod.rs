@@ -52,6 +52,16 @@ impl Reader<'_> {
         Ok(statement.query_row([tracking], |row| read_json(row, 0)).optional()?)
     }
 
+    /// Number of an open complaint that became this request, if there is one.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn open_pengaduan_of(&self, permohonan: domain::id::PermohonanId) -> Result<Option<String>> {
+        let sql = "SELECT nomor FROM pengaduan WHERE terbuka = 1 AND json_extract(isi, '$.permohonan.permohonan') = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([permohonan.0.to_string()], |row| row.get(0)).optional()?)
+    }
+
     /// Every open complaint, by deadline.
     ///
     /// # Errors

@@ -1,14 +1,15 @@
 //! A letter as it was issued, from where it is kept byte for byte. The first print is the original; each later one says that it
-//! is a copy, and both are recorded.
+//! is a copy; both are recorded, and so is a look at it where it names the reporter.
 
 use domain::fault::Refusal;
 use domain::jurnal::Event;
 use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 
-use super::super::readable;
+use super::super::standing;
 use super::super::wire::CetakSuratPengaduan;
 use crate::kop::file_name;
+use crate::privasi::seen_pengaduan;
 use crate::{Desk, Fault, FileOut, Progress};
 
 /// The letter as PDF.
@@ -18,7 +19,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn surat(desk: &Desk, input: CetakSuratPengaduan, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::Lihat, |deed| {
-        let pengaduan = readable(deed.tx, &deed.akun, input.pengaduan)?;
+        let pengaduan = standing(deed.tx, &deed.akun, input.pengaduan)?;
         let surat = pengaduan.surat.iter().find(|surat| surat.id == input.surat).ok_or(Fault::NotFound)?;
         let mut bytes = open.store.berkas(surat.id.0)?.ok_or_else(|| Fault::Damaged {
             message: format!(
@@ -36,6 +37,9 @@ pub fn surat(desk: &Desk, input: CetakSuratPengaduan, _: &Progress) -> Result<Fi
             }
             let event = PengaduanEvent::SuratDicetak { surat: surat.id, salinan_ke };
             deed.record(pengaduan.id.0, &Event::Pengaduan(event))?;
+        } else if pengaduan.pelapor.is_some() && !pengaduan.isi.rahasia {
+            let what = format!("{} {} dibuka di layar", surat.jenis.label(), surat.nomor.teks);
+            seen_pengaduan(deed, pengaduan.id, &what)?;
         }
         let name = file_name(surat.jenis.label(), &surat.nomor.teks, "pdf");
         Ok(FileOut { name, mime: "application/pdf", bytes })

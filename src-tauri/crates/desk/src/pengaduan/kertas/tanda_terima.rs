@@ -8,7 +8,7 @@ use domain::pengaduan::jam::JenisJamPengaduan;
 use domain::pengaduan::{Pengaduan, PengaduanEvent};
 use domain::peran::Tindakan;
 
-use super::super::readable;
+use super::super::standing;
 use super::super::wire::CetakPengaduan;
 use crate::act::Deed;
 use crate::kop::{file_name, kop};
@@ -22,7 +22,7 @@ use crate::{Desk, Fault, FileOut, Progress};
 pub fn tanda_terima(desk: &Desk, input: CetakPengaduan, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::DaftarkanPengaduan, |deed| {
-        let pengaduan = readable(deed.tx, &deed.akun, input.id)?;
+        let pengaduan = standing(deed.tx, &deed.akun, input.id)?;
         let id = pengaduan.id.to_string();
         let kode = check_code(&open.key, "pengaduan", &id, &pengaduan.nomor.teks, pengaduan.isi.diterima);
         let printed = pengaduan.cetak_tanda_terima;

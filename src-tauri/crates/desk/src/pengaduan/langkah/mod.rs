@@ -20,7 +20,7 @@ use store::{Genesis, Store};
 use self::wire::{AmbilLangkahPengaduan, PerintahPengaduan};
 use super::kertas::write_letter;
 use super::wire::{PengaduanLengkap, PengaduanRef};
-use super::{find, get, readable};
+use super::{find, get, standing};
 use crate::act::Deed;
 use crate::{Desk, Fault};
 
@@ -36,7 +36,7 @@ pub fn take(desk: &Desk, input: AmbilLangkahPengaduan) -> Result<PengaduanLengka
 
 /// Takes a step inside a transaction that is already open.
 pub(crate) fn take_in(deed: &Deed, store: &Store, input: &AmbilLangkahPengaduan) -> Result<(), Fault> {
-    let pengaduan = readable(deed.tx, &deed.akun, input.pengaduan)?;
+    let pengaduan = standing(deed.tx, &deed.akun, input.pengaduan)?;
     if let Some(taken) = pengaduan.langkah.iter().find(|step| step.id == input.id) {
         let same = taken.jenis == input.perintah.jenis();
         return if same { Ok(()) } else { Err(Refusal::StepTaken.into()) };

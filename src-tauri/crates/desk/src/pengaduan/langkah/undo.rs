@@ -5,7 +5,7 @@ use domain::pengaduan::PengaduanEvent;
 use domain::peran::Tindakan;
 
 use super::super::wire::{PengaduanLengkap, PengaduanRef};
-use super::super::{get, readable};
+use super::super::{get, standing};
 use super::settle;
 use super::wire::BatalkanLangkahPengaduan;
 use crate::{Desk, Fault};
@@ -17,7 +17,7 @@ use crate::{Desk, Fault};
 pub fn undo(desk: &Desk, input: BatalkanLangkahPengaduan) -> Result<PengaduanLengkap, Fault> {
     let id = input.pengaduan;
     desk.act(Tindakan::BatalkanLangkah, |deed| {
-        let event = readable(deed.tx, &deed.akun, id)?.undo(input.langkah, &input.alasan)?;
+        let event = standing(deed.tx, &deed.akun, id)?.undo(input.langkah, &input.alasan)?;
         deed.record(id.0, &Event::Pengaduan(PengaduanEvent::LangkahDibatalkan(event)))?;
         settle(deed, id)
     })?;
