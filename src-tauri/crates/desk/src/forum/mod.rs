@@ -6,6 +6,7 @@ mod rencana;
 mod sesudah;
 pub mod wire;
 
+pub(crate) use cetak::masked_attendance;
 pub use cetak::print;
 pub use lihat::{get, list};
 pub use rencana::{cancel, change, plan};
