@@ -25,6 +25,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0012.sql")),
     M::up(include_str!("migration/0013.sql")),
     M::up(include_str!("migration/0014.sql")),
+    M::up(include_str!("migration/0015.sql")),
 ];
 
 /// Steps of `lampiran.db`.

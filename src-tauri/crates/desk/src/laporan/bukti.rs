@@ -152,7 +152,8 @@ fn service(look: &Look, open: &Open, tahun: i32) -> Result<Vec<Bukti>, Fault> {
 
 /// The public consultations of the year: the minutes as they were kept and the list of those present, names masked.
 fn consultations(look: &Look, open: &Open, tahun: i32) -> Result<Vec<Bukti>, Fault> {
-    let held = look.reader.list_forum()?.into_iter().filter(|one| one.batal.is_none() && one.isi.tanggal.year() == tahun);
+    let held =
+        look.reader.list_forum()?.into_iter().filter(|one| one.batal.is_none() && one.isi.tanggal.year() == tahun);
     let mut found = Vec::new();
     // The list gives the last one first; a folder is read from the first.
     for (n, one) in (1_u32..).zip(held.collect::<Vec<_>>().into_iter().rev()) {

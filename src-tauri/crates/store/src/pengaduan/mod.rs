@@ -5,7 +5,7 @@ mod list;
 mod period;
 mod projected;
 
-use domain::id::{PemohonId, PengaduanId};
+use domain::id::{PemohonId, PengaduanId, PermohonanId};
 use domain::pengaduan::Pengaduan;
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
@@ -50,6 +50,17 @@ impl Reader<'_> {
         let sql = "SELECT isi FROM pengaduan WHERE tracking = ?1 ORDER BY baris DESC LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
         Ok(statement.query_row([tracking], |row| read_json(row, 0)).optional()?)
+    }
+
+    /// The complaints that became this request, oldest first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn pengaduan_of_permohonan(&self, id: PermohonanId) -> Result<Vec<Pengaduan>> {
+        let sql = "SELECT isi FROM pengaduan WHERE json_extract(isi, '$.permohonan.permohonan') = ?1 ORDER BY baris";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let all = statement.query_map([id.0.to_string()], |row| read_json(row, 0))?;
+        Ok(all.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every open complaint, by deadline.
