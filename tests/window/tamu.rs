@@ -56,8 +56,8 @@ async fn whoever_comes_is_served_and_a_visitor_finds_no_way_into_the_desk() -> O
 async fn visitors(app: &App) -> Outcome {
     let ask = async |name: &str, input: Value| app.ask("call", json!({ "name": name, "input": input })).await;
     let surveys = ask("list_survei", json!({})).await?.map_err(|fault| fault.to_string())?;
-    let open = surveys.as_array().into_iter().flatten().find(|one| one["keadaan"] == "terbuka");
-    let id = open.and_then(|one| one["id"].as_str()).ok_or("the practice office has a survey that runs")?;
+    let open = surveys.as_array().into_iter().flatten().find(|one| one["survei"]["keadaan"] == "terbuka");
+    let id = open.and_then(|one| one["survei"]["id"].as_str()).ok_or("the practice office has a survey that runs")?;
     app.go(&format!("#/survei/{id}")).await?;
     app.press("Buka layar pengunjung").await?;
     app.press_within("//dialog[@open]", "Buka layar pengunjung").await?;
