@@ -22,8 +22,8 @@ use store::Store;
 use tests::window::Outcome;
 use zip::write::SimpleFileOptions;
 
-use crate::office::{Office, folder};
 use crate::figure;
+use crate::office::{Office, folder};
 
 /// How many of each format.
 const COUNT: usize = 100_000;
@@ -152,9 +152,7 @@ fn malformed_csv_is_taken_or_refused() -> Outcome {
     ]);
     let wide: Vec<u8> = "a;b\n1;2\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let samples = [samples, vec![[b"\xff\xfe".to_vec(), wide].concat()]].concat();
-    bend_all("CSV", &samples, plainly, |bytes| {
-        desk::impor::baca::read(bytes, &Progress::silent()).is_ok()
-    })
+    bend_all("CSV", &samples, plainly, |bytes| desk::impor::baca::read(bytes, &Progress::silent()).is_ok())
 }
 
 #[test]
@@ -193,9 +191,7 @@ fn malformed_xlsx_is_taken_or_refused() -> Outcome {
         }
         Ok(writer.finish()?.into_inner())
     };
-    bend_all("XLSX", &[whole], make, |bytes| {
-        desk::impor::baca::read(bytes, &Progress::silent()).is_ok()
-    })
+    bend_all("XLSX", &[whole], make, |bytes| desk::impor::baca::read(bytes, &Progress::silent()).is_ok())
 }
 
 #[test]
@@ -203,9 +199,7 @@ fn malformed_tables_of_holidays_are_taken_or_refused() -> Outcome {
     let shipped = include_str!("../../src-tauri/crates/domain/data/hari_libur.csv");
     let short: String = shipped.lines().take(12).map(|line| format!("{line}\n")).collect();
     let samples = texts(&[&short, &short.replace(',', ";"), "tahun,tanggal,nama\n2026,2026-01-01,Tahun Baru\n"]);
-    bend_all("table of holidays", &samples, plainly, |bytes| {
-        Muatan::read(bytes).salah.is_empty()
-    })
+    bend_all("table of holidays", &samples, plainly, |bytes| Muatan::read(bytes).salah.is_empty())
 }
 
 #[test]

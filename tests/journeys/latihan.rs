@@ -82,7 +82,50 @@ fn a_practice_office_is_lived_in() -> Outcome {
     let incomplete = String::from_utf8(meja.file("register", incomplete)?.bytes)?;
     let told = incomplete.contains("Mengambil langsung") || incomplete.contains("Surel");
     assert!(told, "and that of incomplete requests how each letter went: {incomplete}");
+    pelayanan(&meja)?;
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "every letter is kept and the journal is whole");
+    Ok(())
+}
+
+/// The counter and the quality of the service: whoever learns here meets each kind of case.
+fn pelayanan(meja: &Meja) -> Outcome {
+    let rows = meja.call("list_pengaduan", json!({ "ukuran": 100 }))?["baris"].as_array().cloned().unwrap_or_default();
+    let states = counted(&rows, "keadaan");
+    for state in ["belum_ditindaklanjuti", "proses", "selesai"] {
+        assert!(states.get(state).is_some_and(|n| *n > 1), "complaints are {state}: {states:?}");
+    }
+    let named = counted(&rows, "nama");
+    assert!(named.contains_key("Anonim") && named["Dirahasiakan"] >= 2, "one anonymous, some confidential: {named:?}");
+    let late = meja.call("list_pengaduan", json!({ "terlambat": true }))?["jumlah"].as_u64();
+    assert!(late.is_some_and(|n| n >= 1), "one was not answered in time");
+    let whole = |row: &Value| meja.call("get_pengaduan", json!({ "id": row["id"] }));
+    let all = rows.iter().map(whole).collect::<Result<Vec<_>, _>>()?;
+    let ends: BTreeSet<&str> = all.iter().filter_map(|one| one["pengaduan"]["penyelesaian"]["cara"].as_str()).collect();
+    for end in ["diterima_pelapor", "tanpa_balasan", "tidak_dilengkapi", "dilimpahkan", "dicabut"] {
+        assert!(ends.contains(end), "one ended as {end}: {ends:?}");
+    }
+    let lapor: Vec<&Value> = all.iter().map(|one| &one["pengaduan"]["lapor"]).filter(|one| one.is_object()).collect();
+    assert!(lapor.iter().any(|one| one["tracking"].is_null()), "one waits for its tracking id: {lapor:?}");
+    assert!(lapor.iter().any(|one| one["tracking"].is_string()), "one has it: {lapor:?}");
+    let linked = all.iter().find_map(|one| one["pengaduan"]["permohonan"]["permohonan"].as_str());
+    let request = meja.call("get_permohonan", json!({ "id": linked.ok_or("one became a request")? }))?;
+    assert_eq!(request["pengaduan"].as_array().map(Vec::len), Some(1), "and the request names it");
+
+    let book = meja.call("list_tamu", json!({ "dari": "2026-11-01", "sampai": "2026-11-23" }))?;
+    assert!(book["jumlah"].as_u64().is_some_and(|n| n > 25) && book["menunggu"].is_number(), "a guest book: {book}");
+    let surveys = meja.call("list_survei", json!({}))?;
+    let surveys: Vec<Value> = surveys.as_array().into_iter().flatten().map(|one| one["survei"].clone()).collect();
+    assert_eq!(counted(&surveys, "keadaan"), [("terbuka".to_owned(), 1), ("ditutup".to_owned(), 1)].into());
+    let over = surveys.iter().find(|one| one["keadaan"] == "ditutup").ok_or("one that is over")?;
+    let result = meja.call("get_survei", json!({ "id": over["id"] }))?;
+    assert!(result["hasil"]["responden"].as_u64().is_some_and(|n| n >= 30), "enough answers: {}", result["hasil"]);
+    assert_eq!(result["survei"]["rencana"].as_array().map(Vec::len), Some(2), "and a plan, half carried out");
+    let standard = meja.call("get_standar", json!({}))?;
+    assert_eq!(standard["kurang"], json!([]), "the standard lacks nothing");
+    assert_eq!(standard["standar"]["versi"].as_array().map(Vec::len), Some(1), "and stands under a decree");
+    let forum = meja.call("list_forum", json!({}))?[0].clone();
+    let open = forum["kesepakatan"].as_array().into_iter().flatten().filter(|one| one["selesai"].is_null()).count();
+    assert_eq!((forum["penetapan"].is_object(), open), (true, 2), "minutes set, two agreements still open: {forum}");
     Ok(())
 }
 

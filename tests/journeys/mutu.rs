@@ -36,6 +36,11 @@ fn published(meja: &Meja) -> Outcome<Vec<(String, String)>> {
     Ok(folder.berkas.into_iter().map(|file| (file.path, text(file.bytes))).collect())
 }
 
+/// The folder of evidence of a year, by name.
+fn evidence(meja: &Meja, tahun: i32) -> Outcome<Vec<(String, Vec<u8>)>> {
+    crate::laporan::unpack(meja.file("bukti_monev", json!({ "tahun": tahun }))?.bytes)
+}
+
 fn page(files: &[(String, String)], path: &str) -> Option<String> {
     files.iter().find(|(name, _)| name == path).map(|(_, text)| text.clone())
 }
@@ -121,10 +126,7 @@ fn the_standard_names_the_office_s_facts_once_and_is_kept_as_it_was_set() -> Out
     assert!(standard.contains("188/12/2026") && standard.contains("Maklumat pelayanan"), "published: {standard}");
     let front = page(&files, "index.html").ok_or("a first page")?;
     assert!(front.contains("href=\"standar.html\""), "and found from the first page");
-    let evidence = desk::calls::dispatch_file(&meja.0, "bukti_monev", json!({ "tahun": 2026 }), &Progress::silent())?;
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(evidence.bytes))?;
-    let names: Vec<_> =
-        (0..archive.len()).filter_map(|at| archive.by_index(at).ok()?.name().ok().map(|n| n.into_owned())).collect();
+    let names: Vec<_> = evidence(&meja, 2026)?.into_iter().map(|(name, _)| name).collect();
     assert!(names.iter().any(|name| name.contains("Maklumat pelayanan")), "the assessment finds it: {names:?}");
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "the tables made anew are the same, the files are held");
     drop(meja);
@@ -192,6 +194,15 @@ fn what_was_agreed_is_told_until_it_is_done_and_nobody_present_is_published() ->
     assert!(forum.contains("Jam layanan sampai 16.00") && forum.contains("Hadir 2 orang"), "published: {forum}");
     for (path, text) in &files {
         assert!(!text.contains("Nurhayati") && !text.contains("Yusril"), "nobody present is named in {path}");
+    }
+    let folder = evidence(&meja, 2026)?;
+    let of = |what: &str| folder.iter().find(|(name, _)| name.contains(what)).map(|(_, bytes)| bytes);
+    assert_eq!(of("Berita acara"), Some(&kept), "the assessment finds the minutes as they were set");
+    let present = text_of(of("Daftar hadir").ok_or("a list of those present")?)?;
+    assert!(present.contains("LBH Bangka") && present.contains("Nu***"), "and whom those present stood for: {present}");
+    for (name, bytes) in &folder {
+        let said = if name.ends_with(".pdf") { text_of(bytes)? } else { String::from_utf8_lossy(bytes).into_owned() };
+        assert!(!said.contains("Nurhayati") && !said.contains("Yusril"), "nobody present leaves by name in {name}");
     }
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "the tables made anew are the same, the minutes are held");
     drop(meja);

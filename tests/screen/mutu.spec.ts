@@ -3,7 +3,7 @@ import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { PASSWORD } from './offices';
 import { tabTo } from './steps';
 
-test.use({ office: 'practice', officer: 'sudirman' });
+test.use({ office: 'requests', officer: 'sudirman' });
 
 const FORUM = '01940000-0000-7000-8000-000000000002';
 const isi = {

@@ -4,7 +4,7 @@ import { expect, expectAccessible, expectFits, test, ZOOMED } from './fixture';
 import { PASSWORD } from './offices';
 import { tabTo } from './steps';
 
-test.use({ office: 'practice', officer: 'sudirman', hasTouch: true });
+test.use({ office: 'requests', officer: 'sudirman', hasTouch: true });
 
 const SURVEY = '01940000-0000-7000-8000-000000000001';
 const isi = {

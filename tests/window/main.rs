@@ -6,3 +6,4 @@ mod journey;
 mod lampiran;
 mod langkah;
 mod start;
+mod tamu;

@@ -137,8 +137,14 @@ fn what_another_body_must_hear_is_kept_short_and_referred() -> Outcome {
     form["dugaan"] = json!("korupsi");
     let refused = meja.call("register_pengaduan", form.clone());
     let told = format!("{refused:?}");
-    assert!(told.contains("uraian") && told.contains("lembaga lain"), "what it says is not kept here: {told}");
-    form["uraian"] = json!("");
+    for field in ["uraian", "kejadian", "lokasi", "terlapor", "harapan"] {
+        assert!(
+            told.contains(&format!("field: \"{field}\"")),
+            "neither who nor what is kept here, so {field} is refused: {told}"
+        );
+        form[field] = json!("");
+    }
+    assert!(told.contains("lembaga lain"), "and why is said: {told}");
     let id = daftarkan(&meja, &form)?["id"].clone();
     let whole = lihat(&meja, &id)?;
     assert_eq!(whole["pengaduan"]["isi"]["rahasia"], true, "a report of corruption is confidential by itself");
@@ -147,6 +153,23 @@ fn what_another_body_must_hear_is_kept_short_and_referred() -> Outcome {
         ambil(&meja, &id, &json!({ "perintah": "jawab", "hasil": "dijelaskan", "uraian": "X" })).is_err(),
         "it is not answered here"
     );
+    let evidence =
+        json!({ "pengaduan": id, "id": domain::id::LampiranId::new(), "nama": "bukti.pdf", "jenis": "lain" });
+    let bytes = b"%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n";
+    let refused = meja.upload("add_lampiran_pengaduan", evidence, bytes);
+    assert!(
+        matches!(refused, Err(desk::Fault::Refused { .. })),
+        "evidence goes to that body, not in here: {refused:?}"
+    );
+    assert_eq!(whole["arah"][0], "Komisi Pemberantasan Korupsi (KPK)", "the nearest competent body is offered");
+    for kertas in ["setengah", "slip80"] {
+        let slip = json!({ "id": id, "ke": whole["arah"][0], "kertas": kertas });
+        let slip = says(&meja, "slip_pengaduan", slip)?;
+        for words in ["SLIP RUJUKAN", "www.kpk.go.id", "0001/ADU/XI/2026", "Dugaan korupsi"] {
+            assert!(slip.contains(words), "{kertas}: the reporter takes home “{words}”: {slip}");
+        }
+        assert!(!slip.contains("Fauzi") && !slip.contains("Antrean"), "but nothing that gives them away: {slip}");
+    }
     let whole = ambil(&meja, &id, &json!({ "perintah": "limpahkan", "ke": "Komisi Pemberantasan Korupsi" }))?;
     assert_eq!(whole["pengaduan"]["keadaan"], "selesai");
     let letter = whole["pengaduan"]["surat"][0]["id"].clone();

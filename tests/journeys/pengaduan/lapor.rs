@@ -77,5 +77,27 @@ fn a_question_that_asks_for_documents_becomes_a_request_with_its_own_clock() -> 
     assert_eq!(jam(&whole, "penyelesaian")?, ("2026-11-30".to_owned(), "berjalan".to_owned()), "5 working days go on");
     let page = meja.call("get_permohonan", json!({ "id": request.id }))?;
     assert_eq!(page["permohonan"]["batas"]["jawab"], "2026-12-07", "beside the ten of the request");
+    let origin = json!([{ "id": id, "nomor": whole["pengaduan"]["nomor"]["teks"] }]);
+    assert_eq!(page["pengaduan"], origin, "and the request names the question it grew out of");
+    let answer = json!({ "perintah": "jawab", "hasil": "dijelaskan", "uraian": "Dijawab melalui permohonan." });
+    let whole = ambil(&meja, &id, &answer)?;
+    assert_eq!(jam(&whole, "penyelesaian")?.1, "selesai", "answering the question stops its own clock");
+    let page = meja.call("get_permohonan", json!({ "id": request.id }))?;
+    assert_eq!(page["permohonan"]["keadaan"], "terdaftar", "and not that of the request, which is still owed");
+
+    // A confidential question is told beside the applicant's name to no one who may not read it.
+    form["id"] = json!(domain::id::PengaduanId::new());
+    form["rahasia"] = json!(true);
+    let secret = daftarkan(&meja, &form)?;
+    ambil(&meja, &secret["id"], &link(&request.nomor))?;
+    let seen = |meja: &tests::kantor::Meja| -> Outcome<String> {
+        Ok(meja.call("get_permohonan", json!({ "id": request.id }))?.to_string())
+    };
+    let number = secret["nomor"].as_str().unwrap_or_default().to_owned();
+    assert!(seen(&meja)?.contains(&number), "who follows it up sees both");
+    drop(meja);
+    let meja = pada(&kantor, PAGI, "pelaksana")?;
+    assert!(!seen(&meja)?.contains(&number), "a unit must not learn from the request who asked in confidence");
+    assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "the tables made anew from the journal say the same");
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use desk::Fault;
 use serde_json::{Value, json};
-use tests::kantor::{Kantor, PAGI};
+use tests::kantor::{Kantor, Meja, PAGI};
 use tests::window::Outcome;
 
 use super::{aduan, ambil, daftarkan, lihat, pada, peran};
@@ -67,8 +67,11 @@ fn a_confidential_reporter_appears_nowhere_but_to_who_follows_it_up_and_then_wit
                 _ => String::from_utf8_lossy(&file.bytes).into_owned(),
             });
         }
+        seen.extend(leaving(&meja, role, &period)?);
         if handles {
             seen.push(crate::paper::text_of(&meja.file("surat_pengaduan", letter.clone())?.bytes)?);
+            seen.push(meja.call("lapor_fields", json!({ "id": id }))?.to_string());
+            seen.push(crate::paper::text_of(&meja.file("lembar_lapor", json!({ "id": id }))?.bytes)?);
             let receipt = meja.file("tanda_terima_pengaduan", json!({ "id": id, "cetak": false }))?;
             let receipt = crate::paper::text_of(&receipt.bytes)?;
             if role == "petugas" {
@@ -106,6 +109,39 @@ fn a_confidential_reporter_appears_nowhere_but_to_who_follows_it_up_and_then_wit
     let again = boss.call("reveal_pengaduan", json!({ "id": id, "alasan": "Menghubungi pelapor" }))?;
     assert_eq!(again["nama"], NAMA, "who stays recorded");
     Ok(())
+}
+
+/// All else that a role may look at or take away: a workbook in the clear, figures, evidence, suggestions, the trail, the page
+/// for SP4N-LAPOR!.
+fn leaving(meja: &Meja, role: &str, period: &Value) -> Outcome<Vec<String>> {
+    let mut seen = vec![
+        meja.call("get_angka_pengaduan", period.clone())?.to_string(),
+        meja.call("suggest", json!({ "kata": "Zulkarnain gurita" }))?.to_string(),
+        meja.call("list_permohonan", json!({ "kata": "Zulkarnain" }))?.to_string(),
+        meja.call("list_tamu", period.clone())?.to_string(),
+    ];
+    let mut sheets = vec![("register", json!({ "jenis": "pengaduan", "samarkan": true, "cetak": false }))];
+    sheets.push(("angka_pengaduan", json!({})));
+    for (name, mut asked) in sheets {
+        asked["bentuk"] = json!("xlsx");
+        (asked["dari"], asked["sampai"]) = (period["dari"].clone(), period["sampai"].clone());
+        let parts = crate::laporan::unpack(meja.file(name, asked)?.bytes)?;
+        assert!(parts.len() > 3, "{name} is a workbook");
+        seen.extend(parts.into_iter().map(|(_, part)| String::from_utf8_lossy(&part).into_owned()));
+    }
+    for (name, bytes) in crate::laporan::unpack(meja.file("bukti_monev", json!({ "tahun": 2026 }))?.bytes)? {
+        seen.push(if name.ends_with(".pdf") { crate::paper::text_of(&bytes)? } else { String::from_utf8(bytes)? });
+    }
+    if matches!(role, "pimpinan" | "siti") {
+        for bagian in ["semua", "identitas"] {
+            seen.push(meja.call("list_jejak", json!({ "bagian": bagian }))?.to_string());
+        }
+        seen.push(
+            String::from_utf8_lossy(&meja.file("jejak", json!({ "saringan": {}, "bentuk": "csv" }))?.bytes)
+                .into_owned(),
+        );
+    }
+    Ok(seen)
 }
 
 fn corrected() -> Value {

@@ -29,7 +29,8 @@ const TANPA_MASUK: [&str; 12] = [
     "repair_data",
 ];
 /// Calls that give a file.
-const BERKAS: [&str; 41] = [
+const BERKAS: [&str; 42] = [
+    "slip_pengaduan",
     "jejak",
     "berita_acara",
     "berkas_subjek",

@@ -274,6 +274,7 @@ fn pengaduan() -> Vec<(&'static str, Value, &'static [&'static str])> {
         ("surat_pengaduan", json!({ "pengaduan": id, "surat": SuratId::new(), "cetak": true }), SEMUA),
         ("add_lampiran_pengaduan", json!({ "pengaduan": id, "id": file, "nama": "x.pdf", "jenis": "lain" }), PENANGAN),
         ("lampiran_pengaduan", json!({ "pengaduan": id, "id": file }), SEMUA),
+        ("slip_pengaduan", json!({ "id": id, "ke": "Inspektorat" }), SEMUA),
         ("lapor_fields", json!({ "id": id }), PENANGAN),
         ("lembar_lapor", json!({ "id": id }), PENANGAN),
         ("read_lapor", json!({ "nama": "lapor.xlsx", "terima": false }), PENANGAN),

@@ -55,7 +55,12 @@ impl App {
 
     /// Leaves what is open: Esc.
     pub async fn escape(&self) -> Outcome {
-        let key = Key::Escape.into();
+        self.type_key(Key::Escape).await
+    }
+
+    /// Types a key of its own, as F2.
+    pub async fn type_key(&self, key: Key) -> Outcome {
+        let key = key.into();
         let keys = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key });

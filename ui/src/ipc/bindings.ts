@@ -465,6 +465,19 @@ lembar: string,
 baris: number, };
 
 /**
+ * A complaint a request grew out of.
+ */
+export type AsalPengaduan = { 
+/**
+ * Which.
+ */
+id: PengaduanId, 
+/**
+ * Its number.
+ */
+nomor: string, };
+
+/**
  * Set how long cases are kept.
  */
 export type AturRetensi = { 
@@ -2842,6 +2855,23 @@ id: TamuId,
 kertas?: Kertas, };
 
 /**
+ * The slip of a complaint another body is to hear.
+ */
+export type CetakSlipPengaduan = { 
+/**
+ * Which complaint.
+ */
+id: PengaduanId, 
+/**
+ * The body, as the office's list of doors names it.
+ */
+ke: string, 
+/**
+ * Half a sheet (A5) or a roll of 80 mm; half a sheet when absent.
+ */
+kertas?: Kertas, };
+
+/**
  * A paper of the standard.
  */
 export type CetakStandar = { 
@@ -3490,7 +3520,7 @@ message: string, };
 /**
  * Name of each call that gives a file to its input; exists only to be exported to TypeScript.
  */
-export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, lembar_lapor: PengaduanRef, angka_pengaduan: CetakAngkaPengaduan, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, standar: CetakStandar, kertas_forum: CetakForum, };
+export type Files = { recovery_sheet: RecoverySheet, logo: Empty, tanda_bukti: CetakDokumen, formulir: CetakDokumen, tanda_bukti_keberatan: CetakKeberatan, formulir_keberatan: CetakKeberatan, pratinjau_tanggapan: KeberatanRef, surat_keberatan: CetakSuratKeberatan, tanda_terima_pengaduan: CetakPengaduan, slip_tamu: CetakSlip, slip_pengaduan: CetakSlipPengaduan, lembar_lapor: PengaduanRef, angka_pengaduan: CetakAngkaPengaduan, surat_pengaduan: CetakSuratPengaduan, lampiran_pengaduan: ShowLampiranPengaduan, preview_surat: PratinjauLangkah, surat: CetakSurat, disposisi_hari_ini: CetakDisposisi, lampiran: ShowLampiran, lampiran_keberatan: ShowLampiranKeberatan, lampiran_sengketa: ShowLampiranSengketa, register: CetakRegister, register_ditutup: TutupRef, sample_surat: PengaturanSurat, berkas_informasi: InformasiRef, daftar: CetakDaftar, preview_penetapan: TetapkanDip, penetapan: PenetapanRef, dokumen_uji: CetakUji, terbitan: Empty, angka: CetakAngka, laporan_tahunan: CetakLaporan, laporan_ringkasan: CetakRingkasan, bukti_monev: TahunLaporan, jejak: CetakJejak, berita_acara: PemusnahanRef, berkas_subjek: MintaBerkasSubjek, laporan_skm: CetakSkm, poster_skm: CetakPosterSkm, kuesioner_skm: SurveiRef, standar: CetakStandar, kertas_forum: CetakForum, };
 
 /**
  * A consultation as it stands.
@@ -8432,7 +8462,11 @@ lampiran: Array<BarisLampiran>,
 /**
  * Who registered it.
  */
-petugas: string, };
+petugas: string, 
+/**
+ * Doors to the bodies that are competent for it, the nearest first; empty where it is this office's own.
+ */
+arah: Array<string>, };
 
 /**
  * One complaint.
@@ -9312,6 +9346,11 @@ lampiran: Array<BarisLampiran>,
  * The objections over it and the disputes that followed.
  */
 rantai: Rantai, 
+/**
+ * Complaints and questions it grew out of; a confidential one is told only to whoever may read it, since the applicant's
+ * name stands here.
+ */
+pengaduan: Array<AsalPengaduan>, 
 /**
  * Check value printed on the receipt, to compare with the paper an applicant brings.
  */

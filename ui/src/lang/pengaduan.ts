@@ -253,6 +253,11 @@ export const pengaduan = {
     batalJelas: 'Nomor tetap ada dalam register dengan alasannya dan tidak dipakai lagi.',
     koreksiArti: 'Isi lama tetap terbaca dalam perjalanan.',
   },
+  slip: {
+    judul: 'Slip ke lembaga yang berwenang',
+    arti: 'Untuk dibawa pelapor: ke mana, kontak, dan nomor pengaduannya. Tidak memuat nama maupun isi laporan.',
+    ke: 'Lembaga',
+  },
   lapor: {
     arti: 'Bila pelapor menghendakinya, atau perkaranya milik instansi lain, masukkan ke SP4N-LAPOR!.',
     salin: 'Salin isian ke SP4N-LAPOR!',

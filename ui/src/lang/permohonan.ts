@@ -289,6 +289,8 @@ export const permohonan = {
       'Langkah ini tidak dapat Anda ambil pada keadaan permohonan sekarang. Draf yang ada tetap tersimpan.',
   },
   rincian: {
+    asal: 'Berasal dari pengaduan',
+    asalArti: 'Kedua jam berjalan sendiri-sendiri: jawab keduanya.',
     kembali: 'Permohonan',
     letak: 'Letak',
     keDaftar: 'Ke daftar permohonan',

@@ -74,7 +74,7 @@ export const survei = {
     skala: 'skala 25–100',
     belum: 'Belum ada jawaban. Buka layar pengunjung, atau cetak kuesioner lalu ketik jawabannya di sini.',
     unsur: 'Nilai menurut unsur',
-    kolomUnsur: ['Unsur', 'Jawaban 1 · 2 · 3 · 4', 'Rata-rata', 'Nilai', 'Mutu'],
+    kolomUnsur: ['Unsur', 'Jawaban 1·2·3·4', 'Rata‑rata', 'Nilai', 'Mutu'],
     terendah: 'terendah',
     layanan: 'Menurut pelayanan',
     kolomLayanan: ['Pelayanan', 'Responden', 'Nilai', 'Mutu'],

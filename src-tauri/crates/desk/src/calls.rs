@@ -71,9 +71,9 @@ use crate::penetapan::wire::{
 };
 use crate::pengaduan::langkah::wire::{AmbilLangkahPengaduan, BatalkanLangkahPengaduan};
 use crate::pengaduan::wire::{
-    CetakAngkaPengaduan, CetakPengaduan, CetakSuratPengaduan, CorrectPengaduan, HalamanPengaduan, HasilLapor,
-    ImporLapor, IsianLapor, MintaAngkaPengaduan, PemeriksaanPengaduan, PengaduanBeralasan, PengaduanLengkap,
-    PengaduanRef, PengaduanTerdaftar, RekapPengaduan, SaringanPengaduan,
+    CetakAngkaPengaduan, CetakPengaduan, CetakSlipPengaduan, CetakSuratPengaduan, CorrectPengaduan, HalamanPengaduan,
+    HasilLapor, ImporLapor, IsianLapor, MintaAngkaPengaduan, PemeriksaanPengaduan, PengaduanBeralasan,
+    PengaduanLengkap, PengaduanRef, PengaduanTerdaftar, RekapPengaduan, SaringanPengaduan,
 };
 use crate::pengecualian::wire::{
     HalamanPengecualian, HurufPasal17, PengecualianLengkap, PengecualianRef, PeriksaPengecualian,
@@ -413,6 +413,7 @@ calls! {
         surat_keberatan       = keberatan::surat:        CetakSuratKeberatan;
         tanda_terima_pengaduan = pengaduan::tanda_terima: CetakPengaduan;
         slip_tamu             = tamu::slip:              CetakSlip;
+        slip_pengaduan        = pengaduan::slip:         CetakSlipPengaduan;
         lembar_lapor          = pengaduan::lapor_page:   PengaduanRef;
         angka_pengaduan       = pengaduan::print_figures: CetakAngkaPengaduan;
         surat_pengaduan       = pengaduan::surat:        CetakSuratPengaduan;

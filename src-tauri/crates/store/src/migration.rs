@@ -26,6 +26,8 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0013.sql")),
     M::up(include_str!("migration/0014.sql")),
     M::up(include_str!("migration/0015.sql")),
+    M::up(include_str!("migration/0016.sql")),
+    M::up(include_str!("migration/0017.sql")),
 ];
 
 /// Steps of `lampiran.db`.

@@ -59,6 +59,8 @@ export const emptyIsian = (kelas: KelasPengaduan | '' = ''): IsianPengaduan => (
 /** The form as the core takes it. What was typed of somebody who then chose to be anonymous is not sent. */
 export function toInput(isian: IsianPengaduan, id: string, sekarang: string): NewPengaduan {
   const { pelapor, dugaan } = isian;
+  // What another body is to hear is not sent, whatever was typed before that was chosen.
+  const told = (field: string) => (dugaan === '' ? text(field) : undefined);
   return {
     id,
     diterima: received(isian, sekarang),
@@ -68,12 +70,12 @@ export function toInput(isian: IsianPengaduan, id: string, sekarang: string): Ne
     anonim: isian.anonim,
     rahasia: isian.rahasia,
     judul: text(isian.judul),
-    uraian: dugaan === '' ? text(isian.uraian) : undefined,
-    kejadian: text(isian.kejadian),
-    lokasi: text(isian.lokasi),
-    terlapor: text(isian.terlapor),
-    kerugian: text(isian.kerugian),
-    harapan: text(isian.harapan),
+    uraian: told(isian.uraian),
+    kejadian: told(isian.kejadian),
+    lokasi: told(isian.lokasi),
+    terlapor: told(isian.terlapor),
+    kerugian: told(isian.kerugian),
+    harapan: told(isian.harapan),
     bantuan: text(isian.bantuan),
     pelapor: isian.anonim
       ? {}

@@ -22,7 +22,8 @@ Isian sebuah pengaduan:
   dugaan (korupsi, pidana, pengadaan), anonim, rahasia, judul, uraian, kejadian, lokasi, terlapor, kerugian,
   harapan, bantuan, pelapor
 Pelapor: nama dan alamat wajib kecuali anonim; nik, telepon, surel bila disebutkan.
-Bila dugaan diisi, uraian dikosongkan: perkara itu diperiksa lembaga lain.
+Bila dugaan diisi, uraian, kejadian, lokasi, terlapor, kerugian, dan harapan dikosongkan: perkara itu diperiksa
+lembaga lain.
 
 Jawaban JSON selalu daftar: id, nomor, jatuh_tempo, dan peringatan bila ada yang janggal.";
 

@@ -3,11 +3,12 @@
 
 use documents::surat::forum::{ForumCetak, berita_acara, hadir, undangan};
 use documents::tanda_tangan::TandaTangan;
-use domain::forum::{Forum, PenetapanBeritaAcara};
+use domain::forum::{Forum, Hadir, PenetapanBeritaAcara};
 use domain::peran::Tindakan;
 
 use super::found;
 use super::wire::{CetakForum, KertasForum};
+use crate::act::Look;
 use crate::kop::{Page, file_name, signature};
 use crate::privasi::seen_forum;
 use crate::{Desk, Fault, FileOut, Progress};
@@ -42,6 +43,14 @@ pub fn print(desk: &Desk, input: CetakForum, progress: &Progress) -> Result<File
         };
         Ok(FileOut { name, mime: "application/pdf", bytes })
     })
+}
+
+/// The list of those present as it leaves the office: names masked, so that it needs no more than seeing that the consultation
+/// took place.
+pub(crate) fn masked_attendance(look: &Look, forum: &Forum) -> Result<Vec<u8>, Fault> {
+    let present: Vec<Hadir> = look.reader.forum_hadir(forum.id)?.iter().map(Hadir::masked).collect();
+    let page = look.page(false)?;
+    Ok(hadir::render(&paper(&page, forum, None), &present, page.kantor.kertas)?.bytes)
 }
 
 /// The minutes made, with number and date where they are set.

@@ -6,10 +6,13 @@ mod rencana;
 mod sesudah;
 pub mod wire;
 
+pub(crate) use cetak::masked_attendance;
 pub use cetak::print;
 pub use lihat::{get, list};
+pub(crate) use rencana::plan_in;
 pub use rencana::{cancel, change, plan};
 pub use sesudah::{attend, carry_out, minute, set, unset};
+pub(crate) use sesudah::{attend_in, carry_out_in, minute_in, set_in};
 
 use domain::forum::{Forum, ForumEvent};
 use domain::id::ForumId;

@@ -7,6 +7,7 @@ use domain::peran::Tindakan;
 use super::lihat::shown;
 use super::wire::{ForumBeralasan, ForumLengkap, RencanakanForum, UbahForum};
 use super::{found, record};
+use crate::act::Deed;
 use crate::{Desk, Fault};
 
 /// Plans one. The same one planned twice is planned once.
@@ -15,14 +16,19 @@ use crate::{Desk, Fault};
 /// All fields at fault; another one with this id; not allowed.
 pub fn plan(desk: &Desk, input: RencanakanForum) -> Result<ForumLengkap, Fault> {
     desk.act(Tindakan::KelolaForum, |deed| {
-        let event = Forum::plan(&input.isi)?;
-        match (deed.tx.forum(input.id)?, &event) {
-            (None, _) => record(deed, input.id, event)?,
-            (Some(there), ForumEvent::Direncanakan(isi)) if there.isi == **isi => {}
-            (Some(_), _) => return Err(Refusal::PerkaraIdTaken.into()),
-        }
+        plan_in(deed, &input)?;
         shown(&deed.look(), input.id)
     })
+}
+
+/// Plans one inside a transaction that is already open.
+pub(crate) fn plan_in(deed: &Deed, input: &RencanakanForum) -> Result<(), Fault> {
+    let event = Forum::plan(&input.isi)?;
+    match (deed.tx.forum(input.id)?, &event) {
+        (None, _) => record(deed, input.id, event),
+        (Some(there), ForumEvent::Direncanakan(isi)) if there.isi == **isi => Ok(()),
+        (Some(_), _) => Err(Refusal::PerkaraIdTaken.into()),
+    }
 }
 
 /// Changes what was planned. The same plan changes nothing.

@@ -1,10 +1,12 @@
 //! Evidence for the yearly assessment by the Komisi Informasi (Perki 1/2021 art. 59) in one folder: both registers of the
 //! year, masked; the decree over the list of public information in force and those over exemptions, as they were kept; the
-//! annual report; the standard of service and maklumat in force; the survey of satisfaction. A list says what each file is, what is missing, and the hash it is known by.
+//! annual report; the standard of service and maklumat in force; the survey of satisfaction; the public consultations of the
+//! year. A list says what each file is, what is missing, and the hash it is known by.
 
 use std::collections::HashSet;
 use std::io::{Cursor, Write};
 
+use chrono::Datelike;
 use csv::{Terminator, WriterBuilder};
 use documents::sel::guard;
 use domain::format::tanggal;
@@ -22,7 +24,7 @@ use crate::kop::file_name;
 use crate::office::Open;
 use crate::register::wire::{BentukBerkas, CetakRegister};
 use crate::standar::Berlaku;
-use crate::{Desk, Fault, FileOut, Progress, register, skm, standar};
+use crate::{Desk, Fault, FileOut, Progress, forum, register, skm, standar};
 
 /// Parts told as progress: two registers, decrees, the report, the folder itself.
 const BAGIAN: u32 = 5;
@@ -67,6 +69,7 @@ pub fn evidence(desk: &Desk, input: TahunLaporan, progress: &Progress) -> Result
     progress.step(3, BAGIAN)?;
     found.push(report(desk, &open, tahun, progress)?);
     found.extend(desk.look_on(&open, Tindakan::Lihat, |look| service(look, &open, tahun))?);
+    found.extend(desk.look_on(&open, Tindakan::Lihat, |look| consultations(look, &open, tahun))?);
     progress.step(4, BAGIAN)?;
     let bytes = packed(&found)?;
     progress.step(BAGIAN, BAGIAN)?;
@@ -144,6 +147,41 @@ fn service(look: &Look, open: &Open, tahun: i32) -> Result<Vec<Bukti>, Fault> {
         },
         None => missing(&format!("Survei kepuasan masyarakat {tahun}: tidak ada jawaban (PermenPANRB 14/2017)")),
     });
+    Ok(found)
+}
+
+/// The public consultations of the year: the minutes as they were kept and the list of those present, names masked.
+fn consultations(look: &Look, open: &Open, tahun: i32) -> Result<Vec<Bukti>, Fault> {
+    let held =
+        look.reader.list_forum()?.into_iter().filter(|one| one.batal.is_none() && one.isi.tanggal.year() == tahun);
+    let mut found = Vec::new();
+    // The list gives the last one first; a folder is read from the first.
+    for (n, one) in (1_u32..).zip(held.collect::<Vec<_>>().into_iter().rev()) {
+        let (judul, hari) = (&one.isi.judul, tanggal::long(one.isi.tanggal));
+        found.push(match &one.penetapan {
+            Some(set) => Bukti {
+                uraian: format!("Berita acara {judul}, {hari}, nomor {}", set.nomor),
+                berkas: Some((
+                    format!("8.{n} {}", file_name("Berita acara", judul, "pdf")),
+                    open.store.berkas(set.berkas.0)?.ok_or(Fault::NotFound)?,
+                )),
+            },
+            None => missing(&format!("Berita acara {judul}, {hari}: belum ditetapkan (PermenPANRB 16/2017)")),
+        });
+        found.push(match &one.hadir {
+            Some((jumlah, _)) => Bukti {
+                uraian: format!("Daftar hadir {judul}, {hari}: {jumlah} orang, nama disamarkan"),
+                berkas: Some((
+                    format!("8.{n} {}", file_name("Daftar hadir", judul, "pdf")).replace(".pdf", " (disamarkan).pdf"),
+                    forum::masked_attendance(look, &one)?,
+                )),
+            },
+            None => missing(&format!("Daftar hadir {judul}, {hari}: belum dicatat")),
+        });
+    }
+    if found.is_empty() {
+        found.push(missing(&format!("Forum konsultasi publik {tahun}: tidak ada (PermenPANRB 16/2017)")));
+    }
     Ok(found)
 }
 

@@ -57,6 +57,7 @@ fn whole(look: &Look, id: PengaduanId) -> Result<PengaduanLengkap, Fault> {
         riwayat,
         lampiran: files,
         petugas: name_of(look.reader, pengaduan.petugas)?,
+        arah: pengaduan.isi.dugaan.map_or(&[][..], |one| one.lembaga()).iter().map(|one| (*one).to_owned()).collect(),
         pengaduan: if terbuka { pengaduan } else { pengaduan.redacted() },
     })
 }

@@ -22,13 +22,14 @@ pub use cancel::cancel;
 pub use check::check;
 pub use correct::correct;
 pub use get::{find_by_nomor, get};
-pub use kertas::{surat, tanda_terima};
+pub use kertas::{slip, surat, tanda_terima};
 pub use lapor::{fields as lapor_fields, import as import_lapor, page as lapor_page};
 pub use list::list;
 pub use register::{register, register_all};
 pub use reveal::reveal;
 
 pub(crate) use baris::{ANONIM, DIRAHASIAKAN, baris};
+pub(crate) use register::register_one;
 
 use domain::akun::Akun;
 use domain::id::PengaduanId;

@@ -85,6 +85,20 @@ pub struct CetakSuratPengaduan {
     pub cetak: bool,
 }
 
+/// The slip of a complaint another body is to hear.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts", optional_fields)]
+pub struct CetakSlipPengaduan {
+    /// Which complaint.
+    pub id: PengaduanId,
+    /// The body, as the office's list of doors names it.
+    pub ke: String,
+    /// Half a sheet (A5) or a roll of 80 mm; half a sheet when absent.
+    #[serde(default)]
+    pub kertas: Option<Kertas>,
+}
+
 /// Do something to a complaint with a reason.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -230,6 +244,8 @@ pub struct PengaduanLengkap {
     pub lampiran: Vec<BarisLampiran>,
     /// Who registered it.
     pub petugas: String,
+    /// Doors to the bodies that are competent for it, the nearest first; empty where it is this office's own.
+    pub arah: Vec<String>,
 }
 
 /// A field of the form of SP4N-LAPOR!, ready to copy.

@@ -5,10 +5,11 @@ use domain::peran::Tindakan;
 use domain::permohonan::Batas;
 use store::DataKey;
 
-use super::wire::{PermohonanLengkap, PermohonanRef};
+use super::wire::{AsalPengaduan, PermohonanLengkap, PermohonanRef};
 use super::{find, riwayat, sisa, tanda_bukti};
 use crate::act::Look;
 use crate::keberatan::rantai;
+use crate::pengaduan::may_read;
 use crate::{Desk, Fault, lampiran};
 
 /// The request as its page shows it.
@@ -64,7 +65,14 @@ fn whole(look: &Look, key: &DataKey, id: PermohonanId) -> Result<PermohonanLengk
         riwayat,
         lampiran: lampiran::list(look.reader, &permohonan.lampiran, &history)?,
         rantai: rantai::of_request(look, &permohonan)?,
+        pengaduan: origins(look, id)?,
         kode_pemeriksa: tanda_bukti::code(key, &permohonan),
         permohonan,
     })
+}
+
+/// The complaints it grew out of, as the officer at work may know them.
+fn origins(look: &Look, id: PermohonanId) -> Result<Vec<AsalPengaduan>, Fault> {
+    let found = look.reader.pengaduan_of_permohonan(id)?.into_iter().filter(|one| may_read(&look.akun, one));
+    Ok(found.map(|one| AsalPengaduan { id: one.id, nomor: one.nomor.teks }).collect())
 }

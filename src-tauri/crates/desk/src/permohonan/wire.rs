@@ -1,7 +1,7 @@
 //! Requests as screens ask for them and show them.
 
 use domain::fault::FieldFault;
-use domain::id::{AkunId, LangkahId, PermohonanId};
+use domain::id::{AkunId, LangkahId, PengaduanId, PermohonanId};
 use domain::kantor::Kertas;
 use domain::pemohon::{Identitas, JenisPemohon};
 use domain::permohonan::jam::Jam;
@@ -211,8 +211,21 @@ pub struct PermohonanLengkap {
     pub lampiran: Vec<BarisLampiran>,
     /// The objections over it and the disputes that followed.
     pub rantai: Rantai,
+    /// Complaints and questions it grew out of; a confidential one is told only to whoever may read it, since the applicant's
+    /// name stands here.
+    pub pengaduan: Vec<AsalPengaduan>,
     /// Check value printed on the receipt, to compare with the paper an applicant brings.
     pub kode_pemeriksa: String,
+}
+
+/// A complaint a request grew out of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct AsalPengaduan {
+    /// Which.
+    pub id: PengaduanId,
+    /// Its number.
+    pub nomor: String,
 }
 
 /// One line of the history, readable as a sentence.

@@ -91,8 +91,8 @@ impl Berkas {
             None => last(look.reader, one.id.0, one.tanggal_diterima(), look.now.offset())?,
         };
         self.add(JenisBerkas::Permohonan, one.id.0, &one.nomor.teks, one.keadaan.is_open(), berakhir);
-        if let Some(complaint) = look.reader.open_pengaduan_of(one.id)? {
-            self.tie(JenisBerkas::Pengaduan, &complaint, berakhir);
+        for complaint in look.reader.pengaduan_of_permohonan(one.id)?.iter().filter(|one| one.keadaan.is_open()) {
+            self.tie(JenisBerkas::Pengaduan, &complaint.nomor.teks, berakhir);
         }
         Ok(())
     }

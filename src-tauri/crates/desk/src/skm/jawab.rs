@@ -17,12 +17,18 @@ use crate::{Desk, Fault};
 /// All that lacks; the survey takes no answers; not allowed.
 pub fn record(desk: &Desk, input: NewJawaban) -> Result<SurveiLengkap, Fault> {
     desk.act(Tindakan::JalankanSurvei, |deed| {
-        let survei = found(deed.tx, input.survei)?;
-        if let Some(event) = accept(deed, &survei, &input, Kanal::Kertas)? {
-            deed.record(input.id.0, &Event::JawabanSkm(event))?;
-        }
+        record_in(deed, &input)?;
         shown(&deed.look(), input.survei)
     })
+}
+
+/// Takes in an answer from paper inside a transaction that is already open.
+pub(crate) fn record_in(deed: &Deed, input: &NewJawaban) -> Result<(), Fault> {
+    let survei = found(deed.tx, input.survei)?;
+    match accept(deed, &survei, input, Kanal::Kertas)? {
+        Some(event) => deed.record(input.id.0, &Event::JawabanSkm(event)).map(drop),
+        None => Ok(()),
+    }
 }
 
 /// Makes an answer from paper void: it was typed in error.

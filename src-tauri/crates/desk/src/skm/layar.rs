@@ -10,6 +10,7 @@ use super::found;
 use super::jawab::accept;
 use super::lihat::asked;
 use super::wire::{JawabanLayar, LayarSurvei, SurveiRef};
+use crate::act::Deed;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
 
@@ -60,10 +61,15 @@ pub fn send(desk: &Desk, input: JawabanLayar) -> Result<Empty, Fault> {
     let (survei, open) = desk.visitors().ok_or(Fault::Locked)?;
     desk.act_on(&open, Tindakan::JalankanSurvei, |deed| {
         let JawabanLayar { id, layanan, nilai, responden } = input;
-        let answer = NewJawaban { id, survei, layanan, tanggal: None, nilai, responden };
-        if let Some(event) = accept(deed, &found(deed.tx, survei)?, &answer, Kanal::Layar)? {
-            deed.tx.append(id.0, &Event::JawabanSkm(event), None, deed.now)?;
-        }
+        send_in(deed, &NewJawaban { id, survei, layanan, tanggal: None, nilai, responden })?;
         Ok(Empty {})
     })
+}
+
+/// Takes a visitor's answer in inside a transaction that is already open; it has no actor.
+pub(crate) fn send_in(deed: &Deed, answer: &NewJawaban) -> Result<(), Fault> {
+    if let Some(event) = accept(deed, &found(deed.tx, answer.survei)?, answer, Kanal::Layar)? {
+        deed.tx.append(answer.id.0, &Event::JawabanSkm(event), None, deed.now)?;
+    }
+    Ok(())
 }

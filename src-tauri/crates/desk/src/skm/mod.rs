@@ -11,10 +11,14 @@ pub mod wire;
 
 pub(crate) use cetak::report_of_year;
 pub use cetak::{poster, print, questionnaire};
+pub(crate) use jawab::record_in;
 pub use jawab::{record, void};
+pub(crate) use layar::send_in;
 pub use lihat::{get, list, questions, year};
 pub use rencana::{carry_out, plan};
+pub(crate) use rencana::{carry_out_in, plan_in};
 pub use survei::{cancel, change, close, open, reopen};
+pub(crate) use survei::{close_in, open_in};
 
 use domain::id::SurveiId;
 use domain::skm::Survei;

@@ -6,6 +6,7 @@ use super::found;
 use super::lihat::shown;
 use super::survei::record;
 use super::wire::{LaksanakanRencana, SurveiLengkap, SusunRencana};
+use crate::act::Deed;
 use crate::{Desk, Fault};
 
 /// Writes the plan. The same plan once more changes nothing.
@@ -14,11 +15,17 @@ use crate::{Desk, Fault};
 /// Everything that lacks; written by another meanwhile; a point carried out that is left out; not allowed.
 pub fn plan(desk: &Desk, input: SusunRencana) -> Result<SurveiLengkap, Fault> {
     desk.act(Tindakan::KelolaSurvei, |deed| {
-        if let Some(event) = found(deed.tx, input.id)?.plan(&input.butir, input.revisi)? {
-            record(deed, input.id, event)?;
-        }
+        plan_in(deed, &input)?;
         shown(&deed.look(), input.id)
     })
+}
+
+/// Writes the plan inside a transaction that is already open.
+pub(crate) fn plan_in(deed: &Deed, input: &SusunRencana) -> Result<(), Fault> {
+    match found(deed.tx, input.id)?.plan(&input.butir, input.revisi)? {
+        Some(event) => record(deed, input.id, event),
+        None => Ok(()),
+    }
 }
 
 /// Records a point as carried out, or as open again.
@@ -27,9 +34,14 @@ pub fn plan(desk: &Desk, input: SusunRencana) -> Result<SurveiLengkap, Fault> {
 /// No such point; a day to come or before the survey; nothing told; not allowed.
 pub fn carry_out(desk: &Desk, input: LaksanakanRencana) -> Result<SurveiLengkap, Fault> {
     desk.act(Tindakan::KelolaSurvei, |deed| {
-        let today = deed.now.date_naive();
-        let event = found(deed.tx, input.id)?.carry_out(input.butir, input.selesai.as_ref(), today)?;
-        record(deed, input.id, event)?;
+        carry_out_in(deed, &input)?;
         shown(&deed.look(), input.id)
     })
+}
+
+/// Records a point inside a transaction that is already open.
+pub(crate) fn carry_out_in(deed: &Deed, input: &LaksanakanRencana) -> Result<(), Fault> {
+    let today = deed.now.date_naive();
+    let event = found(deed.tx, input.id)?.carry_out(input.butir, input.selesai.as_ref(), today)?;
+    record(deed, input.id, event)
 }

@@ -16,14 +16,19 @@ use crate::{Desk, Fault};
 /// All fields at fault; another survey with this id; not allowed.
 pub fn open(desk: &Desk, input: BukaSurvei) -> Result<SurveiLengkap, Fault> {
     desk.act(Tindakan::KelolaSurvei, |deed| {
-        let event = Survei::open(input.isi)?;
-        match (deed.tx.survei(input.id)?, &event) {
-            (None, _) => record(deed, input.id, event)?,
-            (Some(there), SurveiEvent::Dibuka(isi)) if there.isi == *isi => {}
-            (Some(_), _) => return Err(domain::fault::Refusal::PerkaraIdTaken.into()),
-        }
+        open_in(deed, &input)?;
         shown(&deed.look(), input.id)
     })
+}
+
+/// Opens a survey inside a transaction that is already open.
+pub(crate) fn open_in(deed: &Deed, input: &BukaSurvei) -> Result<(), Fault> {
+    let event = Survei::open(input.isi.clone())?;
+    match (deed.tx.survei(input.id)?, &event) {
+        (None, _) => record(deed, input.id, event),
+        (Some(there), SurveiEvent::Dibuka(isi)) if there.isi == *isi => Ok(()),
+        (Some(_), _) => Err(domain::fault::Refusal::PerkaraIdTaken.into()),
+    }
 }
 
 /// Changes what it asks. The same content changes nothing.
@@ -46,10 +51,15 @@ pub fn change(desk: &Desk, input: UbahSurvei) -> Result<SurveiLengkap, Fault> {
 /// Closed already; void; not allowed.
 pub fn close(desk: &Desk, input: SurveiRef) -> Result<SurveiLengkap, Fault> {
     desk.act(Tindakan::KelolaSurvei, |deed| {
-        let event = found(deed.tx, input.id)?.close()?;
-        record(deed, input.id, event)?;
+        close_in(deed, input.id)?;
         shown(&deed.look(), input.id)
     })
+}
+
+/// Ends the taking of answers inside a transaction that is already open.
+pub(crate) fn close_in(deed: &Deed, id: domain::id::SurveiId) -> Result<(), Fault> {
+    let event = found(deed.tx, id)?.close()?;
+    record(deed, id, event)
 }
 
 /// Lets it take answers again.

@@ -8,7 +8,9 @@ pub mod wire;
 
 pub use cetak::print;
 pub(crate) use cetak::{Berlaku, in_force};
+pub(crate) use tetapkan::set_in;
 pub use tetapkan::{review, set, unset};
+pub(crate) use tulis::save_in;
 pub use tulis::{get, save};
 
 use domain::id::StandarId;

@@ -5,6 +5,7 @@ use domain::standar::write;
 
 use super::wire::{SimpanStandar, StandarLengkap};
 use super::{facts, record, shown};
+use crate::act::Deed;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
 
@@ -22,11 +23,17 @@ pub fn get(desk: &Desk, _: Empty) -> Result<StandarLengkap, Fault> {
 /// Too long; a field nobody knows; written by another meanwhile; not allowed.
 pub fn save(desk: &Desk, input: SimpanStandar) -> Result<StandarLengkap, Fault> {
     desk.act(Tindakan::TulisStandar, |deed| {
-        let look = deed.look();
-        let now = look.reader.standar()?;
-        if let Some(event) = write(&input.isi, input.revisi, now.as_ref(), &facts(&look)?)? {
-            record(deed, event)?;
-        }
+        save_in(deed, &input)?;
         shown(&deed.look())
     })
+}
+
+/// Writes its texts inside a transaction that is already open.
+pub(crate) fn save_in(deed: &Deed, input: &SimpanStandar) -> Result<(), Fault> {
+    let look = deed.look();
+    let now = look.reader.standar()?;
+    match write(&input.isi, input.revisi, now.as_ref(), &facts(&look)?)? {
+        Some(event) => record(deed, event),
+        None => Ok(()),
+    }
 }

@@ -18,15 +18,18 @@ const UKURAN: u32 = 50;
 /// # Errors
 /// All fields at fault; not allowed.
 pub fn register(desk: &Desk, input: NewTamu) -> Result<Tamu, Fault> {
-    desk.act(Tindakan::Daftarkan, |deed| {
-        let isi = IsiTamu::read(&input, deed.now)?;
-        let id = input.id.unwrap_or_default();
-        if let Some(there) = deed.tx.tamu(id)? {
-            return Ok(there);
-        }
-        deed.record(id.0, &Event::Tamu(TamuEvent::Dicatat { id, isi: Box::new(isi) }))?;
-        deed.tx.tamu(id)?.ok_or_else(|| Fault::internal("a visitor that was not written"))
-    })
+    desk.act(Tindakan::Daftarkan, |deed| register_in(deed, &input))
+}
+
+/// Takes a visitor down inside a transaction that is already open.
+pub(crate) fn register_in(deed: &Deed, input: &NewTamu) -> Result<Tamu, Fault> {
+    let isi = IsiTamu::read(input, deed.now)?;
+    let id = input.id.unwrap_or_default();
+    if let Some(there) = deed.tx.tamu(id)? {
+        return Ok(there);
+    }
+    deed.record(id.0, &Event::Tamu(TamuEvent::Dicatat { id, isi: Box::new(isi) }))?;
+    deed.tx.tamu(id)?.ok_or_else(|| Fault::internal("a visitor that was not written"))
 }
 
 /// The visitor leaves.
@@ -34,7 +37,12 @@ pub fn register(desk: &Desk, input: NewTamu) -> Result<Tamu, Fault> {
 /// # Errors
 /// [`Fault::NotFound`]; left already; void.
 pub fn leave(desk: &Desk, input: TamuRef) -> Result<Tamu, Fault> {
-    desk.act(Tindakan::Daftarkan, |deed| change(deed, input.id, |tamu| tamu.leave(deed.now)))
+    desk.act(Tindakan::Daftarkan, |deed| leave_in(deed, input.id))
+}
+
+/// The visitor leaves, inside a transaction that is already open.
+pub(crate) fn leave_in(deed: &Deed, id: domain::id::TamuId) -> Result<Tamu, Fault> {
+    change(deed, id, |tamu| tamu.leave(deed.now))
 }
 
 /// Makes a line void, with a reason.

@@ -2,9 +2,10 @@
 
 mod book;
 mod doors;
-mod slip;
+pub(crate) mod slip;
 pub mod wire;
 
 pub use book::{cancel, leave, list, register};
+pub(crate) use book::{leave_in, register_in};
 pub use doors::{questions, read_doors};
 pub use slip::slip;

@@ -30,8 +30,7 @@ pub fn slip(desk: &Desk, input: CetakSlip, _: &Progress) -> Result<FileOut, Faul
 fn value(look: &Look, tamu: &Tamu) -> Result<Slip, Fault> {
     let kantor = &look.kantor;
     let door = if tamu.isi.pintu == PintuTamu::BukanDiSini {
-        let kept = pengaturan(look.reader)?.pintu.into_iter().find(|door| door.nama == tamu.isi.arah);
-        kept.unwrap_or_else(|| Pintu { nama: tamu.isi.arah.clone(), ..Pintu::default() })
+        door(look, &tamu.isi.arah)?
     } else {
         Pintu {
             nama: format!("Meja layanan {}", kantor.unit),
@@ -47,9 +46,14 @@ fn value(look: &Look, tamu: &Tamu) -> Result<Slip, Fault> {
             batas: within(tamu.isi.pintu).to_owned(),
         }
     };
+    to(look, door, tamu.isi.keperluan.clone(), String::new(), name_of(look.reader, tamu.petugas)?)
+}
+
+/// The slip to a door: what it is about, the number of what was registered here if anything was, and by whose hand.
+pub(crate) fn to(look: &Look, door: Pintu, keperluan: String, nomor: String, petugas: String) -> Result<Slip, Fault> {
     Ok(Slip {
-        kop: kop(kantor, look.reader)?,
-        latihan: kantor.latihan,
+        kop: kop(&look.kantor, look.reader)?,
+        latihan: look.kantor.latihan,
         ke: door.nama,
         sebab: door.untuk,
         alamat: door.alamat,
@@ -57,11 +61,17 @@ fn value(look: &Look, tamu: &Tamu) -> Result<Slip, Fault> {
         kontak: door.kontak,
         bawa: door.bawa,
         batas: door.batas,
-        keperluan: tamu.isi.keperluan.clone(),
-        nomor: String::new(),
-        petugas: name_of(look.reader, tamu.petugas)?,
+        keperluan,
+        nomor,
+        petugas,
         dicetak: look.now,
     })
+}
+
+/// The door of this name as the office keeps it; only its name where it keeps none.
+pub(crate) fn door(look: &Look, nama: &str) -> Result<Pintu, Fault> {
+    let kept = pengaturan(look.reader)?.pintu.into_iter().find(|door| door.nama == nama);
+    Ok(kept.unwrap_or_else(|| Pintu { nama: nama.to_owned(), ..Pintu::default() }))
 }
 
 /// What one brings to a door of this office.

@@ -204,11 +204,14 @@ fn sheet(receipt: &TandaTerimaPengaduan, kertas: Kertas, sizes: &Sizes) -> Resul
     flow.add(Block::Space(sizes.gap * 0.6));
     flow.add(Block::Framed(sizes.gap * 0.9, receipt.limits(sizes.text, sizes.small, half)));
     flow.add(Block::Space(sizes.gap));
-    let mut steps = receipt.steps();
+    let steps = receipt.steps();
     if half {
-        steps.truncate(1);
+        // The half sheet has room for what counts most, and one step is no list.
+        let keep = steps.first().map_or("", String::as_str);
+        flow.add(Para::new(Styled::of(Face::Bold, keep), sizes.small));
+    } else {
+        flow.add(next(&steps, sizes));
     }
-    flow.add(next(&steps, sizes));
     flow.add(Block::Space(sizes.gap * 0.6));
     flow.add(Para::new(Styled::of(Face::Regular, GRATIS), sizes.small));
     flow.add(Block::Space(sizes.gap));

@@ -18,6 +18,8 @@ use crate::kit::{
 pub trait BarisRegister {
     /// Name, columns and notes of the register.
     const JENIS: Jenis;
+    /// Whether its rows name persons at all; if they do not, nothing is said of how identities are shown.
+    const MENYEBUT_ORANG: bool = true;
 
     /// Whether the row still stands as first written.
     fn keadaan(&self) -> &Keadaan;

@@ -157,7 +157,7 @@ impl<B: BarisRegister> RegisterTable<B> {
             let history = B::JENIS.riwayat;
             notes.push(format!("(k) = data telah dikoreksi; isi semula tersimpan dalam riwayat {history}."));
         }
-        if self.disamarkan {
+        if self.disamarkan && B::MENYEBUT_ORANG {
             notes.push("Identitas pemohon disamarkan dengan tanda * untuk melindungi data pribadi.".to_owned());
         }
         if !self.susulan.is_empty() {
@@ -174,7 +174,8 @@ impl<B: BarisRegister> RegisterTable<B> {
     /// Who printed it, when, with or without identities.
     fn keterangan_cetak(&self) -> String {
         let identity = if self.disamarkan { "identitas disamarkan" } else { "identitas lengkap, hanya untuk arsip" };
-        format!("Dicetak {} oleh {}; {identity}", jam::instant(self.dicetak), self.pencetak)
+        let printed = format!("Dicetak {} oleh {}", jam::instant(self.dicetak), self.pencetak);
+        if B::MENYEBUT_ORANG { format!("{printed}; {identity}") } else { printed }
     }
 }
 

@@ -40,7 +40,7 @@ const KEPALA: [Head; 11] = [
     Head::Column("Tingkat jawaban"),
 ];
 
-const ANGKA: Kolom = Kolom::teks(20.0, 0.0, 12.0);
+const ANGKA: Kolom = Kolom::tanda(20.0, 0.0, 12.0);
 const KOLOM: [Kolom; 11] = [
     Kolom::tanda(8.0, 0.0, 6.0),
     Kolom::teks(26.0, 0.2, 16.0),
@@ -56,6 +56,7 @@ const KOLOM: [Kolom; 11] = [
 ];
 
 impl BarisRegister for Baris {
+    const MENYEBUT_ORANG: bool = false;
     const JENIS: Jenis = Jenis {
         nama: "Rekap pengaduan",
         lembar: "Rekap pengaduan",

@@ -65,6 +65,7 @@ const KOLOM: [Kolom; 11] = [
 ];
 
 impl BarisRegister for Baris {
+    const MENYEBUT_ORANG: bool = false;
     const JENIS: Jenis = Jenis {
         nama: "Register tamu",
         lembar: "Register tamu",

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::fault::{Denied, FieldFault, Rule, clean_line, line, text};
 use crate::id::ButirRencanaId;
 use crate::kantor::Pejabat;
+use crate::pemohon::mask_name;
 
 /// Most invitations, most persons present, most points agreed.
 const UNDANGAN: usize = 200;
@@ -127,6 +128,14 @@ impl IsiForum {
         let (tanggal, tanggal_undangan) = (self.tanggal, self.tanggal_undangan);
         let checked = Self { judul, pokok, tanggal, waktu, tempat, undangan, nomor_undangan, tanggal_undangan };
         if faults.is_empty() { Ok(checked) } else { Err(Denied::Invalid(faults)) }
+    }
+}
+
+impl Hadir {
+    /// As a list leaves the office: whom they stand for, and enough of the name to find the signed paper (UU 27/2022).
+    #[must_use]
+    pub fn masked(&self) -> Self {
+        Self { nama: mask_name(&self.nama), unsur: self.unsur.clone() }
     }
 }
 

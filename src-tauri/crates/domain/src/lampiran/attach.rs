@@ -176,8 +176,11 @@ impl Pengaduan {
     /// The file as it is attached; `None` when the same one is there under the same id.
     ///
     /// # Errors
-    /// As [`Permohonan::attach`].
+    /// As [`Permohonan::attach`]; evidence of what another body is to hear, which is brought there and not kept here.
     pub fn attach(&self, new: NewLampiran) -> Result<Option<Lampiran>, Denied> {
+        if self.isi.dugaan.is_some() && new.surat.is_none() {
+            return Err(Refusal::PengaduanDilimpahkan.into());
+        }
         let surat = self.surat.iter().map(|surat| SuratPerkara {
             id: surat.id,
             batal: surat.dibatalkan.is_some(),

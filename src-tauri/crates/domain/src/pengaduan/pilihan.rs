@@ -140,4 +140,16 @@ impl Dugaan {
             Self::Pengadaan => "Dugaan penyimpangan pengadaan barang/jasa",
         }
     }
+
+    /// Doors of the list every office begins with that lead to a competent body, the nearest first.
+    pub fn lembaga(self) -> &'static [&'static str] {
+        const KPK: &str = "Komisi Pemberantasan Korupsi (KPK)";
+        const POLRI: &str = "Kepolisian Negara Republik Indonesia";
+        const INSPEKTORAT: &str = "Inspektorat";
+        match self {
+            Self::Korupsi => &[KPK, POLRI, INSPEKTORAT],
+            Self::Pidana => &[POLRI, "Lembaga Perlindungan Saksi dan Korban (LPSK)"],
+            Self::Pengadaan => &["Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah (LKPP)", KPK, INSPEKTORAT],
+        }
+    }
 }

@@ -18,6 +18,9 @@ use crate::seri::{Nomor, Seri};
 
 /// Longest account of what happened, in characters.
 pub const MAX_URAIAN: usize = 20_000;
+/// Told of every field that says more than that a matter for another body was brought.
+const NOT_HERE: &str =
+    "Kosongkan isian ini. Perkara ini diperiksa lembaga lain; kantor ini tidak menyimpan isinya, cukup pokoknya.";
 /// Days to complain since the service was received (UU 25/2009 art. 42(2)).
 pub const HARI_MENGADU: u64 = 30;
 
@@ -75,6 +78,13 @@ impl PendaftaranPengaduan {
         let terlapor = optional("terlapor", &new.terlapor, temuan);
         let kerugian = optional("kerugian", &new.kerugian, temuan);
         let harapan = optional("harapan", &new.harapan, temuan);
+        if dugaan.is_some() {
+            kept_short(
+                kejadian.is_some(),
+                [("lokasi", &lokasi), ("terlapor", &terlapor), ("kerugian", &kerugian), ("harapan", &harapan)],
+                temuan,
+            );
+        }
         let bantuan = optional("bantuan", &new.bantuan, temuan);
         if harapan.is_none() && dugaan.is_none() && kelas.is_some_and(KelasPengaduan::is_complaint) {
             const HOPE: &str = "Tanyakan penyelesaian yang diharapkan pelapor (UU 25/2009 Pasal 42 ayat (3)).";
@@ -156,15 +166,20 @@ impl Pengaduan {
     }
 }
 
+/// Where another body is to hear it, neither who is suspected nor what they did is written down here.
+fn kept_short(kejadian: bool, told: [(&str, &Option<String>); 4], temuan: &mut Temuan) {
+    let told = told.into_iter().filter_map(|(field, text)| text.as_ref().map(|_| field));
+    for field in told.chain(kejadian.then_some("kejadian")) {
+        temuan.fault(field, &Rule::Other(NOT_HERE));
+    }
+}
+
 /// What happened. Where another body is to hear it, nothing is asked and nothing kept.
 fn told(new: &NewPengaduan, dugaan: Option<Dugaan>, temuan: &mut Temuan) -> String {
     let before = temuan.faults.len();
     let told = temuan.lines("uraian", &new.uraian, MAX_URAIAN);
     match (dugaan, &told) {
-        (Some(_), Some(_)) => {
-            const NOT_HERE: &str = "Kosongkan uraiannya. Perkara ini diperiksa lembaga lain; kantor ini tidak menyimpan isinya, cukup pokoknya.";
-            temuan.fault("uraian", &Rule::Other(NOT_HERE));
-        }
+        (Some(_), Some(_)) => temuan.fault("uraian", &Rule::Other(NOT_HERE)),
         (None, None) if temuan.faults.len() == before => {
             const WHAT: &str = "Tulis apa yang terjadi menurut pelapor (UU 25/2009 Pasal 42 ayat (3)).";
             temuan.fault("uraian", &Rule::Required(WHAT));

@@ -136,7 +136,7 @@ pub fn pertanyaan() -> Pertanyaan {
                             elsewhere(
                                 Some(Dugaan::Korupsi),
                                 "Tidak ditanyai lebih jauh di sini: beri slip ke lembaga yang berwenang.",
-                                &["Komisi Pemberantasan Korupsi (KPK)", "Kepolisian Negara Republik Indonesia"],
+                                Dugaan::Korupsi.lembaga(),
                             ),
                         ),
                         (

@@ -5,7 +5,7 @@ mod list;
 mod period;
 mod projected;
 
-use domain::id::{PemohonId, PengaduanId};
+use domain::id::{PemohonId, PengaduanId, PermohonanId};
 use domain::pengaduan::Pengaduan;
 use rusqlite::{OptionalExtension, params};
 use uuid::Uuid;
@@ -52,14 +52,15 @@ impl Reader<'_> {
         Ok(statement.query_row([tracking], |row| read_json(row, 0)).optional()?)
     }
 
-    /// Number of an open complaint that became this request, if there is one.
+    /// The complaints that became this request, oldest first.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn open_pengaduan_of(&self, permohonan: domain::id::PermohonanId) -> Result<Option<String>> {
-        let sql = "SELECT nomor FROM pengaduan WHERE terbuka = 1 AND json_extract(isi, '$.permohonan.permohonan') = ?1";
+    pub fn pengaduan_of_permohonan(&self, id: PermohonanId) -> Result<Vec<Pengaduan>> {
+        let sql = "SELECT isi FROM pengaduan WHERE json_extract(isi, '$.permohonan.permohonan') = ?1 ORDER BY baris";
         let mut statement = self.connection.prepare_cached(sql)?;
-        Ok(statement.query_row([permohonan.0.to_string()], |row| row.get(0)).optional()?)
+        let all = statement.query_map([id.0.to_string()], |row| read_json(row, 0))?;
+        Ok(all.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every open complaint, by deadline.

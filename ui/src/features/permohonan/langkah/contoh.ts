@@ -100,6 +100,7 @@ export function contoh({ permohonan, ...rest }: Bagian = {}): PermohonanLengkap 
       catatan: '',
     },
     riwayat: [],
+    pengaduan: [],
     rantai: { permohonan: null, keberatan: [] },
     petugas: '',
     keadaan: 'diproses',

@@ -9,6 +9,7 @@ use domain::permohonan::NewPermohonan;
 use domain::sengketa::NewSengketa;
 use domain::surat::JenisSurat;
 
+use super::pelayanan::Pelayanan;
 use crate::keberatan::langkah::wire::PerintahKeberatan;
 use crate::permohonan::langkah::wire::Perintah;
 use crate::sengketa::langkah::wire::PerintahSengketa;
@@ -43,6 +44,8 @@ pub(super) enum Acara {
     LangkahSengketa(SengketaId, PerintahSengketa),
     /// The register of requests of this month is closed.
     TutupBuku(NaiveDate),
+    /// Something at the counter, with a complaint, or for the quality of the service.
+    Pelayanan(Pelayanan),
 }
 
 /// A step of a request; what it names stands on the request only when it is taken.

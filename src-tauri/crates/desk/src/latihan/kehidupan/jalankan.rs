@@ -68,6 +68,7 @@ pub(super) fn jalankan(deed: &Deed, store: &Store, bahan: &Bahan, janji: Janji) 
             may(deed, perintah.tindakan())?;
             sengketa::langkah::take_in(deed, &AmbilLangkahSengketa { sengketa: id, id: LangkahId::new(), perintah })
         }
+        Acara::Pelayanan(pelayanan) => super::pelayanan::jalankan(deed, store, pelayanan),
         Acara::TutupBuku(bulan) => {
             may(deed, Tindakan::TutupRegister)?;
             let catatan = "Diperiksa dan ditutup.".to_owned();
@@ -77,7 +78,7 @@ pub(super) fn jalankan(deed: &Deed, store: &Store, bahan: &Bahan, janji: Janji) 
     }
 }
 
-fn may(deed: &Deed, tindakan: Tindakan) -> Result<(), Fault> {
+pub(super) fn may(deed: &Deed, tindakan: Tindakan) -> Result<(), Fault> {
     if tindakan.permits(deed.akun.peran) { Ok(()) } else { Err(Fault::NotAllowed) }
 }
 

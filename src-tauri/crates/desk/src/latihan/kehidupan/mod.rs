@@ -1,11 +1,15 @@
 //! The lives of a practice office: most requests answered in time, some extended, refused, partly granted, paid for or
-//! withdrawn, a handful open, a few late; objections over every ground, two disputes, one closed month. All of it is taken
-//! through the steps of the desk, each at its own moment before now, in one transaction.
+//! withdrawn, a handful open, a few late; objections over every ground, two disputes, one closed month; complaints at every
+//! status, a guest book, surveys, a standard of service, a consultation. All of it is taken through the steps of the desk, each at
+//! its own moment before now, in one transaction.
 
+mod aduan;
 mod bahan;
 mod jadwal;
 mod jalankan;
+mod mutu;
 mod nasib;
+mod pelayanan;
 mod perkara;
 
 use chrono::{Datelike, Days, NaiveDate};
@@ -60,6 +64,10 @@ fn plan(deed: &Deed, count: usize, random: &mut ChaCha8Rng) -> Vec<Janji> {
         let pemohon = isi::pemohon(random, JenisPemohon::Perorangan);
         perkara::berkala(&mut penulis, pemohon, random);
         close(&hari, &mut janji);
+        // Drawn last, so that the requests stay as they are.
+        aduan::semua(&hari, &mut janji, random);
+        aduan::tamu(&hari, &mut janji, random);
+        mutu::semua(deed, &hari, &mut janji, random);
     }
     janji
 }
