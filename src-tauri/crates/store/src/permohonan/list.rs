@@ -102,8 +102,18 @@ pub struct Row {
 /// through whichever narrower index fits one of the conditions: a second for each page at 100,000 requests.
 const LISTED: &str = "permohonan p INDEXED BY permohonan_saringan";
 
-/// Those that wait for a unit are few, and found by their id: reading past all the others would take longer.
+/// All of them by their deadline: what [`Order::JatuhTempo`] asks for is read off, not sorted.
+const DUE: &str = "permohonan p INDEXED BY permohonan_menurut_tempo";
+
+/// Those that wait for a unit, or hold a rare word, are few, and found by their id: reading past all the others would take
+/// longer.
 const FOUND: &str = "permohonan p";
+
+/// How many hold a word.
+const HOLDING: &str = "SELECT count(*) FROM cari WHERE cari MATCH ?1";
+
+/// Requests with a word that are still few.
+const FEW: u32 = 2_000;
 
 /// One row by its place.
 pub(super) const ROW: &str =
@@ -159,6 +169,7 @@ impl Reader<'_> {
     pub fn list(&self, filter: &Filter) -> Result<Page> {
         let mut conditions: Vec<&'static str> = Vec::new();
         let mut bound: Vec<Box<dyn ToSql>> = Vec::new();
+        let mut words = None;
         let mut narrow = |condition, value: Option<Box<dyn ToSql>>| {
             conditions.push(condition);
             bound.extend(value);
@@ -170,8 +181,9 @@ impl Reader<'_> {
                 "p.pemohon_id IN (SELECT id FROM pemohon WHERE nik_hmac = ?)",
                 Some(Box::new(self.hashed_nik(&nik))),
             ),
-            Query::Words(words) => {
-                narrow("p.baris IN (SELECT rowid FROM cari WHERE cari MATCH ?)", Some(Box::new(words)))
+            Query::Words(found) => {
+                words = Some(found.clone());
+                narrow("p.baris IN (SELECT rowid FROM cari WHERE cari MATCH ?)", Some(Box::new(found)));
             }
         }
         match (filter.keadaan, filter.lewat_periksa) {
@@ -208,12 +220,28 @@ impl Reader<'_> {
         }
         let wanted = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
 
-        let table = if filter.unit.is_some() { FOUND } else { LISTED };
         let values: Vec<&dyn ToSql> = bound.iter().map(Box::as_ref).collect();
-        let total = self
-            .connection
-            .prepare_cached(&format!("SELECT count(*) FROM {table}{wanted}"))?
-            .query_row(values.as_slice(), |row| row.get(0))?;
+        let count = |sql: &str| -> Result<u32> {
+            Ok(self.connection.prepare_cached(sql)?.query_row(values.as_slice(), |row| row.get(0))?)
+        };
+        // How many hold the word is known without looking at one of them.
+        let with_word = match words {
+            Some(words) => Some(self.connection.prepare_cached(HOLDING)?.query_row([words], |row| row.get(0))?),
+            None => None,
+        };
+        // Only a word, or nothing: whatever stands first in the order is soon found.
+        let plain = conditions.len() == usize::from(with_word.is_some());
+        let table = if filter.unit.is_some() || with_word.is_some_and(|with_word: u32| with_word <= FEW) {
+            FOUND
+        } else if plain && filter.urut == Order::JatuhTempo {
+            DUE
+        } else {
+            LISTED
+        };
+        let total = match with_word {
+            Some(with_word) if plain => with_word,
+            _ => count(&format!("SELECT count(*) FROM {table}{wanted}"))?,
+        };
         let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
         let sql = format!(
             "SELECT p.baris FROM {table}{}{wanted} ORDER BY {} LIMIT ? OFFSET ?",
