@@ -43,6 +43,12 @@ if (typeof document !== 'undefined') {
   for (const kind of ['copy', 'cut'] as const) document.addEventListener(kind, () => (copied = true));
 }
 
+/** Puts a text on the clipboard, so that locking takes it away again: written by the program it tells of no copying itself. */
+export async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  copied = true;
+}
+
 // What was copied here may be an identity. What came from elsewhere is left alone.
 /** Empties the clipboard if something was copied here: before the window goes to another. */
 export async function forgetClipboard(): Promise<void> {
