@@ -287,13 +287,13 @@ test.describe('as admin', () => {
     test.slow();
     const before = await entries(door);
     const lines = Array.from(
-      { length: 2000 },
+      { length: 6000 },
       (_, n) => `Laporan nomor ${n};Isi laporan;Sekretariat;Berkala`,
     );
     await page.goto('/#/impor/dip');
     await choose(page, csv(['Judul;Ringkasan;Unit;Klasifikasi', ...lines].join('\n'), 'besar.csv'));
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('progressbar', { name: 'Menyimpan 2.000 baris…' })).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'Menyimpan 6.000 baris…' })).toBeVisible();
     await page.getByRole('button', { name: 'Batalkan', exact: true }).press('Enter');
     await expect(
       page.getByText('Penyimpanan dibatalkan; tidak satu baris pun masuk ke daftar.'),
