@@ -7,7 +7,7 @@ export const cadangan = {
   judul: 'Cadangan',
   arti: 'Dibuat sendiri saat meja dikunci, setiap 30 menit bila ada perubahan, dan sebelum impor, tutup buku, pemulihan, serta naik versi. Setiap cadangan dibuka kembali dengan kuncinya dan diperiksa sebelum dihitung.',
   artiLatihan:
-    'Kantor latihan tidak dicadangkan sendiri: tidak ada yang hilang bersamanya. Cadangan di sini untuk berlatih membuat dan memulihkan.',
+    'Data kantor latihan karangan, jadi tidak dicadangkan otomatis. Di sini Anda dapat berlatih membuat cadangan dan memulihkannya.',
   buat: 'Cadangkan sekarang',
   membuat: 'Membuat cadangan…',
   dibuat: 'Cadangan dibuat dan terbukti utuh.',

@@ -101,7 +101,7 @@ const aksi: Record<AksiPengaduan, { tombol: string; arti: string }> = {
   },
   jadikan_permohonan: {
     tombol: 'Tautkan permohonan',
-    arti: 'Bila yang ditanyakan meminta dokumen: daftarkan juga sebagai permohonan informasi, lalu isi nomornya. Kedua jam berjalan sendiri-sendiri.',
+    arti: 'Bila yang ditanyakan meminta dokumen: daftarkan juga sebagai permohonan informasi, lalu isi nomornya. Batas waktunya dihitung sendiri-sendiri.',
   },
   tutup: { tombol: 'Tutup pengaduan', arti: 'Terbit pemberitahuan penutupan kepada pelapor.' },
   limpahkan: {

@@ -290,7 +290,7 @@ export const permohonan = {
   },
   rincian: {
     asal: 'Berasal dari pengaduan',
-    asalArti: 'Kedua jam berjalan sendiri-sendiri: jawab keduanya.',
+    asalArti: 'Batas waktu permohonan dan pengaduannya dihitung sendiri-sendiri; jawab keduanya.',
     kembali: 'Permohonan',
     letak: 'Letak',
     keDaftar: 'Ke daftar permohonan',

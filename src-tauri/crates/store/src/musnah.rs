@@ -92,9 +92,9 @@ impl Reader<'_> {
 }
 
 impl Tx<'_> {
-    /// Empties every identity kept for these cases, earlier snapshots too, the lists of those present at these
-    /// consultations, and deletes drafts that name the persons or the cases. A draft somebody works on `today` is another errand, unless it belongs to one of the cases. The words by
-    /// which a case is found follow with the event that is recorded of it.
+    /// Empties every identity kept for these cases, earlier snapshots too, the lists of those present at these consultations,
+    /// and deletes drafts that name the persons or the cases. A draft somebody works on `today` is another errand, unless it
+    /// belongs to one of the cases. The words by which a case is found follow with the event that is recorded of it.
     ///
     /// # Errors
     /// What SQLite answers.

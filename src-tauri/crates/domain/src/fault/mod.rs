@@ -3,6 +3,7 @@
 //! Both carry a code for the screen and, through `Display`, the one plain Indonesian sentence that the window, the
 //! command line and every import show. Nothing here speaks of files, roles or sessions.
 
+mod code;
 mod mutu;
 mod refusal;
 mod typed;

@@ -185,7 +185,8 @@ fn elsewhere(dugaan: Option<Dugaan>, sebab: &str, arah: &[&str]) -> Lanjutan {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Lanjutan, Pertanyaan, PintuTamu, pertanyaan};
+    use super::{Dugaan, Lanjutan, Pertanyaan, PintuTamu, pertanyaan};
+    use crate::layanan::PengaturanLayanan;
 
     fn doors(question: &Pertanyaan, asked: usize, found: &mut BTreeSet<PintuTamu>) {
         assert!(asked <= 3, "two or three questions decide: {}", question.tanya);
@@ -205,5 +206,23 @@ mod tests {
         let mut found = BTreeSet::new();
         doors(&pertanyaan(), 1, &mut found);
         assert_eq!(found, PintuTamu::ALL.into_iter().collect(), "no door is out of reach");
+    }
+
+    #[test]
+    fn whoever_is_sent_elsewhere_finds_that_body_among_the_doors_an_office_begins_with() {
+        fn sent(question: &Pertanyaan, to: &mut BTreeSet<String>) {
+            for answer in &question.pilihan {
+                match &answer.lalu {
+                    Lanjutan::Tanya { pertanyaan } => sent(pertanyaan, to),
+                    Lanjutan::Pintu { arah, .. } => to.extend(arah.iter().cloned()),
+                }
+            }
+        }
+        let mut to: BTreeSet<String> =
+            Dugaan::ALL.iter().flat_map(|one| one.lembaga()).map(|&name| name.to_owned()).collect();
+        sent(&pertanyaan(), &mut to);
+        let doors: BTreeSet<String> = PengaturanLayanan::default().pintu.into_iter().map(|door| door.nama).collect();
+        let missing: Vec<_> = to.difference(&doors).collect();
+        assert!(missing.is_empty(), "a slip to these would carry no contact: {missing:?}");
     }
 }

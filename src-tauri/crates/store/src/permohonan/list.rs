@@ -221,17 +221,14 @@ impl Reader<'_> {
         let wanted = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
 
         let values: Vec<&dyn ToSql> = bound.iter().map(Box::as_ref).collect();
-        let count = |sql: &str| -> Result<u32> {
-            Ok(self.connection.prepare_cached(sql)?.query_row(values.as_slice(), |row| row.get(0))?)
-        };
         // How many hold the word is known without looking at one of them.
-        let with_word = match words {
+        let with_word: Option<u32> = match words {
             Some(words) => Some(self.connection.prepare_cached(HOLDING)?.query_row([words], |row| row.get(0))?),
             None => None,
         };
         // Only a word, or nothing: whatever stands first in the order is soon found.
         let plain = conditions.len() == usize::from(with_word.is_some());
-        let table = if filter.unit.is_some() || with_word.is_some_and(|with_word: u32| with_word <= FEW) {
+        let table = if filter.unit.is_some() || with_word.is_some_and(|with_word| with_word <= FEW) {
             FOUND
         } else if plain && filter.urut == Order::JatuhTempo {
             DUE
@@ -240,7 +237,10 @@ impl Reader<'_> {
         };
         let total = match with_word {
             Some(with_word) if plain => with_word,
-            _ => count(&format!("SELECT count(*) FROM {table}{wanted}"))?,
+            _ => self
+                .connection
+                .prepare_cached(&format!("SELECT count(*) FROM {table}{wanted}"))?
+                .query_row(values.as_slice(), |row| row.get(0))?,
         };
         let (limit, offset) = (filter.batas.min(MOST_ROWS), filter.dari_baris);
         let sql = format!(

@@ -87,43 +87,27 @@ pub(super) fn jalankan(deed: &Deed, store: &Store, pelayanan: Pelayanan) -> Resu
             let step = AmbilLangkahPengaduan { pengaduan: id, id: LangkahId::new(), perintah };
             pengaduan::langkah::take_in(deed, store, &step)
         }
-        Pelayanan::Survei(..)
-        | Pelayanan::Jawaban { .. }
-        | Pelayanan::TutupSurvei(_)
-        | Pelayanan::Rencana(..)
-        | Pelayanan::RencanaSelesai(..) => survei(deed, pelayanan),
-        Pelayanan::TulisStandar(_)
-        | Pelayanan::TetapkanStandar(_)
-        | Pelayanan::Forum(..)
-        | Pelayanan::Hadir(..)
-        | Pelayanan::BeritaAcara(..)
-        | Pelayanan::KesepakatanSelesai(..) => mutu(deed, store, pelayanan),
-    }
-}
-
-fn survei(deed: &Deed, pelayanan: Pelayanan) -> Result<(), Fault> {
-    may(deed, Tindakan::JalankanSurvei)?;
-    if !matches!(pelayanan, Pelayanan::Jawaban { .. }) {
-        may(deed, Tindakan::KelolaSurvei)?;
-    }
-    match pelayanan {
-        Pelayanan::Survei(id, isi) => skm::open_in(deed, &BukaSurvei { id, isi }),
-        Pelayanan::Jawaban { jawaban, kertas: true } => skm::record_in(deed, &jawaban),
-        Pelayanan::Jawaban { jawaban, kertas: false } => skm::send_in(deed, &jawaban),
-        Pelayanan::TutupSurvei(id) => skm::close_in(deed, id),
+        Pelayanan::Survei(id, isi) => {
+            may(deed, Tindakan::KelolaSurvei)?;
+            skm::open_in(deed, &BukaSurvei { id, isi })
+        }
+        Pelayanan::Jawaban { jawaban, kertas } => {
+            may(deed, Tindakan::JalankanSurvei)?;
+            if kertas { skm::record_in(deed, &jawaban) } else { skm::send_in(deed, &jawaban) }
+        }
+        Pelayanan::TutupSurvei(id) => {
+            may(deed, Tindakan::KelolaSurvei)?;
+            skm::close_in(deed, id)
+        }
         Pelayanan::Rencana(id, butir) => {
+            may(deed, Tindakan::KelolaSurvei)?;
             let revisi = deed.tx.survei(id)?.ok_or(Fault::NotFound)?.revisi;
             skm::plan_in(deed, &SusunRencana { id, revisi, butir })
         }
         Pelayanan::RencanaSelesai(id, butir, selesai) => {
+            may(deed, Tindakan::KelolaSurvei)?;
             skm::carry_out_in(deed, &LaksanakanRencana { id, butir, selesai: Some(selesai) })
         }
-        other => Err(Fault::internal(format!("no part of a survey: {other:?}"))),
-    }
-}
-
-fn mutu(deed: &Deed, store: &Store, pelayanan: Pelayanan) -> Result<(), Fault> {
-    match pelayanan {
         Pelayanan::TulisStandar(texts) => {
             may(deed, Tindakan::TulisStandar)?;
             let mut isi = domain::standar::IsiStandar::default();
@@ -154,7 +138,6 @@ fn mutu(deed: &Deed, store: &Store, pelayanan: Pelayanan) -> Result<(), Fault> {
             may(deed, Tindakan::KelolaForum)?;
             forum::carry_out_in(deed, &LaksanakanKesepakatan { id, butir, selesai: Some(selesai) })
         }
-        other => Err(Fault::internal(format!("neither standard nor consultation: {other:?}"))),
     }
 }
 
