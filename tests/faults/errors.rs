@@ -23,11 +23,14 @@ const CALLS: [&str; 6] = ["pwrite64", "write", "fsync", "fdatasync", "rename", "
 const ERRORS: [&str; 2] = ["ENOSPC", "EIO"];
 
 /// How a failed call may be told. SQLite does not say why a sync or a truncation failed.
-fn may_be_told(call: &str, error: &str) -> &'static [&'static str] {
-    match (error, call) {
-        ("ENOSPC", "pwrite64" | "write" | "rename") => &["disk_full"],
+fn may_be_told(scenario: &str, call: &str, error: &str) -> &'static [&'static str] {
+    match (scenario, error, call) {
+        (_, "ENOSPC", "pwrite64" | "write" | "rename") => &["disk_full"],
         // An import makes a backup first, and is not begun where that fails.
-        _ => &["disk_full", "internal", "refused Belum dikerjakan, karena cadangan sebelumnya gagal dibuat."],
+        ("import", ..) => {
+            &["disk_full", "internal", "refused Belum dikerjakan, karena cadangan sebelumnya gagal dibuat."]
+        }
+        _ => &["disk_full", "internal"],
     }
 }
 
@@ -142,7 +145,9 @@ fn fail_calls(scenario: &Scenario) -> Outcome {
                 continue;
             }
             tried += 1;
-            match scenario.after(&format!("{call}:error={error}:when={n}"), Some(may_be_told(call, error)))? {
+            match scenario
+                .after(&format!("{call}:error={error}:when={n}"), Some(may_be_told(scenario.name, call, error)))?
+            {
                 Ok(output) => told += usize::from(said(&output.stdout).iter().any(|line| line.starts_with("gagal "))),
                 Err(sentence) => wrong.push(format!("{error} at {call} {n}: {sentence}")),
             }

@@ -1,9 +1,10 @@
 //! Beranda and the list tell what waits: of the office, of an officer, of a unit; late, today, soon.
 
-use desk::Fault;
+use desk::{Desk, Fault, latihan};
 use domain::id::LangkahId;
 use serde_json::{Value, json};
-use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, Terdaftar, perorangan};
+use tempfile::TempDir;
+use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, PAGI, Terdaftar, perorangan, pukul};
 use tests::window::Outcome;
 
 const KEUANGAN: &str = "Bagian Keuangan";
@@ -119,5 +120,29 @@ fn the_list_narrows_by_state_openness_unit_and_officer() -> Outcome {
         assert_eq!(found, expected, "{saringan}");
         assert_eq!(page["jumlah"], expected.len(), "the total knows {saringan}");
     }
+    Ok(())
+}
+
+#[test]
+fn a_word_every_request_holds_narrows_nothing_and_keeps_each_order() -> Outcome {
+    let home = TempDir::new()?;
+    let meja = Meja(Desk::at(home.path(), pukul(PAGI)?));
+    // More than the few that are looked up one by one.
+    latihan::prepare_bare(&meja.0, KATA_SANDI, 2_100, 7)?;
+    for urut in ["terbaru", "terlama", "jatuh_tempo", "nama"] {
+        for halaman in [0, 20] {
+            let plain = json!({ "urut": urut, "halaman": halaman, "ukuran": 100 });
+            let mut narrowed = plain.clone();
+            narrowed["kata"] = json!("ppid");
+            let (all, held) = (meja.call("list_permohonan", plain)?, meja.call("list_permohonan", narrowed)?);
+            assert_eq!(all["jumlah"], 2_100, "{urut}: all are counted");
+            assert!(all == held, "{urut}, page {halaman}: every number holds the word, so the page is the same");
+        }
+    }
+    let due = meja.call("list_permohonan", json!({ "urut": "jatuh_tempo", "ukuran": 100 }))?;
+    let days: Vec<_> = due["baris"].as_array().into_iter().flatten().map(|one| one["jatuh_tempo"].as_str()).collect();
+    assert!(days.is_sorted() && days[0].is_some(), "what is due first stands first: {days:?}");
+    let some = meja.call("list_permohonan", json!({ "kata": "ppid anggaran", "ukuran": 100 }))?;
+    assert!(some["jumlah"].as_u64().is_some_and(|n| n > 20 && n < 1_000), "a rarer word narrows: {}", some["jumlah"]);
     Ok(())
 }
