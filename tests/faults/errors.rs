@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use desk::cadangan;
+use store::Store;
 use tempfile::TempDir;
 use tests::kantor::{Kantor, MASUK, perorangan};
 use tests::window::Outcome;
@@ -199,21 +200,12 @@ fn a_disk_that_lies_would_be_seen() -> Outcome {
 fn a_disk_that_fills_up_is_told_and_after_room_was_made_work_goes_on() -> Outcome {
     let sizes = often(4, 100);
     let office = Office::with(2)?;
-    let used: u64 =
-        fs::read_dir(office.data())?.flatten().filter_map(|file| file.metadata().ok()).map(|it| it.len()).sum();
     let (mut full, mut wrong) = (0, Vec::new());
     for turn in 0..sizes {
         // From no room at all to room for some dozens of requests.
         let spare = (turn * 1_200 / sizes) as u64 * 1024;
         let out = folder()?;
-        let output = Command::new("unshare")
-            .args(["--map-root-user", "--mount", "sh", "-c", FILLING, "sh"])
-            .arg(office.data())
-            .arg(out.path())
-            .arg(env!("CARGO_BIN_EXE_worker"))
-            .arg((used + 64 * 1024 + BALLAST * 1024 + spare).to_string())
-            .arg(BALLAST.to_string())
-            .output()?;
+        let output = on_a_small_disk(&office.data(), out.path(), spare + 64 * 1024, ["fill", "ballast"])?;
         let lines = said(&output.stdout);
         full += usize::from(lines.iter().any(|line| line.starts_with("gagal disk_full")));
         let judged = || -> Result<(), String> {
@@ -240,17 +232,46 @@ fn a_disk_that_fills_up_is_told_and_after_room_was_made_work_goes_on() -> Outcom
     Ok(())
 }
 
-/// Kilobytes the worker can free.
+#[test]
+fn a_file_that_finds_the_disk_full_is_kept_in_the_room_held_back_for_it() -> Outcome {
+    let office = Office::with(0)?;
+    let out = folder()?;
+    let output = on_a_small_disk(&office.data(), out.path(), 1024 * 1024, ["attach", "kantor/ruang-darurat"])?;
+    let lines = said(&output.stdout);
+    let shown = format!("{lines:?} {}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "the officer who attached it hears nothing of a full disk: {shown}");
+    let taken = lines.iter().filter(|line| *line == "ok lampiran").count();
+    assert!(taken > 1, "some were attached before it was full: {shown}");
+    let store = Store::open(out.path(), &office.key)?;
+    let kept = store.berkas_ids_and_hashes()?.count();
+    assert_eq!(kept, taken, "each that was acknowledged is kept");
+    Ok(())
+}
+
+/// Kilobytes that can be freed on a small disk.
 const BALLAST: u64 = 2_048;
 
-/// A small disk in memory with the office and ballast on it, worked until it is full; what stands then is copied out.
-const FILLING: &str = r#"
+/// Lets a worker do `order` on a disk in memory with the office `data` on it, a file of ballast under the name the order
+/// gives, and `spare` bytes; what stands there afterwards is copied to `out`.
+fn on_a_small_disk(data: &Path, out: &Path, spare: u64, [order, ballast]: [&str; 2]) -> Outcome<Output> {
+    let used: u64 = fs::read_dir(data)?.flatten().filter_map(|file| file.metadata().ok()).map(|it| it.len()).sum();
+    let size = used + BALLAST * 1024 + spare;
+    Ok(Command::new("unshare")
+        .args(["--map-root-user", "--mount", "sh", "-c", SMALL_DISK, "sh"])
+        .args([data, out, Path::new(env!("CARGO_BIN_EXE_worker"))])
+        .args([size.to_string(), BALLAST.to_string()])
+        .args([order, ballast])
+        .output()?)
+}
+
+/// Makes that disk, fills it, works there and copies what stands afterwards.
+const SMALL_DISK: &str = r#"
 set -e
 disk=$(mktemp -d)
 mount -t tmpfs -o size="$4" none "$disk"
 cp -a "$1" "$disk/kantor"
-head -c "$5"k /dev/zero > "$disk/ballast"
-"$3" "$disk/kantor" fill "$disk/ballast"
+head -c "$5"k /dev/zero > "$disk/$7"
+"$3" "$disk/kantor" "$6" "$disk/$7"
 cp -a "$disk/kantor/." "$2/"
 umount "$disk"
 rmdir "$disk"

@@ -1,7 +1,7 @@
 //! The child process of the fault tests: works an office through the same calls as the window, and says line by line what
 //! was acknowledged, so that whoever kills it, fails its writes or cuts its power knows what must be there afterwards.
 //!
-//! `worker DIR save COUNT | fill BALLAST | load SET | import FILE | open NAME PASSWORD | backup SET COUNT | restore FILE | hold`.
+//! `worker DIR save COUNT | fill BALLAST | attach ROOM | load SET | import FILE | open NAME PASSWORD | backup SET COUNT | restore FILE | hold`.
 //! Each piece of work is tried a second time where it failed: what the machine refused once, it does without a new start.
 
 #[cfg(unix)]
@@ -13,7 +13,8 @@ use std::process::ExitCode;
 use chrono::Utc;
 use desk::cadangan::{self, Kunci};
 use desk::{Desk, Fault};
-use serde_json::Value;
+use domain::id::LampiranId;
+use serde_json::{Value, json};
 use store::{KeyFile, Store};
 use tests::daftar::Berkas;
 use tests::kantor::{KATA_SANDI, MASUK, Meja, PAGI, perorangan, pukul};
@@ -54,6 +55,7 @@ fn work(words: &[&str]) -> Outcome<bool> {
     say("siap");
     match (*order, rest) {
         ("save", [count]) => save(&meja, count.parse()?),
+        ("attach", [room]) => attach(&meja, room.as_ref()),
         ("load", [set]) => load(&meja, set.as_ref()),
         ("import", [file]) => {
             let file = Berkas::baru("dip", "dip.csv", std::fs::read(file)?);
@@ -117,6 +119,23 @@ fn fill(meja: &Meja, ballast: &Path) -> Outcome<bool> {
         if after > 3 {
             break;
         }
+    }
+    Ok(true)
+}
+
+/// Attaches a scan a turn until the `room` kept for a full disk was given up for one; whether that one was taken as well.
+fn attach(meja: &Meja, room: &Path) -> Outcome<bool> {
+    let permohonan = meja.daftar(perorangan("Pemohon"))?.id;
+    let scan =
+        [b"%PDF-1.7\n%".as_slice(), &[b' '; 256 * 1024], b"\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n"].concat();
+    while room.exists() {
+        let input =
+            json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": "pindai.pdf", "jenis": "jawaban" });
+        if let Err(fault) = meja.upload("add_lampiran", input, &scan) {
+            say(&format!("gagal {}", code(&fault)));
+            return Ok(false);
+        }
+        say("ok lampiran");
     }
     Ok(true)
 }

@@ -24,7 +24,8 @@ macro_rules! calls {
         /// Every call by name, for the test that holds each against each role.
         pub const NAMES: &[&str] = &[$(stringify!($name),)* $(stringify!($file),)* $(stringify!($upload),)*];
 
-        /// Answers a call.
+        /// Answers a call. A full disk costs nobody what was typed: the room kept for this is given up, and the call tried
+        /// again.
         ///
         /// # Errors
         /// The [`Fault`] of the call; an unknown name or a wrong input is one too.
@@ -32,7 +33,6 @@ macro_rules! calls {
             layar::heed(desk, name)?;
             match name {
                 $(stringify!($name) => {
-                    // A full disk costs nobody what was typed: the room kept for this is given up, and the call tried again.
                     let output: $out = desk.reserve().finish(|| $run(desk, read::<$in>(input.clone())?))?;
                     write(&output)
                 })*
@@ -47,7 +47,7 @@ macro_rules! calls {
         pub fn dispatch_file(desk: &Desk, name: &str, input: Value, progress: &Progress) -> Result<FileOut, Fault> {
             let seated = desk.peek();
             let file = match name {
-                $(stringify!($file) => $make(desk, read::<$file_in>(input)?, progress),)*
+                $(stringify!($file) => desk.reserve().finish(|| $make(desk, read::<$file_in>(input.clone())?, progress)),)*
                 _ => Err(Fault::NotFound),
             }?;
             // Locked or another officer meanwhile: the page that asked is not the page that would get it.
@@ -67,7 +67,8 @@ macro_rules! calls {
         ) -> Result<Value, Fault> {
             match name {
                 $(stringify!($upload) => {
-                    let output: $upload_out = $take(desk, read::<$upload_in>(input)?, bytes, progress)?;
+                    let take = || $take(desk, read::<$upload_in>(input.clone())?, bytes.clone(), progress);
+                    let output: $upload_out = desk.reserve().finish(take)?;
                     write(&output)
                 })*
                 _ => Err(Fault::NotFound),
