@@ -110,8 +110,7 @@ impl Source {
         let name = place.to_str().ok_or_else(|| io::Error::other("the path is not Unicode"))?;
         let connection = self.connect(OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         self.told(connection.execute("VACUUM INTO ?1", [name]))?;
-        fs::File::open(place)?.sync_all()?;
-        Ok(())
+        sync_file(place)
     }
 
     /// An empty file of ours that nobody else can read.
@@ -247,6 +246,11 @@ pub(crate) fn private(options: &mut OpenOptions) {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     #[cfg(not(unix))]
     let _ = options;
+}
+
+/// Makes what was written to a file durable. Windows syncs only what is open for writing.
+pub(crate) fn sync_file(path: &Path) -> Result<()> {
+    Ok(OpenOptions::new().write(true).open(path)?.sync_all()?)
 }
 
 /// Makes a rename durable; Windows keeps directories in its own journal and cannot open them as files.

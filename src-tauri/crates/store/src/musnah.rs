@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::check::files;
 use crate::column::{read_id, read_json};
-use crate::connection::sync_dir;
+use crate::connection::{sync_dir, sync_file};
 use crate::draf::Draft;
 use crate::error::Result;
 use crate::store::{Store, locked};
@@ -232,7 +232,7 @@ impl Store {
 fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     let fresh = dir.join(format!("{name}.baru"));
     fs::write(&fresh, bytes)?;
-    fs::File::open(&fresh)?.sync_all()?;
+    sync_file(&fresh)?;
     fs::rename(&fresh, dir.join(name))?;
     sync_dir(dir)
 }

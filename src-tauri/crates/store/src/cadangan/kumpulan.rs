@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::UNFINISHED;
-use crate::connection::{LAMPIRAN, Source, sync_dir};
+use crate::connection::{LAMPIRAN, Source, sync_dir, sync_file};
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
 use crate::lampiran::{Lampiran, Sum, fits, read, sums, unfit};
@@ -137,7 +137,7 @@ impl<'k> Kumpulan<'k> {
         }
         source.told(connection.close().map_err(|(_, error)| error))?;
         self.prove(&source)?;
-        fs::File::open(&aside)?.sync_all()?;
+        sync_file(&aside)?;
         fs::rename(&aside, self.dir.join(format!("{name}.db")))?;
         sync_dir(&self.dir)?;
         for file in swallowed {

@@ -17,7 +17,7 @@ use super::manifest::{KepalaJurnal, Manifest};
 use super::prove::Temporary;
 use super::{KUNCI, segel};
 use crate::check::{self, Report};
-use crate::connection::{KANTOR, Source, sync_dir};
+use crate::connection::{KANTOR, Source, sync_dir, sync_file};
 use crate::error::{Result, StoreError};
 use crate::kunci::{DataKey, KeyFile};
 use crate::store::Store;
@@ -177,7 +177,7 @@ pub fn swap(office: &Path, from: &Path, aside: &Path) -> Result<()> {
     fs::create_dir_all(aside)?;
     let fresh = office.join(format!("{MARK}.baru"));
     fs::write(&fresh, serde_json::to_vec_pretty(&written)?)?;
-    fs::File::open(&fresh)?.sync_all()?;
+    sync_file(&fresh)?;
     fs::rename(&fresh, office.join(MARK))?;
     sync_dir(office)?;
     finish_swap(office)
