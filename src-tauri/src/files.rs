@@ -22,7 +22,7 @@ const PICTURE_LIMIT: u64 = 5 * 1024 * 1024;
 
 /// Asks where to, makes a file and saves it. The name it was saved under, or null when the dialog was closed. A file that
 /// the core records when it is handed out (`cetak`) is made unrecorded first, for its name: a closed dialog hands out
-/// nothing. Any other is made once.
+/// nothing. Any other is made once. Nothing is saved once the desk was locked behind the dialog.
 #[tauri::command(async)]
 pub async fn save_file(
     window: WebviewWindow,
@@ -32,9 +32,11 @@ pub async fn save_file(
     input: Value,
 ) -> Result<Option<String>, Fault> {
     only_main(&window)?;
+    let seat = desk.seat();
     let shown = make_file(&desk, name.clone(), unrecorded(&input), Progress::silent()).await?;
     let place = outlet.place_to_save(&window, &shown.name).await.map_err(|error| internal("save dialog", &error))?;
     let Some(place) = place else { return Ok(None) };
+    desk.refuse_another(&seat)?;
     let made = if input.get("cetak") == Some(&Value::Bool(true)) {
         make_file(&desk, name, input, Progress::silent()).await?
     } else {

@@ -1,6 +1,7 @@
 //! Notices that the desk has locked itself. The core gives up the key when it is next asked after the idle time, so it
-//! is asked even when the page is asleep or hidden; then the copies that other programs hold are removed as well. A beat
-//! that comes far too late tells that the machine slept: some steady clocks go on then, so it is said here too.
+//! is asked even when the page is asleep or hidden; then the copies that other programs hold are removed, and the page is
+//! told to empty itself. A beat that comes far too late tells that the machine slept: some steady clocks go on then, so it
+//! is said here too.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -11,6 +12,7 @@ use desk::sesi::{lock, status};
 use tauri::{AppHandle, Manager};
 
 use crate::opened::Opened;
+use crate::window::MAIN;
 
 /// Well below the shortest idle time an office can choose, which is a minute.
 const EVERY: Duration = Duration::from_secs(15);
@@ -40,8 +42,17 @@ pub fn watch(app: AppHandle) {
             let is_open = status.keadaan == KeadaanMeja::Terbuka;
             if was_open && !is_open {
                 app.state::<Opened>().clear();
+                tell_page(&app);
             }
             was_open = is_open;
         }
     });
+}
+
+/// The page asks how things stand whenever its window comes to the front; here it is made to ask at once.
+fn tell_page(app: &AppHandle) {
+    let told = app.get_webview_window(MAIN).map(|window| window.eval("dispatchEvent(new Event('focus'))"));
+    if let Some(Err(error)) = told {
+        tracing::warn!(%error, "the page was not told that the desk is locked");
+    }
 }

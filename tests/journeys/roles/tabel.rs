@@ -32,6 +32,7 @@ pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static 
         ("set_logo", json!({}), ADMIN),
         ("approve_clock", json!({ "alasan": "Jam sudah benar" }), ATASAN),
         ("list_akun", json!({}), SEMUA),
+        ("list_wewenang", json!({}), SEMUA),
         ("create_akun", account, ADMIN),
         ("update_akun", json!({ "id": nobody, "nama": "X", "masuk": "x", "peran": "petugas" }), ADMIN),
         ("deactivate_akun", json!({ "id": nobody }), ADMIN),

@@ -1,6 +1,7 @@
 // Locking the desk: what is typed is saved first, then the core closes the session, then the page is emptied.
 import { call } from '../ipc/call';
 import { clearToasts } from '../lib/toast.svelte';
+import { leave, whenLeft } from './leave';
 import { session } from './session.svelte';
 
 let savers: readonly (() => Promise<unknown>)[] = [];
@@ -32,8 +33,7 @@ export async function lock(next?: string): Promise<void> {
   try {
     await call('lock', {});
   } finally {
-    clearToasts();
-    await forgetClipboard();
+    await leave();
     await session.refresh();
   }
 }
@@ -53,10 +53,13 @@ export async function copyText(text: string): Promise<void> {
 /** Empties the clipboard if something was copied here: before the window goes to another. */
 export async function forgetClipboard(): Promise<void> {
   if (!copied) return;
-  copied = false;
   try {
     await navigator.clipboard.writeText('');
+    copied = false;
   } catch {
-    // The system may refuse it to a window without the focus; the lock stands all the same.
+    // The system may refuse it to a window nobody is at; the first touch of the locked window tries again.
   }
 }
+
+whenLeft(clearToasts);
+whenLeft(forgetClipboard);

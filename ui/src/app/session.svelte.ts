@@ -6,6 +6,7 @@ import { cadangan as teks } from '../lang/cadangan';
 import { sentenceOf, titleOf } from '../lib/faults';
 import { toast } from '../lib/toast.svelte';
 import { dateTime } from '../lib/waktu';
+import { leave } from './leave';
 
 class Session {
   status = $state<Status>();
@@ -45,7 +46,9 @@ class Session {
 
   /** Takes a status that a call answered with. */
   take(status: Status): void {
+    const wasOpen = this.open;
     this.status = status;
+    if (wasOpen && !this.open) void leave();
     const gagal = status.cadangan_gagal;
     if (gagal && gagal.sejak !== this.told)
       toast(`${teks.gagal(dateTime(gagal.sejak))}: ${gagal.pesan}`, 'late');

@@ -1,8 +1,6 @@
 //! The one table of calls. Adding a call is adding one line: it feeds the dispatcher, and through ts-rs the map the page
 //! is typed by. A call that gives a file stands in the second part, one that takes a file in the third; both cross as raw bytes.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -25,7 +23,7 @@ use domain::skm::NewJawaban;
 use domain::surat::PengaturanSurat;
 use domain::tamu::{NewTamu, Tamu};
 
-use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun};
+use crate::akun::wire::{AkunRef, ChangePassword, NewAkun, Prove, ResetPassword, UpdateAkun, Wewenang};
 use crate::beranda::wire::{Beranda, BerandaUntuk};
 use crate::cadangan::wire::{
     BatalkanPemulihan, CadanganRef, DaftarCadangan, HasilPerbaikan, HasilPulih, HasilUjiPulih, KemajuanCadangan,
@@ -65,7 +63,6 @@ use crate::laporan::wire::{
     SimpanLaporan, TahunLaporan, TetapkanLaporanTahunan,
 };
 use crate::layanan::wire::LayananKantor;
-use crate::office::Open;
 use crate::penetapan::wire::{
     Bandingkan, BatalkanPenetapan, PenetapanRef, PenetapanRingkas, Perbandingan, RencanaPenetapan, TetapkanDip,
 };
@@ -154,6 +151,7 @@ calls! {
         approve_clock         = kantor::approve_clock:   ApproveClock      => Empty;
 
         list_akun             = akun::list:              Empty             => Vec<Akun>;
+        list_wewenang         = akun::list_wewenang:     Empty             => Vec<Wewenang>;
         create_akun           = akun::create:            NewAkun           => Akun;
         update_akun           = akun::update:            UpdateAkun        => Akun;
         deactivate_akun       = akun::deactivate:        AkunRef           => Akun;
@@ -383,10 +381,6 @@ calls! {
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }
-}
-
-fn same(before: Option<&Arc<Open>>, now: Option<&Arc<Open>>) -> bool {
-    before.zip(now).is_some_and(|(before, now)| Arc::ptr_eq(before, now))
 }
 
 fn write<T: Serialize>(output: &T) -> Result<Value, Fault> {

@@ -1,5 +1,6 @@
 // One file being brought into a list: its bytes, what was changed by hand, and what the core made of it last. The core
 // keeps nothing between two looks, so all of it is sent each time. Whoever leaves the screen finds it again.
+import { whenLeft } from '../../app/leave';
 import { session } from '../../app/session.svelte';
 import type { BarisImpor, FieldFault, HasilImpor, JenisDaftar, PutusanImpor } from '../../ipc/bindings';
 import { callUpload, isFault, type Progress } from '../../ipc/call';
@@ -255,7 +256,13 @@ export class Bacaan {
   }
 }
 
-const left: Record<string, Bacaan> = {};
+let left: Record<string, Bacaan> = {};
+
+/** Files whose rows tell of persons. */
+const PERSONS: readonly JenisDaftar[] = ['permohonan', 'keberatan'];
+whenLeft(() => {
+  left = Object.fromEntries(Object.entries(left).filter(([, { jenis }]) => !PERSONS.includes(jenis)));
+});
 
 /** The file of the officer at work on its way into a list, as it was left. */
 export function bacaanOf(jenis: JenisDaftar): Bacaan {

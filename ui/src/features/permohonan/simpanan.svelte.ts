@@ -62,6 +62,11 @@ export class Simpanan {
     this.#onsaved = onsaved;
   }
 
+  /** Whether the core holds all that is worth keeping. */
+  get kept(): boolean {
+    return this.#wanted() === undefined;
+  }
+
   /** Something was typed: it is saved soon. */
   changed(): void {
     if (this.#wanted()) this.#later.soon();

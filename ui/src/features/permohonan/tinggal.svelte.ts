@@ -3,6 +3,7 @@
 // not mixed into a request that moved on; it is offered until it is taken or thrown away.
 import { untrack } from 'svelte';
 import { beforeLock } from '../../app/lock.svelte';
+import { whenLeft } from '../../app/leave';
 import { session } from '../../app/session.svelte';
 import { call } from '../../ipc/call';
 import type { Draf } from '../../ipc/bindings';
@@ -32,6 +33,13 @@ type Letak = Omit<IsiLangkah, 'isi'>;
 // Nothing on a screen shows which forms there are.
 // eslint-disable-next-line svelte/prefer-svelte-reactivity
 const left = new Map<string, Promise<Tempat<Tertinggal>>>();
+// What its draft holds is found there again. Only what could not be kept stays, or it were lost.
+whenLeft(async () => {
+  for (const [key, place] of [...left]) {
+    const found = await place.catch(() => undefined);
+    if (found?.draf.kept) left.delete(key);
+  }
+});
 
 /** The place of one form: its state, and the draft that keeps it. */
 export class Tempat<T extends Tertinggal> {

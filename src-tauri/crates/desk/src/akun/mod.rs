@@ -8,6 +8,7 @@ mod renew_recovery;
 mod reset_password;
 mod saksi;
 mod update;
+mod wewenang;
 pub mod wire;
 
 pub use change_password::change_password;
@@ -17,6 +18,7 @@ pub use list::list;
 pub use renew_recovery::renew_recovery;
 pub use reset_password::reset_password;
 pub use update::update;
+pub use wewenang::list_wewenang;
 
 pub(crate) use saksi::witness;
 

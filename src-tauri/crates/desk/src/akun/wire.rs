@@ -1,8 +1,8 @@
 //! Accounts as screens send them.
 
 use domain::id::AkunId;
-use domain::peran::Peran;
-use serde::Deserialize;
+use domain::peran::{Peran, Tindakan};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A new account.
@@ -39,6 +39,16 @@ pub struct UpdateAkun {
     pub masuk: String,
     /// Role.
     pub peran: Peran,
+}
+
+/// An action, and the roles that may take it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct Wewenang {
+    /// The action.
+    pub tindakan: Tindakan,
+    /// The roles, in the order of the table.
+    pub peran: Vec<Peran>,
 }
 
 /// Names an account.

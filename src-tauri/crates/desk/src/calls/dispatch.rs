@@ -45,13 +45,14 @@ macro_rules! calls {
         /// # Errors
         /// As [`dispatch`]; [`Fault::Cancelled`] when `progress` was cancelled.
         pub fn dispatch_file(desk: &Desk, name: &str, input: Value, progress: &Progress) -> Result<FileOut, Fault> {
-            let seated = desk.peek();
+            let seat = desk.seat();
             let file = match name {
                 $(stringify!($file) => desk.reserve().finish(|| $make(desk, read::<$file_in>(input.clone())?, progress)),)*
                 _ => Err(Fault::NotFound),
             }?;
             // Locked or another officer meanwhile: the page that asked is not the page that would get it.
-            if same(seated.as_ref(), desk.peek().as_ref()) { Ok(file) } else { Err(Fault::Locked) }
+            desk.refuse_another(&seat)?;
+            Ok(file)
         }
 
         /// Answers a call that takes the file `bytes`.
