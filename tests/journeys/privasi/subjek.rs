@@ -49,6 +49,62 @@ fn a_person_gets_all_that_is_kept_of_them_and_nothing_of_others() -> Outcome {
 }
 
 #[test]
+fn who_acts_for_others_is_a_person_of_their_own() -> Outcome {
+    const KUASA: &str = "3201014503900077";
+    const ANGGOTA: &str = "3201014503900078";
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let mut group = perorangan("Warga Peduli Air");
+    group["pemohon"] = json!({
+        "jenis": "kelompok", "nama": "Warga Peduli Air", "alamat": "Jalan Melati 4, Bogor", "telepon": "081234567890",
+        "kuasa": { "nama": "Bonifasius Lado", "nik": KUASA, "alamat": "Jalan Kenanga 9", "surat_kuasa": "SK-1, 20 November 2026" },
+        "anggota": [{ "nama": "Rina Marlina", "nik": ANGGOTA }, { "nama": "Bonifasius Lado", "nik": KUASA }],
+    });
+    group["bukti"] = json!(["surat_kuasa", "ktp_pemberi_kuasa"]);
+    let one = meja.daftar(group)?;
+    let file = |subject: &Value| -> Outcome<String> {
+        let ask = json!({ "perkara": subject["perkara"]["id"], "selaku": subject["selaku"], "alasan": "Diminta orangnya", "bentuk": "json" });
+        Ok(String::from_utf8(meja.file("berkas_subjek", ask)?.bytes)?)
+    };
+    for (kata, name, own, other) in
+        [(KUASA, "Bonifasius Lado", KUASA, ANGGOTA), ("marlina", "Rina Marlina", ANGGOTA, KUASA)]
+    {
+        let found = meja.call("find_subjek", json!({ "kata": kata }))?;
+        assert_eq!(
+            found.as_array().map(Vec::len),
+            Some(1),
+            "{kata}: one person, whether as kuasa or as member: {found}"
+        );
+        assert_eq!((&found[0]["nama"], &found[0]["nomor"]), (&json!(name), &json!([one.nomor])), "by their own name");
+        assert!(!found.to_string().contains(own), "with the NIK masked: {found}");
+        let told = file(&found[0])?;
+        assert!(told.contains(own) && told.contains(name), "{name} gets what is kept of them: {told}");
+        assert!(!told.contains(other), "and no NIK of anybody else: {told}");
+        let trail = meja.call("list_jejak", json!({ "bagian": "identitas", "tentang": own }))?.to_string();
+        assert!(trail.contains(&one.nomor), "who saw their data is told of them too: {trail}");
+    }
+    let group = meja.call("find_subjek", json!({ "kata": "peduli air" }))?;
+    let told = file(&group[0])?;
+    assert!(!told.contains(KUASA) && !told.contains(ANGGOTA), "a group's file has no NIK of its members: {told}");
+    Ok(())
+}
+
+#[test]
+fn what_stood_before_a_correction_is_in_the_file_as_well() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let one = meja.daftar(perorangan("Ahmad Fauzi"))?;
+    let mut right = perorangan("Ahmad Fauzi");
+    right["pemohon"]["alamat"] = json!("Jalan Anggrek 12");
+    meja.call("correct_permohonan", json!({ "id": one.id, "alasan": "Alamat salah", "isi": right }))?;
+    let ask = json!({ "perkara": one.id, "alasan": "Diminta orangnya", "bentuk": "json" });
+    let told = String::from_utf8(meja.file("berkas_subjek", ask)?.bytes)?;
+    assert!(told.contains("Jalan Anggrek 12"), "the address as it stands: {told}");
+    assert!(told.contains("Jalan Melati") && told.contains("sebelum koreksi"), "and as it is kept from before: {told}");
+    Ok(())
+}
+
+#[test]
 fn a_wish_for_correction_has_three_days_and_keeps_its_answer() -> Outcome {
     let kantor = Kantor::siapkan()?;
     let meja = kantor.buka()?;

@@ -7050,6 +7050,10 @@ export type MintaBerkasSubjek = {
  */
 perkara: string, 
 /**
+ * As [`Subjek::selaku`] gave it; the applicant when it is left out.
+ */
+selaku?: Selaku, 
+/**
  * As [`Subjek::hadir`] gave it.
  */
 hadir?: Hadir, 
@@ -11113,6 +11117,15 @@ bidang: string,
 isi: string, };
 
 /**
+ * As whom a person stands in a case.
+ */
+export type Selaku = { "selaku": "pemohon" } | { "selaku": "kuasa" } | { "selaku": "anggota", 
+/**
+ * Which.
+ */
+ke: number, };
+
+/**
  * Half of a year.
  */
 export type Semester = "satu" | "dua";
@@ -11874,6 +11887,10 @@ nik: string,
  * Numbers of their cases, newest first.
  */
 nomor: Array<string>, 
+/**
+ * As whom they stand in it.
+ */
+selaku: Selaku, 
 /**
  * The line of a list of those present they were found by; none for who has a case.
  */

@@ -138,6 +138,7 @@ export const privasi = {
     nik: 'NIK',
     hadir: (unsur: string) =>
       unsur === '' ? 'dalam daftar hadir, tanpa NIK' : `dalam daftar hadir, mewakili ${unsur}, tanpa NIK`,
+    selaku: { kuasa: 'sebagai kuasa', anggota: 'sebagai anggota kelompok' },
     perkara: (n: number) => `${n} perkara`,
     alasan: 'Alasan',
     pdf: 'Buat PDF',

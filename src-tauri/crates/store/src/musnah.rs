@@ -10,7 +10,6 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use domain::pemohon::Identitas;
-use rusqlite::params_from_iter;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -238,25 +237,35 @@ fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
 }
 
 impl Reader<'_> {
-    /// Snapshots of identities under a NIK, or under a name that contains `name`: the snapshot and whose case it belongs
-    /// to, the newest first; at most `most`.
+    /// Snapshots of identities in which `text` stands, a NIK or part of a name, be it of the applicant, of who acts for them
+    /// or of a member of a group: the snapshot and whose case it belongs to, the newest first; at most `most`. It may stand
+    /// in an address as well: who is meant, [`domain::pemohon::Identitas::orang`] tells.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn snapshots(&self, nik: Option<&str>, name: &str, most: u32) -> Result<Vec<(domain::id::PemohonId, Uuid)>> {
-        let (sql, value) = match nik {
-            Some(nik) => ("nik_hmac = ?", rusqlite::types::Value::Blob(self.hashed_nik(nik).to_vec())),
-            None => {
-                let literal = name.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-                ("nama LIKE ? ESCAPE '\\'", rusqlite::types::Value::Text(format!("%{literal}%")))
-            }
-        };
-        let sql = format!("SELECT id, perkara_id FROM pemohon WHERE {sql} ORDER BY id DESC LIMIT {most}");
-        let mut statement = self.connection.prepare(&sql)?;
-        let found = statement.query_map(params_from_iter([value]), |row| {
+    pub fn snapshots(&self, text: &str, most: u32) -> Result<Vec<(domain::id::PemohonId, Uuid)>> {
+        // As it stands in the JSON of the identity.
+        let written = serde_json::to_string(text)?;
+        let literal = written.trim_matches('"').replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, perkara_id FROM pemohon WHERE identitas LIKE ?1 ESCAPE '\\' ORDER BY id DESC LIMIT ?2",
+        )?;
+        let found = statement.query_map((format!("%{literal}%"), most), |row| {
             Ok((domain::id::PemohonId(read_id(row, 0)?), read_id(row, 1)?))
         })?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Every snapshot of the identity of a case that is still kept, the newest first.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn snapshots_of(&self, perkara: Uuid) -> Result<Vec<domain::id::PemohonId>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL ORDER BY id DESC",
+        )?;
+        let ids = statement.query_map([perkara.as_bytes()], |row| Ok(domain::id::PemohonId(read_id(row, 0)?)))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What may be due: closed requests, objections without a request and complaints received on or before `sampai`, whose

@@ -4,10 +4,11 @@ use documents::privasi::berkas_subjek::{Isian, KejadianSubjek, PerkaraSubjek};
 use domain::format::{Telepon, jam, tanggal};
 use domain::forum::Hadir;
 use domain::id::{ForumId, KeberatanId, PemohonId, PengaduanId, PermohonanId, SengketaId};
-use domain::pemohon::Identitas;
+use domain::pemohon::{Identitas, Orang};
 use domain::pengaduan::Pengaduan;
 use domain::privasi::{JenisBerkas, RujukanPerkara};
 use store::{Reader, TrailFilter};
+use uuid::Uuid;
 
 use super::kalimat;
 use super::orang::capital;
@@ -15,21 +16,39 @@ use crate::Fault;
 
 /// Whose file it is.
 pub(super) enum Whose {
-    /// The person of a snapshot.
-    Pemohon(PemohonId),
+    /// Somebody in a snapshot.
+    Orang(PemohonId, Orang),
     /// Somebody on lists of those present.
     Hadir(Hadir),
 }
 
 impl Whose {
-    /// Their name, or that it was destroyed.
-    pub(super) fn nama(&self, reader: &Reader) -> Result<String, Fault> {
-        Ok(match self {
-            Self::Pemohon(id) => {
-                reader.identitas(*id)?.map_or_else(|| crate::keberatan::TERHAPUS.to_owned(), |one| one.nama)
-            }
+    /// Their name.
+    pub(super) fn nama(&self) -> String {
+        match self {
+            Self::Orang(_, orang) => orang.nama.clone(),
             Self::Hadir(hadir) => hadir.nama.clone(),
-        })
+        }
+    }
+
+    /// What is kept of them in the case whose identity is `id`: as it stands, and where a correction changed it, as it stood.
+    fn identity(&self, reader: &Reader, perkara: Uuid, id: PemohonId) -> Result<Vec<Isian>, Fault> {
+        let Self::Orang(_, orang) = self else { return Ok(Vec::new()) };
+        let mut told: Vec<Isian> = Vec::new();
+        for snapshot in
+            std::iter::once(id).chain(reader.snapshots_of(perkara)?.into_iter().filter(|other| *other != id))
+        {
+            let Some(identitas) = reader.identitas(snapshot)? else { continue };
+            for one in shown(&identitas.seen_by(orang)) {
+                let known = told.iter().any(|other| other.isi == one.isi && other.nama.starts_with(&one.nama));
+                match (known, snapshot == id) {
+                    (true, _) => {}
+                    (false, true) => told.push(one),
+                    (false, false) => told.push(isian(&format!("{} (sebelum koreksi)", one.nama), one.isi)),
+                }
+            }
+        }
+        Ok(told)
     }
 }
 
@@ -38,9 +57,7 @@ const HADIR: [&str; 3] = ["forum.hadir_dicatat", "forum.hadir_ditampilkan", "for
 
 /// A case as the file tells it.
 pub(super) fn case(reader: &Reader, one: &RujukanPerkara, whose: &Whose) -> Result<PerkaraSubjek, Fault> {
-    let of = |id: PemohonId| -> Result<Vec<Isian>, Fault> {
-        Ok(reader.identitas(id)?.as_ref().map_or_else(Vec::new, shown))
-    };
+    let of = |id: PemohonId| whose.identity(reader, one.id, id);
     let mut filter = TrailFilter { entitas: Some(vec![one.id]), ..TrailFilter::default() };
     let (identitas, isi, lampiran) = match one.jenis {
         JenisBerkas::Permohonan => {
@@ -92,7 +109,7 @@ pub(super) fn case(reader: &Reader, one: &RujukanPerkara, whose: &Whose) -> Resu
                 Whose::Hadir(hadir) => {
                     vec![isian("Nama", hadir.nama.clone()), isian("Mewakili", hadir.unsur.clone())]
                 }
-                Whose::Pemohon(_) => Vec::new(),
+                Whose::Orang(..) => Vec::new(),
             };
             (identitas, isi, Vec::new())
         }

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use domain::format::Nik;
 use domain::id::{ForumId, KeberatanId, PemohonId, PengaduanId, PermohonanId, SengketaId};
+use domain::pemohon::Identitas;
 use domain::privasi::{JenisBerkas, RujukanPerkara};
 use domain::register::JenisRegister;
 use store::Reader;
@@ -54,8 +55,7 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
     if nik.is_none() && text.chars().count() < LEAST {
         return Ok(Perkaranya { sebutan: format!("“{text}”: tidak ditemukan"), ..Perkaranya::default() });
     }
-    let snapshots = look.reader.snapshots(nik.as_ref().map(Nik::as_str), text, MOST)?;
-    let mut found = cases(look, &snapshots)?;
+    let mut found = cases(look, &standing(look.reader, nik.as_ref().map_or(text, Nik::as_str))?)?;
     if nik.is_none() {
         for (forum, _) in look.reader.present_named(text, MOST)? {
             add(look.reader, JenisBerkas::Forum, forum.0, &mut found)?;
@@ -66,6 +66,19 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
         (Some(_), count) => format!("Orang dengan NIK itu: {count} perkara"),
         (None, count) => format!("Nama yang memuat “{text}”: {count} perkara"),
     };
+    Ok(found)
+}
+
+/// Snapshots in which somebody is meant by `text`, a NIK or part of a name: the applicant, who acts for them, or a member of
+/// a group.
+pub(super) fn standing(reader: &Reader, text: &str) -> Result<Vec<(PemohonId, Uuid)>, Fault> {
+    let mut found = Vec::new();
+    for (pemohon, perkara) in reader.snapshots(text, MOST)? {
+        let identitas = reader.identitas(pemohon)?;
+        if identitas.iter().flat_map(Identitas::orang).any(|(_, orang)| orang.is_meant_by(text)) {
+            found.push((pemohon, perkara));
+        }
+    }
     Ok(found)
 }
 

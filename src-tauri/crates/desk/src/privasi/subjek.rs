@@ -9,6 +9,7 @@ use domain::format::{Nik, tanggal};
 use domain::forum::Hadir;
 use domain::id::{ForumId, KeberatanId, PemohonId, PengaduanId, PermohonanId, SengketaId};
 use domain::jurnal::Event;
+use domain::pemohon::{Identitas, Orang, Selaku, mask_number};
 use domain::peran::{Peran, Tindakan};
 use domain::permohonan::cancel::reason;
 use domain::privasi::{JenisBerkas, NasibAkhir, PengaturanRetensi, PrivasiEvent, RujukanPerkara};
@@ -16,7 +17,7 @@ use store::Reader;
 use uuid::Uuid;
 
 use super::isi_subjek::{Whose, case};
-use super::orang::{Perkaranya, cases, is_told};
+use super::orang::{Perkaranya, cases, is_told, standing};
 use super::wire::{BentukSubjek, CariSubjek, MintaBerkasSubjek, Subjek};
 use super::{retensi, tilik};
 use crate::act::{Deed, Look};
@@ -44,26 +45,41 @@ pub fn find(desk: &Desk, input: CariSubjek) -> Result<Vec<Subjek>, Fault> {
         return Err(Fault::field("kata", &Rule::Other(WHAT)));
     }
     desk.look(Tindakan::SusunBerkasSubjek, |look| {
-        let snapshots = look.reader.snapshots(nik.as_ref().map(Nik::as_str), kata, SNAPSHOTS)?;
         let mut found: Vec<Subjek> = Vec::new();
-        let mut seen: Vec<Uuid> = Vec::new();
-        for (pemohon, perkara) in snapshots {
-            if seen.contains(&perkara) || found.len() == MOST || !is_told(look, perkara)? {
+        let mut seen: Vec<(Uuid, Orang)> = Vec::new();
+        for (pemohon, perkara) in look.reader.snapshots(nik.as_ref().map_or(kata, Nik::as_str), SNAPSHOTS)? {
+            if !is_told(look, perkara)? {
                 continue;
             }
-            let person = person(look, pemohon, perkara)?;
-            seen.extend(person.ids());
-            let Some(identitas) = look.reader.identitas(pemohon)? else { continue };
-            let Some(newest) = person.perkara.last().cloned() else { continue };
-            let nomor = person.perkara.iter().rev().map(|one| one.nomor.clone()).collect();
-            let nik = identitas.veiled().nik.unwrap_or_default();
-            found.push(Subjek { perkara: newest, nama: identitas.nama, nik, nomor, hadir: None });
+            let identitas = look.reader.identitas(pemohon)?;
+            for (_, orang) in identitas.iter().flat_map(Identitas::orang).filter(|(_, orang)| orang.is_meant_by(kata)) {
+                if found.len() == MOST || seen.iter().any(|(id, known)| *id == perkara && known.is(&orang)) {
+                    continue;
+                }
+                let person = person(look, &orang, pemohon, perkara)?;
+                seen.extend(person.ids().into_iter().map(|id| (id, orang.clone())));
+                found.extend(subject(look.reader, &person, &orang)?);
+            }
         }
         if nik.is_none() {
             present(look, kata, &mut found)?;
         }
         Ok(found)
     })
+}
+
+/// The person as they are found: by their newest case, as whom they stand in it now. None where a correction took them out.
+fn subject(reader: &Reader, person: &Perkaranya, orang: &Orang) -> Result<Option<Subjek>, Fault> {
+    for newest in person.perkara.iter().rev() {
+        let Some(identitas) = owner(reader, newest.id)?.map(|id| reader.identitas(id)).transpose()?.flatten() else {
+            continue;
+        };
+        let Some((selaku, _)) = identitas.orang().into_iter().find(|(_, one)| one.is(orang)) else { continue };
+        let nomor = person.perkara.iter().rev().map(|one| one.nomor.clone()).collect();
+        let nik = orang.nik.as_deref().map(mask_number).unwrap_or_default();
+        return Ok(Some(Subjek { perkara: newest.clone(), nama: orang.nama.clone(), nik, nomor, selaku, hadir: None }));
+    }
+    Ok(None)
 }
 
 /// Adds persons on lists of those present: one for each name with whom they stood for.
@@ -79,7 +95,8 @@ fn present(look: &Look, nama: &str, found: &mut Vec<Subjek>) -> Result<(), Fault
             None => {
                 let perkara = RujukanPerkara { jenis: JenisBerkas::Forum, id: forum.0, nomor: title.clone() };
                 let nama = hadir.nama.clone();
-                found.push(Subjek { perkara, nama, nik: String::new(), nomor: vec![title], hadir: Some(hadir) });
+                let (nik, selaku) = (String::new(), Selaku::default());
+                found.push(Subjek { perkara, nama, nik, nomor: vec![title], selaku, hadir: Some(hadir) });
             }
         }
     }
@@ -107,7 +124,10 @@ pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Resul
                     return Err(Fault::NotAllowed);
                 }
                 let pemohon = owner(deed.tx, input.perkara)?.ok_or(Fault::NotFound)?;
-                (person(&look, pemohon, input.perkara)?, Whose::Pemohon(pemohon))
+                let identitas = deed.tx.identitas(pemohon)?.ok_or(Fault::NotFound)?;
+                let orang = identitas.orang().into_iter().find(|(selaku, _)| *selaku == input.selaku);
+                let (_, orang) = orang.ok_or(Fault::NotFound)?;
+                (person(&look, &orang, pemohon, input.perkara)?, Whose::Orang(pemohon, orang))
             }
         };
         if person.perkara.is_empty() {
@@ -145,7 +165,7 @@ fn record(
     }
     let event = PrivasiEvent::BerkasSubjekDibuat {
         pemohon: match whose {
-            Whose::Pemohon(pemohon) => vec![*pemohon],
+            Whose::Orang(pemohon, _) => vec![*pemohon],
             Whose::Hadir(_) => Vec::new(),
         },
         perkara: u32::try_from(person.perkara.len()).unwrap_or(u32::MAX),
@@ -171,13 +191,10 @@ fn owner(reader: &Reader, perkara: Uuid) -> Result<Option<PemohonId>, Fault> {
     Ok(reader.keberatan(dispute.keberatan.id)?.map(|one| one.pemohon.id))
 }
 
-/// All cases of the person behind a snapshot: by NIK where one is known, else that case alone with what followed.
-fn person(look: &Look, pemohon: PemohonId, perkara: Uuid) -> Result<Perkaranya, Fault> {
-    let nik = look.reader.identitas(pemohon)?.and_then(|identitas| identitas.nik);
-    match nik {
-        Some(nik) => cases(look, &look.reader.snapshots(Some(&nik), "", SNAPSHOTS)?),
-        None => cases(look, &[(pemohon, perkara)]),
-    }
+/// All cases of a person: by NIK where one is known, else the one of that snapshot alone with what followed.
+fn person(look: &Look, orang: &Orang, pemohon: PemohonId, perkara: Uuid) -> Result<Perkaranya, Fault> {
+    let Some(nik) = &orang.nik else { return cases(look, &[(pemohon, perkara)]) };
+    cases(look, &standing(look.reader, nik)?)
 }
 
 /// The consultations at which somebody was present, the first one first.
@@ -209,7 +226,7 @@ fn gather(
     Ok(BerkasSubjek {
         kop: kop(&deed.kantor, deed.tx)?,
         latihan: deed.kantor.latihan,
-        nama: whose.nama(deed.tx)?,
+        nama: whose.nama(),
         alasan: alasan.to_owned(),
         petugas: deed.akun.nama.clone(),
         tujuan: purposes(&kinds),
@@ -241,7 +258,7 @@ fn purposes(kinds: &BTreeSet<JenisBerkas>) -> Vec<String> {
 /// That complaints kept secret from whoever makes the file may be missing. It is said to everybody of that role, whether
 /// there are any or not: that one exists is a secret as well.
 fn unseen(peran: Peran, whose: &Whose) -> Vec<String> {
-    let (Whose::Pemohon(_), false) = (whose, Tindakan::LihatPengaduanRahasia.permits(peran)) else { return Vec::new() };
+    let (Whose::Orang(..), false) = (whose, Tindakan::LihatPengaduanRahasia.permits(peran)) else { return Vec::new() };
     vec!["Pengaduan yang dirahasiakan, bila ada, tidak dimuat: petugas yang membuat berkas ini tidak berwenang melihatnya. Mintalah kepada pimpinan (UU 25/2009 Pasal 42 ayat (5)).".to_owned()]
 }
 

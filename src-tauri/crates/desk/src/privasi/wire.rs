@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use domain::forum::Hadir;
 use domain::id::{AkunId, PembetulanId, PemusnahanId};
+use domain::pemohon::Selaku;
 use domain::privasi::{
     BerkasUsul, HasilPembetulan, JenisBerkas, KeadaanPemusnahan, Pembetulan, PengaturanRetensi, Pengesahan,
     RujukanPerkara,
@@ -278,6 +279,8 @@ pub struct Subjek {
     pub nik: String,
     /// Numbers of their cases, newest first.
     pub nomor: Vec<String>,
+    /// As whom they stand in it.
+    pub selaku: Selaku,
     /// The line of a list of those present they were found by; none for who has a case.
     pub hadir: Option<Hadir>,
 }
@@ -290,6 +293,10 @@ pub struct MintaBerkasSubjek {
     /// A case of the person, as [`Subjek::perkara`] gave it.
     #[ts(type = "string")]
     pub perkara: Uuid,
+    /// As [`Subjek::selaku`] gave it; the applicant when it is left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Selaku>")]
+    pub selaku: Selaku,
     /// As [`Subjek::hadir`] gave it.
     #[serde(default)]
     #[ts(optional, as = "Option<Hadir>")]

@@ -1,11 +1,13 @@
 //! The applicant (*pemohon informasi publik*, UU 14/2008 art. 1(12)): identity, kept apart from the journal.
 
+mod orang;
 mod read;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
+pub use orang::{Orang, Selaku};
 pub use read::read;
 pub(crate) use read::{form_missing, proof_missing, read_kuasa, read_pelapor};
 
@@ -197,7 +199,7 @@ fn mask_tail(text: &str, keep: usize) -> String {
 
 /// Keeps the first and last four characters of a NIK or telephone number: `3201********0001`. A shorter number keeps
 /// fewer, so that at least a third of it is hidden.
-fn mask_number(number: &str) -> String {
+pub fn mask_number(number: &str) -> String {
     let length = number.chars().count();
     let keep = (length.saturating_sub(1) / 3).min(4);
     number.chars().enumerate().map(|(at, sign)| if at < keep || at + keep >= length { sign } else { '*' }).collect()
