@@ -21,7 +21,7 @@ use tests::window::Outcome;
 
 use crate::disk::Disk;
 use crate::office::{Office, acknowledged, copy, folder, key, standing, worker};
-use crate::trace::{Step, record};
+use crate::trace::{Step, record, synced_unwritable};
 use crate::{figure, often};
 
 /// One recording: an office as it was, and what a worker asked of the disk.
@@ -38,9 +38,12 @@ impl Recording {
         let path = root.path().to_owned();
         let before = Disk::of(&path)?;
         let log = folder()?;
-        let (steps, output) = record(&worker(&path.join("kantor"), order), &log.path().join("log"))?;
+        let log = log.path().join("log");
+        let (steps, output) = record(&worker(&path.join("kantor"), order), &log)?;
         let said: Vec<_> = steps.iter().filter(|step| matches!(step, Step::Said(_))).collect();
         assert!(output.status.success(), "undisturbed, {order:?} is done: {said:?}");
+        let refused = synced_unwritable(&log)?;
+        assert!(refused.is_empty(), "Windows syncs no file that is open for reading alone: {refused:?}");
         let played = steps.iter().fold(before.clone(), |mut disk, step| {
             disk.apply(step);
             disk
@@ -146,6 +149,17 @@ fn report(what: &str, count: usize, wrong: &[String]) {
         wrong.iter().take(5).collect::<Vec<_>>()
     );
     figure(&format!("power cut while {what}"), &format!("{count} states, 0 lost, 0 corrupt"));
+}
+
+#[test]
+fn a_sync_that_windows_would_refuse_is_seen() -> Outcome {
+    let (dir, log) = (folder()?, folder()?);
+    let (file, log) = (dir.path().join("berkas"), log.path().join("log"));
+    std::fs::write(&file, "isi")?;
+    // This program opens what it syncs for reading.
+    record(std::process::Command::new("sync").arg(&file), &log)?;
+    assert_eq!(synced_unwritable(&log)?, [file], "or the same question finds nothing in the product");
+    Ok(())
 }
 
 #[test]

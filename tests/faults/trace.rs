@@ -72,10 +72,41 @@ pub fn counted(command: &Command, calls: &[&str], log: &Path) -> Outcome<BTreeMa
     Ok(counts)
 }
 
+/// Files that a recorded process synced through a handle that could only read. Linux does it; Windows refuses.
+pub fn synced_unwritable(log: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut unwritable: HashMap<String, bool> = HashMap::new();
+    let mut found = Vec::new();
+    for (_, call) in calls(&std::fs::read_to_string(log)?) {
+        let Some((name, rest)) = call.split_once('(') else { continue };
+        let Some((arguments, answer)) = rest.rsplit_once(" = ") else { continue };
+        match name {
+            "openat" | "open" => {
+                let only_read = arguments.contains("O_RDONLY") && !arguments.contains("O_DIRECTORY");
+                unwritable.insert(answer.trim().to_owned(), only_read);
+            }
+            "fsync" | "fdatasync" => {
+                let handle = arguments.trim_end().trim_end_matches(')');
+                found.extend(of(handle).filter(|_| unwritable.get(handle) == Some(&true)));
+            }
+            _ => {}
+        }
+    }
+    // Folders are synced so, and not at all on Windows. One that is gone by now had something opened in it.
+    let opened: Vec<PathBuf> = unwritable.keys().filter_map(|handle| of(handle)).collect();
+    let folder = |path: &Path| path.is_dir() || opened.iter().any(|other| other != path && other.starts_with(path));
+    found.retain(|path| !folder(path));
+    Ok(found)
+}
+
 fn read(log: &str) -> Vec<Step> {
     let mut places: HashMap<String, usize> = HashMap::new();
+    calls(log).iter().flat_map(|(process, call)| step(process, call, &mut places)).collect()
+}
+
+/// Every call in the log, whole, and who made it.
+fn calls(log: &str) -> Vec<(&str, String)> {
     let mut cut: HashMap<&str, String> = HashMap::new();
-    let mut steps = Vec::new();
+    let mut whole = Vec::new();
     for line in log.lines() {
         let Some((process, call)) = line.split_once(' ') else { continue };
         let call = call.trim_start();
@@ -84,13 +115,13 @@ fn read(log: &str) -> Vec<Step> {
             cut.insert(process, front.to_owned());
             continue;
         }
-        let whole = match call.strip_prefix("<... ").and_then(|rest| rest.split_once("resumed>")) {
+        let call = match call.strip_prefix("<... ").and_then(|rest| rest.split_once("resumed>")) {
             Some((_, back)) => cut.remove(process).unwrap_or_default() + back,
             None => call.to_owned(),
         };
-        steps.extend(step(process, &whole, &mut places));
+        whole.push((process, call));
     }
-    steps
+    whole
 }
 
 /// One line of the log. What failed, and what does not touch a file, is no step.
