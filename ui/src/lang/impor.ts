@@ -112,7 +112,6 @@ export const impor = {
     simpanBatal: 'Penyimpanan dibatalkan; tidak satu baris pun masuk ke daftar.',
     tertunda: 'Perubahan terakhir belum dibaca. Yang tampak di bawah adalah hasil sebelumnya.',
     bacaUlang: 'Baca ulang',
-    takTerbaca: (nama: string) => `${nama} tidak dapat dibaca`,
     saran:
       'Tidak ada yang berubah dalam daftar. Buka berkasnya dengan Excel atau LibreOffice, simpan ulang sebagai .xlsx atau .csv tanpa kata sandi, lalu pilih lagi.',
     hilang: 'Berkas ini tidak dapat dibaca dari tempatnya. Salin ke komputer ini, lalu pilih lagi.',
@@ -164,7 +163,6 @@ export const impor = {
     tindakan: 'Tindakan',
     tanpaJudul: '(tanpa ringkasan)',
     buka: (judul: string, baris: number) => `${judul}, baris ${baris}`,
-    betulkan: 'Betulkan',
     lihat: 'Buka',
     lewati: 'Lewati',
     ikutkan: 'Ikutkan lagi',

@@ -230,7 +230,6 @@ export const informasi = {
     tercatat: 'Tercatat.',
     kembalikanArti:
       'Unit menerima catatan ini dan memperbaikinya sebelum mengajukan lagi. Isi dalam SK yang berlaku tidak berubah.',
-    kembalikanCatatan: 'Apa yang harus diperbaiki',
     tarikArti:
       'Butir keluar dari daftar kerja dan tidak ikut penetapan berikutnya. Riwayatnya tetap; butir dapat dipulihkan.',
   },

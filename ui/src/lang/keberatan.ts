@@ -184,7 +184,6 @@ export const keberatan = {
     tujuanPetunjuk: 'Kosong: seperti dalam permohonannya.',
     pengaju: 'Diajukan oleh',
     dariPermohonan: 'Identitas diambil dari permohonannya; tidak perlu ditulis lagi.',
-    pengajuBaru: 'Tulis identitas pengaju: tidak ada permohonan yang menyebutkannya.',
     bukti: 'Surat kuasa bermeterai ditunjukkan',
     buktiPetunjuk: 'Perki 1/2021 Pasal 39 ayat (3) dan (4).',
     dijanjikan: 'Tanggapan Atasan PPID',
@@ -247,7 +246,6 @@ export const keberatan = {
       'Pendaftaran yang salah dibatalkan, bukan dihapus: nomornya tetap di register keberatan dan tidak pernah dipakai lagi.',
     batalArti: 'Pendaftaran yang salah; nomornya tetap tercatat.',
     koreksiArti: 'Isian lama tetap terbaca dalam perjalanan.',
-    tampilJelas: 'Melihat identitas lengkap dicatat dalam perjalanan keberatan: siapa, kapan, dan alasannya.',
   },
   form: {
     tanggal: 'Tanggal',

@@ -32,7 +32,6 @@ export const lampiran = {
   lepas: 'Lepaskan untuk melampirkan',
   lihat: (nama: string) => `Lihat ${nama}`,
   hapus: (nama: string) => `Hapus lampiran ${nama}`,
-  bertanda: 'bertanda tangan',
   kirim: {
     judul: 'Lampirkan berkas',
     jenis: 'Jenis berkas',

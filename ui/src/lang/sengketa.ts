@@ -146,7 +146,6 @@ export const sengketa = {
     ditutup: 'Ditutup',
     dicabut: 'Dicabut',
     waktu: 'Batas waktu',
-    tanpaWaktu: 'Belum ada batas yang dapat dihitung.',
     usulan: 'Yang dibuka putusan',
     usulanArti:
       'Sesuaikan daftar: buka pengecualiannya dan masukkan informasinya ke Daftar Informasi Publik.',

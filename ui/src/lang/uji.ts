@@ -104,7 +104,6 @@ export const uji = {
   panelPratinjau: 'Pratinjau',
   pratinjau: 'Pratinjau lembar uji',
   pratinjauPenetapan: 'Pratinjau penetapan',
-  pratinjauMenunggu: 'Pratinjau dibuat setelah isian tersimpan.',
   masihKurang: (n: number) => (n === 1 ? 'Satu hal masih kurang' : `${n} hal masih kurang`),
   takKurang: 'Semua yang diminta Lampiran II sudah terisi.',
   kurangPada: (butir: string, label: string) => `${butir}: ${label}`,

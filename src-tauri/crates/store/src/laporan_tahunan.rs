@@ -20,16 +20,6 @@ impl Reader<'_> {
         Ok(statement.query_row([tahun], |row| read_json(row, 0)).optional()?)
     }
 
-    /// Every report, the last year first.
-    ///
-    /// # Errors
-    /// What SQLite answers.
-    pub fn list_laporan_tahunan(&self) -> Result<Vec<LaporanTahunan>> {
-        let mut statement = self.connection.prepare_cached("SELECT isi FROM laporan_tahunan ORDER BY tahun DESC")?;
-        let all = statement.query_map([], |row| read_json(row, 0))?;
-        Ok(all.collect::<rusqlite::Result<_>>()?)
-    }
-
     /// The row of a report, by its id.
     pub(crate) fn projected_laporan_tahunan(&self, id: Uuid) -> Result<Option<LaporanTahunan>> {
         let mut statement = self.connection.prepare_cached("SELECT isi FROM laporan_tahunan WHERE id = ?1")?;

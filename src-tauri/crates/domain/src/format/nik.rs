@@ -137,11 +137,6 @@ impl Nik {
         digits.collect()
     }
 
-    /// Whether the birth date carries the + 40 of a woman.
-    pub fn is_female(&self) -> bool {
-        self.part(6, 2) > 40
-    }
-
     /// The birth date written in the NIK, in the latest century that is not after `today`. It may differ from the true
     /// one. `None` only when `today` lies before both.
     pub fn birth_date(&self, today: NaiveDate) -> Option<NaiveDate> {

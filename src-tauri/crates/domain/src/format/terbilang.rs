@@ -40,15 +40,6 @@ pub fn rupiah(rupiah: i64) -> String {
     format!("{sign}{} rupiah", words(rupiah.unsigned_abs()))
 }
 
-/// A decimal number in words: `whole` and the digits after the comma, each spoken: 12 and `"05"` is *dua belas koma nol
-/// lima*. `None` when `fraction` is not made of digits.
-pub fn decimal(whole: u64, fraction: &str) -> Option<String> {
-    let digits: Option<Vec<&str>> =
-        fraction.chars().map(|c| c.is_ascii().then(|| c.to_digit(10)).flatten().map(|d| small(d.into()))).collect();
-    let digits = digits.filter(|digits| !digits.is_empty())?;
-    Some(format!("{} koma {}", words(whole), digits.join(" ")))
-}
-
 /// 1 to 999 in words.
 fn hundreds(n: u64) -> String {
     let head = match n / 100 {

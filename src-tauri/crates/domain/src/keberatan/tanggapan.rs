@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AlasanKeberatan, Keberatan};
+use super::AlasanKeberatan;
 use crate::fault::{Denied, FieldFault, Refusal, Rule, line, text};
 use crate::id::PengecualianId;
 use crate::kantor::Pejabat;
@@ -239,12 +239,5 @@ impl IsiTanggapan {
                 Err(Some(sentence)) => faults.push(FieldFault::new(at, &Rule::Format(sentence))),
             }
         }
-    }
-}
-
-impl Keberatan {
-    /// Whether it was brought against a refusal on exemption.
-    pub fn against_exemption(&self) -> bool {
-        self.isi.alasan.contains(&AlasanKeberatan::A)
     }
 }

@@ -53,31 +53,3 @@ pub enum KodePeringatan {
     /// The refusal cites another letter.
     HurufBerbeda,
 }
-
-impl KodePeringatan {
-    /// Whether it is a hint that makes a sheet better, not a fault the law would find.
-    pub fn is_hint(self) -> bool {
-        match self {
-            Self::AngkaBelumDisebut | Self::JabatanPublik | Self::UnitKosong => true,
-            Self::HurufTidakCocok
-            | Self::HurufTidakAda
-            | Self::HurufJTanpaUndangUndang
-            | Self::HurufJDiBawahUndangUndang
-            | Self::PeraturanDicabut
-            | Self::TidakTerbatas
-            | Self::LebihTigaPuluhTahun
-            | Self::JangkaTidakJelas
-            | Self::TanpaTinjau
-            | Self::SudahBerakhir
-            | Self::KonsekuensiKosong
-            | Self::KonsekuensiSepihak
-            | Self::KonsekuensiSama
-            | Self::SeluruhPadahalSebagian
-            | Self::TidakPernahDikecualikan
-            | Self::WajibDiumumkan
-            | Self::AlasanTanpaDasar
-            | Self::BelumBerlaku
-            | Self::HurufBerbeda => false,
-        }
-    }
-}
