@@ -47,6 +47,14 @@ test.describe('as admin', () => {
   test('an account is made, changed, reset and deactivated', async ({ page, door }) => {
     await page.goto('/#/pengaturan/akun');
     await expect(page.getByRole('table', { name: 'Akun' })).toBeVisible();
+    const table = page.getByRole('table', { name: 'Siapa boleh apa' });
+    const answers = table.getByRole('row', { name: /^Menyetujui tanggapan Atasan PPID/ }).getByRole('cell');
+    await expect(answers, 'the table of roles is the one the core asks').toHaveText([
+      /Tidak/,
+      /Tidak/,
+      /Boleh/,
+      /Tidak/,
+    ]);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tambah akun' }).click();
     const dialog = page.getByRole('dialog');

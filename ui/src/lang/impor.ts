@@ -98,6 +98,7 @@ export const impor = {
     terima:
       'XLSX, ODS, atau CSV, paling besar 25 MB. Judul tabel, sel gabungan, dan banyak lembar dimengerti.',
     coba: 'Berkas dibaca dahulu sebagai percobaan. Tidak ada yang berubah sebelum Anda menerima semuanya.',
+    berorang: 'Register memuat data diri: saat meja terkunci, berkasnya dilepas dari layar dan dipilih lagi.',
     unit: 'Unit pemilik daftar',
     unitArti: 'Dipakai bagi baris yang tidak menyebut unit; pemetaan kolom diingat untuk unit ini.',
     tanpaUnit: 'Tertulis dalam berkas',

@@ -49,6 +49,11 @@ export class Bacaan {
     this.jenis = jenis;
   }
 
+  /** Whether its rows tell of persons: then it does not outlast the lock. */
+  get berorang(): boolean {
+    return this.jenis === 'permohonan' || this.jenis === 'keberatan';
+  }
+
   /** Takes a file and reads it. What was mapped by hand stays: it goes by the headings. */
   async take(file: File): Promise<void> {
     if (this.kerja === 'menerima') return;
@@ -257,11 +262,8 @@ export class Bacaan {
 }
 
 let left: Record<string, Bacaan> = {};
-
-/** Files whose rows tell of persons. */
-const PERSONS: readonly JenisDaftar[] = ['permohonan', 'keberatan'];
 whenLeft(() => {
-  left = Object.fromEntries(Object.entries(left).filter(([, { jenis }]) => !PERSONS.includes(jenis)));
+  left = Object.fromEntries(Object.entries(left).filter(([, bacaan]) => !bacaan.berorang));
 });
 
 /** The file of the officer at work on its way into a list, as it was left. */
