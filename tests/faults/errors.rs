@@ -17,7 +17,7 @@ use tests::window::Outcome;
 use crate::office::{Office, acknowledged, copy, folder, key, said, standing, worker};
 use crate::power::backups;
 use crate::trace::{counted, tampered};
-use crate::{figure, often};
+use crate::{figure, often, upgrade};
 
 /// Calls that change a disk; the worker speaks through another.
 const CALLS: [&str; 6] = ["pwrite64", "write", "fsync", "fdatasync", "rename", "ftruncate"];
@@ -181,6 +181,14 @@ fn a_call_that_fails_while_backing_up_is_told_and_leaves_no_bad_backup() -> Outc
 #[test]
 fn a_call_that_fails_while_restoring_is_told_and_loses_nothing() -> Outcome {
     fail_calls(&restoring()?)
+}
+
+#[test]
+fn a_call_that_fails_while_upgrading_is_told_and_the_next_try_upgrades() -> Outcome {
+    let office = upgrade::old("1")?;
+    let key = key(&office.path().join("kantor"), upgrade::MASUK, upgrade::KATA_SANDI)?;
+    let order = ["open", upgrade::MASUK, upgrade::KATA_SANDI].map(str::to_owned).to_vec();
+    fail_calls(&Scenario { name: "upgrade", office, key, order })
 }
 
 #[test]

@@ -16,8 +16,10 @@ use crate::power::Recording;
 use crate::trace::{counted, tampered};
 use crate::{figure, often};
 
-const MASUK: &str = "wati";
-const KATA_SANDI: &str = "kata-sandi-uji";
+/// Login name in the kept files.
+pub const MASUK: &str = "wati";
+/// Password there.
+pub const KATA_SANDI: &str = "kata-sandi-uji";
 /// Calls after which a kill may leave something half done.
 const CALLS: [&str; 6] = ["pwrite64", "write", "fsync", "fdatasync", "rename", "ftruncate"];
 /// Rows of the journal and requests of every kept file.
@@ -28,7 +30,7 @@ fn fixtures() -> PathBuf {
 }
 
 /// An office with the data file of a schema.
-fn old(schema: &str) -> Outcome<TempDir> {
+pub fn old(schema: &str) -> Outcome<TempDir> {
     let root = folder()?;
     let data = root.path().join("kantor");
     fs::create_dir_all(&data)?;
