@@ -24,6 +24,8 @@ pub fn open(app: &AppHandle, root: &Path) -> Result<(), Box<dyn std::error::Erro
     WebviewWindowBuilder::from_config(app, config)?
         .incognito(!automated)
         .data_directory(root.join("webview"))
+        // A desk that locks itself empties the clipboard while nobody is at the window to allow it.
+        .enable_clipboard_access()
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)

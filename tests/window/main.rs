@@ -3,6 +3,7 @@
 
 mod files;
 mod journey;
+mod kunci;
 mod lampiran;
 mod langkah;
 mod start;
