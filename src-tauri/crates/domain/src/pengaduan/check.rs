@@ -101,7 +101,11 @@ impl Pengaduan {
         if self.kelengkapan.is_some() || !self.jawaban.is_empty() {
             return Err(Refusal::PengaduanLangkah.into());
         }
-        let kurang = text_list("kurang", &input.kurang, 500)?;
+        let mut faults = Vec::new();
+        let kurang = text_list(&mut faults, "kurang", &input.kurang, 500);
+        if !faults.is_empty() {
+            return Err(Denied::Invalid(faults));
+        }
         Ok(LangkahPengaduan::Diperiksa(Diperiksa { kurang, diperiksa: today }))
     }
 
