@@ -97,6 +97,10 @@ fn an_exemption_is_tested_approved_set_and_fixed() -> Outcome {
     assert_eq!(bidang(tetapkan_uji(&meja, &uji, "", "2026-11-24"))?, ["nomor", "tanggal"], "number and day, both told");
     let set = tetapkan_uji(&meja, &uji, "188/9/PPID/2026", "2026-11-23")?;
     assert_eq!(set["uji"]["keadaan"], "ditetapkan");
+    let again = tetapkan_uji(&meja, &uji, "188/9/PPID/2026", "2026-11-23")?;
+    assert_eq!(again["uji"], set["uji"], "the same decree sent twice is taken once");
+    let other = tetapkan_uji(&meja, &uji, "188/10/PPID/2026", "2026-11-23");
+    assert_eq!(ditolak(other)?.0, "uji_keadaan", "another one is not");
     let decree = dokumen(&meja, &uji, "penetapan")?;
     let text = crate::paper::text_of(&decree)?;
     for words in ["188/9/PPID/2026", "Rekam medis pasien", "Pasal 17 huruf h"] {

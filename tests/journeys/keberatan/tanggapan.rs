@@ -4,14 +4,14 @@
 use desk::Fault;
 use domain::id::LangkahId;
 use serde_json::{Value, json};
-use tests::daftar::{dengan_penetapan, pengecualian, tindak};
+use tests::daftar::{dengan_penetapan, lembar_uji, pengecualian, setujui_uji, tetapkan_uji, tindak};
 use tests::kantor::{Kantor, perorangan};
 use tests::window::Outcome;
 
 use super::{ambil, daftarkan, formulir, isi, jam, jawab, kirim, lihat, setujui, susun, tanpa_permohonan};
 use crate::daftar::{bidang, ditolak, keliru};
 use crate::permohonan::perjalanan::{
-    Perjalanan, dasar, diberikan, each, gratis, memuat, putuskan, serahkan, tidak_diberikan,
+    Perjalanan, dasar, dasar_dari, diberikan, each, gratis, memuat, putuskan, serahkan, tidak_diberikan,
 };
 
 /// A request refused and that refusal objected to, officers of each role at hand.
@@ -113,6 +113,28 @@ fn what_an_answer_rests_on_is_looked_at_again_when_it_is_approved() -> Outcome {
 }
 
 #[test]
+fn the_letter_cites_the_decree_in_force_when_it_is_approved() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let (mut walk, id) = atas_penolakan(&kantor)?;
+    walk.sebagai(tests::kantor::MASUK)?;
+    let closed = dengan_penetapan(&walk.meja, pengecualian("Yang lain"))?;
+    let mut answer = isi("ditolak");
+    answer["dasar"] = json!([dasar_dari(&closed)]);
+    let drafted = ambil(&walk.meja, &id, json!({ "perintah": "susun_tanggapan", "isi": answer }))?;
+    let (uji, _) = lembar_uji(&walk.meja, std::slice::from_ref(&closed), "pengubahan", None)?;
+    setujui_uji(&walk.meja, &uji, "2026-11-23")?;
+    tetapkan_uji(&walk.meja, &uji, "188/9/PPID/2026", "2026-11-23")?;
+    walk.sebagai("pimpinan")?;
+    let answered = setujui(&walk.meja, &id, &drafted)?["keberatan"].clone();
+    let rests = &answered["tanggapan"]["isi"]["dasar"][0]["penetapan"];
+    assert_eq!(rests["nomor"], "188/9/PPID/2026", "decreed anew between draft and approval");
+    let letter = json!({ "keberatan": id, "surat": answered["surat"][0]["id"], "cetak": false });
+    let text = crate::paper::text_of(&walk.meja.file("surat_keberatan", letter)?.bytes)?;
+    assert!(text.contains("188/9/PPID/2026"), "the letter says what its record says: {text}");
+    Ok(())
+}
+
+#[test]
 fn a_partly_accepted_objection_wants_both_reasons_and_an_order() -> Outcome {
     let kantor = Kantor::siapkan()?;
     let (mut walk, id) = atas_penolakan(&kantor)?;
@@ -137,9 +159,10 @@ fn ppid_and_superior_are_never_the_same_person() -> Outcome {
         json!({ "nama": "drs. Ahmad Yani, M.Si", "jabatan": "Sekda", "kedudukan": "plt" }),
     ] {
         same["atasan"] = who;
-        let (reason, said) = ditolak(kirim(&walk.meja, &id, &json!({ "perintah": "susun_tanggapan", "isi": same })))?;
-        assert_eq!(reason, "ppid_is_atasan", "by NIP, and by name where there is none: {same}");
-        memuat(&said, &["Pasal 36 ayat (2)", "tunjuk pejabat lain"]);
+        let told = keliru(kirim(&walk.meja, &id, &json!({ "perintah": "susun_tanggapan", "isi": same })))?;
+        let [(field, said)] = told.as_slice() else { return Err(format!("one field is at fault: {told:?}").into()) };
+        assert_eq!(field, "atasan.nama", "by NIP, and by name where there is none: {same}");
+        memuat(said, &["Pasal 36 ayat (2)", "tunjuk pejabat lain"]);
     }
     let mut acting = isi("diterima_seluruhnya");
     acting["atasan"] = json!({ "nama": "Rina Marlina, S.H.", "jabatan": "Sekretaris Daerah", "kedudukan": "plt" });
@@ -160,7 +183,7 @@ fn a_ppid_who_became_the_superior_meanwhile_is_stopped_at_the_approval() -> Outc
     walk.meja.call("update_kantor", office)?;
     walk.sebagai("pimpinan")?;
     let approve = json!({ "perintah": "setujui_tanggapan", "konsep": whole["keberatan"]["konsep"]["id"] });
-    assert_eq!(ditolak(kirim(&walk.meja, &id, &approve))?.0, "ppid_is_atasan", "it is a block at the answer");
+    assert_eq!(bidang(kirim(&walk.meja, &id, &approve))?, ["atasan.nama"], "it is a block at the answer");
     Ok(())
 }
 

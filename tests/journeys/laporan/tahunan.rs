@@ -129,7 +129,9 @@ fn beranda_reminds_from_new_year_until_it_is_set() -> Outcome {
     let sentence = "Laporan tahun 2026 harus ada paling lambat 31 Maret 2027 dan disampaikan ke Komisi Informasi (Perki 1/2021 Pasal 56)";
     assert_eq!(reminded.first().map(|one| &one["kalimat"]), Some(&json!(sentence)));
     assert_eq!(told("2027-03-31T09:00:00+07:00")?.len(), 1, "on the last day too");
-    assert!(told("2027-04-01T09:00:00+07:00")?.is_empty(), "then it is late, which the report itself says");
+    let late = told("2027-04-01T09:00:00+07:00")?;
+    let sentence = "Laporan tahun 2026 terlambat: harus sudah ada 31 Maret 2027. Tetapkan dan sampaikan ke Komisi Informasi (Perki 1/2021 Pasal 56)";
+    assert_eq!(late.first().map(|one| &one["kalimat"]), Some(&json!(sentence)), "late, it is owed still");
     let meja = at(&kantor, JANUARI, "pimpinan")?;
     write(&meja, 0, teks())?;
     set(&meja, "005/PPID/2027")?;

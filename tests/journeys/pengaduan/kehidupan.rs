@@ -38,6 +38,10 @@ fn a_complaint_goes_from_the_counter_to_its_closing_after_ten_days_of_silence() 
     }
 
     let whole = ambil(&meja, id, &json!({ "perintah": "periksa", "kurang": ["Foto loket"] }))?;
+    assert!(jam(&whole, "melengkapi").is_err(), "its days begin when the letter is received, as the letter says");
+    assert_eq!(whole["langkah"]["langkah"], "kelengkapan_diterima", "so that is recorded first");
+    let received = json!({ "perintah": "catat_kelengkapan_diterima", "tanggal": HARI, "uraian": "Diambil di meja" });
+    let whole = ambil(&meja, id, &received)?;
     assert_eq!(jam(&whole, "melengkapi")?.0, "2026-12-23", "30 days to complete it (art. 44(4))");
     let early = meja.call(
         "take_langkah_pengaduan",

@@ -2435,6 +2435,19 @@ tanggal: string,
 ringkasan: string, };
 
 /**
+ * Record that whoever reports received the letter that says what lacks.
+ */
+export type CatatKelengkapanDiterima = { 
+/**
+ * The day.
+ */
+tanggal: string, 
+/**
+ * How that is known: handed over at the desk, post receipt.
+ */
+uraian: string, };
+
+/**
  * Record that it was entered, or the id it has there.
  */
 export type CatatLapor = { 
@@ -5452,7 +5465,7 @@ export type JenisLangkahKeberatan = "dimusyawarahkan" | "tanggapan_disusun" | "d
 /**
  * Which step; its name without what it says.
  */
-export type JenisLangkahPengaduan = "diperiksa" | "dilengkapi" | "didisposisikan" | "unit_membalas" | "ditindaklanjuti" | "dijawab" | "jawaban_disampaikan" | "pelapor_menanggapi" | "dicatat_lapor" | "status_lapor_dicatat" | "dijawab_lapor" | "dijadikan_permohonan" | "ditutup" | "dilimpahkan" | "dicabut";
+export type JenisLangkahPengaduan = "diperiksa" | "kelengkapan_diterima" | "dilengkapi" | "didisposisikan" | "unit_membalas" | "ditindaklanjuti" | "dijawab" | "jawaban_disampaikan" | "pelapor_menanggapi" | "dicatat_lapor" | "status_lapor_dicatat" | "dijawab_lapor" | "dijadikan_permohonan" | "ditutup" | "dilimpahkan" | "dicabut";
 
 /**
  * Which step; its name without what it says.
@@ -6160,6 +6173,10 @@ diperiksa: string,
  * What lacked.
  */
 kurang: Array<string>, 
+/**
+ * The day the letter that says what lacks was received; the days to complete it run from there (art. 44(4)).
+ */
+diterima?: string, 
 /**
  * Complete since; the time to decide runs from this day (art. 50(1)).
  */
@@ -8860,7 +8877,11 @@ tanggal: string,
 /**
  * The note of the register.
  */
-catatan: string, };
+catatan: string, 
+/**
+ * Where it stood when it was withdrawn, and goes on if it is opened again; none where it was not withdrawn.
+ */
+dari?: Keadaan, };
 
 /**
  * How it ended.
@@ -9107,7 +9128,7 @@ export type PerintahKeberatan = { "perintah": "catat_musyawarah" } & CatatMusyaw
 /**
  * What to do with a complaint.
  */
-export type PerintahPengaduan = { "perintah": "periksa" } & PeriksaPengaduan | { "perintah": "lengkapi" } & LengkapiPengaduan | { "perintah": "disposisikan" } & DisposisikanPengaduan | { "perintah": "catat_balasan_unit" } & CatatBalasanUnit | { "perintah": "catat_tindak_lanjut" } & CatatTindakLanjut | { "perintah": "jawab" } & JawabPengaduan | { "perintah": "sampaikan" } & SampaikanJawaban | { "perintah": "catat_balasan_pelapor" } & CatatBalasanPelapor | { "perintah": "catat_lapor" } & CatatLapor | { "perintah": "catat_jawaban_lapor" } & CatatJawabanLapor | { "perintah": "jadikan_permohonan" } & JadikanPermohonan | { "perintah": "tutup" } & TutupPengaduan | { "perintah": "limpahkan" } & LimpahkanPengaduan | { "perintah": "cabut" } & CabutPengaduan;
+export type PerintahPengaduan = { "perintah": "periksa" } & PeriksaPengaduan | { "perintah": "catat_kelengkapan_diterima" } & CatatKelengkapanDiterima | { "perintah": "lengkapi" } & LengkapiPengaduan | { "perintah": "disposisikan" } & DisposisikanPengaduan | { "perintah": "catat_balasan_unit" } & CatatBalasanUnit | { "perintah": "catat_tindak_lanjut" } & CatatTindakLanjut | { "perintah": "jawab" } & JawabPengaduan | { "perintah": "sampaikan" } & SampaikanJawaban | { "perintah": "catat_balasan_pelapor" } & CatatBalasanPelapor | { "perintah": "catat_lapor" } & CatatLapor | { "perintah": "catat_jawaban_lapor" } & CatatJawabanLapor | { "perintah": "jadikan_permohonan" } & JadikanPermohonan | { "perintah": "tutup" } & TutupPengaduan | { "perintah": "limpahkan" } & LimpahkanPengaduan | { "perintah": "cabut" } & CabutPengaduan;
 
 /**
  * What to do with a dispute.

@@ -72,6 +72,10 @@ const aksi: Record<AksiPengaduan, { tombol: string; arti: string }> = {
     tombol: 'Beri tahu kelengkapannya',
     arti: 'Terbit surat kepada pelapor: lengkap, atau apa yang kurang (UU 25/2009 Pasal 44 ayat (3)).',
   },
+  catat_kelengkapan_diterima: {
+    tombol: 'Catat surat kelengkapan diterima',
+    arti: 'Sejak menerimanya pelapor mempunyai 30 hari untuk melengkapi (UU 25/2009 Pasal 44 ayat (4)).',
+  },
   lengkapi: {
     tombol: 'Catat pelengkapan',
     arti: 'Sejak lengkap, pengaduan diputuskan dalam 60 hari (UU 25/2009 Pasal 50 ayat (1)).',
@@ -113,6 +117,7 @@ const aksi: Record<AksiPengaduan, { tombol: string; arti: string }> = {
 
 const tercatat: Record<JenisLangkahPengaduan, string> = {
   diperiksa: 'Kelengkapan diberitahukan',
+  kelengkapan_diterima: 'Penerimaan surat kelengkapan dicatat',
   dilengkapi: 'Pelengkapan dicatat',
   didisposisikan: 'Diteruskan ke unit',
   unit_membalas: 'Jawaban unit dicatat',

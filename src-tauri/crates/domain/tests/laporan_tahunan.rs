@@ -11,6 +11,7 @@ use domain::laporan::tahunan::{
     LaporanDitulis, LaporanTahunan, LaporanTahunanEvent, PenetapanLaporan, TeksLaporan, TetapkanLaporan, batas, write,
     year,
 };
+use domain::permohonan::Pendaftaran;
 use uuid::Uuid;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -159,4 +160,24 @@ fn time_by_class_counts_working_days_of_each_class() {
         [(2, Some(10)), (0, None), (0, None), (1, Some(1))],
         "each class by itself, then what is on no list"
     );
+}
+
+#[test]
+fn a_request_is_received_since_the_day_the_law_is_in_force() -> Outcome {
+    let now: DateTime<FixedOffset> = "2026-11-23T09:12:00+07:00".parse()?;
+    let received = |day: &str| {
+        let form = serde_json::json!({
+            "diterima": format!("{day}T09:00:00+07:00"), "saluran": "surat", "tujuan": "Penelitian",
+            "pemohon": { "jenis": "perorangan", "nama": "Siti", "nik": "3201014503900001", "alamat": "Pemali" },
+            "butir": [{ "rincian": "Data" }], "cara_memperoleh": "melihat"
+        });
+        let form = serde_json::from_value(form).map_err(|error| error.to_string())?;
+        let read = Pendaftaran::read(&form, now, &Kalender::default());
+        Ok::<_, String>(read.err().unwrap_or_default().into_iter().map(|fault| fault.message).collect::<String>())
+    };
+    assert_eq!(received("2010-04-30")?, "", "two years after 30 April 2008 (UU 14/2008 art. 64(1))");
+    let told = received("2010-04-29")?;
+    assert!(told.contains("30 April 2010"), "the day before it was not: {told}");
+    assert!(year(2009, now.date_naive()).is_err() && year(2010, now.date_naive()).is_ok(), "nor is 2009 reported");
+    Ok(())
 }

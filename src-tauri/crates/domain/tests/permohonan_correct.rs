@@ -3,11 +3,14 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::fault::{Denied, Refusal};
-use domain::id::{AkunId, PemohonId, PerangkatId, PermohonanId, UnitId};
+use domain::id::{AkunId, LangkahId, PemohonId, PerangkatId, PermohonanId, UnitId};
 use domain::jurnal::Stamped;
 use domain::kalender::{Kalender, PengaturanKalender};
 use domain::pemohon::Identitas;
-use domain::permohonan::{NewPermohonan, PemohonTercatat, Pendaftaran, Permohonan, PermohonanEvent};
+use domain::permohonan::biaya::Biaya;
+use domain::permohonan::{
+    HasilKeputusan, NewPermohonan, Pemberitahuan, PemohonTercatat, Pendaftaran, Permohonan, PermohonanEvent,
+};
 use domain::seri::{Nomor, Seri};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -156,4 +159,30 @@ fn a_void_registration_is_not_corrected() {
     let mut page = shown(&void, &identitas);
     page["tujuan"] = json!("Lain");
     assert_eq!(corrected(&void, &identitas, page), Err(Denied::Refused(Refusal::AlreadyCancelled)), "void is void");
+}
+
+#[test]
+fn all_that_a_correction_may_not_change_is_told_at_once() {
+    let (permohonan, identitas) = registered(group());
+    let notice = Pemberitahuan {
+        id: LangkahId(Uuid::nil()),
+        tanggal: now().date_naive(),
+        butir: Vec::new(),
+        hasil: HasilKeputusan::Dikabulkan,
+        biaya: Biaya::default(),
+        waktu_penyediaan: None,
+        catatan: String::new(),
+        surat: None,
+        sk_penolakan: None,
+        persetujuan: None,
+    };
+    let answered = Permohonan { pemberitahuan: vec![notice], ..permohonan };
+    let mut other = group();
+    other["butir"][0]["rincian"] = json!("Data benih");
+    let later = now() + chrono::TimeDelta::minutes(4);
+    other["diterima"] = json!((later + chrono::TimeDelta::minutes(4)).to_rfc3339());
+    let told = answered.correct(Some(&identitas), &form(other), "", later, &kalender()).unwrap_err();
+    let Denied::Invalid(faults) = told else { unreachable!("fields are at fault") };
+    let fields: Vec<_> = faults.iter().map(|fault| fault.field.as_str()).collect();
+    assert_eq!(fields, ["alasan", "butir", "diterima"], "no reason, answered items, received after it was recorded");
 }

@@ -28,6 +28,7 @@ pub(crate) const KANTOR: Steps = &[
     M::up(include_str!("migration/0015.sql")),
     M::up(include_str!("migration/0016.sql")),
     M::up(include_str!("migration/0017.sql")),
+    M::up(include_str!("migration/0018.sql")),
 ];
 
 /// Steps of `lampiran.db`.

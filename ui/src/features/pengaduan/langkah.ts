@@ -13,6 +13,7 @@ import type { Bidang, Nilai } from '../perkara/bidang';
 /** The command that takes each step; what SP4N-LAPOR! says of it comes from its list alone. */
 const COMMAND: Record<Exclude<JenisLangkahPengaduan, 'status_lapor_dicatat'>, AksiPengaduan> = {
   diperiksa: 'periksa',
+  kelengkapan_diterima: 'catat_kelengkapan_diterima',
   dilengkapi: 'lengkapi',
   didisposisikan: 'disposisikan',
   unit_membalas: 'catat_balasan_unit',
@@ -105,6 +106,7 @@ export function bidangOf(aksi: AksiPengaduan, lengkap: PengaduanLengkap, unit: r
         },
         uraian(form.jawaban, { hint: form.jawabanPetunjuk }),
       ];
+    case 'catat_kelengkapan_diterima':
     case 'sampaikan':
       return [tanggal, { nama: 'uraian', jenis: 'baris', label: form.cara, hint: form.caraPetunjuk }];
     case 'catat_balasan_pelapor':
@@ -203,6 +205,7 @@ export function toPerintah(aksi: AksiPengaduan, nilai: Nilai): PerintahPengaduan
       return { perintah: aksi, ke: of('ke'), dugaan: null, uraian: of('uraian') };
     case 'tutup':
       return { perintah: aksi };
+    case 'catat_kelengkapan_diterima':
     case 'lengkapi':
     case 'catat_tindak_lanjut':
     case 'sampaikan':

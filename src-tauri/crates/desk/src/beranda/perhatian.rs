@@ -1,10 +1,10 @@
 //! What needs attention, each a sentence with the place where it is mended.
 
-use chrono::{Datelike, Months};
+use chrono::{Datelike, Months, NaiveDate};
 use domain::format::tanggal;
 use domain::laporan::tahunan::batas;
 use domain::pengecualian::{HARI_INGATKAN, HARI_TETAPKAN_TERBUKA, KeadaanPengecualian};
-use store::PengecualianFilter;
+use store::{Filter, PengecualianFilter};
 
 use super::mutu;
 use super::wire::Perhatian;
@@ -70,15 +70,25 @@ pub(super) fn of(look: &Look, data: &Kabar) -> Result<Vec<Perhatian>, Fault> {
     Ok(list)
 }
 
-/// The report of the year that ended, from the new year until it is set or its time is over (Perki 1/2021 art. 56).
+/// The report of the year that ended, from the new year until it is set (Perki 1/2021 art. 56). Once it is late, only where
+/// the register holds requests of that year: else it was made before this office began here.
 fn report(look: &Look) -> Result<Option<String>, Fault> {
     let tahun = look.today().year() - 1;
     let last = batas(tahun);
-    let set = look.reader.laporan_tahunan(tahun)?.is_some_and(|report| report.penetapan.is_some());
-    Ok((!set && look.today() <= last).then(|| {
+    let due = tanggal::long(last);
+    if look.reader.laporan_tahunan(tahun)?.is_some_and(|report| report.penetapan.is_some()) {
+        return Ok(None);
+    }
+    if look.today() <= last {
+        return Ok(Some(format!(
+            "Laporan tahun {tahun} harus ada paling lambat {due} dan disampaikan ke Komisi Informasi (Perki 1/2021 Pasal 56)"
+        )));
+    }
+    let (dari, sampai) = (NaiveDate::from_ymd_opt(tahun, 1, 1), NaiveDate::from_ymd_opt(tahun, 12, 31));
+    let registered = look.reader.list(&Filter { dari, sampai, ..Filter::default() })?.total;
+    Ok((registered > 0).then(|| {
         format!(
-            "Laporan tahun {tahun} harus ada paling lambat {} dan disampaikan ke Komisi Informasi (Perki 1/2021 Pasal 56)",
-            tanggal::long(last)
+            "Laporan tahun {tahun} terlambat: harus sudah ada {due}. Tetapkan dan sampaikan ke Komisi Informasi (Perki 1/2021 Pasal 56)"
         )
     }))
 }

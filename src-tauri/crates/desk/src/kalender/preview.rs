@@ -50,7 +50,7 @@ fn moves(look: &Look, pengaturan: PengaturanKalender) -> Result<Rencana, Fault> 
     }
     for id in look.reader.open_sengketa()? {
         let Some(sengketa) = look.reader.sengketa(id)? else { continue };
-        let moved = sengketa.shift(&kalender).map_err(Fault::internal)?.is_some();
+        let moved = !sengketa.shift(&kalender).map_err(Fault::internal)?.is_empty();
         rencana.perkara += u32::from(moved);
     }
     Ok(rencana)

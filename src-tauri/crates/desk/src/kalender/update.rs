@@ -72,7 +72,7 @@ fn shift_open(deed: &Deed, kalender: &Kalender) -> Result<(), Fault> {
     }
     for id in deed.tx.open_sengketa()? {
         let Some(sengketa) = deed.tx.sengketa(id)? else { continue };
-        if let Some(shift) = sengketa.shift(kalender).map_err(Fault::internal)? {
+        for shift in sengketa.shift(kalender).map_err(Fault::internal)? {
             deed.record(id.0, &Event::Sengketa(SengketaEvent::BatasBergeser(shift)))?;
         }
     }

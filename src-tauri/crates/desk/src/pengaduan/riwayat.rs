@@ -99,6 +99,7 @@ fn details(step: &MelangkahPengaduan) -> String {
     let told = match &step.langkah {
         LangkahPengaduan::Diperiksa(event) if event.kurang.is_empty() => vec!["lengkap".to_owned()],
         LangkahPengaduan::Diperiksa(event) => vec![format!("belum lengkap: {}", event.kurang.join("; "))],
+        LangkahPengaduan::KelengkapanDiterima(event) => vec![tanggal::long(event.diterima), event.uraian.clone()],
         LangkahPengaduan::Dilengkapi(event) => vec![tanggal::long(event.dilengkapi), event.uraian.clone()],
         LangkahPengaduan::Didisposisikan(event) => vec![
             event.unit.clone(),

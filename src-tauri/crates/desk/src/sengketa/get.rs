@@ -53,10 +53,10 @@ fn whole(look: &Look, id: SengketaId) -> Result<SengketaLengkap, Fault> {
     })
 }
 
-/// What the ruling in force opens, with the exemption and entry each names.
+/// What the agreement and ruling in force open, with the exemption and entry each names.
 fn proposals(look: &Look, sengketa: &Sengketa) -> Result<Vec<UsulanPutusan>, Fault> {
-    let Some((_, ruling)) = sengketa.opened() else { return Ok(Vec::new()) };
-    let each = ruling.membuka.iter().map(|one| {
+    let opened = sengketa.opened();
+    let each = opened.iter().flat_map(|(_, ruling)| &ruling.membuka).map(|one| {
         let exemption = one.pengecualian.map(|id| look.reader.pengecualian(id)).transpose()?.flatten();
         let entry = one.informasi.map(|id| look.reader.informasi(id)).transpose()?.flatten();
         let closed = |keadaan| !matches!(keadaan, KeadaanPengecualian::Dibuka | KeadaanPengecualian::Ditarik);

@@ -12,7 +12,7 @@ use super::get::get;
 use super::wire::{TetapkanUji, UjiLengkap, UjiRef};
 use crate::{Desk, Fault};
 
-/// Sets it and shows the sheet.
+/// Sets it and shows the sheet. The same decree sent twice is taken once.
 ///
 /// # Errors
 /// No number, no date or one before the approval; not approved; not allowed; no room on the disk.
@@ -20,6 +20,9 @@ pub fn decree(desk: &Desk, input: TetapkanUji) -> Result<UjiLengkap, Fault> {
     let open = desk.open()?;
     desk.act_on(&open, Tindakan::TetapkanDaftar, |deed| {
         let uji = find(deed.tx, input.id)?;
+        if uji.is_set_as(&input.nomor, input.tanggal) {
+            return Ok(());
+        }
         let (nomor, tanggal) = uji.decree(&input.nomor, input.tanggal, deed.now.date_naive())?;
         let bytes = penetapan(&deed.page()?, deed.tx, &uji, &nomor, Some(tanggal))?;
         let id = LampiranId::new();

@@ -149,9 +149,11 @@ fn what_waits_for_payment_says_so() {
     let mut notice = contoh::pemberitahuan_sebagian();
     notice.biaya.bayar_dulu = true;
     notice.penyediaan = Some(Penyediaan { hari: 3, sampai: None });
+    notice.butir[4].sampai = None;
     notice.catatan = "Gambar rencana hanya dapat dilihat di kantor.".to_owned();
     let pages = pemberitahuan::pages(&notice, Kertas::A4);
     says(&pages, &["3 hari kerja, setelah pembayaran diterima", "Gambar rencana hanya dapat dilihat"], "the notice");
+    says(&pages, &["14 hari kerja, setelah pembayaran diterima"], "of what is still to be documented too");
 }
 
 #[test]

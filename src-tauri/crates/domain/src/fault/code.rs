@@ -59,7 +59,6 @@ impl Refusal {
             Self::KeberatanKeadaan { .. } => "keberatan_keadaan",
             Self::KeberatanDitanggapi => "keberatan_ditanggapi",
             Self::PerkaraIdTaken => "perkara_id_taken",
-            Self::PpidIsAtasan => "ppid_is_atasan",
             Self::MusyawarahAlasanA => "musyawarah_alasan_a",
             Self::TanggapanBelumDisusun => "tanggapan_belum_disusun",
             Self::TanpaPerintah => "tanpa_perintah",

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
+use crate::format::tanggal;
 use crate::kalender::TenggatError;
+use crate::permohonan::register::BERLAKU;
 
 pub use mutu::RefusalMutu;
 pub use refusal::Refusal;
@@ -53,13 +55,13 @@ pub enum Rule {
     #[error("{0}")]
     Format(String),
     /// More entries than the form takes.
-    #[error("Paling banyak {0} isian; daftarkan sisanya sebagai permohonan lain.")]
+    #[error("Paling banyak {0} isian; kurangi sampai sebanyak itu.")]
     TooMany(usize),
     /// A received date after now.
     #[error("Tanggal diterima belum terjadi. Periksa tanggal dan jam komputer, lalu isi tanggal yang sudah lewat.")]
     Future,
-    /// A date before the law was in force.
-    #[error("Tanggal diterima sebelum 1 Mei 2010, saat UU 14/2008 mulai berlaku. Periksa tahunnya.")]
+    /// A date before UU 14/2008 was in force.
+    #[error("Tanggal diterima sebelum {}, saat UU 14/2008 mulai berlaku. Periksa tahunnya.", tanggal::long(BERLAKU))]
     BeforeTheLaw,
     /// A reason is needed and too short to be one.
     #[error("Tulis alasannya, sedikitnya {0} huruf, agar riwayat dapat dipahami orang lain.")]

@@ -266,11 +266,6 @@ pub enum Refusal {
         "Keberatan atau sengketa dengan id ini sudah tercatat dengan isi yang berbeda. Untuk mengubahnya, pakai koreksi; untuk yang lain, pakai id baru."
     )]
     PerkaraIdTaken,
-    /// PPID and Atasan PPID the same person.
-    #[error(
-        "Atasan PPID yang menanggapi adalah orang yang sama dengan PPID. Keberatan ditanggapi atasannya (UU 14/2008 Pasal 36 ayat (2); Perki 1/2021 Pasal 39 ayat (2)); tunjuk pejabat lain, misalnya Plt., lalu isi namanya."
-    )]
-    PpidIsAtasan,
     /// Deliberation over ground a alone.
     #[error(
         "Keberatan atas penolakan (huruf a) tidak diselesaikan dengan musyawarah; hanya huruf b sampai g (UU 14/2008 Pasal 35 ayat (2))."

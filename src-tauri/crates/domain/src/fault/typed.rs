@@ -83,20 +83,16 @@ pub(crate) fn required_text(field: &str, typed: &str, sentence: &'static str) ->
     one(|faults| text(faults, field, typed, 1_000, Some(sentence)))
 }
 
-/// A list of texts, at most fifty; blank ones are left out.
-pub(crate) fn text_list(field: &str, typed: &[String], limit: usize) -> Result<Vec<String>, Denied> {
+/// A list of texts, at most fifty, with its faults in `faults`; blank ones are left out.
+pub(crate) fn text_list(faults: &mut Vec<FieldFault>, field: &str, typed: &[String], limit: usize) -> Vec<String> {
     const MOST: usize = 50;
     if typed.len() > MOST {
-        return Err(Denied::Invalid(vec![FieldFault::new(field, &Rule::TooMany(MOST))]));
+        faults.push(FieldFault::new(field, &Rule::TooMany(MOST)));
+        return Vec::new();
     }
-    let mut faults = Vec::new();
-    let texts: Vec<String> = typed
-        .iter()
-        .enumerate()
-        .map(|(index, typed)| text(&mut faults, &format!("{field}.{index}"), typed, limit, None))
-        .filter(|text| !text.is_empty())
-        .collect();
-    if faults.is_empty() { Ok(texts) } else { Err(Denied::Invalid(faults)) }
+    let each = typed.iter().enumerate();
+    let cleaned = each.map(|(index, typed)| text(faults, &format!("{field}.{index}"), typed, limit, None));
+    cleaned.filter(|text| !text.is_empty()).collect()
 }
 
 fn one<T>(read: impl FnOnce(&mut Vec<FieldFault>) -> T) -> Result<T, Denied> {

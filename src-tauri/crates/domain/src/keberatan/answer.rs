@@ -162,6 +162,11 @@ pub struct JawabanAtasan {
 }
 
 impl JawabanAtasan {
+    /// What the answer and its letter say.
+    pub fn isi(&self) -> &IsiTanggapan {
+        &self.isi
+    }
+
     /// Whether the PPID is ordered to do something.
     pub fn orders(&self) -> bool {
         self.isi.perintah.is_some()

@@ -8,6 +8,9 @@ use super::{HARI_KOMISI, HARI_TANGGAPAN, KeadaanKeberatan, Keberatan};
 use crate::kalender::{Kalender, Tenggat, TenggatError};
 use crate::permohonan::jam::StatusJam;
 
+/// Why the days to the Komisi Informasi run from the answer.
+const RECEIVED: &str = "14 hari kerja setelah tanggapan diterima pemohon (UU 14/2008 Pasal 37 ayat (2))";
+
 /// Which clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -117,30 +120,47 @@ impl Keberatan {
         Ok(Some(JamPerkara::counted(JenisJamPerkara::Perintah, "Perintah kepada PPID", dasar, Some(tenggat), status)))
     }
 
-    /// From when the applicant may go to the Komisi Informasi, and why; none as long as that has not begun. The answer
-    /// counts from its receipt; without one the time begins when the 30 working days lapsed (Perki 1/2013 art. 13).
-    pub fn commission_from(&self, today: NaiveDate) -> Option<(NaiveDate, &'static str)> {
-        const RECEIVED: &str = "14 hari kerja setelah tanggapan diterima pemohon (UU 14/2008 Pasal 37 ayat (2))";
+    /// The days to go to the Komisi Informasi as they run on `day`, and why; none as long as they have not begun. The
+    /// answer counts from its receipt. Where none was given in its 30 working days they follow these (Perki 1/2013
+    /// art. 13), until an answer is received after all.
+    ///
+    /// # Errors
+    /// [`TenggatError`] when the calendar cannot count that far.
+    pub fn commission(
+        &self,
+        day: NaiveDate,
+        kalender: &Kalender,
+    ) -> Result<Option<(Tenggat, &'static str)>, TenggatError> {
         const LAPSED: &str =
             "14 hari kerja setelah 30 hari kerja tanpa tanggapan berakhir (Perki 1/2013 Pasal 13 huruf b)";
-        match (&self.tanggapan, self.keadaan) {
-            (Some(tanggapan), _) => tanggapan.diterima.as_ref().map(|received| (received.tanggal, RECEIVED)),
-            (None, KeadaanKeberatan::Terdaftar) => {
-                let due = self.batas.as_ref()?.tanggapan();
-                (today > due).then_some((due, LAPSED))
-            }
-            (None, _) => None,
+        let received = self.tanggapan.as_ref().and_then(|one| one.diterima.as_ref()).map(|one| one.tanggal);
+        if let Some(received) = received.filter(|received| *received <= day) {
+            return Ok(Some((kalender.count(received, HARI_KOMISI)?, RECEIVED)));
         }
+        match self.lapsed().filter(|due| day > *due && !self.withdrawn_by(day)) {
+            Some(due) => Ok(Some((kalender.count_after(due, HARI_KOMISI)?, LAPSED))),
+            None => Ok(None),
+        }
+    }
+
+    /// The last day to answer, where no answer was given by then; none of a void registration or an old register's.
+    fn lapsed(&self) -> Option<NaiveDate> {
+        let due = self.batas.as_ref()?.tanggapan();
+        let in_time = self.tanggapan.as_ref().is_some_and(|answer| answer.tanggal <= due);
+        (!in_time && self.keadaan != KeadaanKeberatan::Dibatalkan).then_some(due)
+    }
+
+    /// Whether the applicant had withdrawn it on `day`.
+    pub(crate) fn withdrawn_by(&self, day: NaiveDate) -> bool {
+        self.pencabutan.as_ref().is_some_and(|withdrawn| withdrawn.tanggal <= day)
     }
 
     fn commission_clock(&self, today: NaiveDate, kalender: &Kalender) -> Result<Option<JamPerkara>, TenggatError> {
         if matches!(self.keadaan, KeadaanKeberatan::Dicabut | KeadaanKeberatan::Dibatalkan) {
             return Ok(None);
         }
-        let from = self.commission_from(today);
-        let dasar = from
-            .map_or("14 hari kerja setelah tanggapan diterima pemohon (UU 14/2008 Pasal 37 ayat (2))", |(_, why)| why);
-        let tenggat = from.map(|(from, _)| kalender.count(from, HARI_KOMISI)).transpose()?;
+        let (tenggat, dasar) =
+            self.commission(today, kalender)?.map_or((None, RECEIVED), |(tenggat, why)| (Some(tenggat), why));
         let status = match &tenggat {
             None => StatusJam::BelumMulai,
             Some(tenggat) if today > tenggat.jatuh_tempo => StatusJam::Berhenti,

@@ -77,7 +77,7 @@ impl PendaftaranKeberatan {
         if saluran == Some(Saluran::Telepon) {
             temuan.warn("saluran", "Keberatan diajukan tertulis (UU 14/2008 Pasal 35 ayat (1)). Tuliskan pada formulir dan mintakan tanda tangan pemohon.");
         }
-        let diterima = received(&new.diterima, now, temuan);
+        let diterima = received(&new.diterima, now, &Rule::BeforeTheLaw, temuan);
         let alasan = grounds(new, temuan);
         linked(new, rujukan, &alasan, temuan);
         let ditemukan = found(new, &alasan, diterima.unwrap_or(now).date_naive(), temuan);
@@ -149,7 +149,7 @@ pub fn preview(
     kalender: &Kalender,
 ) -> (Vec<WaktuAlasan>, Option<BatasKeberatan>) {
     let mut unread = Temuan::default();
-    let received = received(&new.diterima, now, &mut unread).unwrap_or(now).date_naive();
+    let received = received(&new.diterima, now, &Rule::BeforeTheLaw, &mut unread).unwrap_or(now).date_naive();
     let grounds = grounds(new, &mut unread);
     let found = unread.parsed("ditemukan", &new.ditemukan, crate::format::tanggal::parse);
     let waktu = window(&grounds, permohonan, found, received, kalender).unwrap_or_default();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::AlasanKeberatan;
-use crate::fault::{Denied, FieldFault, Refusal, Rule, line, text};
+use crate::fault::{Denied, FieldFault, Rule, line, text};
 use crate::id::PengecualianId;
 use crate::kantor::Pejabat;
 use crate::pengecualian::Pengecualian;
@@ -170,7 +170,7 @@ impl IsiTanggapan {
     /// objection, `ppid` the office's PPID.
     ///
     /// # Errors
-    /// All fields at fault at once; PPID and superior the same person.
+    /// All fields at fault at once; PPID and superior the same person among them.
     pub(super) fn checked(
         mut self,
         grounds: &[AlasanKeberatan],
@@ -191,14 +191,12 @@ impl IsiTanggapan {
         atasan.nama = line(&mut faults, "atasan.nama", &atasan.nama, 120, Some(NAME));
         atasan.nip = line(&mut faults, "atasan.nip", &atasan.nip, 30, None);
         atasan.jabatan = line(&mut faults, "atasan.jabatan", &atasan.jabatan, 200, Some(POSITION));
-        self.rest(grounds, find, today, &mut faults);
-        if !faults.is_empty() {
-            return Err(Denied::Invalid(faults));
-        }
         if self.atasan.is_also(ppid) {
-            return Err(Refusal::PpidIsAtasan.into());
+            const SAME: &str = "Atasan PPID yang menanggapi adalah orang yang sama dengan PPID. Keberatan ditanggapi atasannya (UU 14/2008 Pasal 36 ayat (2); Perki 1/2021 Pasal 39 ayat (2)); tunjuk pejabat lain, misalnya Plt., lalu isi namanya.";
+            faults.push(FieldFault::new("atasan.nama", &Rule::Other(SAME)));
         }
-        Ok(self)
+        self.rest(grounds, find, today, &mut faults);
+        if faults.is_empty() { Ok(self) } else { Err(Denied::Invalid(faults)) }
     }
 
     fn clean_order(&mut self, faults: &mut Vec<FieldFault>) {

@@ -230,7 +230,7 @@ fn reached(permohonan: &Permohonan, letter: Option<SuratId>, notice: &Pemberitah
 
 /// The last day to answer by UU 14/2008 art. 22(7) and (8), and the first working day after it.
 fn lapse(permohonan: &Permohonan, batas: &BatasTercatat, kalender: &Kalender) -> Result<NaiveDate, TenggatError> {
-    Ok(kalender.count(last_day(permohonan, batas), 1)?.jatuh_tempo)
+    kalender.next_working_day(last_day(permohonan, batas))
 }
 
 fn last_day(permohonan: &Permohonan, batas: &BatasTercatat) -> NaiveDate {
@@ -271,7 +271,7 @@ fn late(permohonan: &Permohonan, batas: &BatasTercatat, kalender: &Kalender) -> 
             return Ok(Timbul::Pada(day, why));
         }
         if open {
-            let day = kalender.count(due, 1)?.jatuh_tempo;
+            let day = kalender.next_working_day(due)?;
             let why = format!("Informasi dijanjikan paling lambat {} dan belum diserahkan semua.", tanggal::long(due));
             return Ok(Timbul::Pada(day, why));
         }

@@ -225,15 +225,16 @@ impl PenghitungPerkara {
         self.add_execution(sengketa);
     }
 
-    /// The last ruling or agreement is the one that is carried out.
+    /// What mediation agreed, and the last ruling.
     fn add_execution(&mut self, sengketa: &Sengketa) {
-        let Some((tahap, putusan)) = sengketa.ruling().filter(|(_, putusan)| self.within(putusan.tanggal)) else {
-            return;
-        };
-        // What a court upholds is carried out as well.
-        let opens = putusan.hasil.may_open() || sengketa.opened().is_some() || sengketa.pelaksanaan.is_some();
-        if opens || putusan.hari_pelaksanaan.is_some() {
-            let place = usize::from(sengketa.pelaksanaan.is_none());
+        let mut owed = sengketa.owed();
+        if owed.is_empty() && sengketa.pelaksanaan.is_some() {
+            // Something was given although nothing had to be.
+            owed.extend(sengketa.ruling());
+        }
+        owed.retain(|(_, putusan)| self.within(putusan.tanggal));
+        let place = usize::from(sengketa.pelaksanaan.is_none());
+        for (tahap, _) in owed {
             self.pelaksanaan[usize::from(tahap.jenis.reviews())][place] += 1;
         }
     }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -12,11 +12,10 @@ use uuid::Uuid;
 use crate::fault::{Denied, FieldFault, Refusal, Rule, line, required_text, text};
 use crate::id::{AkunId, LampiranId, LaporanTahunanId};
 use crate::jurnal::{Folded, Stamped};
+use crate::permohonan::register::BERLAKU;
 
 /// Longest text of one point, in characters.
 const MAX_TEKS: usize = 20_000;
-/// First year that can be reported: UU 14/2008 is in force since 30 April 2010.
-const TAHUN_PERTAMA: i32 = 2010;
 
 /// The texts of an annual report, in the order of art. 56(4) and 57.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -189,12 +188,12 @@ impl TeksLaporan {
 /// First and last day of a year that can be reported.
 ///
 /// # Errors
-/// A year before UU 14/2008, or one that is yet to come.
+/// A year before UU 14/2008 was in force, or one that is yet to come.
 pub fn year(tahun: i32, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Denied> {
-    const NONE: &str = "Pilih tahun sejak 2010, saat UU 14/2008 mulai berlaku, sampai tahun ini.";
+    let none = || format!("Pilih tahun sejak {}, saat UU 14/2008 mulai berlaku, sampai tahun ini.", BERLAKU.year());
     let days = NaiveDate::from_ymd_opt(tahun, 1, 1).zip(NaiveDate::from_ymd_opt(tahun, 12, 31));
-    days.filter(|(first, _)| tahun >= TAHUN_PERTAMA && *first <= today)
-        .ok_or_else(|| Denied::Invalid(vec![FieldFault::new("tahun", &Rule::Other(NONE))]))
+    days.filter(|(first, _)| tahun >= BERLAKU.year() && *first <= today)
+        .ok_or_else(|| Denied::Invalid(vec![FieldFault::new("tahun", &Rule::Format(none()))]))
 }
 
 /// The last day to make and provide the report of `tahun`: three months after the budget year (art. 56(1)).

@@ -138,10 +138,7 @@ impl Pengaduan {
     /// # Errors
     /// Closed; an answer stands already; a suspicion for another body; nothing said.
     pub fn reply(&self, input: &JawabPengaduan, ppid: &Pejabat) -> Result<LangkahPengaduan, Denied> {
-        self.must_be_open()?;
-        if self.isi.dugaan.is_some() {
-            return Err(Refusal::PengaduanDilimpahkan.into());
-        }
+        self.must_be_handled_here()?;
         if self.answer().is_some() || self.lacks() {
             return Err(Refusal::PengaduanLangkah.into());
         }

@@ -1,9 +1,11 @@
-//! Whether a complaint says all it must (UU 25/2009 art. 44(3)–(5)): told within 14 days, completed within 30.
+//! Whether a complaint says all it must (UU 25/2009 art. 44(3)–(5)): told within 14 days, completed within 30 days after that
+//! was received.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::follow_up::said;
 use super::melangkah::LangkahPengaduan;
 use super::{KeadaanPengaduan, Pengaduan};
 use crate::fault::{Denied, Refusal, past_day, text, text_list};
@@ -24,6 +26,26 @@ pub struct Diperiksa {
     pub kurang: Vec<String>,
     /// The day.
     pub diperiksa: NaiveDate,
+}
+
+/// Record that whoever reports received the letter that says what lacks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "bindings.ts")]
+pub struct CatatKelengkapanDiterima {
+    /// The day.
+    pub tanggal: NaiveDate,
+    /// How that is known: handed over at the desk, post receipt.
+    pub uraian: String,
+}
+
+/// The letter that says what lacks was received.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KelengkapanDiterima {
+    /// The day.
+    pub diterima: NaiveDate,
+    /// How that is known.
+    pub uraian: String,
 }
 
 /// Record that whoever reports completed it.
@@ -54,6 +76,10 @@ pub struct KelengkapanPengaduan {
     pub diperiksa: NaiveDate,
     /// What lacked.
     pub kurang: Vec<String>,
+    /// The day the letter that says what lacks was received; the days to complete it run from there (art. 44(4)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub diterima: Option<NaiveDate>,
     /// Complete since; the time to decide runs from this day (art. 50(1)).
     pub lengkap: Option<NaiveDate>,
     /// What was added later.
@@ -69,13 +95,17 @@ impl Pengaduan {
     /// Tells whether it is complete.
     ///
     /// # Errors
-    /// Closed, void, answered or told already.
+    /// Closed, void, answered or told already; a suspicion for another body.
     pub fn check(&self, input: &PeriksaPengaduan, today: NaiveDate) -> Result<LangkahPengaduan, Denied> {
-        self.must_be_open()?;
+        self.must_be_handled_here()?;
         if self.kelengkapan.is_some() || !self.jawaban.is_empty() {
             return Err(Refusal::PengaduanLangkah.into());
         }
-        let kurang = text_list("kurang", &input.kurang, 500)?;
+        let mut faults = Vec::new();
+        let kurang = text_list(&mut faults, "kurang", &input.kurang, 500);
+        if !faults.is_empty() {
+            return Err(Denied::Invalid(faults));
+        }
         Ok(LangkahPengaduan::Diperiksa(Diperiksa { kurang, diperiksa: today }))
     }
 
@@ -85,9 +115,40 @@ impl Pengaduan {
         }
         let lengkap = event.kurang.is_empty().then_some(event.diperiksa);
         let (diperiksa, kurang) = (event.diperiksa, event.kurang.clone());
-        self.kelengkapan = Some(KelengkapanPengaduan { diperiksa, kurang, lengkap, tambahan: String::new() });
+        let (diterima, tambahan) = (None, String::new());
+        self.kelengkapan = Some(KelengkapanPengaduan { diperiksa, kurang, diterima, lengkap, tambahan });
         self.begin(event.diperiksa);
         true
+    }
+
+    /// Whether it waits to be completed, and nobody knows since when.
+    pub(super) fn awaits_receipt(&self) -> bool {
+        self.keadaan.is_open()
+            && self.kelengkapan.as_ref().is_some_and(|known| known.lengkap.or(known.diterima).is_none())
+    }
+
+    /// Records that the letter that says what lacks was received.
+    ///
+    /// # Errors
+    /// Nothing lacks; received already; a day before the letter or after today; nothing said of how.
+    pub fn receive_check(
+        &self,
+        input: &CatatKelengkapanDiterima,
+        today: NaiveDate,
+    ) -> Result<LangkahPengaduan, Denied> {
+        self.must_be_open()?;
+        let known = self.kelengkapan.as_ref().filter(|_| self.awaits_receipt()).ok_or(Refusal::PengaduanLangkah)?;
+        const HOW: &str = "Tulis bagaimana surat itu sampai, misalnya diambil di meja atau resi pos.";
+        let uraian = said(input.tanggal, known.diperiksa, today, &input.uraian, HOW)?;
+        Ok(LangkahPengaduan::KelengkapanDiterima(KelengkapanDiterima { diterima: input.tanggal, uraian }))
+    }
+
+    pub(super) fn apply_check_received(&mut self, event: &KelengkapanDiterima) -> bool {
+        let waits = self.awaits_receipt();
+        if let Some(known) = self.kelengkapan.as_mut().filter(|_| waits) {
+            known.diterima = Some(event.diterima);
+        }
+        waits
     }
 
     /// Records that it was completed.

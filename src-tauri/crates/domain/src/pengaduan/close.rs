@@ -88,8 +88,12 @@ pub struct Dicabut {
 }
 
 impl Pengaduan {
-    /// From when it may be closed after silence, and how it then ends; none when something else is owed.
+    /// From when it may be closed after silence, and how it then ends; none when something else is owed, or nobody knows
+    /// that the letter asking for more arrived.
     pub fn closable(&self) -> Option<(NaiveDate, CaraSelesai)> {
+        if self.awaits_receipt() {
+            return None;
+        }
         let (clock, how) = if self.lacks() {
             (JenisJamPengaduan::Melengkapi, CaraSelesai::TidakDilengkapi)
         } else {

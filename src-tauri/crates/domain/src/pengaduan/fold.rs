@@ -74,6 +74,7 @@ impl Pengaduan {
     fn step(&mut self, step: &MelangkahPengaduan) -> bool {
         match &step.langkah {
             LangkahPengaduan::Diperiksa(event) => self.apply_check(event),
+            LangkahPengaduan::KelengkapanDiterima(event) => self.apply_check_received(event),
             LangkahPengaduan::Dilengkapi(event) => self.apply_completed(event),
             LangkahPengaduan::Didisposisikan(event) => self.apply_disposition(step, event),
             LangkahPengaduan::UnitMembalas(event) => self.apply_reply(event),

@@ -118,10 +118,7 @@ impl Pengaduan {
     /// # Errors
     /// Closed; a confidential suspicion, which goes to the competent body; no unit; a limit in the past.
     pub fn dispose(&self, input: &DisposisikanPengaduan, today: NaiveDate) -> Result<LangkahPengaduan, Denied> {
-        self.must_be_open()?;
-        if self.isi.dugaan.is_some() {
-            return Err(Refusal::PengaduanDilimpahkan.into());
-        }
+        self.must_be_handled_here()?;
         let mut faults = Vec::new();
         let unit = line(
             &mut faults,
@@ -180,9 +177,9 @@ impl Pengaduan {
     /// Records something that was done.
     ///
     /// # Errors
-    /// Closed; a day before receipt or after today; nothing said.
+    /// Closed; a suspicion for another body; a day before receipt or after today; nothing said.
     pub fn follow_up(&self, input: &CatatTindakLanjut, today: NaiveDate) -> Result<LangkahPengaduan, Denied> {
-        self.must_be_open()?;
+        self.must_be_handled_here()?;
         let first = self.tanggal_diterima();
         let uraian = said(input.tanggal, first, today, &input.uraian, "Tulis apa yang sudah dilakukan.")?;
         Ok(LangkahPengaduan::Ditindaklanjuti(Ditindaklanjuti { dilakukan: input.tanggal, uraian }))

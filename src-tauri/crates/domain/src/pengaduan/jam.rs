@@ -17,7 +17,7 @@ pub const HARI_KOORDINASI: u32 = 5;
 pub const HARI_PENUTUPAN: u32 = 10;
 /// Days to tell whether it is complete (UU 25/2009 art. 44(3)), and to deliver a decision (art. 50(2)).
 pub const HARI_TANGGAPAN: u32 = 14;
-/// Days to complete it (UU 25/2009 art. 44(4)).
+/// Days to complete it since what lacks was told and received (UU 25/2009 art. 44(4)).
 pub const HARI_MELENGKAPI: u32 = 30;
 /// Days to decide since it is complete (UU 25/2009 art. 50(1)).
 pub const HARI_PUTUSAN: u32 = 60;
@@ -88,7 +88,7 @@ impl JenisJamPengaduan {
             Self::Penyelesaian => format!("SP4N-LAPOR!: {days} hari kerja sejak diterima, menurut klasifikasinya"),
             Self::Periksa => "UU 25/2009 Pasal 44 ayat (3): 14 hari (kalender) sejak diterima".to_owned(),
             Self::Melengkapi => {
-                "UU 25/2009 Pasal 44 ayat (4): 30 hari (kalender) sejak diberitahukan; lewat itu dianggap dicabut"
+                "UU 25/2009 Pasal 44 ayat (4): 30 hari (kalender) sejak pemberitahuan diterima pelapor; lewat itu dianggap dicabut"
                     .to_owned()
             }
             Self::Putusan => "UU 25/2009 Pasal 50 ayat (1): 60 hari (kalender) sejak berkas lengkap".to_owned(),
@@ -127,10 +127,7 @@ impl Pengaduan {
             JenisJamPengaduan::Penyelesaian if self.isi.dugaan.is_some() => None,
             JenisJamPengaduan::Penyelesaian => Some((received, self.isi.kelas.settled_within()?)),
             JenisJamPengaduan::Periksa => complaint.then_some((received, HARI_TANGGAPAN)),
-            JenisJamPengaduan::Melengkapi => {
-                let known = self.kelengkapan.as_ref().filter(|known| !known.kurang.is_empty())?;
-                Some((known.diperiksa, HARI_MELENGKAPI))
-            }
+            JenisJamPengaduan::Melengkapi => Some((self.kelengkapan.as_ref()?.diterima?, HARI_MELENGKAPI)),
             JenisJamPengaduan::Putusan => {
                 let complete = self.kelengkapan.as_ref()?.lengkap?;
                 complaint.then_some((complete, HARI_PUTUSAN))

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::jam::JenisJamPengaduan;
-use super::{JenisLangkahPengaduan, KeadaanPengaduan, KelasPengaduan, Pengaduan};
+use super::{JenisLangkahPengaduan, KeadaanPengaduan, Pengaduan};
 use crate::format::tanggal;
 
 /// The next step.
@@ -94,6 +94,11 @@ impl Pengaduan {
             let why = format!("{}: waktunya berakhir {}.", how.label(), tanggal::long(until));
             return step(Some(JenisLangkahPengaduan::Ditutup), "Tutup dengan pemberitahuan", why, "");
         }
+        if self.awaits_receipt() {
+            const WHY: &str = "Pelapor mempunyai 30 hari untuk melengkapi, dihitung sejak menerima surat kelengkapan. Serahkan atau kirim suratnya, lalu catat kapan diterima.";
+            let receive = Some(JenisLangkahPengaduan::KelengkapanDiterima);
+            return step(receive, "Catat kapan suratnya diterima", WHY.to_owned(), "UU 25/2009 Pasal 44 ayat (4)");
+        }
         if self.lacks() {
             let lacks = self.kelengkapan.as_ref().map_or_else(String::new, |known| known.kurang.join("; "));
             let why = format!("Menunggu pelapor melengkapi: {lacks}");
@@ -118,9 +123,10 @@ impl Pengaduan {
         if !self.keadaan.is_open() {
             return false;
         }
-        let handled_here = self.isi.dugaan.is_none();
+        let handled_here = self.must_be_handled_here().is_ok();
         match step {
             JenisLangkahPengaduan::Diperiksa => handled_here && self.kelengkapan.is_none() && self.jawaban.is_empty(),
+            JenisLangkahPengaduan::KelengkapanDiterima => self.awaits_receipt(),
             JenisLangkahPengaduan::Dilengkapi => self.lacks(),
             JenisLangkahPengaduan::Didisposisikan => handled_here,
             JenisLangkahPengaduan::UnitMembalas => self.waiting_units().next().is_some(),
@@ -136,9 +142,7 @@ impl Pengaduan {
             // Brought in from the exported list, never by hand.
             JenisLangkahPengaduan::StatusLaporDicatat => false,
             JenisLangkahPengaduan::DijawabLapor => self.lapor.is_some() && self.answer().is_none(),
-            JenisLangkahPengaduan::DijadikanPermohonan => {
-                self.permohonan.is_none() && self.isi.kelas == KelasPengaduan::PermintaanInformasi
-            }
+            JenisLangkahPengaduan::DijadikanPermohonan => self.may_become_request(),
             JenisLangkahPengaduan::Ditutup => self.closable().is_some_and(|(until, _)| today > until),
             JenisLangkahPengaduan::Dilimpahkan | JenisLangkahPengaduan::Dicabut => true,
         }

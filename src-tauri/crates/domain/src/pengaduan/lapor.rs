@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Pengaduan;
 use super::answer::{HasilPengaduan, JawabanPengaduan};
 use super::follow_up::said;
 use super::melangkah::{LangkahPengaduan, MelangkahPengaduan};
+use super::{KelasPengaduan, Pengaduan};
 use crate::fault::{Denied, FieldFault, Refusal, Rule, line, past_day};
 use crate::id::PermohonanId;
 use crate::kantor::Pejabat;
@@ -94,9 +94,9 @@ impl Pengaduan {
     /// Records that it was entered in SP4N-LAPOR!, or the id it has there.
     ///
     /// # Errors
-    /// Closed; a day before receipt or after today; an id that is none; nothing new.
+    /// Closed; a suspicion for another body; a day before receipt or after today; an id that is none; nothing new.
     pub fn enter(&self, input: &CatatLapor, today: NaiveDate) -> Result<LangkahPengaduan, Denied> {
-        self.must_be_open()?;
+        self.must_be_handled_here()?;
         let mut faults = Vec::new();
         faults.extend(past_day("tanggal", input.tanggal, self.tanggal_diterima(), today));
         let typed = line(&mut faults, "tracking", &input.tracking, MAX_TRACKING, None);
@@ -174,13 +174,18 @@ impl Pengaduan {
         true
     }
 
+    /// Whether it is a question that became no request yet.
+    pub(super) fn may_become_request(&self) -> bool {
+        self.permohonan.is_none() && self.isi.kelas == KelasPengaduan::PermintaanInformasi
+    }
+
     /// Links the request a question became.
     ///
     /// # Errors
-    /// Closed; linked already.
+    /// Closed; no question; linked already.
     pub fn become_request(&self, request: DijadikanPermohonan) -> Result<LangkahPengaduan, Denied> {
         self.must_be_open()?;
-        if self.permohonan.is_some() {
+        if !self.may_become_request() {
             return Err(Refusal::PengaduanLangkah.into());
         }
         Ok(LangkahPengaduan::DijadikanPermohonan(request))

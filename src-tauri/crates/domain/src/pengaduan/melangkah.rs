@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Dijawab, JawabanDisampaikan, PelaporMenanggapi};
 use super::batas::BatasPengaduanTercatat;
-use super::check::{Dilengkapi, Diperiksa};
+use super::check::{Dilengkapi, Diperiksa, KelengkapanDiterima};
 use super::close::{Dicabut, Dilimpahkan, Ditutup};
 use super::follow_up::{Didisposisikan, Ditindaklanjuti, UnitMembalas};
 use super::lapor::{DicatatLapor, DijadikanPermohonan, DijawabLapor, StatusLaporDicatat};
@@ -34,6 +34,8 @@ steps! {
     LangkahPengaduan, JenisLangkahPengaduan;
     /// Its completeness was checked and told (UU 25/2009 art. 44(3)).
     Diperiksa(Diperiksa) = "Kelengkapan diberitahukan";
+    /// The letter that says what lacks was received; the days to complete it begin (art. 44(4)).
+    KelengkapanDiterima(KelengkapanDiterima) = "Surat kelengkapan diterima pelapor";
     /// Whoever reports completed it (art. 44(4)).
     Dilengkapi(Dilengkapi) = "Dilengkapi pelapor";
     /// Passed to a unit.
@@ -73,7 +75,8 @@ impl JenisLangkahPengaduan {
             Self::Dijawab => Some(JenisSuratPengaduan::Jawaban),
             Self::Ditutup => Some(JenisSuratPengaduan::Penutupan),
             Self::Dilimpahkan => Some(JenisSuratPengaduan::Pelimpahan),
-            Self::Dilengkapi
+            Self::KelengkapanDiterima
+            | Self::Dilengkapi
             | Self::UnitMembalas
             | Self::Ditindaklanjuti
             | Self::JawabanDisampaikan

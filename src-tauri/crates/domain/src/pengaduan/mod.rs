@@ -170,6 +170,12 @@ impl Pengaduan {
         }
     }
 
+    /// Whether it is to be handled here: it is open, and no suspicion that another body is to hear.
+    fn must_be_handled_here(&self) -> Result<(), Refusal> {
+        self.must_be_open()?;
+        if self.isi.dugaan.is_some() { Err(Refusal::PengaduanDilimpahkan) } else { Ok(()) }
+    }
+
     /// The same as whoever may not see what is confidential gets it: that it is there, its class and how it stands.
     pub fn redacted(&self) -> Self {
         const HIDDEN: &str = "Dirahasiakan";

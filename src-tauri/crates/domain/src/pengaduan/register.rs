@@ -49,7 +49,8 @@ impl PendaftaranPengaduan {
     /// Reads a form and tells everything found. What it gives stands only without faults.
     pub fn read_into(new: &NewPengaduan, now: DateTime<FixedOffset>, temuan: &mut Temuan) -> Option<Self> {
         let saluran = temuan.required_choice("saluran", &new.saluran, "Pilih bagaimana pengaduan ini sampai di meja.");
-        let diterima = received(&new.diterima, now, temuan);
+        const LONG_AGO: &str = "Tanggal diterima terlalu jauh ke belakang. Periksa tahunnya.";
+        let diterima = received(&new.diterima, now, &Rule::Other(LONG_AGO), temuan);
         let dugaan = temuan.choice("dugaan", &new.dugaan);
         let kelas = match dugaan {
             // Whatever is left to another body calls for an inspection.

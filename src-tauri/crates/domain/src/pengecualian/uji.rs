@@ -241,6 +241,11 @@ impl Uji {
         }
     }
 
+    /// Whether it is set already by the decree of this number and day.
+    pub fn is_set_as(&self, nomor: &str, tanggal: Option<NaiveDate>) -> bool {
+        self.penetapan.as_ref().is_some_and(|set| set.oleh == nomor.trim() && Some(set.tanggal) == tanggal)
+    }
+
     /// Number and day of the decree that rests on the sheet.
     ///
     /// # Errors

@@ -96,11 +96,15 @@ impl Permohonan {
             (Some(from), Some(_)) => kalender.count(from, days).map(|tenggat| Some(tenggat.jatuh_tempo)),
             (Some(_) | None, _) => Ok(stands),
         };
+        let known = &self.kelengkapan;
         let promised = self.hand_over_from();
         let stands = self.batas.as_ref();
         Ok(BatasTercatat {
-            perki: due(self.kelengkapan.lengkap, HARI_JAWAB, stands.and_then(|batas| batas.perki))?,
-            perbaikan: due(self.kelengkapan.surat_diterima, HARI_PERBAIKAN, stands.and_then(|batas| batas.perbaikan))?,
+            perki: match (known.lengkap, stands.and_then(|batas| batas.perki)) {
+                (Some(from), Some(_)) => Some(answer_from(from, known.dianggap, kalender)?.jatuh_tempo),
+                (Some(_) | None, stands) => stands,
+            },
+            perbaikan: due(known.surat_diterima, HARI_PERBAIKAN, stands.and_then(|batas| batas.perbaikan))?,
             penyediaan: due(
                 promised.map(|(from, _)| from),
                 promised.map_or(0, |(_, days)| days),
@@ -136,4 +140,10 @@ impl Permohonan {
         let from = if notice.biaya.bayar_dulu { self.pembayaran.as_ref()?.tanggal } else { notice.tanggal };
         Some((from, days))
     }
+}
+
+/// The Perki's days to answer: from the day it was declared complete, or after the days to check where nobody did
+/// (`dianggap`).
+pub(super) fn answer_from(lengkap: NaiveDate, dianggap: bool, kalender: &Kalender) -> Result<Tenggat, TenggatError> {
+    if dianggap { kalender.count_after(lengkap, HARI_JAWAB) } else { kalender.count(lengkap, HARI_JAWAB) }
 }

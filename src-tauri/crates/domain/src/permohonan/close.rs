@@ -33,6 +33,10 @@ pub struct Penutupan {
     pub tanggal: NaiveDate,
     /// The note of the register.
     pub catatan: String,
+    /// Where it stood when it was withdrawn, and goes on if it is opened again; none where it was not withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub dari: Option<Keadaan>,
 }
 
 impl Permohonan {
@@ -52,7 +56,7 @@ impl Permohonan {
             return false;
         }
         self.keadaan = Keadaan::Selesai;
-        self.penutupan = Some(Penutupan { tanggal: melangkah.tanggal, catatan: event.catatan.clone() });
+        self.penutupan = Some(Penutupan { tanggal: melangkah.tanggal, catatan: event.catatan.clone(), dari: None });
         true
     }
 }

@@ -53,7 +53,7 @@ impl Permohonan {
             return false;
         }
         self.keadaan = Keadaan::TidakDilengkapi;
-        self.penutupan = Some(Penutupan { tanggal: melangkah.tanggal, catatan: event.catatan.clone() });
+        self.penutupan = Some(Penutupan { tanggal: melangkah.tanggal, catatan: event.catatan.clone(), dari: None });
         true
     }
 }

@@ -55,15 +55,21 @@ impl Permohonan {
         if let Some(identitas) = identitas {
             unveil(&mut new.pemohon, identitas);
         }
-        let read = Pendaftaran::read(&new, now, kalender);
-        let (read, alasan) = match (read, reason("alasan", alasan)) {
-            (Ok(read), Ok(alasan)) => (read, alasan),
-            (Err(mut faults), Err(Denied::Invalid(more))) => {
+        let mut faults = Vec::new();
+        let read = Pendaftaran::read(&new, now, kalender).map_err(|more| faults.extend(more)).ok();
+        let alasan = match reason("alasan", alasan) {
+            Ok(alasan) => Some(alasan),
+            Err(Denied::Invalid(more)) => {
                 faults.extend(more);
-                return Err(Denied::Invalid(faults));
+                None
             }
-            (Err(faults), _) => return Err(Denied::Invalid(faults)),
-            (Ok(_), Err(denied)) => return Err(denied),
+            Err(denied) => return Err(denied),
+        };
+        if let Some(read) = &read {
+            faults.extend(self.may_not_change(&read.isi));
+        }
+        let (Some(read), Some(alasan), true) = (read, alasan, faults.is_empty()) else {
+            return Err(Denied::Invalid(faults));
         };
         let mut perubahan = changes(&self.isi, &read.isi);
         let changed_identity = identitas != Some(&read.identitas);
@@ -72,12 +78,6 @@ impl Permohonan {
         }
         if perubahan.is_empty() {
             return Err(Refusal::NothingChanged.into());
-        }
-        if self.isi.butir != read.isi.butir && !self.pemberitahuan.is_empty() {
-            return Err(Denied::Invalid(vec![FieldFault::new("butir", &Rule::Other(ANSWERED))]));
-        }
-        if read.isi.diterima > self.dicatat + TOLERANCE {
-            return Err(Denied::Invalid(vec![FieldFault::new("diterima", &Rule::Other(RECORDED))]));
         }
         let batas = if read.isi.diterima.date_naive() == self.tanggal_diterima() {
             batas_lama.clone()
@@ -93,6 +93,14 @@ impl Permohonan {
             perubahan,
             identitas: changed_identity.then_some(read.identitas),
         })
+    }
+
+    /// What of the request cannot become `isi`.
+    fn may_not_change(&self, isi: &Isi) -> Vec<FieldFault> {
+        let answered = self.isi.butir != isi.butir && !self.pemberitahuan.is_empty();
+        let later = isi.diterima > self.dicatat + TOLERANCE;
+        let answered = answered.then(|| FieldFault::new("butir", &Rule::Other(ANSWERED)));
+        answered.into_iter().chain(later.then(|| FieldFault::new("diterima", &Rule::Other(RECORDED)))).collect()
     }
 }
 

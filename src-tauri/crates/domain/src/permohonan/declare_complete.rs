@@ -5,8 +5,9 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::batas::answer_from;
 use super::melangkah::Langkah;
-use super::{HARI_JAWAB, HARI_PERIKSA, Keadaan, Permohonan};
+use super::{HARI_PERIKSA, Keadaan, Permohonan};
 use crate::fault::{Denied, optional_text};
 use crate::kalender::{Kalender, TenggatError};
 
@@ -67,7 +68,7 @@ impl Permohonan {
             sejak: today,
             dianggap: false,
             catatan,
-            perki: kalender.count(today, HARI_JAWAB)?.jatuh_tempo,
+            perki: answer_from(today, false, kalender)?.jatuh_tempo,
         }))
     }
 
@@ -80,7 +81,7 @@ impl Permohonan {
         if self.keadaan != Keadaan::Terdaftar || today <= sejak {
             return Ok(None);
         }
-        let perki = kalender.count(sejak, HARI_JAWAB)?.jatuh_tempo;
+        let perki = answer_from(sejak, true, kalender)?.jatuh_tempo;
         let event = DinyatakanLengkap { sejak, dianggap: true, catatan: String::new(), perki };
         Ok(Some(Langkah::DinyatakanLengkap(event)))
     }

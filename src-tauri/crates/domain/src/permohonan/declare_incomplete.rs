@@ -44,11 +44,15 @@ impl Permohonan {
             return Err(Refusal::CheckTooLate { due }.into());
         }
         self.must_be(&[Keadaan::Terdaftar])?;
-        let kekurangan = text_list("kekurangan", &input.kekurangan, 500)?;
-        if kekurangan.is_empty() {
+        let mut faults = Vec::new();
+        let kekurangan = text_list(&mut faults, "kekurangan", &input.kekurangan, 500);
+        if kekurangan.is_empty() && faults.is_empty() {
             const WHAT: &str =
                 "Tulis apa yang belum lengkap, satu per baris; daftar ini tercetak pada surat kepada pemohon.";
-            return Err(Denied::Invalid(vec![FieldFault::new("kekurangan", &Rule::Required(WHAT))]));
+            faults.push(FieldFault::new("kekurangan", &Rule::Required(WHAT)));
+        }
+        if !faults.is_empty() {
+            return Err(Denied::Invalid(faults));
         }
         Ok(Langkah::DinyatakanTidakLengkap(DinyatakanTidakLengkap { kekurangan }))
     }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::melangkah::{Langkah, Melangkah};
 use super::{CaraMemperoleh, CaraMengirim, Keadaan, Permohonan};
-use crate::fault::{Denied, FieldFault, Refusal, Rule, line, optional_text, past_day};
+use crate::fault::{Denied, FieldFault, Refusal, Rule, line, past_day, text};
 use crate::id::{LangkahId, SuratId};
 
 /// Who takes it. The name stands on paper, not in the journal.
@@ -146,6 +146,7 @@ impl Permohonan {
         const WHAT: &str = "Tulis apa yang diserahkan, misalnya 24 lembar atau 2 berkas PDF.";
         let jumlah = line(&mut faults, "jumlah", &input.jumlah, 120, Some(WHAT));
         let resi = line(&mut faults, "resi", &input.resi, 80, None);
+        let catatan = text(&mut faults, "catatan", &input.catatan, 1_000, None);
         if !faults.is_empty() {
             return Err(Denied::Invalid(faults));
         }
@@ -157,7 +158,7 @@ impl Permohonan {
             penerima: input.penerima,
             jumlah,
             resi,
-            catatan: optional_text("catatan", &input.catatan)?,
+            catatan,
         }))
     }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::batas::answer_from;
 use super::{HARI_JAWAB, HARI_PERBAIKAN, HARI_PERIKSA, HARI_PERPANJANGAN, Keadaan, Permohonan};
 use crate::kalender::{Kalender, Tenggat, TenggatError};
 
@@ -146,7 +147,8 @@ impl Permohonan {
             None => self.running(self.keadaan.awaits_notice()),
         };
         let uu = kalender.count(received, HARI_JAWAB)?;
-        let perki = self.kelengkapan.lengkap.map(|from| kalender.count(from, HARI_JAWAB)).transpose()?;
+        let known = &self.kelengkapan;
+        let perki = known.lengkap.map(|from| answer_from(from, known.dianggap, kalender)).transpose()?;
         let by_uu = status(&uu, extended);
         let by_perki = match &perki {
             Some(perki) => status(perki, extended),

@@ -15,6 +15,11 @@ use crate::kalender::Kalender;
 use crate::pemohon::{self, Bukti, Identitas};
 use crate::seri::{Nomor, Seri};
 
+/// The day since which UU 14/2008 is in force: two years after it was promulgated (art. 64(1)).
+pub const BERLAKU: NaiveDate = match NaiveDate::from_ymd_opt(2010, 4, 30) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
 /// Most items of one request.
 pub const MAX_BUTIR: usize = 50;
 /// Longest text of one item, in characters.
@@ -58,7 +63,7 @@ impl Pendaftaran {
     ) -> Option<Self> {
         let saluran = temuan.required_choice("saluran", &new.saluran, "Pilih bagaimana permohonan ini sampai di meja.");
         let at_the_desk = saluran.is_none_or(Saluran::at_the_desk);
-        let diterima = received(&new.diterima, now, temuan);
+        let diterima = received(&new.diterima, now, &Rule::BeforeTheLaw, temuan);
         let identitas = pemohon::read(&new.pemohon, at_the_desk, now.date_naive(), temuan);
         let isi = read_isi(new, saluran, diterima, at_the_desk, temuan);
         let (identitas, isi) = (identitas?, isi?);
@@ -78,7 +83,7 @@ impl Pendaftaran {
 
 /// The day a form says it was received, for the live deadline; today when it says nothing readable.
 pub fn received_day(new: &NewPermohonan, now: DateTime<FixedOffset>) -> NaiveDate {
-    received(&new.diterima, now, &mut Temuan::default()).unwrap_or(now).date_naive()
+    received(&new.diterima, now, &Rule::BeforeTheLaw, &mut Temuan::default()).unwrap_or(now).date_naive()
 }
 
 /// What Perki 1/2021 art. 27 and 29 want of a registered request and is not there; identity none when erased.
@@ -94,10 +99,12 @@ pub fn shortcomings(permohonan: &Permohonan, identitas: Option<&Identitas>) -> V
     temuan.kekurangan
 }
 
-/// When a form says it was received: now when it says nothing, none when at fault.
+/// When a form says it was received: now when it says nothing, none when at fault. What came before [`BERLAKU`] is told by
+/// `too_early`.
 pub(crate) fn received(
     isian: &Isian,
     now: DateTime<FixedOffset>,
+    too_early: &Rule,
     temuan: &mut Temuan,
 ) -> Option<DateTime<FixedOffset>> {
     let before = temuan.faults.len();
@@ -109,14 +116,13 @@ pub(crate) fn received(
     let Some(instant) = parsed else {
         return (temuan.faults.len() == before).then_some(now);
     };
-    let in_force = NaiveDate::from_ymd_opt(2010, 5, 1)?;
     if instant > now + TimeDelta::minutes(5) {
         temuan.fault("diterima", &Rule::Future);
         return None;
     }
     let instant = instant.with_timezone(now.offset());
-    if instant.date_naive() < in_force {
-        temuan.fault("diterima", &Rule::BeforeTheLaw);
+    if instant.date_naive() < BERLAKU {
+        temuan.fault("diterima", too_early);
         return None;
     }
     Some(instant)
@@ -180,7 +186,8 @@ fn read_butir(new: &NewPermohonan, temuan: &mut Temuan) -> Vec<Butir> {
         temuan.fault("butir.0.rincian", &Rule::Required(SENTENCE));
     }
     if new.butir.len() > MAX_BUTIR {
-        temuan.fault("butir", &Rule::TooMany(MAX_BUTIR));
+        let most = format!("Paling banyak {MAX_BUTIR} butir; daftarkan sisanya sebagai permohonan lain.");
+        temuan.fault("butir", &Rule::Format(most));
         return Vec::new();
     }
     new.butir

@@ -46,10 +46,7 @@ impl Permohonan {
         match self.keadaan {
             Keadaan::Selesai => Some(Keadaan::Diproses),
             Keadaan::TidakDilengkapi => Some(Keadaan::TidakLengkap),
-            Keadaan::Dicabut if !self.due_items().is_empty() => Some(Keadaan::Diberitahukan),
-            Keadaan::Dicabut if self.kelengkapan.lengkap.is_some() => Some(Keadaan::Diproses),
-            Keadaan::Dicabut if self.kelengkapan.surat.is_some() => Some(Keadaan::TidakLengkap),
-            Keadaan::Dicabut => Some(Keadaan::Terdaftar),
+            Keadaan::Dicabut => self.penutupan.as_ref()?.dari,
             Keadaan::Terdaftar
             | Keadaan::TidakLengkap
             | Keadaan::Diproses

@@ -49,6 +49,7 @@ impl Permohonan {
         let letter = self.kelengkapan.surat.and_then(|id| self.letter(id)).map(|surat| surat.tanggal);
         let mut faults = Vec::new();
         faults.extend(past_day("tanggal", input.tanggal, letter.unwrap_or(self.tanggal_diterima()), today));
+        let masih_kurang = text_list(&mut faults, "masih_kurang", &input.masih_kurang, 500);
         let catatan = text(&mut faults, "catatan", &input.catatan, 1_000, None);
         if !faults.is_empty() {
             return Err(Denied::Invalid(faults));
@@ -58,7 +59,6 @@ impl Permohonan {
         {
             return Err(Refusal::RepairTooLate { due }.into());
         }
-        let masih_kurang = text_list("masih_kurang", &input.masih_kurang, 500)?;
         let perki =
             if masih_kurang.is_empty() { Some(kalender.count(input.tanggal, HARI_JAWAB)?.jatuh_tempo) } else { None };
         Ok(Langkah::Diperbaiki(Diperbaiki { diserahkan: input.tanggal, masih_kurang, catatan, perki }))

@@ -50,8 +50,9 @@ impl Permohonan {
         if !self.keadaan.is_open() {
             return false;
         }
+        let dari = Some(self.keadaan);
         self.keadaan = Keadaan::Dicabut;
-        self.penutupan = Some(Penutupan { tanggal: event.dicabut, catatan: event.alasan.clone() });
+        self.penutupan = Some(Penutupan { tanggal: event.dicabut, catatan: event.alasan.clone(), dari });
         true
     }
 }

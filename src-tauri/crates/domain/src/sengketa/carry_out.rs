@@ -19,12 +19,18 @@ pub struct PutusanDilaksanakan {
 }
 
 impl Sengketa {
-    /// Records that what was ruled or agreed was carried out.
+    /// Whether something may be carried out: it was ruled, or agreed in part before the rest was withdrawn.
+    pub(super) fn may_be_carried_out(&self) -> bool {
+        let withdrawn = self.keadaan == KeadaanSengketa::Dicabut && self.pelaksanaan.is_none();
+        self.keadaan == KeadaanSengketa::Diputus || (withdrawn && self.agreement().is_some())
+    }
+
+    /// Records that what was ruled or agreed was carried out. A withdrawn dispute stays withdrawn.
     ///
     /// # Errors
-    /// Not ruled yet; a day before the ruling or after today; nothing said of how.
+    /// Nothing ruled or agreed yet; a day before that or after today; nothing said of how.
     pub fn carry_out(&self, input: &CatatPelaksanaan, today: NaiveDate) -> Result<LangkahSengketa, Denied> {
-        self.must_be(&[KeadaanSengketa::Diputus])?;
+        self.must(self.may_be_carried_out())?;
         let Some((_, putusan)) = self.ruling() else {
             return Err(Refusal::SengketaKeadaan { keadaan: self.keadaan.label() }.into());
         };
@@ -40,10 +46,12 @@ impl Sengketa {
     }
 
     pub(super) fn apply_carried_out(&mut self, event: &PutusanDilaksanakan) -> bool {
-        if self.keadaan != KeadaanSengketa::Diputus {
+        if !self.may_be_carried_out() {
             return false;
         }
-        self.keadaan = KeadaanSengketa::Selesai;
+        if self.keadaan == KeadaanSengketa::Diputus {
+            self.keadaan = KeadaanSengketa::Selesai;
+        }
         self.pelaksanaan = Some(Pelaksanaan { tanggal: event.dilaksanakan, uraian: event.uraian.clone() });
         true
     }

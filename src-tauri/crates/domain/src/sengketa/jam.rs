@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 
 use super::end_stage::HARI_PENGADILAN;
-use super::{JenisTahap, KeadaanSengketa, Sengketa};
+use super::{JenisTahap, KeadaanSengketa, Putusan, Sengketa};
 use crate::kalender::{Kalender, TenggatError};
+use crate::keberatan::Keberatan;
 use crate::keberatan::jam::{JamPerkara, JenisJamPerkara, done};
-use crate::keberatan::{HARI_KOMISI, Keberatan};
 use crate::permohonan::jam::StatusJam;
 
 impl Sengketa {
@@ -22,15 +22,16 @@ impl Sengketa {
         kalender: &Kalender,
     ) -> Result<Vec<JamPerkara>, TenggatError> {
         let mut clocks = Vec::new();
-        if let Some((from, dasar)) = keberatan.commission_from(today) {
-            let tenggat = kalender.count(from, HARI_KOMISI)?;
+        if let Some((tenggat, dasar)) = keberatan.commission(self.isi.tanggal, kalender)? {
             let status = done(self.isi.tanggal, tenggat.jatuh_tempo);
             let judul = "Pengajuan ke Komisi Informasi oleh pemohon";
             clocks.push(JamPerkara::counted(JenisJamPerkara::KeKomisi, judul, dasar, Some(tenggat), status));
         }
         clocks.extend(self.court_clock(today, kalender)?);
         clocks.extend(self.cassation_clock(today));
-        clocks.extend(self.execution_clock(kalender)?);
+        for (_, putusan) in self.binding() {
+            clocks.extend(self.execution_clock(putusan, kalender)?);
+        }
         Ok(clocks)
     }
 
@@ -39,7 +40,8 @@ impl Sengketa {
     pub fn jatuh_tempo(&self) -> Option<NaiveDate> {
         let (_, putusan) = self.ruling()?;
         let ruled = !self.keadaan.is_open() || self.keadaan == KeadaanSengketa::Diputus;
-        putusan.batas.pelaksanaan.or(putusan.batas.lanjut).filter(|_| ruled)
+        let carried_out = self.binding().filter_map(|(_, one)| one.batas.pelaksanaan).min();
+        carried_out.or(putusan.batas.lanjut).filter(|_| ruled)
     }
 
     fn stage(&self, jenis: JenisTahap) -> Option<&super::Tahap> {
@@ -85,8 +87,7 @@ impl Sengketa {
         }
     }
 
-    fn execution_clock(&self, kalender: &Kalender) -> Result<Option<JamPerkara>, TenggatError> {
-        let Some((_, putusan)) = self.ruling() else { return Ok(None) };
+    fn execution_clock(&self, putusan: &Putusan, kalender: &Kalender) -> Result<Option<JamPerkara>, TenggatError> {
         let Some(days) = putusan.hari_pelaksanaan else { return Ok(None) };
         let tenggat = kalender.count(putusan.diterima, days)?;
         let status = match (&self.pelaksanaan, self.keadaan) {

@@ -51,6 +51,12 @@ impl Sengketa {
                 let end = self.pelaksanaan.as_ref().or(self.penutupan.as_ref());
                 step(None, "Selesai", end.map_or_else(String::new, |end| end.uraian.clone()), "")
             }
+            KeadaanSengketa::Dicabut if self.may_be_carried_out() => step(
+                Some(JenisLangkahSengketa::PutusanDilaksanakan),
+                "Laksanakan kesepakatan",
+                "Sengketa dicabut pemohon; yang sudah disepakati dalam mediasi tetap dilaksanakan, lalu catat.".to_owned(),
+                "",
+            ),
             KeadaanSengketa::Dicabut => {
                 let why = self.pencabutan.as_ref().map_or_else(String::new, |one| one.alasan.clone());
                 step(None, "Dicabut pemohon", why, "")
@@ -70,8 +76,7 @@ impl Sengketa {
         let may_go_on = appeal.map_or_else(String::new, |due| {
             format!(" Para pihak masih dapat melanjutkannya sampai {}.", tanggal::long(due))
         });
-        let obliges = self.ruling().is_some_and(|(_, putusan)| putusan.hasil.may_open()) || self.opened().is_some();
-        if obliges {
+        if !self.owed().is_empty() {
             let why = format!("Laksanakan putusan atau kesepakatannya, lalu catat.{may_go_on}");
             step(Some(JenisLangkahSengketa::PutusanDilaksanakan), "Laksanakan putusan", why, "")
         } else if self.stages_in_order().contains(&super::JenisTahap::Ajudikasi) {
@@ -94,8 +99,9 @@ impl Sengketa {
         match step {
             JenisLangkahSengketa::TahapDimulai => !self.stages_in_order().is_empty(),
             JenisLangkahSengketa::TahapBerakhir => running,
-            JenisLangkahSengketa::PutusanDilaksanakan | JenisLangkahSengketa::SengketaDitutup => ruled,
-            JenisLangkahSengketa::SengketaDicabut => self.keadaan.is_open() && !ruled,
+            JenisLangkahSengketa::PutusanDilaksanakan => self.may_be_carried_out(),
+            JenisLangkahSengketa::SengketaDitutup => ruled,
+            JenisLangkahSengketa::SengketaDicabut => self.may_be_withdrawn(),
         }
     }
 }

@@ -152,23 +152,53 @@ impl Sengketa {
         self.tahap.iter().rev().find_map(|tahap| Some((tahap, tahap.putusan.as_ref()?)))
     }
 
-    /// What the rulings that count open: those of the last one, or of the one it upholds. Nothing while a court still hears
-    /// it, or when the record is void.
-    pub fn opened(&self) -> Option<(&Tahap, &Putusan)> {
-        let heard = self.tahap.last().is_some_and(|tahap| tahap.putusan.is_none() && tahap.jenis.reviews());
-        if heard || self.keadaan == KeadaanSengketa::Dibatalkan {
-            return None;
-        }
+    /// What mediation agreed, whole or in part. It binds whatever is ruled on the rest.
+    pub fn agreement(&self) -> Option<(&Tahap, &Putusan)> {
+        let ended = self.tahap.iter().find_map(|tahap| Some((tahap, tahap.putusan.as_ref()?)));
+        ended.filter(|(tahap, putusan)| tahap.jenis == JenisTahap::Mediasi && putusan.hasil.may_open())
+    }
+
+    /// The agreement and the last ruling, each where there is one, oldest first.
+    fn binding(&self) -> impl Iterator<Item = (&Tahap, &Putusan)> {
+        let last = self.ruling().filter(|(tahap, _)| tahap.jenis != JenisTahap::Mediasi);
+        self.agreement().into_iter().chain(last)
+    }
+
+    /// The ruling that `last` upholds; itself where it upholds none.
+    fn upheld<'a>(&'a self, last: (&'a Tahap, &'a Putusan)) -> (&'a Tahap, &'a Putusan) {
         let rulings = self.tahap.iter().rev().filter_map(|tahap| Some((tahap, tahap.putusan.as_ref()?)));
-        let mut counting = rulings.skip_while(|(_, putusan)| putusan.hasil == HasilSengketa::Menguatkan);
-        counting.next().filter(|(_, putusan)| !putusan.membuka.is_empty())
+        let mut earlier = rulings.skip_while(|(_, putusan)| putusan.hasil == HasilSengketa::Menguatkan);
+        if last.1.hasil == HasilSengketa::Menguatkan { earlier.next().unwrap_or(last) } else { last }
+    }
+
+    /// What is to be carried out, oldest first: the agreement, and the last ruling where it or the one it upholds grants
+    /// something or sets a time.
+    pub fn owed(&self) -> Vec<(&Tahap, &Putusan)> {
+        let grants = |one| self.upheld(one).1.hasil.may_open() || one.1.hari_pelaksanaan.is_some();
+        self.binding().filter(|one| grants(*one)).collect()
+    }
+
+    /// The agreement and the ruling that open something, oldest first. Of rulings the last, or the one it upholds; none while
+    /// a court still hears it. Nothing when the record is void.
+    pub fn opened(&self) -> Vec<(&Tahap, &Putusan)> {
+        if self.keadaan == KeadaanSengketa::Dibatalkan {
+            return Vec::new();
+        }
+        let heard = self.tahap.last().is_some_and(|tahap| tahap.putusan.is_none() && tahap.jenis.reviews());
+        let standing = self.binding().filter(|(tahap, _)| !heard || tahap.jenis == JenisTahap::Mediasi);
+        standing.map(|one| self.upheld(one)).filter(|(_, putusan)| !putusan.membuka.is_empty()).collect()
     }
 
     /// Whether one of `states` is where it stands.
     fn must_be(&self, states: &[KeadaanSengketa]) -> Result<(), Refusal> {
+        self.must(states.contains(&self.keadaan))
+    }
+
+    /// Refuses a step that does not fit where it stands.
+    fn must(&self, fits: bool) -> Result<(), Refusal> {
         match self.keadaan {
             KeadaanSengketa::Dibatalkan => Err(Refusal::SengketaBatal),
-            now if states.contains(&now) => Ok(()),
+            _ if fits => Ok(()),
             now => Err(Refusal::SengketaKeadaan { keadaan: now.label() }),
         }
     }

@@ -11,7 +11,7 @@ use crate::fault::{FieldFault, Rule, line, past_day, text};
 use crate::format::tanggal;
 use crate::id::{KeberatanId, SengketaId};
 use crate::kalender::{Kalender, TenggatError};
-use crate::keberatan::{HARI_KOMISI, KeadaanKeberatan, Keberatan};
+use crate::keberatan::{KeadaanKeberatan, Keberatan};
 
 /// A dispute to be recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -102,33 +102,33 @@ impl PendaftaranSengketa {
 
 /// Why the day is too early or too late for the Komisi Informasi, if it is.
 fn timely(keberatan: &Keberatan, day: NaiveDate, kalender: &Kalender) -> Result<Option<FieldFault>, TenggatError> {
-    let warn = |sentence: String| Some(FieldFault::new("tanggal", &Rule::Format(sentence)));
-    let Some((from, _)) = keberatan.commission_from(day) else {
-        let sentence = match &keberatan.tanggapan {
-            _ if keberatan.lama.is_some() => {
-                "Register lama tidak mencatat kapan tanggapan diterima pemohon, jadi 14 hari kerja ke Komisi Informasi tidak dapat dihitung (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat."
-            }
-            Some(_) => {
-                "Tanggal tanggapan diterima pemohon belum dicatat, jadi 14 hari kerja ke Komisi Informasi belum dapat dihitung (UU 14/2008 Pasal 37 ayat (2))."
-            }
-            None => {
-                "Tanggapan Atasan PPID belum ada dan 30 hari kerjanya belum berakhir; sengketa ini diajukan terlalu awal (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat."
-            }
-        };
-        return Ok(warn(sentence.to_owned()));
+    let warn = |sentence: String| FieldFault::new("tanggal", &Rule::Format(sentence));
+    if let Some((tenggat, _)) = keberatan.commission(day, kalender)? {
+        let due = tenggat.jatuh_tempo;
+        return Ok((day > due).then(|| {
+            warn(format!(
+                "Hari kerja ke-14 adalah {}; sengketa diajukan sesudahnya (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat; Komisi Informasi yang menilainya.",
+                tanggal::long(due)
+            ))
+        }));
+    }
+    let sentence = match (&keberatan.tanggapan, &keberatan.pencabutan) {
+        _ if keberatan.lama.is_some() => {
+            "Register lama tidak mencatat kapan tanggapan diterima pemohon, jadi 14 hari kerja ke Komisi Informasi tidak dapat dihitung (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat.".to_owned()
+        }
+        (_, Some(withdrawn)) if keberatan.withdrawn_by(day) => format!(
+            "Keberatannya dicabut pemohon {}, jadi tidak ada tanggapan yang ditunggu. Tetap dicatat; Komisi Informasi yang menilainya.",
+            tanggal::long(withdrawn.tanggal)
+        ),
+        (Some(answer), _) if answer.tanggal <= day && answer.diterima.is_none() => {
+            "Tanggal tanggapan diterima pemohon belum dicatat, jadi 14 hari kerja ke Komisi Informasi belum dapat dihitung (UU 14/2008 Pasal 37 ayat (2)).".to_owned()
+        }
+        (Some(answer), _) if answer.tanggal <= day => {
+            "Sengketa diajukan sebelum tanggapan diterima pemohon. Tetap dicatat; Komisi Informasi yang menilainya.".to_owned()
+        }
+        (Some(_) | None, _) => {
+            "Sengketa diajukan saat tanggapan Atasan PPID belum ada dan 30 hari kerjanya belum berakhir, jadi terlalu awal (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat.".to_owned()
+        }
     };
-    let due = kalender.count(from, HARI_KOMISI)?.jatuh_tempo;
-    Ok(if day < from {
-        warn(
-            "Sengketa diajukan sebelum tanggapan diterima pemohon. Tetap dicatat; Komisi Informasi yang menilainya."
-                .to_owned(),
-        )
-    } else if day > due {
-        warn(format!(
-            "Hari kerja ke-14 adalah {}; sengketa diajukan sesudahnya (UU 14/2008 Pasal 37 ayat (2)). Tetap dicatat; Komisi Informasi yang menilainya.",
-            tanggal::long(due)
-        ))
-    } else {
-        None
-    })
+    Ok(Some(warn(sentence)))
 }

@@ -1,4 +1,4 @@
-//! A changed calendar moves the deadlines of the last ruling; the move is an event.
+//! A changed calendar moves the deadlines of the agreement and of the last ruling; each move is an event.
 
 use super::Sengketa;
 use super::end_stage::deadlines;
@@ -7,16 +7,18 @@ use super::keadaan::KeadaanSengketa;
 use crate::kalender::{Kalender, TenggatError};
 
 impl Sengketa {
-    /// The move of its deadlines under `kalender`, if they move.
+    /// The moves of its deadlines under `kalender`: of the agreement and of the last ruling, where they move.
     ///
     /// # Errors
     /// [`TenggatError`] when the calendar cannot count that far.
-    pub fn shift(&self, kalender: &Kalender) -> Result<Option<BatasSengketaBergeser>, TenggatError> {
-        let Some((stage, putusan)) = self.ruling().filter(|_| self.keadaan == KeadaanSengketa::Diputus) else {
-            return Ok(None);
-        };
-        let batas = deadlines(stage.jenis, putusan.diterima, putusan.hari_pelaksanaan, kalender)?;
-        let moved = BatasSengketaBergeser { putusan: putusan.id, batas, batas_lama: putusan.batas };
-        Ok((batas != putusan.batas).then_some(moved))
+    pub fn shift(&self, kalender: &Kalender) -> Result<Vec<BatasSengketaBergeser>, TenggatError> {
+        let mut moves = Vec::new();
+        for (stage, putusan) in self.binding().filter(|_| self.keadaan == KeadaanSengketa::Diputus) {
+            let batas = deadlines(stage.jenis, putusan.diterima, putusan.hari_pelaksanaan, kalender)?;
+            if batas != putusan.batas {
+                moves.push(BatasSengketaBergeser { putusan: putusan.id, batas, batas_lama: putusan.batas });
+            }
+        }
+        Ok(moves)
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::melangkah::LangkahSengketa;
-use super::{KeadaanSengketa, Sengketa};
+use super::{JenisTahap, KeadaanSengketa, Sengketa};
 use crate::fault::{Denied, past_day, text};
 use crate::keberatan::withdraw::{CabutKeberatan, Pencabutan};
 
@@ -18,18 +18,19 @@ pub struct SengketaDicabut {
 }
 
 impl Sengketa {
+    /// Whether something is left to withdraw: it is open and not ruled. Mediation that failed, or agreed in part, rules
+    /// nothing.
+    pub(super) fn may_be_withdrawn(&self) -> bool {
+        let ruled = self.keadaan == KeadaanSengketa::Diputus;
+        self.keadaan.is_open() && (!ruled || self.stages_in_order().contains(&JenisTahap::Ajudikasi))
+    }
+
     /// Records the withdrawal.
     ///
     /// # Errors
-    /// Ruled or closed; a day before it was brought or after today; nothing said of how.
+    /// Agreed whole, ruled or closed; a day before it was brought or after today; nothing said of how.
     pub fn withdraw(&self, input: &CabutKeberatan, today: NaiveDate) -> Result<LangkahSengketa, Denied> {
-        self.must_be(&[
-            KeadaanSengketa::Terdaftar,
-            KeadaanSengketa::Mediasi,
-            KeadaanSengketa::Ajudikasi,
-            KeadaanSengketa::Pengadilan,
-            KeadaanSengketa::Kasasi,
-        ])?;
+        self.must(self.may_be_withdrawn())?;
         let mut faults = Vec::new();
         faults.extend(past_day("tanggal", input.tanggal, self.isi.tanggal, today));
         const HOW: &str = "Tulis bagaimana sengketa dicabut, misalnya penetapan pencabutan nomor berapa.";
@@ -41,7 +42,7 @@ impl Sengketa {
     }
 
     pub(super) fn apply_withdrawal(&mut self, event: &SengketaDicabut) -> bool {
-        if !self.keadaan.is_open() || self.keadaan == KeadaanSengketa::Diputus {
+        if !self.may_be_withdrawn() {
             return false;
         }
         self.keadaan = KeadaanSengketa::Dicabut;

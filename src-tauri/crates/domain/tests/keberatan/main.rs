@@ -4,6 +4,7 @@
 
 mod jurnal;
 mod kehidupan;
+mod perkara;
 mod sengketa;
 mod waktu;
 

@@ -90,8 +90,9 @@ proptest! {
             let runs = now.tahap.last().filter(|stage| stage.putusan.is_none());
             prop_assert_eq!(runs.map(|stage| stage.jenis.keadaan()), Some(now.keadaan).filter(|_| runs.is_some()), "and tells where it stands");
             let binding = now.opened();
-            prop_assert!(binding.is_none() || runs.is_none_or(|stage| !stage.jenis.reviews()), "nothing is open while a court looks");
-            prop_assert!(binding.is_none_or(|(_, ruling)| ruling.hasil.may_open()), "what opens is an outcome that opens");
+            let heard = runs.is_some_and(|stage| stage.jenis.reviews());
+            prop_assert!(binding.iter().all(|(stage, _)| !heard || stage.jenis == JenisTahap::Mediasi), "while a court looks nothing but what was agreed is open");
+            prop_assert!(binding.iter().all(|(_, ruling)| ruling.hasil.may_open()), "what opens is an outcome that opens");
             prop_assert!(now.keadaan != KeadaanSengketa::Diputus || now.ruling().is_some(), "ruled by something");
             let _ = (now.clocks(&keberatan, today, &kalender), now.next_step(today), now.shift(&kalender));
         }

@@ -3,11 +3,18 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot make its own data must fail")]
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use domain::id::{AkunId, LangkahId, PemohonId, PengaduanId, PerangkatId, SuratId, UnitId};
+use domain::fault::{Denied, Refusal};
+use domain::id::{AkunId, LangkahId, PemohonId, PengaduanId, PerangkatId, PermohonanId, SuratId, UnitId};
 use domain::jurnal::{Event, Stamped};
 use domain::kalender::Kalender;
+use domain::pengaduan::check::{CatatKelengkapanDiterima, PeriksaPengaduan};
+use domain::pengaduan::follow_up::CatatTindakLanjut;
 use domain::pengaduan::jam::JenisJamPengaduan;
-use domain::pengaduan::{LangkahPengaduan, NewPengaduan, PendaftaranPengaduan, Pengaduan, PengaduanEvent};
+use domain::pengaduan::lapor::{CatatLapor, DijadikanPermohonan};
+use domain::pengaduan::{
+    JenisLangkahPengaduan, LangkahPengaduan, NewPengaduan, PendaftaranPengaduan, Pengaduan, PengaduanEvent,
+};
+use domain::permohonan::input::Isian;
 use domain::permohonan::undo::LangkahDibatalkan;
 use domain::permohonan::{Dibatalkan, PemohonTercatat};
 use domain::seri::{Nomor, Seri};
@@ -32,7 +39,11 @@ fn form(kelas: &str) -> NewPengaduan {
 }
 
 fn registered(kelas: &str) -> PengaduanEvent {
-    let read = PendaftaranPengaduan::read(&form(kelas), now()).unwrap();
+    registered_as(&form(kelas))
+}
+
+fn registered_as(form: &NewPengaduan) -> PengaduanEvent {
+    let read = PendaftaranPengaduan::read(form, now()).unwrap();
     let pelapor =
         PemohonTercatat::new(PemohonId(Uuid::from_u128(7)), "komitmen".to_owned(), read.identitas.as_ref().unwrap());
     let seri = Seri {
@@ -72,6 +83,7 @@ fn steps() -> Vec<Value> {
     vec![
         json!({ "kejadian": "diperiksa", "kurang": ["Foto"], "diperiksa": day }),
         json!({ "kejadian": "diperiksa", "kurang": [], "diperiksa": day }),
+        json!({ "kejadian": "kelengkapan_diterima", "diterima": day, "uraian": "x" }),
         json!({ "kejadian": "dilengkapi", "dilengkapi": day, "uraian": "x" }),
         json!({ "kejadian": "didisposisikan", "unit": "Umum", "instruksi": "", "sampai": day }),
         json!({ "kejadian": "unit_membalas", "disposisi": LangkahId(Uuid::from_u128(2)), "dibalas": day, "uraian": "x" }),
@@ -162,4 +174,75 @@ fn a_day_late_is_late_and_the_last_day_is_not() {
     let state = of_class("tidak_berkadar_pengawasan");
     assert!(!state.is_late(day("2026-12-11")), "the fourteenth working day is in time");
     assert!(state.is_late(day("2026-12-12")), "the day after is not");
+}
+
+#[test]
+fn what_another_body_is_to_hear_is_not_handled_here_whatever_is_asked() {
+    let form: NewPengaduan = serde_json::from_value(json!({
+        "saluran": "tatap_muka", "dugaan": "korupsi", "judul": "Pungutan di loket",
+        "pelapor": { "nama": "Dewi", "alamat": "Jalan Kenanga 8" }
+    }))
+    .unwrap();
+    let state = Pengaduan::fold(&[stamp(1, registered_as(&form))]).state.unwrap();
+    let today = day("2026-11-24");
+    let answers = [
+        ("told complete", state.check(&PeriksaPengaduan { kurang: Vec::new() }, today)),
+        (
+            "followed up",
+            state.follow_up(&CatatTindakLanjut { tanggal: today, uraian: "Isi laporan".to_owned() }, today),
+        ),
+        ("entered in SP4N-LAPOR!", state.enter(&CatatLapor { tanggal: today, tracking: "1234567".to_owned() }, today)),
+    ];
+    for (what, answer) in answers {
+        assert_eq!(answer, Err(Denied::Refused(Refusal::PengaduanDilimpahkan)), "it is not {what}, nor is a word kept");
+    }
+}
+
+#[test]
+fn a_question_alone_becomes_a_request_for_information() {
+    let request = || DijadikanPermohonan { permohonan: PermohonanId(Uuid::nil()), nomor: "0001/XI/2026".to_owned() };
+    let complaint = of_class("tidak_berkadar_pengawasan").become_request(request());
+    assert_eq!(complaint, Err(Denied::Refused(Refusal::PengaduanLangkah)), "a complaint is answered as a complaint");
+    assert!(of_class("permintaan_informasi").become_request(request()).is_ok(), "a question may ask for documents");
+}
+
+#[test]
+fn a_complaint_is_not_told_rules_of_a_request() {
+    let mut early = form("tidak_berkadar_pengawasan");
+    early.diterima = Isian::from("2009-01-05T09:00:00+07:00");
+    let told = PendaftaranPengaduan::read(&early, now()).unwrap_err();
+    assert_eq!(told[0].field, "diterima", "the year is wrong");
+    assert!(!told[0].message.contains("14/2008"), "and not by the law on information: {}", told[0].message);
+    let state = of_class("tidak_berkadar_pengawasan");
+    let many = PeriksaPengaduan { kurang: vec!["Foto".to_owned(); 51] };
+    let Err(Denied::Invalid(told)) = state.check(&many, day("2026-11-24")) else { unreachable!("fifty at most") };
+    assert!(!told[0].message.contains("permohonan"), "what lacks is no request to be registered: {}", told[0].message);
+}
+
+#[test]
+fn the_days_to_complete_run_from_the_receipt_of_the_letter_and_close_nothing_before() {
+    let told = step(1, json!({ "kejadian": "diperiksa", "kurang": ["Foto"], "diperiksa": "2026-11-24" }));
+    let after = |events: &[PengaduanEvent]| {
+        let stamped: Vec<_> = (1_u64..).zip(events).map(|(seq, event)| stamp(seq, event.clone())).collect();
+        Pengaduan::fold(&stamped).state.unwrap()
+    };
+    let mut events = vec![registered("tidak_berkadar_pengawasan"), told];
+    let waits = after(&events);
+    let due = |state: &Pengaduan| {
+        state.recount(&Kalender::default()).unwrap().tanggal.get(&JenisJamPengaduan::Melengkapi).copied()
+    };
+    assert_eq!(due(&waits), None, "a letter nobody received starts no clock (art. 44(4))");
+    assert_eq!(waits.next_step(day("2027-03-01")).langkah, Some(JenisLangkahPengaduan::KelengkapanDiterima));
+    assert!(waits.close(day("2027-03-01")).is_err(), "and nothing is taken as withdrawn, however long ago it was sent");
+
+    let received = CatatKelengkapanDiterima { tanggal: day("2026-12-01"), uraian: "Resi pos".to_owned() };
+    assert!(waits.receive_check(&received, day("2026-11-30")).is_err(), "not before it happened");
+    assert!(waits.receive_check(&received, day("2026-12-02")).is_ok(), "recorded the day after");
+    events.push(step(2, json!({ "kejadian": "kelengkapan_diterima", "diterima": "2026-12-01", "uraian": "Resi pos" })));
+    let running = after(&events);
+    assert_eq!(due(&running), Some(day("2026-12-31")), "30 days since it was received, as the letter promises");
+    assert!(running.receive_check(&received, day("2026-12-02")).is_err(), "received once");
+    let closable = Pengaduan { batas: running.recount(&Kalender::default()).unwrap(), ..running };
+    assert!(closable.close(day("2026-12-31")).is_err(), "the thirtieth day is still in time");
+    assert!(closable.close(day("2027-01-01")).is_ok(), "then it is taken as withdrawn (art. 44(5))");
 }

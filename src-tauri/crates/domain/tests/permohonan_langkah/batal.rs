@@ -6,7 +6,7 @@ use domain::surat::JenisSurat;
 
 use crate::isian::{
     beritahukan, buka, cabut, diberikan, diterima, ditolak, gratis, lengkap, perbaikan, perpanjang, putuskan, serahkan,
-    setujui, tidak_dikuasai, tidak_lengkap, tutup_tidak_lengkap,
+    setujui, tidak_dikuasai, tidak_lengkap, tutup, tutup_tidak_lengkap,
 };
 use crate::kasus::{Kasus, fields, hk, tomorrow};
 
@@ -50,6 +50,16 @@ fn an_applicant_may_withdraw_as_long_as_it_is_open_and_it_goes_on_where_it_was()
         kasus.undone();
         assert_eq!(kasus.now().keadaan, from, "and the withdrawal");
     }
+}
+
+#[test]
+fn a_request_decided_anew_and_withdrawn_goes_on_being_decided() {
+    let mut kasus = notified();
+    kasus.taken(&tutup());
+    kasus.on(hk(3)).taken(&buka());
+    kasus.taken(&cabut(hk(3)));
+    kasus.taken(&buka());
+    assert_eq!(kasus.now().keadaan, Keadaan::Diproses, "its first answer does not stand in for the one that is owed");
 }
 
 #[test]

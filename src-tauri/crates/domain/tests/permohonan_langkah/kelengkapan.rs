@@ -147,3 +147,11 @@ fn the_receipt_of_a_letter_lies_between_its_date_and_today() {
     let twice = kasus.ask(&diterima(letter, hk(4)));
     assert_eq!(twice, Err(Denied::Refused(Refusal::LetterReceived)), "a letter is received once");
 }
+
+#[test]
+fn all_that_is_wrong_with_a_repair_is_told_at_once() {
+    let kasus = received();
+    let long = "x".repeat(501);
+    let told = kasus.ask(&perbaikan(tomorrow(hk(2)), &["KTP", &long]));
+    assert_eq!(fields(&told), ["tanggal", "masih_kurang.1"], "the day, and what is too long of what still lacks");
+}

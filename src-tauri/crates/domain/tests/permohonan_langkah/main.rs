@@ -8,6 +8,7 @@ mod perintah;
 
 mod batal;
 mod geser;
+mod hari_kejadian;
 mod jawaban;
 mod kelengkapan;
 mod kepastian;

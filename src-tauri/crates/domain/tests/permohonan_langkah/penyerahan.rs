@@ -50,6 +50,16 @@ fn nothing_is_handed_over_before_its_notice() {
 }
 
 #[test]
+fn all_that_is_wrong_with_a_hand_over_is_told_at_once() {
+    let mut kasus = granted(gratis());
+    let Perintah::Serahkan(mut input) = serahkan(hk(3), &[7]) else { unreachable!("it hands over") };
+    input.jumlah = String::new();
+    input.catatan = "x".repeat(1_001);
+    let told = kasus.on(hk(5)).ask(&Perintah::Serahkan(input));
+    assert_eq!(fields(&told), ["tanggal", "butir", "jumlah", "catatan"], "the remark with the rest");
+}
+
+#[test]
 fn where_the_notice_says_so_the_hand_over_waits_for_the_payment() {
     let mut kasus = granted(berbayar(true));
     assert_eq!(kasus.now().tenggat().unwrap().penyediaan, None, "the promise starts with the payment");

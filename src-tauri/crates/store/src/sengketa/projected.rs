@@ -18,7 +18,7 @@ pub(super) fn upsert() -> String {
     crate::column::upsert("sengketa", COLUMNS)
 }
 
-/// Something a ruling in force opens.
+/// Something an agreement or ruling in force opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Opened {
     pub(super) putusan: String,
@@ -29,17 +29,18 @@ pub(crate) struct Opened {
 }
 
 impl Opened {
-    /// All that `sengketa` opens, in the order of its ruling.
+    /// All that `sengketa` opens, in the order of its agreement and ruling.
     fn all(sengketa: &Sengketa) -> Vec<Self> {
-        let Some((_, ruling)) = sengketa.opened() else { return Vec::new() };
-        let each = ruling.membuka.iter().map(|one| Self {
+        let rulings = sengketa.opened().into_iter().map(|(_, ruling)| ruling);
+        let each = rulings.flat_map(|ruling| ruling.membuka.iter().map(move |one| (ruling, one)));
+        let opened = each.map(|(ruling, one)| Self {
             putusan: ruling.nomor.clone(),
             tanggal: ruling.tanggal.to_string(),
             uraian: one.uraian.clone(),
             pengecualian: one.pengecualian.map(|id| id.0.into_bytes()),
             informasi: one.informasi.map(|id| id.0.into_bytes()),
         });
-        each.collect()
+        opened.collect()
     }
 
     /// Reads `putusan, tanggal, uraian, pengecualian, informasi`.

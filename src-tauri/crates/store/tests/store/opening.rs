@@ -56,7 +56,7 @@ fn the_connection_is_set_as_designed() -> Outcome {
     let read = |pragma: &str| raw.pragma_query_value(None, pragma, |row| row.get::<_, rusqlite::types::Value>(0));
     assert_eq!(read("journal_mode")?, "wal".to_owned().into(), "readers must not wait for the writer");
     assert_eq!(read("application_id")?, 0x4D50_5044_i64.into(), "the file says whose it is");
-    assert_eq!(read("user_version")?, 17_i64.into(), "and which schema it has");
+    assert_eq!(read("user_version")?, 18_i64.into(), "and which schema it has");
     Ok(())
 }
 

@@ -70,7 +70,7 @@ fn value(
         tanggapan: promised,
         sementara: batas.sementara,
         hitungan,
-        sengketa: deed.kalender.count(promised, HARI_KOMISI).ok().map(|tenggat| tenggat.jatuh_tempo),
+        sengketa: deed.kalender.count_after(promised, HARI_KOMISI).ok().map(|tenggat| tenggat.jatuh_tempo),
         petugas: name_of(deed.tx, keberatan.petugas)?,
         kode_pemeriksa,
         salinan_ke: (printed > 0).then_some(printed),

@@ -25,10 +25,9 @@ pub(super) fn answer(
     let today = deed.now.date_naive();
     let answer = keberatan.answer(input, &deed.kantor.ppid, finder(&named), today, &deed.kalender)?;
     let mut letter = number(deed, store.genesis())?;
-    if let Some(konsep) = &keberatan.konsep {
-        let bytes = write_answer(&deed.look(), store, keberatan, &konsep.isi, Some(&letter.nomor.teks))?;
-        letter.sha256 = store.put_berkas(letter.id.0, &bytes)?;
-    }
+    // Written from what the step records: the facts of its exemptions were taken anew since it was drafted.
+    let bytes = write_answer(&deed.look(), store, keberatan, answer.isi(), Some(&letter.nomor.teks))?;
+    letter.sha256 = store.put_berkas(letter.id.0, &bytes)?;
     let pembukaan = match &keberatan.permohonan {
         Some(permohonan) if answer.orders() => {
             let why = format!(

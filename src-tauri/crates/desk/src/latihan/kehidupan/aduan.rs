@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use domain::id::{PengaduanId, PermohonanId, TamuId};
 use domain::pemohon::JenisPemohon;
 use domain::pengaduan::answer::{CatatBalasanPelapor, HasilPengaduan, JawabPengaduan, SampaikanJawaban};
-use domain::pengaduan::check::{LengkapiPengaduan, PeriksaPengaduan};
+use domain::pengaduan::check::{CatatKelengkapanDiterima, LengkapiPengaduan, PeriksaPengaduan};
 use domain::pengaduan::close::{CabutPengaduan, LimpahkanPengaduan, TutupPengaduan};
 use domain::pengaduan::follow_up::{CatatTindakLanjut, DisposisikanPengaduan};
 use domain::pengaduan::lapor::{CatatJawabanLapor, CatatLapor};
@@ -91,8 +91,14 @@ impl Kasus<'_, '_> {
     }
 
     fn periksa(&mut self, hari: usize, kurang: &[&str]) {
-        let kurang = kurang.iter().map(|one| (*one).to_owned()).collect();
+        let kurang: Vec<_> = kurang.iter().map(|one| (*one).to_owned()).collect();
+        let lacks = !kurang.is_empty();
         self.langkah(hari, 60, |_| PerintahPengaduan::Periksa(PeriksaPengaduan { kurang }));
+        if lacks {
+            let uraian = "Diambil pelapor di meja layanan".to_owned();
+            let received = |tanggal| CatatKelengkapanDiterima { tanggal, uraian };
+            self.langkah(hari, 75, |tanggal| PerintahPengaduan::CatatKelengkapanDiterima(received(tanggal)));
+        }
     }
 
     fn disposisi(&mut self, hari: usize, unit: &str, instruksi: &str) {
@@ -189,7 +195,7 @@ fn selesai(hari: &Hari, janji: &mut Vec<Janji>, random: &mut ChaCha8Rng) {
     });
     mulai(hari, janji, random, 48, 3, biasa, |kasus| {
         kasus.periksa(1, &["Nama layanan dan tanggal kejadian", "Bukti pengembalian berkas bila ada"]);
-        // Thirty days of the calendar are never more than twenty-six working days.
+        // Thirty days are never more than twenty-six working days.
         kasus.tutup(27);
     });
     mulai(hari, janji, random, 20, 7, biasa, |kasus| {

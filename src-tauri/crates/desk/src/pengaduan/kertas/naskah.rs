@@ -152,7 +152,8 @@ fn says(look: &Look, pengaduan: &Pengaduan, step: &MelangkahPengaduan) -> Result
                 "Kami menerima laporan yang menurut pokoknya merupakan kewenangan lembaga Saudara, dan melimpahkannya.",
             )
         },
-        LangkahPengaduan::Dilengkapi(_)
+        LangkahPengaduan::KelengkapanDiterima(_)
+        | LangkahPengaduan::Dilengkapi(_)
         | LangkahPengaduan::UnitMembalas(_)
         | LangkahPengaduan::Ditindaklanjuti(_)
         | LangkahPengaduan::JawabanDisampaikan(_)

@@ -51,6 +51,7 @@ fn decided(deed: &Deed, pengaduan: &Pengaduan, perintah: &PerintahPengaduan) -> 
     let today = deed.now.date_naive();
     let step = match perintah {
         PerintahPengaduan::Periksa(input) => pengaduan.check(input, today),
+        PerintahPengaduan::CatatKelengkapanDiterima(input) => pengaduan.receive_check(input, today),
         PerintahPengaduan::Lengkapi(input) => pengaduan.complete(input, today),
         PerintahPengaduan::Disposisikan(input) => pengaduan.dispose(input, today),
         PerintahPengaduan::CatatBalasanUnit(input) => pengaduan.unit_reply(input, today),

@@ -3,7 +3,7 @@
 use domain::id::{LangkahId, PengaduanId};
 use domain::pengaduan::JenisLangkahPengaduan;
 use domain::pengaduan::answer::{CatatBalasanPelapor, JawabPengaduan, SampaikanJawaban};
-use domain::pengaduan::check::{LengkapiPengaduan, PeriksaPengaduan};
+use domain::pengaduan::check::{CatatKelengkapanDiterima, LengkapiPengaduan, PeriksaPengaduan};
 use domain::pengaduan::close::{CabutPengaduan, LimpahkanPengaduan, TutupPengaduan};
 use domain::pengaduan::follow_up::{CatatBalasanUnit, CatatTindakLanjut, DisposisikanPengaduan};
 use domain::pengaduan::lapor::{CatatJawabanLapor, CatatLapor};
@@ -18,6 +18,8 @@ use ts_rs::TS;
 pub enum PerintahPengaduan {
     /// Tell whether it is complete.
     Periksa(PeriksaPengaduan),
+    /// Record that the letter that says what lacks was received.
+    CatatKelengkapanDiterima(CatatKelengkapanDiterima),
     /// Record that it was completed.
     Lengkapi(LengkapiPengaduan),
     /// Pass it to a unit.
@@ -61,6 +63,7 @@ impl PerintahPengaduan {
         match self {
             Self::CatatBalasanUnit(_) | Self::CatatTindakLanjut(_) => Tindakan::DaftarkanPengaduan,
             Self::Periksa(_)
+            | Self::CatatKelengkapanDiterima(_)
             | Self::Lengkapi(_)
             | Self::Disposisikan(_)
             | Self::Jawab(_)
@@ -79,6 +82,7 @@ impl PerintahPengaduan {
     pub(super) fn jenis(&self) -> JenisLangkahPengaduan {
         match self {
             Self::Periksa(_) => JenisLangkahPengaduan::Diperiksa,
+            Self::CatatKelengkapanDiterima(_) => JenisLangkahPengaduan::KelengkapanDiterima,
             Self::Lengkapi(_) => JenisLangkahPengaduan::Dilengkapi,
             Self::Disposisikan(_) => JenisLangkahPengaduan::Didisposisikan,
             Self::CatatBalasanUnit(_) => JenisLangkahPengaduan::UnitMembalas,

@@ -59,10 +59,7 @@ fn items(naskahan: &Naskahan, notice: &Tercatat) -> Result<Vec<ButirDiputus>, Fa
 /// Until when an item that is not documented yet will be.
 fn documented(naskahan: &Naskahan, notice: &Tercatat, keputusan: &Keputusan) -> Result<Option<NaiveDate>, Fault> {
     match keputusan {
-        Keputusan::BelumDidokumentasikan { hari, .. } => {
-            let counted = naskahan.kerja.deed.kalender.count(notice.tanggal, *hari).map_err(Fault::internal)?;
-            Ok(Some(counted.jatuh_tempo))
-        }
+        Keputusan::BelumDidokumentasikan { hari, .. } => last_day(naskahan, notice, *hari),
         Keputusan::Diberikan { .. }
         | Keputusan::Sebagian { .. }
         | Keputusan::Ditolak { .. }
@@ -70,11 +67,19 @@ fn documented(naskahan: &Naskahan, notice: &Tercatat, keputusan: &Keputusan) -> 
     }
 }
 
-/// When what is given is handed over; not yet counted while it waits for a payment.
+/// When what is given is handed over.
 fn provided(naskahan: &Naskahan, notice: &Tercatat) -> Result<Option<Penyediaan>, Fault> {
     let Some(hari) = notice.waktu_penyediaan else { return Ok(None) };
+    Ok(Some(Penyediaan { hari, sampai: last_day(naskahan, notice, hari)? }))
+}
+
+/// The last of `hari` working days from the notice; not yet counted while all waits for the payment.
+fn last_day(naskahan: &Naskahan, notice: &Tercatat, hari: u32) -> Result<Option<NaiveDate>, Fault> {
+    if notice.biaya.bayar_dulu {
+        return Ok(None);
+    }
     let counted = naskahan.kerja.deed.kalender.count(notice.tanggal, hari).map_err(Fault::internal)?;
-    Ok(Some(Penyediaan { hari, sampai: (!notice.biaya.bayar_dulu).then_some(counted.jatuh_tempo) }))
+    Ok(Some(counted.jatuh_tempo))
 }
 
 /// How it reaches the applicant, as was asked for.

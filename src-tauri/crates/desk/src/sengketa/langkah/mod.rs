@@ -83,8 +83,8 @@ fn known(deed: &Deed, input: &AkhiriTahap) -> Result<(), Fault> {
 
 /// Moves the deadlines to the calendar in force: it may have changed while a step stood that was taken back.
 fn settle(deed: &Deed, id: SengketaId) -> Result<(), Fault> {
-    match find(deed.tx, id)?.shift(&deed.kalender).map_err(Fault::internal)? {
-        Some(shift) => deed.record(id.0, &Event::Sengketa(SengketaEvent::BatasBergeser(shift))).map(drop),
-        None => Ok(()),
+    for shift in find(deed.tx, id)?.shift(&deed.kalender).map_err(Fault::internal)? {
+        deed.record(id.0, &Event::Sengketa(SengketaEvent::BatasBergeser(shift)))?;
     }
+    Ok(())
 }

@@ -23,7 +23,8 @@ pub struct ButirDiputus {
     pub rincian: String,
     /// The decision.
     pub keputusan: Keputusan,
-    /// Of an item not yet documented: the last of the working days in which it is provided, if counted.
+    /// Of an item not yet documented: the last of the working days in which it is provided; none while that waits for the
+    /// payment.
     pub sampai: Option<NaiveDate>,
 }
 
@@ -80,10 +81,12 @@ const fn forms(bentuk: BentukDikuasai) -> &'static str {
     }
 }
 
-/// `10 hari kerja, paling lambat Senin, 7 Desember 2026`.
+/// `10 hari kerja, paling lambat Senin, 7 Desember 2026`; without a date they wait for the payment.
 pub(super) fn jangka(days: u32, until: Option<NaiveDate>) -> String {
-    let until = until.map(|date| format!(", paling lambat {}", tanggal::with_day(date)));
-    format!("{days} hari kerja{}", until.unwrap_or_default())
+    until.map_or_else(
+        || format!("{days} hari kerja, setelah pembayaran diterima"),
+        |date| format!("{days} hari kerja, paling lambat {}", tanggal::with_day(date)),
+    )
 }
 
 /// The boxes of the result, each with its share of the line.

@@ -139,11 +139,7 @@ fn payment(biaya: &Biaya, given: bool) -> String {
 }
 
 fn time(notice: &Pemberitahuan) -> String {
-    let Some(time) = notice.penyediaan else {
-        return "–".to_owned();
-    };
-    let within = jangka(time.hari, time.sampai);
-    if notice.biaya.bayar_dulu { format!("{within}, setelah pembayaran diterima") } else { within }
+    notice.penyediaan.map_or_else(|| "–".to_owned(), |time| jangka(time.hari, time.sampai))
 }
 
 /// What is blackened and why, item by item.
