@@ -262,7 +262,7 @@ calls! {
         list_draf             = draf::list:              Empty             => Vec<Draf>;
         delete_draf           = draf::delete:            DrafRef           => Empty;
 
-        beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
+        beranda               = beranda::show:           BerandaUntuk      => Beranda;
         list_cadangan         = cadangan::list:          Empty             => DaftarCadangan;
         make_cadangan         = cadangan::make_now:      Empty             => DaftarCadangan;
         progress_cadangan     = cadangan::progress:      Empty             => KemajuanCadangan;
