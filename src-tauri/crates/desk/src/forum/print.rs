@@ -1,15 +1,13 @@
-//! Papers of a consultation. The list of those present names them, so it needs the same role as seeing them, and that it was
-//! printed is recorded (UU 27/2022 art. 31).
+//! Papers of a consultation, handed out. The list of those present names them, so it needs the same role as seeing them, and
+//! that it was printed is recorded (UU 27/2022 art. 31).
 
-use documents::surat::forum::{ForumCetak, berita_acara, hadir, undangan};
-use documents::tanda_tangan::TandaTangan;
-use domain::forum::{Forum, Hadir, PenetapanBeritaAcara};
+use documents::surat::forum::{hadir, undangan};
 use domain::peran::Tindakan;
 
 use super::found;
+use super::kertas::{minutes, paper};
 use super::wire::{CetakForum, KertasForum};
-use crate::act::Look;
-use crate::kop::{Page, file_name, signature};
+use crate::kop::file_name;
 use crate::privasi::seen_forum;
 use crate::{Desk, Fault, FileOut, Progress};
 
@@ -43,23 +41,4 @@ pub fn print(desk: &Desk, input: CetakForum, progress: &Progress) -> Result<File
         };
         Ok(FileOut { name, mime: "application/pdf", bytes })
     })
-}
-
-/// The list of those present as it leaves the office: names masked, so that it needs no more than seeing that the consultation
-/// took place.
-pub(crate) fn masked_attendance(look: &Look, forum: &Forum) -> Result<Vec<u8>, Fault> {
-    let present: Vec<Hadir> = look.reader.forum_hadir(forum.id)?.iter().map(Hadir::masked).collect();
-    let page = look.page(false)?;
-    Ok(hadir::render(&paper(&page, forum, None), &present, page.kantor.kertas)?.bytes)
-}
-
-/// The minutes made, with number and date where they are set.
-pub(super) fn minutes(page: &Page, forum: &Forum, set: Option<&PenetapanBeritaAcara>) -> Result<Vec<u8>, Fault> {
-    let resmi = set.map(berita_acara::resmi);
-    Ok(berita_acara::render(&paper(page, forum, set), resmi, page.kantor.kertas)?.bytes)
-}
-
-fn paper(page: &Page, forum: &Forum, set: Option<&PenetapanBeritaAcara>) -> ForumCetak {
-    let penanda: TandaTangan = signature("", set.map_or(&page.kantor.ppid, |set| &set.penanda));
-    ForumCetak { naskah: page.naskah(), forum: forum.clone(), kota: page.kantor.kota.clone(), penanda }
 }
