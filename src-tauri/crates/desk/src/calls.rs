@@ -352,7 +352,7 @@ calls! {
         register              = register::print:         CetakRegister;
         register_ditutup      = register::show_closed:   TutupRef;
         sample_surat          = layanan::sample:         PengaturanSurat;
-        berkas_informasi      = informasi::show_berkas:  InformasiRef;
+        berkas_informasi      = informasi::berkas:       InformasiRef;
         daftar                = daftar::print:           CetakDaftar;
         preview_penetapan     = penetapan::preview:      TetapkanDip;
         penetapan             = penetapan::show:         PenetapanRef;
