@@ -312,7 +312,7 @@ calls! {
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
         save_laporan_tahunan  = laporan::save:           SimpanLaporan     => LaporanLengkap;
         set_laporan_tahunan   = laporan::set:            TetapkanLaporanTahunan => LaporanLengkap;
-        cancel_laporan_tahunan = laporan::unset:         BatalkanLaporan   => LaporanLengkap;
+        cancel_laporan_tahunan = laporan::cancel:        BatalkanLaporan   => LaporanLengkap;
 
         list_jejak            = privasi::trail:          SaringanJejak     => HalamanJejak;
         verify_kepala         = privasi::verify:         PeriksaKepala     => HasilKepala;
