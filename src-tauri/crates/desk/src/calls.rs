@@ -183,7 +183,7 @@ calls! {
         plan_penetapan        = penetapan::plan:         Empty             => RencanaPenetapan;
         cancel_penetapan      = penetapan::cancel:       BatalkanPenetapan => Vec<PenetapanRingkas>;
         compare_penetapan     = penetapan::compare:      Bandingkan        => Perbandingan;
-        set_penetapan         = penetapan::decree:       TetapkanDip       => Vec<PenetapanRingkas>;
+        set_penetapan         = penetapan::set:          TetapkanDip       => Vec<PenetapanRingkas>;
 
         list_pengecualian     = pengecualian::list:      SaringanPengecualian => HalamanPengecualian;
         ringkasan_pengecualian = pengecualian::summary:  Empty             => RingkasanPengecualian;
