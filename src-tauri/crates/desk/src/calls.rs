@@ -168,7 +168,7 @@ calls! {
 
         get_layanan           = layanan::get:            Empty             => LayananKantor;
         update_layanan        = layanan::update:         PengaturanLayanan => PengaturanLayanan;
-        list_pasal_17         = pengecualian::list_huruf: Empty            => Vec<HurufPasal17>;
+        list_pasal_17         = pengecualian::list_pasal_17: Empty         => Vec<HurufPasal17>;
 
         list_informasi        = informasi::list:         SaringanInformasi => HalamanInformasi;
         ringkasan_informasi   = informasi::summary:      Empty             => RingkasanInformasi;

@@ -11,6 +11,6 @@ use crate::{Desk, Fault};
 ///
 /// # Errors
 /// Locked.
-pub fn list(desk: &Desk, _: Empty) -> Result<Vec<HurufPasal17>, Fault> {
+pub fn list_pasal_17(desk: &Desk, _: Empty) -> Result<Vec<HurufPasal17>, Fault> {
     desk.look(Tindakan::Lihat, |_| Ok(Huruf::ALL.map(HurufPasal17::of).to_vec()))
 }
