@@ -99,7 +99,6 @@ use crate::sengketa::wire::{
     SengketaRef, SengketaTercatat,
 };
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
-use crate::skm::layar;
 use crate::skm::wire::{
     BukaSurvei, CetakPosterSkm, CetakSkm, JawabanBeralasan, JawabanLayar, LaksanakanRencana, LayarSurvei,
     SurveiBeralasan, SurveiLengkap, SurveiRef, SurveiRingkas, SusunRencana, UbahSurvei,
@@ -285,13 +284,13 @@ calls! {
         reopen_survei         = skm::reopen:             SurveiBeralasan   => SurveiLengkap;
         cancel_survei         = skm::cancel:             SurveiBeralasan   => SurveiLengkap;
         questions_survei      = skm::questions:          SurveiRef         => LayarSurvei;
-        record_jawaban        = skm::record:             NewJawaban        => SurveiLengkap;
-        cancel_jawaban        = skm::void:               JawabanBeralasan  => SurveiLengkap;
+        record_jawaban        = skm::jawaban::record:    NewJawaban        => SurveiLengkap;
+        cancel_jawaban        = skm::jawaban::cancel:    JawabanBeralasan  => SurveiLengkap;
         plan_survei           = skm::plan:               SusunRencana      => SurveiLengkap;
         carry_out_rencana     = skm::carry_out:          LaksanakanRencana => SurveiLengkap;
-        start_layar           = layar::start:            SurveiRef         => Empty;
-        get_layar             = layar::get:              Empty             => LayarSurvei;
-        send_layar            = layar::send:             JawabanLayar      => Empty;
+        start_layar           = skm::layar::start:       SurveiRef         => Empty;
+        get_layar             = skm::layar::get:         Empty             => LayarSurvei;
+        send_layar            = skm::layar::send:        JawabanLayar      => Empty;
         get_standar           = standar::get:            Empty             => StandarLengkap;
         save_standar          = standar::save:           SimpanStandar     => StandarLengkap;
         set_standar           = standar::set:            MintaTetapkanStandar => StandarLengkap;
