@@ -1,13 +1,12 @@
-//! Setting a version by decree: every field is written out, the file is made and kept. Looking at it again; taking a version
-//! back that was set in error.
+//! Setting a version by decree: every field is written out, the file is made and kept.
 
 use domain::id::LampiranId;
 use domain::peran::Tindakan;
 use domain::standar::{StandarEvent, VersiStandar, write};
 use store::Store;
 
-use super::cetak::made;
-use super::wire::{BatalkanStandar, MintaTetapkanStandar, StandarLengkap, TinjauStandar};
+use super::kertas::made;
+use super::wire::{MintaTetapkanStandar, StandarLengkap};
 use super::{facts, found, record, shown};
 use crate::act::Deed;
 use crate::{Desk, Fault};
@@ -53,29 +52,4 @@ pub(crate) fn set_in(deed: &Deed, store: &Store, input: &MintaTetapkanStandar) -
     let bytes = made(&deed.page()?, &versi)?;
     versi.sha256 = store.put_berkas(versi.berkas.0, &bytes)?;
     record(deed, StandarEvent::Ditetapkan(Box::new(versi)))
-}
-
-/// Records that the version in force was looked at again and stays.
-///
-/// # Errors
-/// Nothing is in force; a day to come or before it was set; nothing told; not allowed.
-pub fn review(desk: &Desk, input: TinjauStandar) -> Result<StandarLengkap, Fault> {
-    desk.act(Tindakan::TetapkanStandar, |deed| {
-        let look = deed.look();
-        let event = found(&look)?.review(input.tanggal, &input.catatan, look.today())?;
-        record(deed, event)?;
-        shown(&deed.look())
-    })
-}
-
-/// Takes the last version back as recorded in error; its file stays kept.
-///
-/// # Errors
-/// Nothing is in force; no reason; not allowed.
-pub fn unset(desk: &Desk, input: BatalkanStandar) -> Result<StandarLengkap, Fault> {
-    desk.act(Tindakan::TetapkanStandar, |deed| {
-        let event = found(&deed.look())?.unset(&input.alasan)?;
-        record(deed, event)?;
-        shown(&deed.look())
-    })
 }

@@ -1,4 +1,4 @@
-//! Looking at the standard, and writing its texts.
+//! Writing the texts of the standard.
 
 use domain::peran::Tindakan;
 use domain::standar::write;
@@ -6,16 +6,7 @@ use domain::standar::write;
 use super::wire::{SimpanStandar, StandarLengkap};
 use super::{facts, record, shown};
 use crate::act::Deed;
-use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
-
-/// The standard as the page shows it.
-///
-/// # Errors
-/// Locked.
-pub fn get(desk: &Desk, _: Empty) -> Result<StandarLengkap, Fault> {
-    desk.look(Tindakan::Lihat, shown)
-}
 
 /// Writes its texts. The same texts once more change nothing.
 ///
