@@ -254,7 +254,7 @@ calls! {
         tamu_questions        = tamu::questions:         Empty             => MejaTamu;
         register_tamu         = tamu::register:          NewTamu           => Tamu;
         list_tamu             = tamu::list:              SaringanTamu      => HalamanTamu;
-        end_tamu              = tamu::leave:             TamuRef           => Tamu;
+        end_tamu              = tamu::end:               TamuRef           => Tamu;
         cancel_tamu           = tamu::cancel:            TamuBeralasan     => Tamu;
 
         save_draf             = draf::save:              SaveDraf          => Empty;
@@ -376,7 +376,7 @@ calls! {
         add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
         add_lampiran_pengaduan = lampiran::add_pengaduan: AddLampiranPengaduan => PengaduanLengkap;
         read_lapor            = pengaduan::import_lapor: ImporLapor        => HasilLapor;
-        read_pintu            = tamu::read_doors:        BacaPintu         => PintuTerbaca;
+        read_pintu            = tamu::read_pintu:        BacaPintu         => PintuTerbaca;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }

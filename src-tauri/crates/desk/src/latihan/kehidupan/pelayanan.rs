@@ -75,7 +75,7 @@ pub(super) fn jalankan(deed: &Deed, store: &Store, pelayanan: Pelayanan) -> Resu
         }
         Pelayanan::Pulang(id) => {
             may(deed, Tindakan::Daftarkan)?;
-            tamu::leave_in(deed, id).map(drop)
+            tamu::end_in(deed, id).map(drop)
         }
         Pelayanan::Pengaduan(new) => {
             may(deed, Tindakan::DaftarkanPengaduan)?;

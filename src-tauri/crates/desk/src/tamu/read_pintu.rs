@@ -1,30 +1,17 @@
-//! The questions at the counter, and reading a table of doors.
+//! Reading a table of doors.
 
 use domain::layanan::Pintu;
 use domain::peran::Tindakan;
-use domain::tamu::pertanyaan;
 
-use super::wire::{BacaPintu, MejaTamu, PintuTerbaca};
+use super::wire::{BacaPintu, PintuTerbaca};
 use crate::impor::baca;
-use crate::layanan::pengaturan;
-use crate::sesi::wire::Empty;
 use crate::{Desk, Fault, Progress};
-
-/// What *Layani tamu* begins with.
-///
-/// # Errors
-/// Locked.
-pub fn questions(desk: &Desk, _: Empty) -> Result<MejaTamu, Fault> {
-    desk.look(Tindakan::Daftarkan, |look| {
-        Ok(MejaTamu { pertanyaan: pertanyaan(), pintu: pengaturan(look.reader)?.pintu })
-    })
-}
 
 /// The doors of a table (CSV, XLSX, ODS), to be looked at before they are saved. Writes nothing.
 ///
 /// # Errors
 /// Not a spreadsheet; no column of names; not allowed.
-pub fn read_doors(desk: &Desk, _: BacaPintu, bytes: Vec<u8>, progress: &Progress) -> Result<PintuTerbaca, Fault> {
+pub fn read_pintu(desk: &Desk, _: BacaPintu, bytes: Vec<u8>, progress: &Progress) -> Result<PintuTerbaca, Fault> {
     desk.look(Tindakan::AturLayanan, |_| {
         let sheets = baca::read(&bytes, progress)?;
         let rows: Vec<Vec<String>> = sheets
