@@ -28,4 +28,5 @@ mod privasi;
 mod roles;
 mod skm;
 mod tamu;
+mod verbs;
 mod waiting;

@@ -99,7 +99,6 @@ use crate::sengketa::wire::{
     SengketaRef, SengketaTercatat,
 };
 use crate::sesi::wire::{Empty, LogIn, Recover, Sesi, Status, SwitchOffice};
-use crate::skm::layar;
 use crate::skm::wire::{
     BukaSurvei, CetakPosterSkm, CetakSkm, JawabanBeralasan, JawabanLayar, LaksanakanRencana, LayarSurvei,
     SurveiBeralasan, SurveiLengkap, SurveiRef, SurveiRingkas, SusunRencana, UbahSurvei,
@@ -168,7 +167,7 @@ calls! {
 
         get_layanan           = layanan::get:            Empty             => LayananKantor;
         update_layanan        = layanan::update:         PengaturanLayanan => PengaturanLayanan;
-        list_pasal_17         = pengecualian::list_huruf: Empty            => Vec<HurufPasal17>;
+        list_pasal_17         = pengecualian::list_pasal_17: Empty         => Vec<HurufPasal17>;
 
         list_informasi        = informasi::list:         SaringanInformasi => HalamanInformasi;
         ringkasan_informasi   = informasi::summary:      Empty             => RingkasanInformasi;
@@ -183,7 +182,7 @@ calls! {
         plan_penetapan        = penetapan::plan:         Empty             => RencanaPenetapan;
         cancel_penetapan      = penetapan::cancel:       BatalkanPenetapan => Vec<PenetapanRingkas>;
         compare_penetapan     = penetapan::compare:      Bandingkan        => Perbandingan;
-        set_penetapan         = penetapan::decree:       TetapkanDip       => Vec<PenetapanRingkas>;
+        set_penetapan         = penetapan::set:          TetapkanDip       => Vec<PenetapanRingkas>;
 
         list_pengecualian     = pengecualian::list:      SaringanPengecualian => HalamanPengecualian;
         ringkasan_pengecualian = pengecualian::summary:  Empty             => RingkasanPengecualian;
@@ -255,14 +254,14 @@ calls! {
         tamu_questions        = tamu::questions:         Empty             => MejaTamu;
         register_tamu         = tamu::register:          NewTamu           => Tamu;
         list_tamu             = tamu::list:              SaringanTamu      => HalamanTamu;
-        end_tamu              = tamu::leave:             TamuRef           => Tamu;
+        end_tamu              = tamu::end:               TamuRef           => Tamu;
         cancel_tamu           = tamu::cancel:            TamuBeralasan     => Tamu;
 
         save_draf             = draf::save:              SaveDraf          => Empty;
         list_draf             = draf::list:              Empty             => Vec<Draf>;
         delete_draf           = draf::delete:            DrafRef           => Empty;
 
-        beranda               = beranda::beranda:        BerandaUntuk      => Beranda;
+        beranda               = beranda::show:           BerandaUntuk      => Beranda;
         list_cadangan         = cadangan::list:          Empty             => DaftarCadangan;
         make_cadangan         = cadangan::make_now:      Empty             => DaftarCadangan;
         progress_cadangan     = cadangan::progress:      Empty             => KemajuanCadangan;
@@ -285,13 +284,13 @@ calls! {
         reopen_survei         = skm::reopen:             SurveiBeralasan   => SurveiLengkap;
         cancel_survei         = skm::cancel:             SurveiBeralasan   => SurveiLengkap;
         questions_survei      = skm::questions:          SurveiRef         => LayarSurvei;
-        record_jawaban        = skm::record:             NewJawaban        => SurveiLengkap;
-        cancel_jawaban        = skm::void:               JawabanBeralasan  => SurveiLengkap;
+        record_jawaban        = skm::jawaban::record:    NewJawaban        => SurveiLengkap;
+        cancel_jawaban        = skm::jawaban::cancel:    JawabanBeralasan  => SurveiLengkap;
         plan_survei           = skm::plan:               SusunRencana      => SurveiLengkap;
         carry_out_rencana     = skm::carry_out:          LaksanakanRencana => SurveiLengkap;
-        start_layar           = layar::start:            SurveiRef         => Empty;
-        get_layar             = layar::get:              Empty             => LayarSurvei;
-        send_layar            = layar::send:             JawabanLayar      => Empty;
+        start_layar           = skm::layar::start:       SurveiRef         => Empty;
+        get_layar             = skm::layar::get:         Empty             => LayarSurvei;
+        send_layar            = skm::layar::send:        JawabanLayar      => Empty;
         get_standar           = standar::get:            Empty             => StandarLengkap;
         save_standar          = standar::save:           SimpanStandar     => StandarLengkap;
         set_standar           = standar::set:            MintaTetapkanStandar => StandarLengkap;
@@ -312,7 +311,7 @@ calls! {
         get_laporan_tahunan   = laporan::get:            TahunLaporan      => LaporanLengkap;
         save_laporan_tahunan  = laporan::save:           SimpanLaporan     => LaporanLengkap;
         set_laporan_tahunan   = laporan::set:            TetapkanLaporanTahunan => LaporanLengkap;
-        cancel_laporan_tahunan = laporan::unset:         BatalkanLaporan   => LaporanLengkap;
+        cancel_laporan_tahunan = laporan::cancel:        BatalkanLaporan   => LaporanLengkap;
 
         list_jejak            = privasi::trail:          SaringanJejak     => HalamanJejak;
         verify_kepala         = privasi::verify:         PeriksaKepala     => HasilKepala;
@@ -352,7 +351,7 @@ calls! {
         register              = register::print:         CetakRegister;
         register_ditutup      = register::show_closed:   TutupRef;
         sample_surat          = layanan::sample:         PengaturanSurat;
-        berkas_informasi      = informasi::show_berkas:  InformasiRef;
+        berkas_informasi      = informasi::berkas:       InformasiRef;
         daftar                = daftar::print:           CetakDaftar;
         preview_penetapan     = penetapan::preview:      TetapkanDip;
         penetapan             = penetapan::show:         PenetapanRef;
@@ -377,7 +376,7 @@ calls! {
         add_lampiran_sengketa = lampiran::add_sengketa:  AddLampiranSengketa => SengketaLengkap;
         add_lampiran_pengaduan = lampiran::add_pengaduan: AddLampiranPengaduan => PengaduanLengkap;
         read_lapor            = pengaduan::import_lapor: ImporLapor        => HasilLapor;
-        read_pintu            = tamu::read_doors:        BacaPintu         => PintuTerbaca;
+        read_pintu            = tamu::read_pintu:        BacaPintu         => PintuTerbaca;
         upload_informasi      = informasi::upload:       UnggahBerkasInformasi => BerkasInformasi;
         read_impor            = impor::read:             BacaImpor         => HasilImpor;
     }

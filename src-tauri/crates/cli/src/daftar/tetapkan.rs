@@ -39,7 +39,7 @@ pub fn run(args: &Args, kantor: &Kantor) -> Result<Jawaban, Gagal> {
         None => penetapan::plan(&desk, desk::sesi::wire::Empty {})?.penyetuju,
     };
     let isi = Tetapkan { nomor: args.nomor.clone(), tanggal: Some(args.tanggal), penyetuju };
-    let decrees = penetapan::decree_all(&desk, TetapkanDip { id: PenetapanId::new(), isi })?;
+    let decrees = penetapan::set_all(&desk, TetapkanDip { id: PenetapanId::new(), isi })?;
     let jumlah = decrees.iter().find(|one| one.berlaku).map_or(0, |one| one.jumlah);
     Jawaban::new(
         json!({ "nomor": args.nomor.trim(), "tanggal": args.tanggal, "butir": jumlah }),

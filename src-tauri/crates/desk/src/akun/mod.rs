@@ -4,21 +4,21 @@ mod change_password;
 mod create;
 mod deactivate;
 mod list;
+mod list_wewenang;
 mod renew_recovery;
 mod reset_password;
 mod saksi;
 mod update;
-mod wewenang;
 pub mod wire;
 
 pub use change_password::change_password;
 pub use create::create;
 pub use deactivate::deactivate;
 pub use list::list;
+pub use list_wewenang::list_wewenang;
 pub use renew_recovery::renew_recovery;
 pub use reset_password::reset_password;
 pub use update::update;
-pub use wewenang::list_wewenang;
 
 pub(crate) use saksi::witness;
 

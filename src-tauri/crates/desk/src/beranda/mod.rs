@@ -7,4 +7,4 @@ mod perkara;
 mod show;
 pub mod wire;
 
-pub use show::beranda;
+pub use show::show;

@@ -18,7 +18,7 @@ const HARI_DEPAN: usize = 10;
 ///
 /// # Errors
 /// Locked; a unit is asked for without its name.
-pub fn beranda(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
+pub fn show(desk: &Desk, untuk: BerandaUntuk) -> Result<Beranda, Fault> {
     let open = desk.open()?;
     desk.look_on(&open, Tindakan::Lihat, |look| {
         let mut data = cadangan::kabar(desk, &open, look)?;

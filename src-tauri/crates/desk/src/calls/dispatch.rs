@@ -30,7 +30,7 @@ macro_rules! calls {
         /// # Errors
         /// The [`Fault`] of the call; an unknown name or a wrong input is one too.
         pub fn dispatch(desk: &Desk, name: &str, input: Value) -> Result<Value, Fault> {
-            layar::heed(desk, name)?;
+            skm::layar::heed(desk, name)?;
             match name {
                 $(stringify!($name) => {
                     let output: $out = desk.reserve().finish(|| $run(desk, read::<$in>(input.clone())?))?;

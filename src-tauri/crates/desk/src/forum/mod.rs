@@ -1,26 +1,45 @@
 //! Public consultations: planned, held, minuted, followed up until all that was agreed is done (PermenPANRB 16/2017).
 
-mod cetak;
-mod lihat;
-mod rencana;
-mod sesudah;
+mod attend;
+mod cancel;
+mod carry_out;
+mod change;
+mod get;
+mod kertas;
+mod list;
+mod minute;
+mod plan;
+mod print;
+mod set;
+mod unset;
 pub mod wire;
 
-pub(crate) use cetak::masked_attendance;
-pub use cetak::print;
-pub use lihat::{get, list};
-pub(crate) use rencana::plan_in;
-pub use rencana::{cancel, change, plan};
-pub use sesudah::{attend, carry_out, minute, set, unset};
-pub(crate) use sesudah::{attend_in, carry_out_in, minute_in, set_in};
+pub use attend::attend;
+pub(crate) use attend::attend_in;
+pub use cancel::cancel;
+pub use carry_out::carry_out;
+pub(crate) use carry_out::carry_out_in;
+pub use change::change;
+pub use get::get;
+pub(crate) use kertas::masked_attendance;
+pub use list::list;
+pub use minute::minute;
+pub(crate) use minute::minute_in;
+pub use plan::plan;
+pub(crate) use plan::plan_in;
+pub use print::print;
+pub use set::set;
+pub(crate) use set::set_in;
+pub use unset::unset;
 
 use domain::forum::{Forum, ForumEvent};
 use domain::id::ForumId;
 use domain::jurnal::Event;
 use store::Reader;
 
+use self::wire::ForumLengkap;
 use crate::Fault;
-use crate::act::Deed;
+use crate::act::{Deed, Look};
 
 /// A consultation.
 ///
@@ -32,4 +51,15 @@ fn found(reader: &Reader, id: ForumId) -> Result<Forum, Fault> {
 
 fn record(deed: &Deed, id: ForumId, event: ForumEvent) -> Result<(), Fault> {
     deed.record(id.0, &Event::Forum(event)).map(drop)
+}
+
+/// A consultation with those present.
+fn shown(look: &Look, id: ForumId) -> Result<ForumLengkap, Fault> {
+    let forum = found(look.reader, id)?;
+    Ok(ForumLengkap {
+        hadir: look.reader.forum_hadir(id)?,
+        berlangsung: forum.isi.tanggal <= look.today(),
+        penanda: look.kantor.ppid.clone(),
+        forum,
+    })
 }

@@ -1,4 +1,4 @@
-//! The file of an entry: read by what it is, kept, shown.
+//! The file of an entry as it is kept.
 
 use domain::dip::BerkasInformasi;
 use domain::lampiran::{TipeBerkas, file_name};
@@ -6,27 +6,22 @@ use domain::peran::Tindakan;
 use store::Store;
 
 use super::find;
-use super::wire::{InformasiRef, UnggahBerkasInformasi};
+use super::wire::InformasiRef;
 use crate::kantor::sha256;
 use crate::lampiran::baca;
 use crate::{Desk, Fault, FileOut, Progress};
 
-/// Keeps the file `bytes`; an entry names it when it is saved.
+/// The file of an entry as it stands.
 ///
 /// # Errors
-/// Not a file that is taken; another file under the same id; no room on the disk; not allowed.
-pub fn upload(
-    desk: &Desk,
-    input: UnggahBerkasInformasi,
-    bytes: Vec<u8>,
-    _progress: &Progress,
-) -> Result<BerkasInformasi, Fault> {
+/// [`Fault::NotFound`]; its bytes are damaged; locked.
+pub fn berkas(desk: &Desk, input: InformasiRef, _: &Progress) -> Result<FileOut, Fault> {
     let open = desk.open()?;
-    desk.look_on(&open, Tindakan::UsulkanInformasi, |_| Ok(()))?;
-    let read = baca::read(&input.nama, bytes).map_err(|fault| vec![fault])?;
-    let nama = file_name(&input.nama, read.tipe);
-    let sha256 = open.store.put_named_berkas(input.id.0, &nama, &read.bytes)?;
-    Ok(BerkasInformasi { id: input.id, nama, ukuran: read.bytes.len() as u64, sha256 })
+    let informasi = desk.look_on(&open, Tindakan::Lihat, |look| find(look.reader, input.id))?;
+    let berkas = informasi.isi.berkas.ok_or(Fault::NotFound)?;
+    let bytes = open.store.berkas(berkas.id.0)?.ok_or(Fault::NotFound)?;
+    let mime = TipeBerkas::claimed_by(&berkas.nama).map_or("application/octet-stream", TipeBerkas::mime);
+    Ok(FileOut { name: berkas.nama, mime, bytes })
 }
 
 /// The file an entry names, as it was uploaded: of what the page says of it only id and sum count. A file from before names
@@ -45,17 +40,4 @@ pub(super) fn kept(store: &Store, claimed: &BerkasInformasi) -> Result<BerkasInf
         None => file_name(&claimed.nama, baca::read(&claimed.nama, bytes).map_err(|fault| vec![fault])?.tipe),
     };
     Ok(BerkasInformasi { id: claimed.id, nama, ukuran, sha256 })
-}
-
-/// The file of an entry as it stands.
-///
-/// # Errors
-/// [`Fault::NotFound`]; its bytes are damaged; locked.
-pub fn show(desk: &Desk, input: InformasiRef, _: &Progress) -> Result<FileOut, Fault> {
-    let open = desk.open()?;
-    let informasi = desk.look_on(&open, Tindakan::Lihat, |look| find(look.reader, input.id))?;
-    let berkas = informasi.isi.berkas.ok_or(Fault::NotFound)?;
-    let bytes = open.store.berkas(berkas.id.0)?.ok_or(Fault::NotFound)?;
-    let mime = TipeBerkas::claimed_by(&berkas.nama).map_or("application/octet-stream", TipeBerkas::mime);
-    Ok(FileOut { name: berkas.nama, mime, bytes })
 }

@@ -10,10 +10,11 @@ mod list;
 mod riwayat;
 mod save;
 mod summary;
+mod upload;
 pub mod wire;
 
 pub use act::act;
-pub use berkas::{show as show_berkas, upload};
+pub use berkas::berkas;
 pub use checklist::checklist;
 pub use get::get;
 pub use layak::layak;
@@ -21,6 +22,7 @@ pub use link::link;
 pub use list::list;
 pub use save::save;
 pub use summary::summary;
+pub use upload::upload;
 
 use chrono::{Months, NaiveDate};
 use domain::dip::{BULAN_MUTAKHIR, Informasi};

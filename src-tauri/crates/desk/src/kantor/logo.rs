@@ -3,33 +3,17 @@
 use data_encoding::{BASE64, HEXLOWER};
 use documents::Logo;
 use domain::fault::{FieldFault, Rule};
-use domain::jurnal::Event;
-use domain::kantor::KantorEvent;
 use domain::peran::Tindakan;
 use sha2::{Digest, Sha256};
 
-use super::wire::SetLogo;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault, FileOut, Progress};
 
 const MAX_BYTES: usize = 1_000_000;
-const MAX_SIDE: u32 = 4_000;
-const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
-/// Replaces or removes the logo.
-///
-/// # Errors
-/// Not a PNG, too large, not allowed.
-pub fn set_logo(desk: &Desk, input: SetLogo) -> Result<Empty, Fault> {
-    let png = input.png.as_deref().map(|text| check_png("png", text)).transpose()?;
-    let open = desk.open()?;
-    let unit = open.store.genesis().unit.0;
-    desk.act(Tindakan::AturKantor, |deed| {
-        deed.tx.put_logo(png.as_deref())?;
-        deed.record(unit, &Event::Kantor(KantorEvent::LogoDiganti { sha256: png.as_deref().map(sha256) }))?;
-        Ok(Empty {})
-    })
-}
+const MAX_SIDE: u32 = 4_000;
+
+const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// The logo as a file; [`Fault::NotFound`] when there is none.
 ///

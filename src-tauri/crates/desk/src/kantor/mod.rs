@@ -5,6 +5,7 @@ mod create_practice;
 mod get;
 mod logo;
 mod recovery_sheet;
+mod set_logo;
 mod set_up;
 mod update;
 pub mod wire;
@@ -12,8 +13,9 @@ pub mod wire;
 pub use approve_clock::approve_clock;
 pub use create_practice::{KATA_SANDI as KATA_SANDI_LATIHAN, create_practice, practice_office};
 pub use get::get;
-pub use logo::{logo, set_logo};
+pub use logo::logo;
 pub use recovery_sheet::recovery_sheet;
+pub use set_logo::set_logo;
 pub use set_up::{faults, set_up, set_up_practice};
 pub use update::update;
 

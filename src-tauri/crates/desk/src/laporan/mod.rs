@@ -2,20 +2,29 @@
 //! 56–57).
 
 mod bagan;
-mod bukti;
+mod cancel;
 mod cases;
-mod cetak;
+mod evidence;
 mod figures;
+mod get;
 mod hitung;
 mod naskah;
-mod ringkas;
+mod print;
+mod print_figures;
+mod print_summary;
+mod save;
+mod set;
 mod tabel;
 mod tahunan;
 pub mod wire;
 
-pub use bukti::evidence;
+pub use cancel::cancel;
 pub use cases::cases;
-pub use cetak::print_figures;
+pub use evidence::evidence;
 pub use figures::figures;
-pub use ringkas::print_summary;
-pub use tahunan::{get, print, save, set, unset};
+pub use get::get;
+pub use print::print;
+pub use print_figures::print_figures;
+pub use print_summary::print_summary;
+pub use save::save;
+pub use set::set;

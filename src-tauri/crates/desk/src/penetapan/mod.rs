@@ -2,17 +2,22 @@
 
 mod cancel;
 mod compare;
-mod decree;
 mod list;
+mod naskah;
 mod plan;
+mod preview;
+mod set;
+mod show;
 pub mod wire;
 
 pub use cancel::cancel;
 pub use compare::compare;
-pub(crate) use decree::document;
-pub use decree::{decree, decree_all, preview, show};
 pub use list::list;
+pub(crate) use naskah::document;
 pub use plan::plan;
+pub use preview::preview;
+pub use set::{set, set_all};
+pub use show::show;
 
 use domain::id::PenetapanId;
 

@@ -1,17 +1,24 @@
 //! The standard of service and the maklumat: written once, set by decree, looked at again each year, printed and published
 //! (UU 25/2009 art. 20–22; Perki 1/2021 art. 47–48).
 
-mod cetak;
-mod tetapkan;
-mod tulis;
+mod get;
+mod kertas;
+mod print;
+mod review;
+mod save;
+mod set;
+mod unset;
 pub mod wire;
 
-pub use cetak::print;
-pub(crate) use cetak::{Berlaku, in_force};
-pub(crate) use tetapkan::set_in;
-pub use tetapkan::{review, set, unset};
-pub(crate) use tulis::save_in;
-pub use tulis::{get, save};
+pub use get::get;
+pub(crate) use kertas::{Berlaku, in_force};
+pub use print::print;
+pub use review::review;
+pub use save::save;
+pub(crate) use save::save_in;
+pub use set::set;
+pub(crate) use set::set_in;
+pub use unset::unset;
 
 use domain::id::StandarId;
 use domain::jurnal::Event;

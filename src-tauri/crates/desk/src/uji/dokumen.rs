@@ -1,4 +1,4 @@
-//! The documents of a sheet: as drafts while it is written, as issued and kept from then on.
+//! The documents of a sheet, made.
 
 use chrono::{Datelike, NaiveDate};
 use documents::surat::bagian::Keputusan;
@@ -8,45 +8,10 @@ use documents::surat::penetapan_pengecualian::{
 };
 use documents::tanda_tangan::TandaTangan;
 use domain::pengecualian::{JenisUji, Pengecualian, PersetujuanUji, Uji};
-use domain::peran::Tindakan;
 use store::Reader;
 
-use super::find;
-use super::wire::{CetakUji, DokumenUji};
-use crate::kop::{Page, file_name, signature};
-use crate::{Desk, Fault, FileOut, Progress, pengecualian};
-
-/// A document of a sheet.
-///
-/// # Errors
-/// [`Fault::NotFound`]; its bytes are damaged; locked.
-pub fn print(desk: &Desk, input: CetakUji, _: &Progress) -> Result<FileOut, Fault> {
-    let open = desk.open()?;
-    let (uji, draft) = desk.look_on(&open, Tindakan::Lihat, |look| {
-        let uji = find(look.reader, input.id)?;
-        let draft = match input.dokumen {
-            DokumenUji::Lembar if uji.persetujuan.is_none() => {
-                Some(lembar(&look.page(true)?, &uji, &PersetujuanUji::default())?)
-            }
-            DokumenUji::Penetapan if uji.penetapan.is_none() => {
-                let nomor = input.nomor.as_deref().unwrap_or_default();
-                Some(penetapan(&look.page(true)?, look.reader, &uji, nomor, input.tanggal)?)
-            }
-            DokumenUji::Lembar | DokumenUji::Penetapan => None,
-        };
-        Ok((uji, draft))
-    })?;
-    let (what, kept) = match input.dokumen {
-        DokumenUji::Lembar => ("Lembar uji konsekuensi", &uji.persetujuan),
-        DokumenUji::Penetapan => ("Penetapan pengecualian", &uji.penetapan),
-    };
-    let bytes = match (draft, kept) {
-        (Some(bytes), _) => bytes,
-        (None, Some(issued)) => open.store.berkas(issued.berkas.id.0)?.ok_or(Fault::NotFound)?,
-        (None, None) => return Err(Fault::NotFound),
-    };
-    Ok(FileOut { name: file_name(what, &uji.isi.nomor, "pdf"), mime: "application/pdf", bytes })
-}
+use crate::kop::{Page, signature};
+use crate::{Fault, pengecualian};
 
 /// The sheet (Lampiran II or IV), with who approved it.
 pub(super) fn lembar(page: &Page, uji: &Uji, by: &PersetujuanUji) -> Result<Vec<u8>, Fault> {

@@ -8,6 +8,7 @@ mod decree;
 mod dokumen;
 mod get;
 mod list;
+mod print;
 mod save;
 mod start;
 pub mod wire;
@@ -16,9 +17,9 @@ pub use approve::approve;
 pub use cancel::cancel;
 pub use check::check;
 pub use decree::decree;
-pub use dokumen::print;
 pub use get::get;
 pub use list::list;
+pub use print::print;
 pub use save::save;
 pub use start::start;
 

@@ -75,7 +75,7 @@ pub(super) fn jalankan(deed: &Deed, store: &Store, pelayanan: Pelayanan) -> Resu
         }
         Pelayanan::Pulang(id) => {
             may(deed, Tindakan::Daftarkan)?;
-            tamu::leave_in(deed, id).map(drop)
+            tamu::end_in(deed, id).map(drop)
         }
         Pelayanan::Pengaduan(new) => {
             may(deed, Tindakan::DaftarkanPengaduan)?;
@@ -93,7 +93,7 @@ pub(super) fn jalankan(deed: &Deed, store: &Store, pelayanan: Pelayanan) -> Resu
         }
         Pelayanan::Jawaban { jawaban, kertas } => {
             may(deed, Tindakan::JalankanSurvei)?;
-            if kertas { skm::record_in(deed, &jawaban) } else { skm::send_in(deed, &jawaban) }
+            if kertas { skm::jawaban::record_in(deed, &jawaban) } else { skm::layar::send_in(deed, &jawaban) }
         }
         Pelayanan::TutupSurvei(id) => {
             may(deed, Tindakan::KelolaSurvei)?;
