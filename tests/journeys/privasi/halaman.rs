@@ -73,7 +73,7 @@ fn unpacked(bytes: Vec<u8>, key: &DataKey) -> Outcome<Vec<u8>> {
     let mut plain = Vec::new();
     for index in 0..zip.len() {
         let mut part = zip.by_index(index)?;
-        let (name, mut bytes) = (part.name().to_owned(), Vec::new());
+        let (name, mut bytes) = (part.name()?.into_owned(), Vec::new());
         part.read_to_end(&mut bytes)?;
         plain.extend(clear(&name, false, bytes, key)?);
     }

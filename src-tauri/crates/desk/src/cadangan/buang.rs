@@ -16,7 +16,7 @@ use store::{Reader, StoreError};
 use super::catatan::Catatan;
 use super::folder;
 use super::list::{list, name_of};
-use super::otomatis::{MAP, automatic, before};
+use super::otomatis::{MAP, automatic, before, beside};
 use super::wire::{CadanganLama, DaftarCadangan, TempatCadangan};
 use crate::office::Open;
 use crate::sesi::wire::Empty;
@@ -42,13 +42,20 @@ pub(crate) fn left(open: &Open, reader: &Reader) -> Result<Option<CadanganLama>,
         lampiran_rusak: 0,
     };
     for (tempat, set) in sets(open) {
-        let old = older(&last, reader, &set)?.iter().filter(|(_, old)| *old).count();
+        let (old, damaged) = match (older(&last, reader, &set), damaged_files(&set)) {
+            (Ok(kept), Ok(damaged)) => (kept.iter().filter(|(_, old)| *old).count(), damaged.len()),
+            // A place that does not answer is out of reach, however it looks.
+            (Err(_), _) | (_, Err(_)) => {
+                told.tak_terjangkau = true;
+                continue;
+            }
+        };
         let old = u32::try_from(old).unwrap_or(u32::MAX);
         match tempat {
             TempatCadangan::Kedua => told.kedua += old,
             TempatCadangan::Komputer | TempatCadangan::Dipilih => told.komputer += old,
         }
-        told.lampiran_rusak += u32::try_from(damaged_files(&set)?.len()).unwrap_or(u32::MAX);
+        told.lampiran_rusak += u32::try_from(damaged).unwrap_or(u32::MAX);
     }
     let nothing = told.komputer + told.kedua + told.lampiran_rusak == 0 && !told.tak_terjangkau;
     Ok(Some(told).filter(|_| !nothing))
@@ -64,7 +71,7 @@ pub fn discard(desk: &Desk, _: Empty) -> Result<DaftarCadangan, Fault> {
     if desk.look_on(&open, Tindakan::AturCadangan, |look| left(&open, look.reader))?.is_none() {
         return list(desk, Empty {});
     }
-    before(desk, &open, Sebab::Pemusnahan)?;
+    renewed(desk, &open)?;
     let mut gone = Pembuangan { komputer: 0, kedua: 0 };
     let done = discard_all(desk, &open, &mut gone);
     if gone.komputer + gone.kedua > 0 {
@@ -74,6 +81,16 @@ pub fn discard(desk: &Desk, _: Empty) -> Result<DaftarCadangan, Fault> {
     }
     done?;
     list(desk, Empty {})
+}
+
+/// Makes sure that each place that can be reached has a backup from after the destruction.
+fn renewed(desk: &Desk, open: &Open) -> Result<(), Fault> {
+    if open.dir == desk.root() {
+        return before(desk, open, Sebab::Pemusnahan);
+    }
+    // For the practice office beside the real one none is made by itself.
+    let _one = desk.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
+    beside(desk, open, Sebab::Pemusnahan, desk.now_in(Zona::Wib)).map(drop)
 }
 
 /// Discards them; `gone` counts those that are, also when one cannot be removed.
