@@ -6,10 +6,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::DateTime;
+use domain::cadangan::Sebab;
 use domain::id::LampiranId;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
+use store::cadangan::BackUp;
 use store::{DataKey, KeyFile, Store, StoreError};
 use tempfile::TempDir;
 use tests::kantor::{KATA_SANDI, Kantor, MASUK, perorangan};
@@ -68,7 +71,43 @@ impl Kept {
         }
     }
 
-    /// Whether the proof of the backup tells it, or the file of attachments beside it.
+    /// The file of attachments beside the backup.
+    fn attachments(&self) -> Outcome<PathBuf> {
+        let set = self.backup.parent().ok_or("a backup lies in a set")?;
+        Ok(store::cadangan::files(set)?.pop().ok_or("the set holds attachments")?)
+    }
+
+    /// Whether a rehearsal of the backup tells that something is wrong with its attachments. They keep nothing else back.
+    fn set_tells(&self) -> Outcome<bool> {
+        let room = folder()?;
+        let done = store::cadangan::rehearse(&self.backup, &self.key, room.path())
+            .map_err(|error| format!("a bit of an attachment keeps the backup out: {error}"))?;
+        let rest = [done.report.rantai_utuh, done.report.kunci_asing, done.report.proyeksi_sama];
+        assert!(rest.iter().all(|part| *part == Some(true)), "all but attachments is whole: {:?}", done.report.temuan);
+        Ok(!done.is_proved())
+    }
+
+    /// Whether a backup made a day later sets the file aside, and has all attachments again.
+    fn next_backup_tells(&self) -> Outcome<bool> {
+        let set = self.backup.parent().ok_or("a backup lies in a set")?;
+        let store = Store::open(&self.data(), &self.key)?;
+        let made = store.back_up(&BackUp {
+            kantor: &self.data(),
+            tempat: set,
+            key: &self.key,
+            program: "uji",
+            at: DateTime::parse_from_rfc3339("2035-01-01T09:00:00+07:00")?,
+            sebab: Sebab::Berkala,
+            diperiksa: false,
+            tell: &|_| {},
+        })?;
+        let room = folder()?;
+        let whole = store::cadangan::rehearse(&made.berkas, &self.key, room.path())?;
+        assert!(whole.is_proved(), "what the next backup leaves is whole: {:?}", whole.report.temuan);
+        Ok(!store::cadangan::damaged_files(set)?.is_empty())
+    }
+
+    /// Whether the proof of the backup tells it.
     fn backup_tells(&self) -> Outcome<bool> {
         let room = folder()?;
         Ok(store::cadangan::prove(&self.backup, &self.key, room.path()).map_or(true, |proof| !proof.temuan.is_empty()))
@@ -118,6 +157,18 @@ fn a_bit_that_flips_anywhere_is_noticed() -> Outcome {
     let missed = flip(&backup, count, 7, || kept.backup_tells())?;
     assert!(missed.is_empty(), "backup: {} of {count} went unnoticed", missed.len());
     figure("bits flipped in a backup", &format!("{count}, all noticed"));
+    let attachments = kept.attachments()?;
+    let count = often(16, 400);
+    let missed = flip(&attachments, count, 8, || kept.set_tells())?;
+    assert!(missed.is_empty(), "attachments of a set: {} of {count} went unnoticed", missed.len());
+    figure(
+        "bits flipped in the attachments of a set",
+        &format!("{count}, all noticed, the backup came back each time"),
+    );
+    let count = often(6, 100);
+    let missed = flip(&attachments, count, 9, || kept.next_backup_tells())?;
+    assert!(missed.is_empty(), "{} of {count} were not seen by the next backup", missed.len());
+    figure("the same before the next backup", &format!("{count}, all set aside and made good from the office"));
     Ok(())
 }
 

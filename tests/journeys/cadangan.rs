@@ -107,6 +107,17 @@ fn a_restore_can_be_taken_back_and_loses_nothing() -> Outcome {
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "and sound");
     let next = meja.daftar(perorangan("Dewi Anggraini"))?.nomor;
     assert!(next.starts_with("0003/"), "the register goes on: {next}");
+    drop(meja);
+
+    // All of it within one second of the clock: what was brought back stands aside in turn and can come back again.
+    let pulih = cadangan::undo(&Desk::at(kantor.data(), pukul(PAGI)?), &kata_sandi())?;
+    let aside = pulih.disimpan_di.ok_or("what was in use is kept aside")?;
+    assert!(aside.join("kantor.db").exists(), "in a folder of its own again");
+    let meja = kantor.buka()?;
+    assert!(!registers(&meja)?.contains("Budi"), "these are the data of the backup");
+    drop(meja);
+    cadangan::undo(&Desk::at(kantor.data(), pukul(PAGI)?), &kata_sandi())?;
+    assert!(registers(&kantor.buka()?)?.contains("Dewi"), "and nothing was lost on the way");
     Ok(())
 }
 

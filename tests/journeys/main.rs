@@ -2,6 +2,7 @@
 //! killed. What a screen looks like is held elsewhere.
 
 mod cadangan;
+mod cadangan_lampiran;
 mod cadangan_otomatis;
 mod clocks;
 mod counter;

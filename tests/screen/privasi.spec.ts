@@ -124,6 +124,7 @@ test.describe('retention', () => {
     await expect(page.getByText('Anda yang mengusulkan; orang lain yang memutus.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Setujui dan musnahkan' })).toHaveCount(0);
 
+    await door.call('make_cadangan', {});
     await seat(door, 'practice', 'sudirman');
     await page.reload();
     await page.getByRole('button', { name: 'Setujui dan musnahkan' }).click();
@@ -135,6 +136,16 @@ test.describe('retention', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Simpan berita acara' }).click();
     expect((await saving).suggestedFilename()).toBe('Berita acara pemusnahan 12-BA-2026.pdf');
+    const old = page.getByRole('region', { name: 'Cadangan dari sebelum pemusnahan' });
+    await expect(old, 'the backup of before holds it still').toContainText('1 di komputer ini');
+    await old.getByRole('button', { name: 'Buang cadangan lama…' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Buang', exact: true }).click();
+    await expect(old).toHaveCount(0);
+    const { cadangan } = await door.call('list_cadangan', {});
+    expect(new Set(cadangan.map((row) => row.sebab)), 'what is left was made afterwards').toEqual(
+      new Set(['pemusnahan']),
+    );
     await page.goto(`/#/${first.jenis}/${first.id}`);
     await expect(page.getByText('Data diri telah dimusnahkan').first()).toBeVisible();
   });

@@ -1,7 +1,8 @@
 //! Looking for a text in every file of a data directory: as it lies there, and behind the encryption, page by page, the
-//! free ones and the write-ahead log too.
+//! free ones and the write-ahead log too; in what lies inside a backup, and in the attachments beside it.
 
 use std::fs;
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use aes::cipher::block_padding::NoPadding;
@@ -39,23 +40,44 @@ fn walk(dir: &Path, key: &DataKey, needle: &[u8], found: &mut Vec<String>) -> Ou
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let bytes = fs::read(&path)?;
-        let label = if name.starts_with("kantor.db") {
-            Some("meja-ppid/berkas/1")
-        } else if name.starts_with("lampiran.db") {
-            Some("meja-ppid/lampiran/1")
-        } else {
-            None
-        };
-        let plain = match label {
-            Some(label) if name.ends_with("-wal") => log(&bytes, &key.derive(label))?,
-            Some(label) if name.ends_with(".db") => pages(&bytes, &key.derive(label))?,
-            Some(_) | None => bytes,
-        };
+        let in_set = path.parent().is_some_and(|folder| folder.ends_with("lampiran")) && name.ends_with(".db");
+        let plain = if name.ends_with(".cadangan") { unpacked(bytes, key)? } else { clear(&name, in_set, bytes, key)? };
         if plain.windows(needle.len()).any(|part| part == needle) {
             found.push(name);
         }
     }
     Ok(())
+}
+
+/// All that stands in a file, its pages in the clear where it is one of ours.
+fn clear(name: &str, in_set: bool, bytes: Vec<u8>, key: &DataKey) -> Outcome<Vec<u8>> {
+    let label = if name.starts_with("kantor.db") {
+        "meja-ppid/berkas/1"
+    } else if name.starts_with("lampiran.db") || in_set {
+        "meja-ppid/lampiran/1"
+    } else {
+        return Ok(bytes);
+    };
+    if name.ends_with("-wal") {
+        log(&bytes, &key.derive(label))
+    } else if name.ends_with(".db") {
+        pages(&bytes, &key.derive(label))
+    } else {
+        Ok(bytes)
+    }
+}
+
+/// The same of every part of a backup.
+fn unpacked(bytes: Vec<u8>, key: &DataKey) -> Outcome<Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes))?;
+    let mut plain = Vec::new();
+    for index in 0..zip.len() {
+        let mut part = zip.by_index(index)?;
+        let (name, mut bytes) = (part.name()?.into_owned(), Vec::new());
+        part.read_to_end(&mut bytes)?;
+        plain.extend(clear(&name, false, bytes, key)?);
+    }
+    Ok(plain)
 }
 
 /// The pages of a data file in the clear.

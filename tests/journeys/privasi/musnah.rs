@@ -50,9 +50,9 @@ fn numbers(list: &Value) -> Vec<&str> {
     due.filter_map(|one| one["perkara"][0]["nomor"].as_str()).collect()
 }
 
-/// Everywhere the person is found, by name, number and scan.
-fn traces(dir: &Path) -> Outcome<Vec<String>> {
-    let key = key(dir)?;
+/// Everywhere in `dir` the person is found, by name, number and scan, with the key of the office in `data`.
+fn traces_in(dir: &Path, data: &Path) -> Outcome<Vec<String>> {
+    let key = key(data)?;
     let mut found = Vec::new();
     for needle in [NAMA, NIK, PENANDA, "zulkarnaen"] {
         found.extend(found_in(dir, &key, needle)?.into_iter().map(|file| format!("{needle} in {file}")));
@@ -60,9 +60,19 @@ fn traces(dir: &Path) -> Outcome<Vec<String>> {
     Ok(found)
 }
 
+/// The same in the data directory, whose backups lie in it.
+fn traces(data: &Path) -> Outcome<Vec<String>> {
+    traces_in(data, data)
+}
+
+/// How many files of a kind are among them.
+fn files(found: &[String], ending: &str) -> usize {
+    found.iter().filter(|one| one.ends_with(ending)).count()
+}
+
 #[test]
 fn what_is_over_is_destroyed_by_two_and_found_in_no_file_and_stays_gone_after_a_restore() -> Outcome {
-    let (kantor, usb) = (Kantor::siapkan()?, TempDir::new()?);
+    let (kantor, usb, lemari) = (Kantor::siapkan()?, TempDir::new()?, TempDir::new()?);
     let meja = kantor.buka()?;
     meja.call(
         "create_akun",
@@ -77,7 +87,8 @@ fn what_is_over_is_destroyed_by_two_and_found_in_no_file_and_stays_gone_after_a_
         Vec::<&str>::new(),
         "nor while somebody may still object"
     );
-    let old = cadangan::make(&meja.0, usb.path())?.berkas;
+    let old = cadangan::make(&meja.0, lemari.path())?.berkas;
+    cadangan::choose_second(&meja.0, usb.path())?;
     drop(meja);
 
     let meja = kantor.meja(KELAK)?;
@@ -104,6 +115,13 @@ fn what_is_over_is_destroyed_by_two_and_found_in_no_file_and_stays_gone_after_a_
     {
         assert!(before.contains(&format!("{needle} in {file}")), "the look finds {needle} where it is: {before:?}");
     }
+    for (place, found) in [("here", before), ("there", traces_in(usb.path(), kantor.data())?)] {
+        assert_eq!(files(&found, ".cadangan"), 3, "{place}: name, NIK and word in the backup: {found:?}");
+        assert!(
+            found.iter().any(|one| one.starts_with(PENANDA) && one.ends_with(".db") && !one.ends_with("lampiran.db")),
+            "{place}: and the scan in its set: {found:?}"
+        );
+    }
 
     let meja = kantor.meja(KELAK)?;
     meja.masuk("budi")?;
@@ -118,8 +136,31 @@ fn what_is_over_is_destroyed_by_two_and_found_in_no_file_and_stays_gone_after_a_
     assert!(joined.contains(&nomor) && text.contains("12/BA/2029"), "the record names the number: {text}");
     assert!(text.contains("Siti Rahma") && text.contains("Budi"), "and the two: {text}");
     assert!(!text.contains("Zulkarnaen") && !text.contains(NIK), "and nobody else");
+    let left = &list["cadangan_lama"];
+    assert_eq!((&left["komputer"], &left["kedua"]), (&json!(1), &json!(1)), "what still holds it is told: {left}");
+    let rows = meja.call("list_cadangan", json!({}))?;
+    assert_eq!(rows["cadangan"].as_array().map(Vec::len), Some(4), "a backup without it was made in both places");
+    assert_eq!(rows["cadangan"][0]["sebab"], "pemusnahan", "for that reason: {rows}");
+    for (place, found) in [("here", traces(kantor.data())?), ("there", traces_in(usb.path(), kantor.data())?)] {
+        assert_eq!(
+            (files(&found, ".cadangan"), found.len()),
+            (3, 3),
+            "{place} nothing but the backup of before knows the person; the scan left the set: {found:?}"
+        );
+    }
+    let tried = meja.call("rehearse_cadangan", json!(rows["cadangan"][2]["cadangan"]))?;
+    assert_eq!(tried["terbukti"], true, "it is a good backup, without the files nobody is to have: {tried}");
+
+    let rows = meja.call("discard_cadangan", json!({}))?;
+    assert_eq!(rows["lama"], Value::Null, "nothing is left from before: {rows}");
+    let why: Vec<&str> =
+        rows["cadangan"].as_array().into_iter().flatten().filter_map(|row| row["sebab"].as_str()).collect();
+    assert!(why.len() >= 2 && why.iter().all(|why| *why == "pemusnahan"), "what stands was made afterwards: {why:?}");
+    let trail = meja.call("list_jejak", json!({}))?.to_string();
+    assert!(trail.contains("1 di komputer ini, 1 di tempat kedua"), "and that is recorded: {trail}");
     drop(meja);
-    assert_eq!(traces(kantor.data())?, Vec::<String>::new(), "no page of any file knows the person");
+    assert_eq!(traces(kantor.data())?, Vec::<String>::new(), "no page of any file knows the person, nor any backup");
+    assert_eq!(traces_in(usb.path(), kantor.data())?, Vec::<String>::new(), "nor the second place");
 
     let kunci = Kunci::KataSandi { masuk: Some(MASUK.to_owned()), kata_sandi: KATA_SANDI.to_owned() };
     cadangan::restore(&Desk::at(kantor.data(), pukul(KELAK)?), &old, &kunci)?;

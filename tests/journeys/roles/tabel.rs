@@ -63,6 +63,7 @@ pub(super) fn table(id: &Value) -> Vec<(&'static str, Value, &'static [&'static 
         ("progress_cadangan", json!({}), SEMUA),
         ("rehearse_cadangan", json!({ "tempat": "komputer", "nama": "tidak-ada.cadangan" }), SEMUA),
         ("forget_tempat_kedua", json!({}), ATASAN),
+        ("discard_cadangan", json!({}), ATASAN),
         ("search", json!({ "kata": "fauzi" }), SEMUA),
         ("count_register", period.clone(), SEMUA),
         ("get_angka", period.clone(), SEMUA),

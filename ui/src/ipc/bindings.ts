@@ -710,6 +710,10 @@ register: Array<AkhirRegister>,
  */
 lampiran: number, 
 /**
+ * Attached files of the office that could be read nowhere any more when it was made.
+ */
+lampiran_rusak: number, 
+/**
  * Version of the program that made it.
  */
 versi: string, 
@@ -2285,6 +2289,31 @@ sejak: string,
 pesan: string, };
 
 /**
+ * What is left from before the last destruction of personal data, and holds them still.
+ */
+export type CadanganLama = { 
+/**
+ * When the last destruction was approved, RFC 3339.
+ */
+dimusnahkan: string, 
+/**
+ * Backups beside the data.
+ */
+komputer: number, 
+/**
+ * Backups in the second place.
+ */
+kedua: number, 
+/**
+ * A second place is chosen and out of reach: nobody knows what lies there.
+ */
+tak_terjangkau: boolean, 
+/**
+ * Files of attachments that no longer read and were set aside.
+ */
+lampiran_rusak: number, };
+
+/**
  * A backup.
  */
 export type CadanganRef = { 
@@ -2313,7 +2342,7 @@ terbuka: string, };
 /**
  * Name of each call to its `[input, output]`; exists only to be exported to TypeScript.
  */
-export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], list_wewenang: [Empty, Array<Wewenang>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], lapor_fields: [PengaduanRef, Array<IsianLapor>], get_angka_pengaduan: [MintaAngkaPengaduan, RekapPengaduan], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_standar: [Empty, StandarLengkap], save_standar: [SimpanStandar, StandarLengkap], set_standar: [MintaTetapkanStandar, StandarLengkap], review_standar: [TinjauStandar, StandarLengkap], unset_standar: [BatalkanStandar, StandarLengkap], list_forum: [Empty, Array<Forum>], get_forum: [ForumRef, ForumLengkap], plan_forum: [RencanakanForum, ForumLengkap], change_forum: [UbahForum, ForumLengkap], cancel_forum: [ForumBeralasan, ForumLengkap], attend_forum: [CatatHadir, ForumLengkap], minute_forum: [TulisBeritaAcara, ForumLengkap], set_forum: [MintaTetapkanForum, ForumLengkap], unset_forum: [ForumBeralasan, ForumLengkap], carry_out_kesepakatan: [LaksanakanKesepakatan, ForumLengkap], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
+export type Calls = { status: [Empty, Status], log_in: [LogIn, Sesi], lock: [Empty, Empty], stay: [Empty, Empty], recover: [Recover, Sesi], switch_office: [SwitchOffice, Status], set_up: [SetUp, SetUpDone], create_practice: [Empty, Status], get_kantor: [Empty, Kantor], update_kantor: [Kantor, Kantor], set_logo: [SetLogo, Empty], approve_clock: [ApproveClock, Empty], list_akun: [Empty, Array<Akun>], list_wewenang: [Empty, Array<Wewenang>], create_akun: [NewAkun, Akun], update_akun: [UpdateAkun, Akun], deactivate_akun: [AkunRef, Akun], reset_password: [ResetPassword, Akun], change_password: [ChangePassword, Empty], renew_recovery: [Prove, SetUpDone], get_kalender: [Tahun, KalenderTahun], update_kalender: [UpdateKalender, KalenderTahun], read_kalender_csv: [ReadKalenderCsv, Muatan], preview_kalender: [PreviewKalender, Rencana], list_pergeseran: [Empty, Array<PerubahanKalender>], count_days: [CountDays, Tenggat], get_layanan: [Empty, LayananKantor], update_layanan: [PengaturanLayanan, PengaturanLayanan], list_pasal_17: [Empty, Array<HurufPasal17>], list_informasi: [SaringanInformasi, HalamanInformasi], ringkasan_informasi: [Empty, RingkasanInformasi], get_informasi: [InformasiRef, InformasiLengkap], save_informasi: [SimpanInformasi, InformasiLengkap], act_informasi: [TindakInformasi, Jumlah], checklist_wajib: [Empty, Array<ButirWajib>], list_layak: [HalamanLayak, DaftarLayak], link_informasi: [KaitkanButir, Empty], list_penetapan: [Empty, Array<PenetapanRingkas>], plan_penetapan: [Empty, RencanaPenetapan], cancel_penetapan: [BatalkanPenetapan, Array<PenetapanRingkas>], compare_penetapan: [Bandingkan, Perbandingan], set_penetapan: [TetapkanDip, Array<PenetapanRingkas>], list_pengecualian: [SaringanPengecualian, HalamanPengecualian], ringkasan_pengecualian: [Empty, RingkasanPengecualian], get_pengecualian: [PengecualianRef, PengecualianLengkap], save_pengecualian: [SimpanPengecualian, PengecualianLengkap], act_pengecualian: [TindakPengecualian, PengecualianLengkap], check_pengecualian: [PeriksaPengecualian, Array<Peringatan>], list_uji: [SaringanUji, Array<UjiRingkas>], start_uji: [MulaiUji, IsiUji], get_uji: [UjiRef, UjiLengkap], check_uji: [PeriksaUji, PemeriksaanUji], save_uji: [SimpanUji, UjiLengkap], approve_uji: [SetujuiUji, UjiLengkap], set_uji: [TetapkanUji, UjiLengkap], cancel_uji: [BatalkanUji, UjiLengkap], list_impor: [SaringanImpor, Array<BarisCatatanImpor>], undo_impor: [BatalkanImpor, Jumlah], continue_series: [LanjutkanSeri, TawaranSeri], suggest: [MintaSaran, Saran], check_permohonan: [NewPermohonan, Pemeriksaan], recall_pemohon: [RecallPemohon, Identitas], register_permohonan: [NewPermohonan, Terdaftar], list_permohonan: [Saringan, Halaman], get_permohonan: [PermohonanRef, PermohonanLengkap], correct_permohonan: [CorrectPermohonan, PermohonanLengkap], cancel_permohonan: [WithReason, PermohonanLengkap], take_langkah: [AmbilLangkah, PermohonanLengkap], undo_langkah: [BatalkanLangkah, PermohonanLengkap], reveal_identitas: [WithReason, Identitas], remove_lampiran: [RemoveLampiran, PermohonanLengkap], remove_lampiran_keberatan: [RemoveLampiranKeberatan, KeberatanLengkap], remove_lampiran_sengketa: [RemoveLampiranSengketa, SengketaLengkap], check_keberatan: [NewKeberatan, PemeriksaanKeberatan], register_keberatan: [NewKeberatan, KeberatanTerdaftar], list_keberatan: [SaringanKeberatan, HalamanKeberatan], get_keberatan: [KeberatanRef, KeberatanLengkap], correct_keberatan: [CorrectKeberatan, KeberatanLengkap], cancel_keberatan: [KeberatanBeralasan, KeberatanLengkap], take_langkah_keberatan: [AmbilLangkahKeberatan, KeberatanLengkap], undo_langkah_keberatan: [BatalkanLangkahKeberatan, KeberatanLengkap], reveal_keberatan: [KeberatanBeralasan, Identitas], check_sengketa: [NewSengketa, PemeriksaanSengketa], register_sengketa: [NewSengketa, SengketaTercatat], list_sengketa: [SaringanSengketa, HalamanSengketa], get_sengketa: [SengketaRef, SengketaLengkap], correct_sengketa: [CorrectSengketa, SengketaLengkap], cancel_sengketa: [SengketaBeralasan, SengketaLengkap], take_langkah_sengketa: [AmbilLangkahSengketa, SengketaLengkap], undo_langkah_sengketa: [BatalkanLangkahSengketa, SengketaLengkap], check_pengaduan: [NewPengaduan, PemeriksaanPengaduan], register_pengaduan: [NewPengaduan, PengaduanTerdaftar], list_pengaduan: [SaringanPengaduan, HalamanPengaduan], get_pengaduan: [PengaduanRef, PengaduanLengkap], correct_pengaduan: [CorrectPengaduan, PengaduanLengkap], cancel_pengaduan: [PengaduanBeralasan, PengaduanLengkap], take_langkah_pengaduan: [AmbilLangkahPengaduan, PengaduanLengkap], undo_langkah_pengaduan: [BatalkanLangkahPengaduan, PengaduanLengkap], lapor_fields: [PengaduanRef, Array<IsianLapor>], get_angka_pengaduan: [MintaAngkaPengaduan, RekapPengaduan], reveal_pengaduan: [PengaduanBeralasan, Identitas], remove_lampiran_pengaduan: [RemoveLampiranPengaduan, PengaduanLengkap], tamu_questions: [Empty, MejaTamu], register_tamu: [NewTamu, Tamu], list_tamu: [SaringanTamu, HalamanTamu], end_tamu: [TamuRef, Tamu], cancel_tamu: [TamuBeralasan, Tamu], save_draf: [SaveDraf, Empty], list_draf: [Empty, Array<Draf>], delete_draf: [DrafRef, Empty], beranda: [BerandaUntuk, Beranda], list_cadangan: [Empty, DaftarCadangan], make_cadangan: [Empty, DaftarCadangan], progress_cadangan: [Empty, KemajuanCadangan], discard_cadangan: [Empty, DaftarCadangan], forget_tempat_kedua: [Empty, DaftarCadangan], rehearse_cadangan: [CadanganRef, HasilUjiPulih], plan_pemulihan: [MintaRencanaPulih, RencanaPulih], restore_cadangan: [PulihkanCadangan, HasilPulih], undo_pemulihan: [BatalkanPemulihan, HasilPulih], repair_data: [PerbaikiData, HasilPerbaikan], search: [Cari, Array<HasilCari>], count_register: [MintaJumlah, JumlahBaris], view_register: [LihatRegister, RegisterTerlihat], list_bulan: [BulanRegister, DaftarBulan], close_register: [TutupRegister, DaftarBulan], list_survei: [Empty, Array<SurveiRingkas>], get_survei: [SurveiRef, SurveiLengkap], open_survei: [BukaSurvei, SurveiLengkap], change_survei: [UbahSurvei, SurveiLengkap], close_survei: [SurveiRef, SurveiLengkap], reopen_survei: [SurveiBeralasan, SurveiLengkap], cancel_survei: [SurveiBeralasan, SurveiLengkap], questions_survei: [SurveiRef, LayarSurvei], record_jawaban: [NewJawaban, SurveiLengkap], cancel_jawaban: [JawabanBeralasan, SurveiLengkap], plan_survei: [SusunRencana, SurveiLengkap], carry_out_rencana: [LaksanakanRencana, SurveiLengkap], start_layar: [SurveiRef, Empty], get_layar: [Empty, LayarSurvei], send_layar: [JawabanLayar, Empty], get_standar: [Empty, StandarLengkap], save_standar: [SimpanStandar, StandarLengkap], set_standar: [MintaTetapkanStandar, StandarLengkap], review_standar: [TinjauStandar, StandarLengkap], unset_standar: [BatalkanStandar, StandarLengkap], list_forum: [Empty, Array<Forum>], get_forum: [ForumRef, ForumLengkap], plan_forum: [RencanakanForum, ForumLengkap], change_forum: [UbahForum, ForumLengkap], cancel_forum: [ForumBeralasan, ForumLengkap], attend_forum: [CatatHadir, ForumLengkap], minute_forum: [TulisBeritaAcara, ForumLengkap], set_forum: [MintaTetapkanForum, ForumLengkap], unset_forum: [ForumBeralasan, ForumLengkap], carry_out_kesepakatan: [LaksanakanKesepakatan, ForumLengkap], get_angka: [MintaAngka, Angka], list_kasus: [MintaKasus, Kasus], get_laporan_tahunan: [TahunLaporan, LaporanLengkap], save_laporan_tahunan: [SimpanLaporan, LaporanLengkap], set_laporan_tahunan: [TetapkanLaporanTahunan, LaporanLengkap], cancel_laporan_tahunan: [BatalkanLaporan, LaporanLengkap], list_jejak: [SaringanJejak, HalamanJejak], verify_kepala: [PeriksaKepala, HasilKepala], get_retensi: [Empty, RetensiKantor], set_retensi: [AturRetensi, RetensiKantor], list_musnah: [Empty, UsulMusnah], propose_musnah: [UsulkanMusnah, UsulMusnah], approve_musnah: [SetujuiMusnah, UsulMusnah], refuse_musnah: [TolakMusnah, UsulMusnah], list_pembetulan: [Empty, Array<BarisPembetulan>], ask_pembetulan: [MintaPembetulan, Array<BarisPembetulan>], answer_pembetulan: [JawabPembetulan, Array<BarisPembetulan>], find_subjek: [CariSubjek, Array<Subjek>], };
 
 /**
  * How a payment was made (Perki 1/2021 art. 38(3)).
@@ -3117,7 +3146,11 @@ dapat_dibatalkan: string | null,
 /**
  * Files were kept once and the file of attachments is gone.
  */
-lampiran_hilang: boolean, };
+lampiran_hilang: boolean, 
+/**
+ * What is left from before the last destruction of personal data; none before login.
+ */
+lama: CadanganLama | null, };
 
 /**
  * Items that were given and are on no list: *layak masuk DIP*.
@@ -5833,6 +5866,10 @@ terjangkau: boolean,
  * When the last proved one was made there, RFC 3339.
  */
 terakhir: string | null, 
+/**
+ * Files of attachments there that no longer read and were set aside.
+ */
+lampiran_rusak: number, 
 /**
  * Free bytes there, where the system tells.
  */
@@ -11122,7 +11159,7 @@ export type Sebab = "akhir_pekan" | "libur_nasional" | "pemilu" | "cuti_bersama"
 /**
  * Why a backup was made.
  */
-export type SebabCadangan = "diminta" | "berkala" | "tutup" | "naik_versi" | "impor" | "tutup_buku" | "pemulihan";
+export type SebabCadangan = "diminta" | "berkala" | "tutup" | "naik_versi" | "impor" | "tutup_buku" | "pemulihan" | "pemusnahan";
 
 /**
  * A cell kept to the letter.
@@ -13258,6 +13295,10 @@ belum_diatur: boolean,
  * Folders of data that an earlier restore replaced; approving deletes them, for they hold the same identities.
  */
 salinan_lama: number, 
+/**
+ * Backups from before the last destruction, which hold what it erased until they are discarded.
+ */
+cadangan_lama: CadanganLama | null, 
 /**
  * Proposals, newest first.
  */

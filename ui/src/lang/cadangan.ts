@@ -26,6 +26,7 @@ export const cadangan = {
     impor: 'Sebelum impor',
     tutup_buku: 'Sebelum tutup buku',
     pemulihan: 'Sebelum pemulihan',
+    pemusnahan: 'Sesudah pemusnahan data diri',
   } satisfies Record<SebabCadangan, string>,
   daftar: 'Daftar cadangan',
   kolom: {
@@ -39,6 +40,7 @@ export const cadangan = {
   tempat: { komputer: 'Komputer ini', kedua: 'Tempat kedua', dipilih: 'Berkas yang dipilih' },
   isi: (kejadian: number, lampiran: number) =>
     `${angka.format(kejadian)} kejadian, ${angka.format(lampiran)} lampiran`,
+  lampiranRusak: (n: number) => `${angka.format(n)} lampiran kantor tidak terbaca, jadi tidak ikut`,
   register: (jenis: string, tahun: number, terakhir: number) =>
     `${jenis} ${tahun} s.d. ${angka.format(terakhir)}`,
   terbukti: 'Terbukti',
@@ -62,9 +64,29 @@ export const cadangan = {
     terakhir: (waktu: string) => `Terakhir ${waktu}`,
     belumAda: 'Belum ada cadangan di sini',
     bebas: (ukuran: string) => `${ukuran} kosong`,
+    rusak: (n: number) =>
+      `${angka.format(n)} berkas lampiran di sini tidak terbaca lagi dan disisihkan (.rusak); lampirannya disalin ulang dari kantor. Bila berulang, ganti disknya.`,
     dipilih: 'Tempat kedua dipakai; cadangan pertama di sana sudah dibuat dan terbukti.',
     dilepas: 'Tempat kedua dilepaskan. Cadangan yang ada di sana tidak dihapus.',
     hanya: 'Admin atau pimpinan yang memilihnya.',
+  },
+  lama: {
+    judul: 'Cadangan dari sebelum pemusnahan',
+    arti: (waktu: string) =>
+      `Dibuat sebelum pemusnahan terakhir (${waktu}), jadi masih memuat data diri yang dimusnahkan, tersandi seperti data kantor.`,
+    komputer: (n: number) => `${angka.format(n)} di komputer ini`,
+    kedua: (n: number) => `${angka.format(n)} di tempat kedua`,
+    rusak: (n: number) => `${angka.format(n)} berkas lampiran rusak yang disisihkan`,
+    takTerjangkau:
+      'Tempat kedua tidak terjangkau; cadangan lama di sana belum dihitung. Sambungkan, lalu buka lagi halaman ini.',
+    tombol: 'Buang cadangan lama…',
+    tanya: 'Buang cadangan lama?',
+    tanyaArti:
+      'Cadangan baru dibuat dan dibuktikan dahulu. Lalu semua cadangan dari sebelum pemusnahan dihapus di tempat yang terjangkau; data tidak dapat lagi dikembalikan ke keadaan sebelum itu. Pembuangan tercatat dalam jejak. Salinan yang pernah Anda bawa ke tempat lain tidak ikut terhapus.',
+    lakukan: 'Buang',
+    selesai: 'Cadangan lama dibuang; yang tersisa dibuat sesudah pemusnahan.',
+    hanya: 'Admin atau pimpinan yang membuangnya.',
+    sisa: 'Cadangan lama di tempat yang terjangkau dibuang; yang masih tersisa tertulis di sini.',
   },
   gagal: (sejak: string) => `Cadangan otomatis gagal sejak ${sejak}`,
   uji: {

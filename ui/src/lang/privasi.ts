@@ -118,7 +118,9 @@ export const privasi = {
     tolak: 'Tolak',
     setujuiJudul: 'Musnahkan data diri?',
     setujuiArti: (n: number) =>
-      `Data diri dalam ${n} berkas dihapus dari semua berkas data: identitas, nama dalam daftar hadir, kata pencarian, draf, pindaian KTP, dan surat yang memuatnya. Nomor dan perjalanan perkara tetap. Ini tidak dapat dibatalkan.`,
+      `Data diri dalam ${n} berkas dihapus dari data kantor di komputer ini: identitas, nama dalam daftar hadir, kata pencarian, draf, pindaian KTP, dan surat yang memuatnya. Nomor dan perjalanan perkara tetap. Ini tidak dapat dibatalkan.`,
+    setujuiCadangan:
+      'Sesudahnya dibuat cadangan baru tanpa data itu. Cadangan yang lebih lama masih memuatnya, tersandi, sampai dibuang; tombolnya ada di halaman ini.',
     salinan: (n: number) =>
       `${n} map data yang disimpan sebelum pemulihan ikut dihapus, karena memuat data diri yang sama; pemulihan itu tidak dapat dibatalkan lagi.`,
     nomor: 'Nomor berita acara',

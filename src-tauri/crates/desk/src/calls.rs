@@ -265,6 +265,7 @@ calls! {
         list_cadangan         = cadangan::list:          Empty             => DaftarCadangan;
         make_cadangan         = cadangan::make_now:      Empty             => DaftarCadangan;
         progress_cadangan     = cadangan::progress:      Empty             => KemajuanCadangan;
+        discard_cadangan      = cadangan::discard:       Empty             => DaftarCadangan;
         forget_tempat_kedua   = cadangan::forget_second: Empty             => DaftarCadangan;
         rehearse_cadangan     = cadangan::rehearse:      CadanganRef       => HasilUjiPulih;
         plan_pemulihan        = cadangan::plan:          MintaRencanaPulih => RencanaPulih;

@@ -154,6 +154,8 @@ pub enum KantorEvent {
     Dipulihkan(Box<crate::cadangan::Pemulihan>),
     /// A damaged data file was made anew from the rows of its journal that could be read; it begins a new epoch as well.
     Diperbaiki(Box<crate::cadangan::Perbaikan>),
+    /// Backups that still held destroyed personal data were discarded.
+    CadanganLamaDibuang(crate::cadangan::Pembuangan),
 }
 
 impl Pejabat {

@@ -8,7 +8,7 @@ pub(crate) mod files;
 mod lists;
 mod mutu;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::jurnal::{Entitas, Event};
 use domain::permohonan::PemohonTercatat;
@@ -61,11 +61,16 @@ impl Report {
 /// # Errors
 /// When the file cannot be reached; damage is no error but what the report tells.
 pub fn check(store: &Store) -> Result<Report> {
+    check_without(store, &HashSet::new())
+}
+
+/// The same; nobody misses the files `gone`.
+pub(crate) fn check_without(store: &Store, gone: &HashSet<Uuid>) -> Result<Report> {
     let mut findings = Findings::default();
     // A connection that met a damaged page answers nothing any more, so the tables get one of their own.
     let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))? == Some(true);
     let kept = findings.while_in(|findings| lampiran::check(&store.lampiran, findings))?;
-    let named = findings.while_in(|findings| files::check(store, findings))?;
+    let named = findings.while_in(|findings| files::check(store, gone, findings))?;
     let lampiran_utuh = match (kept, named) {
         (Some(false), _) | (_, Some(false)) => Some(false),
         (Some(true), Some(true)) => Some(true),

@@ -34,7 +34,8 @@ impl Reader<'_> {
             KantorEvent::LogoDiganti { .. }
             | KantorEvent::JamDisetujui { .. }
             | KantorEvent::Dipulihkan(_)
-            | KantorEvent::Diperbaiki(_) => None,
+            | KantorEvent::Diperbaiki(_)
+            | KantorEvent::CadanganLamaDibuang(_) => None,
         });
         Ok(events.into_iter().next_back().map(|stamped| stamped.event))
     }

@@ -8,6 +8,7 @@ use domain::peran::Tindakan;
 use store::cadangan::{self, Cadangan};
 use store::{KeyFile, OfficeLabel, StoreError};
 
+use super::buang::left;
 use super::catatan::{Bukti, Catatan};
 use super::otomatis::MAP;
 use super::undo::latest;
@@ -45,6 +46,7 @@ pub fn list(desk: &Desk, _: Empty) -> Result<DaftarCadangan, Fault> {
         map: map.display().to_string(),
         terjangkau: map.is_dir() || map.starts_with(&dir),
         terakhir: last.map(|last| last.dibuat.to_rfc3339()),
+        lampiran_rusak: u32::try_from(set_aside(map)).unwrap_or(u32::MAX),
         bebas: disk::free(map),
     };
     Ok(DaftarCadangan {
@@ -55,7 +57,14 @@ pub fn list(desk: &Desk, _: Empty) -> Result<DaftarCadangan, Fault> {
         gagal: failed(desk),
         dapat_dibatalkan: latest(desk)?.and_then(|(_, when)| when),
         lampiran_hilang: open.as_ref().map_or(Ok(false), |open| store::lacks_attachments(&open.store))?,
+        lama: open.as_ref().map_or(Ok(None), |open| open.store.read(|reader| left(open, reader)))?,
     })
+}
+
+/// Files of attachments in a place that no longer read and were set aside; none where it cannot be read.
+fn set_aside(map: &Path) -> usize {
+    let sets = folders(map).unwrap_or_default();
+    sets.iter().filter_map(|set| cadangan::damaged_files(set).ok()).map(|files| files.len()).sum()
 }
 
 /// Since when automatic backups fail, and why.
@@ -156,6 +165,7 @@ pub(super) fn row(tempat: TempatCadangan, kept: &Cadangan, catatan: &Catatan) ->
             .map(|one| AkhirRegister { jenis: one.jenis.clone(), tahun: one.tahun, terakhir: one.terakhir })
             .collect(),
         lampiran: manifest.lampiran,
+        lampiran_rusak: manifest.lampiran_rusak,
         versi: manifest.program.clone(),
         kantor: format!("{}, {}", manifest.kantor.unit, manifest.kantor.badan_publik),
         terbukti: !catatan.buruk.contains(&nama),

@@ -1,6 +1,7 @@
 //! Backups: made on request and by the system, listed, rehearsed, brought back; and damaged data made anew. When one is due
 //! and which are kept is `domain::cadangan`'s; the files are `store::cadangan`'s.
 
+mod buang;
 mod catatan;
 mod jaga;
 mod kabar;
@@ -15,10 +16,13 @@ mod perbaiki;
 mod pulihkan;
 mod rencana;
 mod restore;
+mod ruang;
 mod uji;
 mod undo;
 pub mod wire;
 
+pub use buang::discard;
+pub(crate) use buang::{after_destruction, left};
 pub(crate) use jaga::Jaga;
 pub(crate) use kabar::{Kabar, kabar};
 pub use kedua::{choose_second, forget_second};

@@ -1,7 +1,6 @@
 //! Backups the system makes in nobody's name: beside the data and, where it can be reached, in the second place. Whoever is
 //! at work needs no role for them. When one is due, `domain::cadangan` says; who asks in time is the shell.
 
-use std::fs;
 use std::path::Path;
 use std::sync::PoisonError;
 
@@ -9,14 +8,14 @@ use chrono::{DateTime, FixedOffset};
 use domain::cadangan::{Sebab, expendable, is_due};
 use domain::format::Zona;
 use store::cadangan::{BackUp, Cadangan, back_up_unopened, delete, list};
-use store::{DataKey, Store, StoreError};
+use store::{DataKey, Store};
 
 use super::catatan::{Bukti, Catatan};
 use super::kemajuan::Langkah;
 use super::list::now;
-use super::{PROGRAM, folder, folder_of};
+use super::{PROGRAM, folder, folder_of, ruang};
 use crate::office::Open;
-use crate::{Desk, Fault, disk};
+use crate::{Desk, Fault};
 
 /// Folder of the backups beside the data.
 pub(crate) const MAP: &str = "cadangan";
@@ -113,7 +112,7 @@ pub(super) fn into(
     sebab: Sebab,
     now: DateTime<FixedOffset>,
 ) -> Result<Cadangan, Fault> {
-    refuse_crowded(open, tempat)?;
+    ruang::for_backup(&open.dir, tempat)?;
     let steps = Langkah::of(desk);
     // The first one after an upgrade looks at everything: only then may the one from before the upgrade go.
     let diperiksa = upgrade_waits(tempat)? && store::check(&open.store)?.is_sound();
@@ -130,24 +129,6 @@ pub(super) fn into(
     let made = open.store.back_up(&wish)?;
     thin_out(tempat, &made, &Catatan::read(&open.dir).buruk, now)?;
     Ok(made)
-}
-
-/// A backup must not take the room the office itself needs: for a moment it stands there twice, unpacked and sealed.
-fn refuse_crowded(open: &Open, tempat: &Path) -> Result<(), Fault> {
-    const BESIDES: u64 = 64 * 1024 * 1024;
-    let size = fs::metadata(open.dir.join("kantor.db")).map_or(0, |data| data.len());
-    let needed = size * 3 + BESIDES;
-    match disk::free(tempat) {
-        Some(free) if free < needed => Err(Fault::Refused {
-            reason: "no_room".to_owned(),
-            message: format!(
-                "Ruang di {} tidak cukup untuk cadangan: perlu {} MB kosong. Kosongkan ruang, atau pilih tempat lain.",
-                tempat.display(),
-                needed / 1024 / 1024
-            ),
-        }),
-        Some(_) | None => Ok(()),
-    }
 }
 
 /// Whether a backup from before an upgrade waits for that to prove itself.
@@ -189,7 +170,7 @@ pub(crate) fn before_upgrade(desk: &Desk, dir: &Path, key: &DataKey) -> Result<(
         return Ok(());
     }
     let _one = desk.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
-    let kept = keep_old(desk, dir, key).map_err(|error| match Fault::from(error) {
+    let kept = keep_old(desk, dir, key).map_err(|fault| match fault {
         Fault::DiskFull => Fault::DiskFull,
         other => Fault::Refused {
             reason: "no_backup".to_owned(),
@@ -201,9 +182,10 @@ pub(crate) fn before_upgrade(desk: &Desk, dir: &Path, key: &DataKey) -> Result<(
     Catatan::change(dir, |catatan| catatan.di_komputer = Some(Bukti::of(&kept)))
 }
 
-fn keep_old(desk: &Desk, dir: &Path, key: &DataKey) -> Result<Cadangan, StoreError> {
+fn keep_old(desk: &Desk, dir: &Path, key: &DataKey) -> Result<Cadangan, Fault> {
     let tempat = folder_of(&dir.join(MAP), store::cadangan::unit_of(dir, key)?);
-    back_up_unopened(&BackUp {
+    ruang::for_backup(dir, &tempat)?;
+    Ok(back_up_unopened(&BackUp {
         kantor: dir,
         tempat: &tempat,
         key,
@@ -212,5 +194,5 @@ fn keep_old(desk: &Desk, dir: &Path, key: &DataKey) -> Result<Cadangan, StoreErr
         sebab: Sebab::NaikVersi,
         diperiksa: false,
         tell: &|_| {},
-    })
+    })?)
 }

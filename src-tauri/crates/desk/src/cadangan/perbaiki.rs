@@ -55,13 +55,13 @@ pub fn repair(desk: &Desk, input: PerbaikiData) -> Result<HasilPerbaikan, Fault>
         return Err(Fault::Damaged { message });
     }
     let aside = format!("{ASIDE}{}", desk.now_in(Zona::Wib).format("%Y%m%d-%H%M%S"));
-    made.swap(&office, &aside)?;
+    let aside = made.swap(&office, &aside)?;
     Catatan::change(&office, |catatan| {
         for last in [&mut catatan.di_komputer, &mut catatan.di_kedua].into_iter().flatten() {
             last.kepala = None;
         }
     })?;
-    told.disimpan_di = Some(name_of(&office.join(aside)));
+    told.disimpan_di = Some(name_of(&aside));
     Ok(told)
 }
 

@@ -14,7 +14,7 @@ use super::otomatis::{self, MAP};
 use super::restore::{Pulih, exchange, refuse_foreign};
 use super::undo::latest;
 use super::wire::{BatalkanPemulihan, HasilPulih, NomorTakDipakai, PulihkanCadangan};
-use super::{PROGRAM, folder};
+use super::{PROGRAM, folder, ruang};
 use crate::{Desk, Fault};
 
 /// Brings a backup back into the data directory, which may be empty. Nobody is at work afterwards.
@@ -27,6 +27,7 @@ pub fn bring_back(desk: &Desk, input: PulihkanCadangan) -> Result<HasilPulih, Fa
     std::fs::create_dir_all(&office).map_err(StoreError::from)?;
     desk.claim()?;
     let kept = resolve(desk, &input.cadangan)?;
+    ruang::for_restore(&office, &kept)?;
     let unpacked = unpack(&kept.berkas, &office)?;
     let mut keys = unpacked.keys()?;
     refuse_foreign(&office, &keys)?;
@@ -45,6 +46,7 @@ pub fn take_back(desk: &Desk, input: BatalkanPemulihan) -> Result<HasilPulih, Fa
     let office = desk.dir();
     let (aside, _) = latest(desk)?.ok_or(Fault::NotFound)?;
     let (key, akun) = opened(&office, None, &input.kunci)?;
+    ruang::for_undo(&office, &aside)?;
     keep_used(desk, &key)?;
     let done = exchanged(desk, &key, akun, || Ok(unpack_replaced(&aside, &office, &key)?))?;
     // It is in use again; what it was exchanged with stands in the new folder.
@@ -80,6 +82,7 @@ fn keep_used(desk: &Desk, key: &DataKey) -> Result<(), Fault> {
     }
     let Ok(store) = Store::open(&dir, key) else { return Ok(()) };
     let tempat = folder(&dir.join(MAP), &store);
+    ruang::for_backup(&dir, &tempat)?;
     let at: DateTime<FixedOffset> = now(desk);
     let wish = BackUp {
         kantor: &dir,

@@ -10,6 +10,7 @@ use super::catatan::Catatan;
 use super::kunci::opened;
 use super::list::{resolve, row};
 use super::restore::refuse_foreign;
+use super::ruang;
 use super::wire::{KejadianSesudahnya, MintaRencanaPulih, NomorSesudahnya, RencanaPulih, YangHilang};
 use crate::{Desk, Fault};
 
@@ -25,6 +26,7 @@ pub fn plan(desk: &Desk, input: MintaRencanaPulih) -> Result<RencanaPulih, Fault
     desk.claim()?;
     let kept = resolve(desk, &input.cadangan)?;
     // Its key file counts wrong tries where it lies, so it stays there until it is asked no more.
+    ruang::for_restore(&dir, &kept)?;
     let unpacked = cadangan::unpack(&kept.berkas, &dir)?;
     let mut keys = unpacked.keys()?;
     refuse_foreign(&dir, &keys)?;

@@ -10,10 +10,11 @@ use domain::id::AkunId;
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;
 use domain::seri::Seri;
-use store::cadangan::{KepalaJurnal, Restored, Unpacked, unpack};
+use store::cadangan::{Cadangan, KepalaJurnal, Restored, Unpacked, peek, unpack};
 use store::{DataKey, KeyFile, Report, Store};
 
 use super::musnah::{Musnah, destroy_again};
+use super::ruang;
 
 use crate::{Desk, Fault};
 
@@ -69,6 +70,10 @@ pub fn restore(desk: &Desk, cadangan: &Path, kunci: &Kunci) -> Result<Pulih, Fau
     let office = desk.dir();
     fs::create_dir_all(&office).map_err(store::StoreError::from)?;
     desk.claim()?;
+    // What is no backup is told as such below.
+    if let Ok(manifest) = peek(cadangan) {
+        ruang::for_restore(&office, &Cadangan { manifest, berkas: cadangan.to_owned() })?;
+    }
     let unpacked = unpack(cadangan, &office)?;
     let mut keys = unpacked.keys()?;
     refuse_foreign(&office, &keys)?;
@@ -135,11 +140,11 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
         report: restored.report.clone(),
         lampiran_hilang: restored.lampiran_hilang.len(),
         nomor_hilang,
-        disimpan_di: KeyFile::exists(&office).then(|| office.join(aside_name(desk.now_in(domain::format::Zona::Wib)))),
+        disimpan_di: None,
     };
-    let aside = pulih.disimpan_di.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
-    restored.swap(&office, &aside.unwrap_or_else(|| aside_name(desk.now_in(domain::format::Zona::Wib))))?;
-    Ok(pulih)
+    let in_use = KeyFile::exists(&office);
+    let aside = restored.swap(&office, &aside_name(desk.now_in(domain::format::Zona::Wib)))?;
+    Ok(Pulih { disimpan_di: in_use.then_some(aside), ..pulih })
 }
 
 /// How the folder begins that keeps what a restore replaced.

@@ -7,6 +7,7 @@ use store::cadangan::{self, Rehearsal};
 
 use super::catatan::Catatan;
 use super::list::{resolve, row};
+use super::ruang;
 use super::wire::{CadanganRef, HasilUjiPulih};
 use crate::{Desk, Fault};
 
@@ -18,6 +19,7 @@ pub fn rehearse(desk: &Desk, input: CadanganRef) -> Result<HasilUjiPulih, Fault>
     let open = desk.open()?;
     desk.look_on(&open, Tindakan::Cadangkan, |_| Ok(()))?;
     let kept = resolve(desk, &input)?;
+    ruang::for_restore(&open.dir, &kept)?;
     let begun = Instant::now();
     let answer = cadangan::rehearse(&kept.berkas, &open.key, &open.dir).map_err(Fault::from);
     let milidetik = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);

@@ -8,6 +8,7 @@ use store::cadangan::unpack_replaced;
 use store::{KeyFile, StoreError};
 
 use super::restore::{ASIDE, Kunci, Pulih, exchange, opened};
+use super::ruang;
 use crate::{Desk, Fault};
 
 /// Takes the latest restore back.
@@ -20,6 +21,7 @@ pub fn undo(desk: &Desk, kunci: &Kunci) -> Result<Pulih, Fault> {
     let office = desk.dir();
     let (aside, _) = latest(desk)?.ok_or(Fault::NotFound)?;
     let (key, akun) = opened(&mut KeyFile::read(&aside)?, kunci)?;
+    ruang::for_undo(&office, &aside)?;
     desk.leave();
     let unpacked = unpack_replaced(&aside, &office, &key)?;
     let pulih = exchange(desk, unpacked, &key, akun)?;
@@ -28,7 +30,7 @@ pub fn undo(desk: &Desk, kunci: &Kunci) -> Result<Pulih, Fault> {
     Ok(pulih)
 }
 
-/// The folder the last restore filled, and when, as its name tells: RFC 3339 without a zone.
+/// The folder the last restore filled, and when, as its name tells: RFC 3339 without a zone. Those of one second are counted.
 pub(super) fn latest(desk: &Desk) -> Result<Option<(PathBuf, Option<String>)>, Fault> {
     if !desk.dir().is_dir() {
         return Ok(None);
@@ -42,7 +44,7 @@ pub(super) fn latest(desk: &Desk) -> Result<Option<(PathBuf, Option<String>)>, F
     }
     Ok(folders.into_iter().max().map(|folder| {
         let when = folder.file_name().and_then(|name| name.to_str()?.strip_prefix(ASIDE));
-        let when = when.and_then(|when| NaiveDateTime::parse_from_str(when, "%Y%m%d-%H%M%S").ok());
+        let when = when.and_then(|when| NaiveDateTime::parse_from_str(when.get(..15)?, "%Y%m%d-%H%M%S").ok());
         (folder, when.map(|when| when.format("%Y-%m-%dT%H:%M:%S").to_string()))
     }))
 }

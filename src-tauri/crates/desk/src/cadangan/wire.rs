@@ -61,6 +61,9 @@ pub struct BarisCadangan {
     /// Attached files kept when it was made.
     #[ts(type = "number")]
     pub lampiran: u64,
+    /// Attached files of the office that could be read nowhere any more when it was made.
+    #[ts(type = "number")]
+    pub lampiran_rusak: u64,
     /// Version of the program that made it.
     pub versi: String,
     /// The office, `unit, badan publik`.
@@ -79,6 +82,8 @@ pub struct KeadaanTempat {
     pub terjangkau: bool,
     /// When the last proved one was made there, RFC 3339.
     pub terakhir: Option<String>,
+    /// Files of attachments there that no longer read and were set aside.
+    pub lampiran_rusak: u32,
     /// Free bytes there, where the system tells.
     #[ts(type = "number | null")]
     pub bebas: Option<u64>,
@@ -92,6 +97,22 @@ pub struct CadanganGagal {
     pub sejak: String,
     /// Why, as a sentence.
     pub pesan: String,
+}
+
+/// What is left from before the last destruction of personal data, and holds them still.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export_to = "bindings.ts")]
+pub struct CadanganLama {
+    /// When the last destruction was approved, RFC 3339.
+    pub dimusnahkan: String,
+    /// Backups beside the data.
+    pub komputer: u32,
+    /// Backups in the second place.
+    pub kedua: u32,
+    /// A second place is chosen and out of reach: nobody knows what lies there.
+    pub tak_terjangkau: bool,
+    /// Files of attachments that no longer read and were set aside.
+    pub lampiran_rusak: u32,
 }
 
 /// All backups there are.
@@ -112,6 +133,8 @@ pub struct DaftarCadangan {
     pub dapat_dibatalkan: Option<String>,
     /// Files were kept once and the file of attachments is gone.
     pub lampiran_hilang: bool,
+    /// What is left from before the last destruction of personal data; none before login.
+    pub lama: Option<CadanganLama>,
 }
 
 /// What opens a backup or damaged data.

@@ -202,6 +202,10 @@ fn of_office(event: &KantorEvent) -> (String, String) {
             let came = format!("{} kejadian terbaca, {} di antaranya dari cadangan", event.baris, event.dari_cadangan);
             ("Data rusak dibuat ulang dari jurnal".to_owned(), format!("{came}; {lost}"))
         }
+        KantorEvent::CadanganLamaDibuang(event) => (
+            "Cadangan dari sebelum pemusnahan dibuang".to_owned(),
+            format!("{} di komputer ini, {} di tempat kedua", event.komputer, event.kedua),
+        ),
     }
 }
 

@@ -116,6 +116,7 @@ pub fn approve(desk: &Desk, input: SetujuiMusnah) -> Result<UsulMusnah, Fault> {
             "Pemusnahan sudah tercatat, tetapi sisa isi berkas data belum dapat dibersihkan ({fault}). Program mencobanya lagi setiap kali petugas masuk."
         ),
     })?;
+    cadangan::after_destruction(desk, &open);
     desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(look, &open))
 }
 
@@ -372,5 +373,6 @@ fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
     let Aturan { retensi, .. } = &aturan;
     let unset = JenisBerkas::ALL.into_iter().any(|jenis| retensi.of(jenis).is_none());
     let salinan_lama = u32::try_from(replaced(open)?.len()).unwrap_or(u32::MAX);
-    Ok(UsulMusnah { jatuh, masih_ada, belum_diatur: unset, salinan_lama, usul })
+    let cadangan_lama = cadangan::left(open, look.reader)?;
+    Ok(UsulMusnah { jatuh, masih_ada, belum_diatur: unset, salinan_lama, cadangan_lama, usul })
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::cadangan::wire::CadanganLama;
 use crate::register::wire::BentukBerkas;
 
 /// Which part of the trail.
@@ -207,6 +208,8 @@ pub struct UsulMusnah {
     pub belum_diatur: bool,
     /// Folders of data that an earlier restore replaced; approving deletes them, for they hold the same identities.
     pub salinan_lama: u32,
+    /// Backups from before the last destruction, which hold what it erased until they are discarded.
+    pub cadangan_lama: Option<CadanganLama>,
     /// Proposals, newest first.
     pub usul: Vec<BarisPemusnahan>,
 }

@@ -110,7 +110,7 @@ pub fn pages(acara: &BeritaAcara, kertas: Kertas) -> Pages {
 
 const NOTES: [&str; 2] = [
     "Nomor, tanggal, dan perjalanan perkara tetap tercatat dalam register tanpa data diri; rantai jurnal tetap utuh.",
-    "Cadangan yang dibuat sebelum pemusnahan ini masih memuat data tersebut sampai cadangan itu dibuang. Bila dipulihkan di komputer ini, pemusnahan dijalankan lagi.",
+    "Cadangan yang dibuat sebelum pemusnahan ini masih memuat data diri tersebut, tersandi, sampai cadangan itu dibuang; lampirannya keluar dari tempat cadangan bersama cadangan berikutnya di sana. Bila dipulihkan di komputer ini, pemusnahan dijalankan lagi.",
 ];
 
 fn what(acara: &BeritaAcara) -> Vec<Field> {

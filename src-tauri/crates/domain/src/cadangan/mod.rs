@@ -37,6 +37,8 @@ pub enum Sebab {
     TutupBuku,
     /// Before a backup was brought back.
     Pemulihan,
+    /// After personal data were destroyed: the first that holds them no more.
+    Pemusnahan,
 }
 
 /// Whether the next backup is due, the last one having been tried at `last`. A clock set back does not put it off.
@@ -68,6 +70,15 @@ pub struct Perbaikan {
     pub hilang: Option<u64>,
     /// Numbers that were given and whose rows are lost. They stand on paper, so none is given again.
     pub nomor_terpakai: Vec<NomorTerpakai>,
+}
+
+/// Backups discarded because they were made before personal data were destroyed and held them still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pembuangan {
+    /// Discarded beside the data.
+    pub komputer: u32,
+    /// Discarded in the second place.
+    pub kedua: u32,
 }
 
 /// How far a series got.

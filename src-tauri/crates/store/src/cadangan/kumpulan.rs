@@ -1,29 +1,31 @@
-//! The attachments of a set of backups: each kept once, in encrypted files as `lampiran.db` is one.
+//! The attachments of a set of backups: each kept once, in encrypted files as `lampiran.db` is one, none of which is ever
+//! changed in place. How the set grows is [`super::tambah`]'s.
 //!
-//! A backup adds what the set lacks as one new file, which takes small ones before it along: so there are never many, and
-//! none is ever changed in place.
+//! What no longer reads in one of them counts as missing and keeps nothing else back.
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 use uuid::Uuid;
 
-use super::UNFINISHED;
-use crate::connection::{LAMPIRAN, Source, sync_dir, sync_file};
+use crate::column::read_id;
+use crate::connection::{LAMPIRAN, Source};
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
-use crate::lampiran::{Lampiran, Sum, fits, read, sums, unfit};
+use crate::lampiran::{Sum, fits};
 
 /// Folder of the files inside a set.
 const FOLDER: &str = "lampiran";
-/// A file below this size is taken along by the next one, in bytes.
-const SMALL: u64 = 16 * 1024 * 1024;
+/// How a file of the set ends.
+pub(super) const DB: &str = "db";
+/// How one ends that was set aside because part of it no longer reads.
+pub(super) const RUSAK: &str = "rusak";
 
 /// The attachments of one set.
 pub(super) struct Kumpulan<'k> {
-    dir: PathBuf,
+    pub(super) dir: PathBuf,
     key: &'k DataKey,
 }
 
@@ -33,170 +35,167 @@ impl<'k> Kumpulan<'k> {
         Self { dir: set.join(FOLDER), key }
     }
 
-    /// Adds every attachment `attached` keeps and the set lacks; how many the set holds of them then.
-    pub(super) fn add(&self, attached: &Lampiran) -> Result<u64> {
-        fs::create_dir_all(&self.dir)?;
-        self.sweep()?;
-        let known = self.places()?;
-        let kept: Vec<(Uuid, Sum)> = attached.sums()?;
-        let missing: Vec<&(Uuid, Sum)> = kept.iter().filter(|(id, _)| !known.contains_key(id)).collect();
-        if !missing.is_empty() {
-            self.write(attached, &missing)?;
-        }
-        Ok(kept.len() as u64)
-    }
-
     /// Copies the attachments of the set that `wanted` names into the file of attachments at `place`; the ids that the set
-    /// does not hold as such.
+    /// does not hold as such, or not whole any more.
     pub(super) fn give(&self, wanted: &HashMap<Uuid, String>, office: &Path) -> Result<Vec<Uuid>> {
-        let places = self.places()?;
-        let mut missing = Vec::new();
+        let mut missing: HashMap<Uuid, &str> = wanted.iter().map(|(id, sum)| (*id, sum.as_str())).collect();
         let target = Source::new(&LAMPIRAN, office, self.key);
         let connection = target.create()?;
-        for (id, sum) in wanted {
-            let found = places.get(id).map(|file| self.row(file, *id)).transpose()?.flatten();
-            match found {
-                Some(row) if data_encoding::HEXLOWER.encode(&row.sum) == *sum && fits(&row.bytes, &row.sum) => {
-                    insert(&connection, *id, &row)?;
+        for file in self.files()? {
+            let mut berkas = self.open(&file);
+            for id in berkas.ids()? {
+                let Some(sum) = missing.get(&id) else { continue };
+                if let Some(row) = berkas.row(id)?.filter(|row| row.has(sum)) {
+                    insert(&connection, id, &row)?;
+                    missing.remove(&id);
                 }
-                Some(_) | None => missing.push(*id),
             }
         }
         target.told(connection.close().map_err(|(_, error)| error))?;
-        Ok(missing)
+        Ok(missing.into_keys().collect())
     }
 
-    /// Bytes and name of the attachment `id`, if the set holds it with that sum (hex).
+    /// Bytes and name of the attachment `id`, if the set holds it whole and with that sum (hex).
     pub(super) fn take(&self, id: Uuid, sum: &str) -> Result<Option<(Vec<u8>, String)>> {
-        let Some(file) = self.places()?.remove(&id) else { return Ok(None) };
-        let row = self.row(&file, id)?;
-        let right = row.filter(|row| data_encoding::HEXLOWER.encode(&row.sum) == sum && fits(&row.bytes, &row.sum));
-        Ok(right.map(|row| (row.bytes, row.nama)))
-    }
-
-    /// In which file each attachment lies.
-    fn places(&self) -> Result<HashMap<Uuid, PathBuf>> {
-        let mut places = HashMap::new();
         for file in self.files()? {
-            let source = self.source(&file);
-            for (id, _) in source.told(sums(&source.immutable()?))? {
-                places.insert(id, file.clone());
+            if let Some(row) = self.open(&file).row(id)?.filter(|row| row.has(sum)) {
+                return Ok(Some((row.bytes, row.nama)));
             }
         }
-        Ok(places)
-    }
-
-    fn row(&self, file: &Path, id: Uuid) -> Result<Option<Row>> {
-        let source = self.source(file);
-        row(&source, &source.immutable()?, id)
+        Ok(None)
     }
 
     /// The files of the set, oldest first.
-    fn files(&self) -> Result<Vec<PathBuf>> {
-        if !self.dir.try_exists()? {
-            return Ok(Vec::new());
-        }
-        let mut files = Vec::new();
-        for entry in fs::read_dir(&self.dir)? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|ending| ending == "db") {
-                files.push(path);
-            }
-        }
-        files.sort();
-        Ok(files)
+    pub(super) fn files(&self) -> Result<Vec<PathBuf>> {
+        ending(&self.dir, DB)
     }
 
-    fn source(&self, file: &Path) -> Source {
+    pub(super) fn source(&self, file: &Path) -> Source {
         Source::at(&LAMPIRAN, file, self.key)
     }
 
-    /// Writes a new file of `missing` and all small ones, proves it, and takes those away.
-    fn write(&self, attached: &Lampiran, missing: &[&(Uuid, Sum)]) -> Result<()> {
-        let swallowed: Vec<PathBuf> = self.files()?.into_iter().filter(|file| is_small(file)).collect();
-        let name = Uuid::now_v7();
-        let aside = self.dir.join(format!("{UNFINISHED}-{name}"));
-        let source = self.source(&aside);
-        let connection = source.begin_whole()?;
-        for (id, sum) in missing {
-            // One that was taken away since the list was read is no longer wanted.
-            let Some(row) = attached.look(|kept| row_of(kept, *id))?.flatten() else { continue };
-            if row.sum != *sum || !fits(&row.bytes, sum) {
-                return Err(unfit(*id));
-            }
-            insert(&connection, *id, &row)?;
+    /// A file of the set, read for what is left of it.
+    pub(super) fn open(&self, file: &Path) -> Berkas {
+        Berkas { source: self.source(file), connection: None, rusak: false }
+    }
+}
+
+/// The files in which the set in `set` keeps attachments, oldest first.
+///
+/// # Errors
+/// The place cannot be read.
+pub fn files(set: &Path) -> Result<Vec<PathBuf>> {
+    ending(&set.join(FOLDER), DB)
+}
+
+/// Files of the set in `set` that were set aside because part of them no longer reads.
+///
+/// # Errors
+/// The place cannot be read.
+pub fn damaged_files(set: &Path) -> Result<Vec<PathBuf>> {
+    ending(&set.join(FOLDER), RUSAK)
+}
+
+fn ending(dir: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    if !dir.try_exists()? {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|found| found == ending) {
+            files.push(path);
         }
-        for file in &swallowed {
-            let small = self.source(file);
-            let from = small.immutable()?;
-            for (id, _) in small.told(sums(&from))? {
-                if let Some(row) = row(&small, &from, id)? {
-                    insert(&connection, id, &row)?;
-                }
-            }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// One file of a set. Damage is no error: it is remembered, and what it hides is not there.
+pub(super) struct Berkas {
+    source: Source,
+    connection: Option<Connection>,
+    /// Whether any of it did not read.
+    pub(super) rusak: bool,
+}
+
+impl Berkas {
+    /// Ids of what it holds, as far as they can be read.
+    pub(super) fn ids(&mut self) -> Result<Vec<Uuid>> {
+        const SQL: &str = "SELECT id FROM berkas NOT INDEXED ORDER BY rowid";
+        if let Some(ids) = self.tried(|file| ids(file, SQL))? {
+            return Ok(ids);
         }
-        source.told(connection.close().map_err(|(_, error)| error))?;
-        self.prove(&source)?;
-        sync_file(&aside)?;
-        fs::rename(&aside, self.dir.join(format!("{name}.db")))?;
-        sync_dir(&self.dir)?;
-        for file in swallowed {
-            fs::remove_file(file)?;
-        }
-        Ok(())
+        // The index stands on other pages than the contents.
+        Ok(self.tried(|file| ids(file, "SELECT id FROM berkas ORDER BY id"))?.unwrap_or_default())
     }
 
-    /// Reads every attachment of a file again.
-    fn prove(&self, source: &Source) -> Result<()> {
-        let connection = source.immutable()?;
-        for (id, sum) in source.told(sums(&connection))? {
-            match source.told(read(&connection, id))? {
-                Some((_, bytes)) if fits(&bytes, &sum) => {}
-                Some(_) | None => return Err(unfit(id)),
-            }
-        }
-        Ok(())
+    /// An attachment, if it is there and what its sum says.
+    pub(super) fn row(&mut self, id: Uuid) -> Result<Option<Row>> {
+        let row = self.tried(|file| row_of(file, id))?.flatten();
+        let whole = row.is_none() || row.as_ref().is_some_and(|row| fits(&row.bytes, &row.sum));
+        self.rusak |= !whole;
+        Ok(row.filter(|_| whole))
     }
 
-    /// Takes away what a killed process left half made.
-    fn sweep(&self) -> Result<()> {
-        for entry in fs::read_dir(&self.dir)? {
-            let entry = entry?;
-            if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
-                fs::remove_file(entry.path())?;
+    /// What `work` reads; nothing where it meets damage. A connection that did answers nothing any more.
+    fn tried<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<Option<T>> {
+        let opened = self.connection.take().map_or_else(|| self.source.immutable(), Ok);
+        let read = opened.and_then(|connection| {
+            let read = self.source.told(work(&connection))?;
+            self.connection = Some(connection);
+            Ok(read)
+        });
+        match read {
+            Ok(read) => Ok(Some(read)),
+            Err(error) if is_damage(&error) => {
+                self.rusak = true;
+                Ok(None)
             }
+            Err(other) => Err(other),
         }
-        Ok(())
+    }
+}
+
+/// Whether the error says that a file is there and does not read: cut short, a wrong page, a bad place of the disk.
+fn is_damage(error: &StoreError) -> bool {
+    match error {
+        StoreError::Damaged(_) | StoreError::NotOurs(_) => true,
+        StoreError::Sql(error) => {
+            !matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied))
+        }
+        _ => false,
     }
 }
 
 /// An attachment as it stands in a file.
-struct Row {
-    sum: Sum,
-    bytes: Vec<u8>,
-    nama: String,
+pub(super) struct Row {
+    pub(super) sum: Sum,
+    pub(super) bytes: Vec<u8>,
+    pub(super) nama: String,
 }
 
-fn row(source: &Source, connection: &Connection, id: Uuid) -> Result<Option<Row>> {
-    source.told(row_of(connection, id))
+impl Row {
+    fn has(&self, sum: &str) -> bool {
+        data_encoding::HEXLOWER.encode(&self.sum) == sum
+    }
 }
 
-fn row_of(connection: &Connection, id: Uuid) -> rusqlite::Result<Option<Row>> {
-    use rusqlite::OptionalExtension;
+fn ids(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<Uuid>> {
+    connection.prepare_cached(sql)?.query_map([], |row| read_id(row, 0))?.collect()
+}
+
+pub(super) fn row_of(connection: &Connection, id: Uuid) -> rusqlite::Result<Option<Row>> {
     connection
         .prepare_cached("SELECT sha256, isi, nama FROM berkas WHERE id = ?1")?
         .query_row([id.as_bytes()], |row| Ok(Row { sum: row.get(0)?, bytes: row.get(1)?, nama: row.get(2)? }))
         .optional()
 }
 
-fn insert(connection: &Connection, id: Uuid, row: &Row) -> Result<()> {
+pub(super) fn insert(connection: &Connection, id: Uuid, row: &Row) -> Result<()> {
     connection
         .prepare_cached("INSERT OR IGNORE INTO berkas (id, sha256, isi, nama) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![id.as_bytes(), row.sum, row.bytes, row.nama])
         .map_err(|error| StoreError::in_file(LAMPIRAN.file, error))?;
     Ok(())
-}
-
-fn is_small(file: &Path) -> bool {
-    fs::metadata(file).is_ok_and(|data| data.len() < SMALL)
 }

@@ -43,7 +43,7 @@ pub fn since(store: &Store, kepala: Option<&str>) -> Result<Option<Sesudahnya>> 
     })
 }
 
-fn place_of(reader: &Reader<'_>, kepala: Option<&str>) -> Result<Option<i64>> {
+pub(super) fn place_of(reader: &Reader<'_>, kepala: Option<&str>) -> Result<Option<i64>> {
     let Some(kepala) = kepala else { return Ok(Some(0)) };
     let Ok(hash) = data_encoding::HEXLOWER.decode(kepala.as_bytes()) else { return Ok(None) };
     let mut statement = reader.connection.prepare_cached("SELECT posisi FROM jurnal WHERE hash = ?1")?;

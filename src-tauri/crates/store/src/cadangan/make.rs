@@ -92,8 +92,8 @@ impl BackUp<'_> {
         fs::copy(wish.kantor.join(KUNCI), temporary.0.join(KUNCI))?;
         // After the copy, so that every file the copy names is there: a file is on the disk before its event.
         (wish.tell)(Tahap::Lampiran);
-        let lampiran = Kumpulan::of(wish.tempat, wish.key).add(attached)?;
         let copy = Copy::open(&copied, wish.key)?;
+        let kept = Kumpulan::of(wish.tempat, wish.key).add(attached, || copy.destroyed_files(), wish.at.into())?;
         let manifest = Manifest {
             versi: VERSION,
             program: wish.program.to_owned(),
@@ -104,7 +104,8 @@ impl BackUp<'_> {
             kantor: KeyFile::read(&temporary.0)?.office().clone(),
             jurnal: copy.journal()?,
             register: copy.registers()?,
-            lampiran,
+            lampiran: kept.ada,
+            lampiran_rusak: kept.rusak,
             isi: vec![segel::part(KUNCI, &temporary.0.join(KUNCI))?, segel::part(KANTOR.file, &copied)?],
         };
         drop(copy);

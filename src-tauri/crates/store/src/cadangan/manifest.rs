@@ -34,6 +34,9 @@ pub struct Manifest {
     pub register: Vec<JumlahRegister>,
     /// Attached files kept when it was made; they lie in the set, not in this file.
     pub lampiran: u64,
+    /// Attached files of the office that could be read nowhere any more.
+    #[serde(default)]
+    pub lampiran_rusak: u64,
     /// The other files inside, each with its sum.
     pub isi: Vec<Bagian>,
 }

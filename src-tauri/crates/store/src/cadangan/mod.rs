@@ -14,9 +14,12 @@ mod puing;
 mod rehearse;
 mod repair;
 mod restore;
+mod sebelum;
 mod segel;
 mod set;
+mod tambah;
 
+pub use kumpulan::{damaged_files, files};
 pub use lost::{Sesudahnya, since};
 pub use make::{BackUp, Tahap, back_up_unopened, unit_of};
 pub use manifest::{Bagian, JumlahRegister, KepalaJurnal, Manifest};
@@ -24,7 +27,9 @@ pub use prove::{Proof, prove};
 pub use rehearse::{Rehearsal, peek, rehearse, sweep};
 pub use repair::{Repaired, repair};
 pub use restore::{Restored, Unpacked, finish_swap, swap, unpack, unpack_replaced};
+pub use sebelum::Pemusnahan;
 pub use set::{Cadangan, delete, list};
+pub use tambah::room;
 
 /// How the name of a backup ends.
 pub const ENDING: &str = "cadangan";

@@ -1,5 +1,6 @@
 //! Proving a backup: its seal, then its copy of the data, opened with the key from the sealed file itself.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::manifest::{JumlahRegister, KepalaJurnal, Manifest};
 use super::{UNFINISHED, segel};
-use crate::check::{Findings, chain, file, references};
+use crate::check::{Findings, chain, file, files, references};
 use crate::connection::{KANTOR, Source};
 use crate::error::Result;
 use crate::kunci::DataKey;
@@ -103,6 +104,11 @@ impl Copy {
             Ok(JumlahRegister { jenis: row.get(0)?, tahun: row.get(1)?, kode: row.get(2)?, terakhir: row.get(3)? })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Ids of all files that ever belonged to what was destroyed.
+    pub(super) fn destroyed_files(&self) -> Result<HashSet<Uuid>> {
+        files::destroyed(&self.reader())
     }
 
     pub(super) fn schema(&self) -> Result<u32> {

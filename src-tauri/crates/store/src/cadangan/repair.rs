@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use domain::cadangan::NomorTerpakai;
 use domain::id::{PerangkatId, UnitId};
@@ -50,11 +50,12 @@ impl Repaired {
         &self.folder.0
     }
 
-    /// Exchanges it with what is in use in `office`, which is kept in the folder named `aside`. Nobody may be at work there.
+    /// Exchanges it with what is in use in `office`, which is kept in a new folder whose name begins with `aside`: that
+    /// folder. Nobody may be at work there.
     ///
     /// # Errors
     /// Whatever keeps a file from being moved; the exchange is finished by [`super::finish_swap`] then.
-    pub fn swap(self, office: &Path, aside: &str) -> Result<()> {
+    pub fn swap(self, office: &Path, aside: &str) -> Result<PathBuf> {
         settle(&self.folder, office, aside)
     }
 }

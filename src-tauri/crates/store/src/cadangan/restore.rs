@@ -4,8 +4,9 @@
 //! The exchange moves several files. It is written down first ([`MARK`]), so that one cut off in the middle is finished by
 //! whoever opens the office next.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
@@ -20,6 +21,7 @@ use crate::check::{self, Report};
 use crate::connection::{KANTOR, Source, sync_dir, sync_file};
 use crate::error::{Result, StoreError};
 use crate::kunci::{DataKey, KeyFile};
+use crate::musnah::remembered;
 use crate::store::Store;
 
 /// The file in which an exchange is written down while it goes on.
@@ -113,15 +115,24 @@ impl Unpacked {
         source.told(connection.execute("UPDATE asal SET epoch = max(epoch, ?1) + 1", [after]))?;
         source.told(connection.close().map_err(|(_, error)| error))?;
         let store = Store::open(&folder.0, key)?;
-        let wanted: HashMap<Uuid, String> = store.read(check::files::named)?;
+        let gone = destroyed_since(&store, folder.0.parent().unwrap_or(Path::new("")))?;
+        let mut wanted: HashMap<Uuid, String> = store.read(check::files::named)?;
+        wanted.retain(|id, _| !gone.contains(id));
         let lampiran_hilang = match set {
             Some(set) if !wanted.is_empty() => Kumpulan::of(&set, key).give(&wanted, &folder.0)?,
             Some(_) | None => Vec::new(),
         };
-        let report = check::check(&store)?;
+        let report = check::check_without(&store, &gone)?;
         drop(store);
         Ok(Restored { dibuat, jurnal, report, lampiran_hilang, folder })
     }
+}
+
+/// Files of cases that were destroyed in `office` since: the set may have let them go, and nobody is to miss them.
+fn destroyed_since(store: &Store, office: &Path) -> Result<HashSet<Uuid>> {
+    // What cannot be read there any more destroys nothing; the files count as missing then.
+    let cases: Vec<Uuid> = remembered(office).unwrap_or_default().into_iter().flat_map(|one| one.perkara).collect();
+    Ok(store.read(|reader| reader.files_of(&cases))?.into_iter().collect())
 }
 
 impl Restored {
@@ -130,22 +141,47 @@ impl Restored {
         &self.folder.0
     }
 
-    /// Exchanges it with what is in use in `office`, which is kept in the folder named `aside`. Nobody may be at work there.
+    /// Exchanges it with what is in use in `office`, which is kept in a new folder whose name begins with `aside`: that
+    /// folder. Nobody may be at work there.
     ///
     /// # Errors
     /// Whatever keeps a file from being moved; the exchange is finished by [`finish_swap`] then.
-    pub fn swap(self, office: &Path, aside: &str) -> Result<()> {
+    pub fn swap(self, office: &Path, aside: &str) -> Result<PathBuf> {
         settle(&self.folder, office, aside)
     }
 }
 
-/// Exchanges what was made in `folder` with what is in use in `office`.
-pub(super) fn settle(folder: &Temporary, office: &Path, aside: &str) -> Result<()> {
+/// Exchanges what was made in `folder` with what is in use in `office`; the folder that keeps that. All of what was made is
+/// on the disk before anything in use is moved.
+pub(super) fn settle(folder: &Temporary, office: &Path, aside: &str) -> Result<PathBuf> {
+    for name in MOVED {
+        let made = folder.0.join(name);
+        if made.try_exists()? {
+            sync_file(&made)?;
+        }
+    }
+    sync_dir(&folder.0)?;
     let fresh = office.join(format!("dipulihkan-{}", Uuid::now_v7()));
     // No longer one of those that are swept away.
     fs::rename(&folder.0, &fresh)?;
     sync_dir(office)?;
-    swap(office, &fresh, &office.join(aside))
+    let aside = free_folder(office, aside)?;
+    swap(office, &fresh, &aside)?;
+    // Nothing was in use: then nothing is kept.
+    fs::remove_dir(&aside).ok();
+    Ok(aside)
+}
+
+/// Makes a folder that was not there: `name`, or `name-01`, …
+fn free_folder(office: &Path, name: &str) -> Result<PathBuf> {
+    let mut count = 0;
+    loop {
+        let place = office.join(if count == 0 { name.to_owned() } else { format!("{name}-{count:02}") });
+        match fs::create_dir(&place) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => count += 1,
+            made => return Ok(made.map(|()| place)?),
+        }
+    }
 }
 
 /// An exchange as it is written down; names are relative to the office, which may be moved in the meantime.
@@ -159,7 +195,8 @@ struct Exchange {
     dipakai: Vec<String>,
 }
 
-/// Exchanges the data in use in `office` with those of the folder `from`; what was in use goes to `aside`.
+/// Exchanges the data in use in `office` with those of the folder `from`; what was in use goes to the folder `aside`, which
+/// holds none of it yet.
 ///
 /// # Errors
 /// [`StoreError::Missing`] when `from` holds none; whatever keeps a file from being written or moved.
@@ -175,6 +212,9 @@ pub fn swap(office: &Path, from: &Path, aside: &Path) -> Result<()> {
         dipakai: used.map(|name| (*name).to_owned()).collect(),
     };
     fs::create_dir_all(aside)?;
+    if MOVED.iter().any(|name| aside.join(name).exists()) {
+        return Err(StoreError::Exists(KANTOR.file));
+    }
     let fresh = office.join(format!("{MARK}.baru"));
     fs::write(&fresh, serde_json::to_vec_pretty(&written)?)?;
     sync_file(&fresh)?;

@@ -1,7 +1,7 @@
 //! Every file the journal names is kept, and is the one it names: issued letters, attachments that were not taken away,
 //! prints whose page is kept. A file that nothing names means nothing and is no finding.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::dip::PenetapanEvent;
 use domain::forum::ForumEvent;
@@ -20,6 +20,7 @@ use domain::tutup_buku::TutupBukuEvent;
 use uuid::Uuid;
 
 use super::Findings;
+use crate::column::read_id;
 use crate::error::{Result, StoreError};
 use crate::store::Store;
 use crate::transaction::Reader;
@@ -33,15 +34,15 @@ struct Named {
     sha256: String,
 }
 
-/// Holds what the journal names against what is kept.
-pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
+/// Holds what the journal names against what is kept; `gone` nobody misses.
+pub(super) fn check(store: &Store, gone: &HashSet<Uuid>, findings: &mut Findings) -> Result<()> {
     let unkept = match store.read_afresh(|reader| unkept(store, reader)) {
         // The file of attachments is not ours to read; that was told where its contents were read.
         Err(StoreError::NotOurs(_) | StoreError::FileNewer) => return Ok(()),
         answer => answer?,
     };
     // Whoever works beside us may have taken an attachment away between the two looks; the journal knows it by now.
-    for (id, named) in unkept {
+    for (id, named) in unkept.into_iter().filter(|(id, _)| !gone.contains(id)) {
         let still = store.read_afresh(|reader| named_by(reader, named.entity))?;
         if still.contains_key(&id) {
             findings
@@ -78,6 +79,20 @@ pub(crate) fn ids_of(reader: &Reader<'_>, entity: Uuid) -> Result<Vec<Uuid>> {
     Ok(named_by(reader, entity)?.into_keys().collect())
 }
 
+/// Ids of all files that ever belonged to a case whose personal data were destroyed, those taken away before too.
+pub(crate) fn destroyed(reader: &Reader<'_>) -> Result<HashSet<Uuid>> {
+    const SQL: &str = "SELECT DISTINCT entity_id FROM jurnal WHERE kind IN ('permohonan.data_dimusnahkan',
+        'keberatan.data_dimusnahkan', 'sengketa.data_dimusnahkan', 'pengaduan.data_dimusnahkan')";
+    let mut statement = reader.connection.prepare_cached(SQL)?;
+    let cases: Vec<Uuid> = statement.query_map([], |row| read_id(row, 0))?.collect::<rusqlite::Result<_>>()?;
+    let mut gone = HashSet::new();
+    for case in cases {
+        let named = told_by(reader, case, |so_far| gone.extend(so_far.keys()))?;
+        gone.retain(|id| !named.contains_key(id));
+    }
+    Ok(gone)
+}
+
 /// Everything whose events may name a file.
 fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
     let mut entities = Vec::new();
@@ -103,6 +118,15 @@ fn naming(reader: &Reader<'_>) -> Result<Vec<Uuid>> {
 
 /// The files the events of an entity name. Of two under one id the first counts, as when they are kept.
 fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
+    told_by(reader, entity, |_| {})
+}
+
+/// The same; `seen` is shown what is named after each event.
+fn told_by(
+    reader: &Reader<'_>,
+    entity: Uuid,
+    mut seen: impl FnMut(&HashMap<Uuid, Named>),
+) -> Result<HashMap<Uuid, Named>> {
     let mut files = HashMap::new();
     for stamped in reader.history(entity)? {
         match stamped.event {
@@ -189,6 +213,7 @@ fn named_by(reader: &Reader<'_>, entity: Uuid) -> Result<HashMap<Uuid, Named>> {
                 StandarEvent::Ditulis(_) | StandarEvent::Ditinjau { .. } | StandarEvent::PenetapanDibatalkan { .. },
             ) => {}
         }
+        seen(&files);
     }
     Ok(files)
 }
