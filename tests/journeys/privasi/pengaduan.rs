@@ -123,7 +123,9 @@ fn a_complaint_and_a_list_of_those_present_are_found_in_no_file_afterwards_nor_a
     let secret = daftarkan(&meja, &secret)?["id"].clone();
     withdraw(&meja, &secret)?;
     let open = daftarkan(&meja, &other("Ahmad Fauzi", "3201014503900001"))?["id"].clone();
-    let tied = daftarkan(&meja, &other("Rina Marlina", "3201014503900002"))?["id"].clone();
+    let mut question = other("Rina Marlina", "3201014503900002");
+    question["kelas"] = json!("permintaan_informasi");
+    let tied = daftarkan(&meja, &question)?["id"].clone();
     let request = meja.daftar(perorangan("Ahmad Fauzi"))?;
     ambil(&meja, &tied, &json!({ "perintah": "jadikan_permohonan", "nomor": request.nomor }))?;
     withdraw(&meja, &tied)?;
