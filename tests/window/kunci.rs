@@ -22,10 +22,8 @@ async fn a_desk_that_locked_itself_leaves_nothing_in_the_page_nor_on_the_clipboa
     assert!(!page.contains("Zulkarnain"), "what was typed is gone from the page");
     password.click().await?;
     app.type_with_control('v').await?;
-    until("nothing is left to paste", async || {
-        Ok(password.prop("value").await?.is_some_and(|value| value.is_empty()))
-    })
-    .await?;
+    until("nothing is left to paste", async || Ok(password.prop("value").await?.is_some_and(|value| value.is_empty())))
+        .await?;
     password.send_keys("x").await?;
     assert_eq!(password.prop("value").await?.as_deref(), Some("x"), "nor did it come later");
     app.close().await

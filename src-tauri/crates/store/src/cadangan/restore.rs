@@ -10,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
+use domain::jurnal::Entitas;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -128,11 +129,17 @@ impl Unpacked {
     }
 }
 
-/// Files of cases that were destroyed in `office` since: the set may have let them go, and nobody is to miss them.
+/// Files of cases that were destroyed in `office` since: the set may have let them go, and nobody is to miss them. The
+/// papers of a consultation name nobody and outlast the list of those present.
 fn destroyed_since(store: &Store, office: &Path) -> Result<HashSet<Uuid>> {
     // What cannot be read there any more destroys nothing; the files count as missing then.
     let cases: Vec<Uuid> = remembered(office).unwrap_or_default().into_iter().flat_map(|one| one.perkara).collect();
-    Ok(store.read(|reader| reader.files_of(&cases))?.into_iter().collect())
+    let files = store.read(|reader| {
+        let consultations = reader.entities(Entitas::Forum)?;
+        let losing: Vec<Uuid> = cases.into_iter().filter(|case| !consultations.contains(case)).collect();
+        reader.files_of(&losing)
+    })?;
+    Ok(files.into_iter().collect())
 }
 
 impl Restored {
