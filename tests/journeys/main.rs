@@ -3,6 +3,7 @@
 
 mod cadangan;
 mod cadangan_otomatis;
+mod cadangan_tempat;
 mod clocks;
 mod counter;
 mod daftar;

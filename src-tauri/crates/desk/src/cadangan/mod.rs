@@ -15,6 +15,7 @@ mod perbaiki;
 mod pulihkan;
 mod rencana;
 mod restore;
+mod tempat;
 mod uji;
 mod undo;
 pub mod wire;
