@@ -59,8 +59,7 @@ export const cadangan = {
     lepas: 'Lepaskan',
     terjangkau: 'Terjangkau',
     tidak: 'Tidak terjangkau',
-    tidakArti:
-      'Pasang disk atau sambungkan jaringannya. Bila sudah terpasang, pilih lagi tempatnya dengan Ganti….',
+    tidakArti: 'Pasang disk atau sambungkan jaringannya. Bila sudah terpasang, pilih lagi tempatnya.',
     satuDisk: 'Disk yang sama',
     satuDiskArti:
       'Ada di disk yang sama dengan data: bila disk itu rusak atau hilang, cadangan ini ikut hilang. Ganti dengan USB, disk lain, atau map jaringan.',
