@@ -19,7 +19,9 @@ pub(crate) const SEDIKIT: u64 = 1024 * 1024 * 1024;
 const CADANGAN_RUANG: &str = "ruang-darurat";
 /// Its size in bytes: the largest file is written twice, into the write-ahead log and from there into `lampiran.db`, in pages
 /// of which a fiftieth is seal; the rest is many times what one case writes.
-const UKURAN: usize = 2 * MAX_UKURAN as usize + 4 * 1024 * 1024;
+pub const RUANG_DARURAT: u64 = 2 * MAX_UKURAN + 4 * POTONG as u64;
+/// It is written in pieces of so many bytes.
+const POTONG: usize = 1024 * 1024;
 
 /// Refuses a data directory on a share or in a folder that is synced.
 ///
@@ -107,15 +109,17 @@ impl Reserve {
 
     /// Takes the room, where there is enough of it and it is not taken yet.
     pub(crate) fn keep(&self) -> io::Result<()> {
-        let taken = fs::metadata(&self.0).is_ok_and(|data| data.len() == UKURAN as u64);
+        let taken = fs::metadata(&self.0).is_ok_and(|data| data.len() == RUANG_DARURAT);
         if taken || free(&self.0).is_none_or(|free| free < SEDIKIT) {
             return Ok(());
         }
-        // Bytes that no file system can keep in less room.
-        let mut bytes = vec![0; UKURAN];
-        ChaCha8Rng::seed_from_u64(UKURAN as u64).fill_bytes(&mut bytes);
+        // Bytes that no file system can keep in less room: none compresses so many at once.
+        let mut piece = vec![0; POTONG];
+        ChaCha8Rng::seed_from_u64(RUANG_DARURAT).fill_bytes(&mut piece);
         let mut file = fs::File::create(&self.0)?;
-        file.write_all(&bytes)?;
+        for _ in 0..RUANG_DARURAT / POTONG as u64 {
+            file.write_all(&piece)?;
+        }
         file.sync_all()
     }
 
@@ -164,7 +168,7 @@ mod tests {
         let reserve = Reserve::of(dir.path());
         reserve.keep()?;
         let place = dir.path().join(CADANGAN_RUANG);
-        assert_eq!(fs::metadata(&place)?.len(), UKURAN as u64, "the room is taken");
+        assert_eq!(fs::metadata(&place)?.len(), RUANG_DARURAT, "the room is taken");
         let tries = Cell::new(0);
         let full_until_given_up = || {
             tries.set(tries.get() + 1);
