@@ -1,15 +1,19 @@
 //! Backups the system makes: when, where, and what the office is told of them.
 
 use std::fs;
+use std::path::Path;
+use std::sync::Barrier;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use desk::{Desk, Fault, cadangan};
-use domain::id::{AkunId, TutupBukuId};
+use desk::{Clock, Desk, Fault, cadangan};
+use domain::cadangan::Sebab;
+use domain::id::{AkunId, SurveiId, TutupBukuId};
 use domain::peran::Peran;
 use serde_json::{Value, json};
+use store::cadangan::{BackUp, back_up_unopened};
 use store::{DataKey, KeyFile, OfficeLabel, SlotOwner};
 use tempfile::TempDir;
-use tests::kantor::{KATA_SANDI, Kantor, Meja, PAGI, perorangan, pukul};
+use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, PAGI, perorangan, profil, pukul};
 use tests::window::Outcome;
 
 /// Why each of the backups was made, newest first.
@@ -74,8 +78,14 @@ fn imports_and_closings_have_a_way_back() -> Outcome {
     Ok(())
 }
 
-#[test]
-fn data_of_an_earlier_version_are_kept_before_they_are_opened() -> Outcome {
+/// Data as version 1 left them, with nobody's profile.
+struct Old {
+    data: TempDir,
+    key: DataKey,
+    akun: AkunId,
+}
+
+fn old_office() -> Outcome<Old> {
     const SCHEMA: &str = include_str!("../../src-tauri/crates/store/src/migration/0001.sql");
     const ROWS: &str = include_str!("../../src-tauri/crates/store/tests/store/skema-1.sql");
     let data = TempDir::new()?;
@@ -84,15 +94,25 @@ fn data_of_an_earlier_version_are_kept_before_they_are_opened() -> Outcome {
     let akun = AkunId("01a201f6-6def-73a8-800d-ef64ca267b74".parse()?);
     let owner = SlotOwner { akun, nama: "Wati".to_owned(), masuk: "wati".to_owned(), peran: Peran::Admin };
     KeyFile::create(data.path(), label, &key, &owner, KATA_SANDI)?;
-    let old = rusqlite::Connection::open(data.path().join("kantor.db"))?;
-    let hex = data_encoding::HEXLOWER.encode(&key.derive("meja-ppid/berkas/1"));
-    old.pragma_update(None, "key", format!("x'{hex}'"))?;
+    let old = raw(data.path(), &key)?;
     old.pragma_update(None, "application_id", 0x4D50_5044_i64)?;
     old.execute_batch(SCHEMA)?;
     old.execute_batch(ROWS)?;
     old.pragma_update(None, "user_version", 1)?;
-    drop(old);
+    Ok(Old { data, key, akun })
+}
 
+/// The data file itself, past the desk.
+fn raw(data: &Path, key: &DataKey) -> Outcome<rusqlite::Connection> {
+    let file = rusqlite::Connection::open(data.join("kantor.db"))?;
+    let hex = data_encoding::HEXLOWER.encode(&key.derive("meja-ppid/berkas/1"));
+    file.pragma_update(None, "key", format!("x'{hex}'"))?;
+    Ok(file)
+}
+
+#[test]
+fn data_of_an_earlier_version_are_kept_before_they_are_opened() -> Outcome {
+    let Old { data, key, akun } = old_office()?;
     let meja = Meja(Desk::at(data.path(), pukul(PAGI)?));
     // These rows know no office profile, so nobody is seated; the upgrade happens before that.
     drop(meja.masuk("wati"));
@@ -104,51 +124,6 @@ fn data_of_an_earlier_version_are_kept_before_they_are_opened() -> Outcome {
     assert!(proved.is_proved(), "and it comes back in the present form: {:?}", proved.report.temuan);
     let (_, by) = KeyFile::read(data.path())?.unlock("wati", KATA_SANDI, Utc::now())?;
     assert_eq!(by, akun, "with the password of the office");
-    Ok(())
-}
-
-/// The red banners of Beranda.
-fn banners(meja: &Meja) -> Result<Vec<String>, Fault> {
-    let beranda = meja.call("beranda", json!({}))?;
-    let all = beranda["perhatian"].as_array().cloned().unwrap_or_default();
-    let red = all.iter().filter(|one| one["genting"] == json!(true));
-    Ok(red.map(|one| one["kalimat"].as_str().unwrap_or_default().to_owned()).collect())
-}
-
-#[test]
-fn the_second_place_is_watched_and_its_absence_is_told_with_the_days() -> Outcome {
-    let (kantor, usb) = (Kantor::siapkan()?, TempDir::new()?);
-    let meja = kantor.buka()?;
-    let inside = cadangan::choose_second(&meja.0, kantor.data());
-    assert!(inside.is_err(), "a place beside the data is lost with them");
-    let list = cadangan::choose_second(&meja.0, usb.path())?;
-    assert_eq!(list.cadangan.len(), 2, "choosing a place tries it out: one here, one there");
-    assert_eq!(list.peringatan, None, "a fresh copy elsewhere: all is well");
-    let line = meja.call("beranda", json!({}))?["cadangan"].as_str().unwrap_or_default().to_owned();
-    let place = usb.path().display().to_string();
-    assert!(line.contains(&place) && line.contains("hari ini 09.12"), "Beranda says when and where: {line}");
-    assert_eq!(banners(&meja)?, [""; 0], "and warns of nothing");
-    drop(meja);
-
-    let after = |days| -> Outcome<Meja> {
-        let meja = kantor.meja(&(DateTime::parse_from_rfc3339(PAGI)? + TimeDelta::days(days)).to_rfc3339())?;
-        meja.masuk(tests::kantor::MASUK)?;
-        Ok(meja)
-    };
-    assert_eq!(banners(&after(7)?)?, [""; 0], "seven days to the minute are not older than seven");
-    let told = banners(&after(8)?)?;
-    assert!(told.len() == 1 && told[0].contains("8 hari"), "on the eighth day a red banner says how long: {told:?}");
-    usb.close()?;
-    let meja = after(9)?;
-    let told = banners(&meja)?;
-    assert!(told[0].contains("9 hari") && told[0].contains("tidak terjangkau"), "and that it is gone: {told:?}");
-    let answer = meja.call("make_cadangan", json!({}));
-    assert!(matches!(&answer, Err(Fault::Refused { reason, .. }) if reason == "second_place"), "said: {answer:?}");
-    let list = meja.call("list_cadangan", json!({}))?;
-    assert_eq!(list["kedua"]["terjangkau"], json!(false), "the list says so too");
-    assert_eq!(list["cadangan"].as_array().map(Vec::len), Some(2), "the one on this computer was made all the same");
-    let list = meja.call("forget_tempat_kedua", json!({}))?;
-    assert_eq!(list["kedua"], Value::Null, "a place that is gone for good can be given up");
     Ok(())
 }
 
@@ -169,5 +144,110 @@ fn a_backup_that_fails_is_told_until_one_succeeds() -> Outcome {
     fs::remove_file(kantor.data().join("cadangan"))?;
     cadangan::tick(&meja.0, pagi + TimeDelta::minutes(90));
     assert_eq!(failed(&meja)?, Value::Null, "one that succeeds ends it; the counter went on all the while");
+
+    // The one made on closing fails after everybody has gone home.
+    meja.0.watch();
+    fs::remove_dir_all(kantor.data().join("cadangan"))?;
+    fs::write(kantor.data().join("cadangan"), "bukan map")?;
+    meja.call("lock", json!({}))?;
+    cadangan::tick(&meja.0, pagi + TimeDelta::minutes(95));
+    drop(meja);
+    let meja = kantor.buka()?;
+    assert!(failed(&meja)?["pesan"].is_string(), "the next morning tells it");
+    fs::remove_file(kantor.data().join("cadangan"))?;
+    meja.call("make_cadangan", json!({}))?;
+    drop(meja);
+    assert_eq!(failed(&kantor.buka()?)?, Value::Null, "and not for ever");
+    Ok(())
+}
+
+#[test]
+fn the_end_of_the_program_waits_for_the_backup_another_has_begun() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    meja.0.watch();
+    meja.daftar(perorangan("Ahmad Fauzi"))?;
+    meja.call("lock", json!({}))?;
+    let (pagi, both) = (DateTime::parse_from_rfc3339(PAGI)?, Barrier::new(2));
+    // The watcher and the end come at once; whichever is the first to be done, the backup is made by then.
+    let look = || {
+        both.wait();
+        cadangan::tick(&meja.0, pagi);
+        reasons(&meja)
+    };
+    let seen = std::thread::scope(|scope| [scope.spawn(look), scope.spawn(look)].map(|thread| thread.join()));
+    for seen in seen {
+        let seen = seen.map_err(|_| "a beat panicked")??;
+        assert_eq!(seen, ["tutup"], "nobody goes on before the closing backup stands");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_day_at_the_visitors_page_is_backed_up_too() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let pagi = DateTime::parse_from_rfc3339(PAGI)?;
+    let isi = json!({ "judul": "SKM Semester II", "dari": "2026-07-01", "sampai": "2026-12-31",
+        "layanan": ["Permohonan informasi"], "populasi": null });
+    let survei = meja.call("open_survei", json!({ "id": SurveiId::new(), "isi": isi }))?["survei"]["id"].clone();
+    meja.call("start_layar", json!({ "id": survei }))?;
+    cadangan::tick(&meja.0, pagi);
+    assert!(kantor.data().join("ruang-darurat").exists(), "room is held back for what visitors send");
+    cadangan::tick(&meja.0, pagi + TimeDelta::minutes(30));
+    meja.masuk(MASUK)?;
+    assert_eq!(reasons(&meja)?, ["berkala"], "half an hour in which nobody was at work, and answers came in");
+    Ok(())
+}
+
+#[test]
+fn practising_says_nothing_of_the_backups_of_the_office() -> Outcome {
+    let data = TempDir::new()?;
+    let meja = Meja(Desk::at(data.path(), Clock::System));
+    meja.call("set_up", json!({ "kantor": profil(), "kata_sandi": KATA_SANDI }))?;
+    meja.masuk(MASUK)?;
+    let pagi = DateTime::parse_from_rfc3339(PAGI)?;
+    cadangan::tick(&meja.0, pagi);
+    fs::write(data.path().join("cadangan"), "bukan map")?;
+    cadangan::tick(&meja.0, pagi + TimeDelta::minutes(30));
+    let practice = serde_json::from_value(json!({ "kantor": profil(), "kata_sandi": KATA_SANDI }))?;
+    fs::create_dir(data.path().join("latihan"))?;
+    desk::kantor::set_up_practice(&Desk::at(data.path().join("latihan"), Clock::System), practice)?;
+    meja.call("switch_office", json!({ "latihan": true }))?;
+    meja.masuk(MASUK)?;
+    cadangan::tick(&meja.0, pagi + TimeDelta::minutes(60));
+    meja.call("make_cadangan", json!({}))?;
+    let told = meja.call("status", json!({}))?;
+    assert_eq!(told["berdampingan"], json!(true), "this is the practice office: {told}");
+    assert!(told["cadangan_gagal"]["pesan"].is_string(), "the office itself is as unsafe as before: {told}");
+    Ok(())
+}
+
+#[test]
+fn an_upgrade_after_which_the_office_is_not_sound_is_told() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    meja.daftar(perorangan("Ahmad Fauzi"))?;
+    meja.call("make_cadangan", json!({}))?;
+    let set = fs::read_dir(kantor.data().join("cadangan"))?.flatten().next().ok_or("a folder of the office")?.path();
+    // One of an earlier form, made before the upgrade: it waits for the upgrade to prove itself.
+    let old = old_office()?;
+    let wish = BackUp {
+        kantor: old.data.path(),
+        tempat: &set,
+        key: &old.key,
+        program: "1.0.0",
+        at: DateTime::parse_from_rfc3339(PAGI)? - TimeDelta::days(1),
+        sebab: Sebab::NaikVersi,
+        diperiksa: false,
+        tell: &|_| {},
+    };
+    back_up_unopened(&wish)?;
+    let (key, _) = KeyFile::read(kantor.data())?.unlock(MASUK, KATA_SANDI, Utc::now())?;
+    raw(kantor.data(), &key)?.execute_batch("UPDATE permohonan SET terbuka = 1 - terbuka")?;
+    let list = meja.call("make_cadangan", json!({}))?;
+    let told = list["gagal"]["pesan"].as_str().unwrap_or_default();
+    assert!(told.contains("naik versi") && told.contains("tidak benar"), "told in words: {list}");
+    assert_eq!(list["cadangan"][0]["sebab"], "diminta", "what there is was kept all the same");
     Ok(())
 }

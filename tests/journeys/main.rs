@@ -4,6 +4,7 @@
 mod cadangan;
 mod cadangan_lampiran;
 mod cadangan_otomatis;
+mod cadangan_tempat;
 mod clocks;
 mod counter;
 mod daftar;

@@ -23,17 +23,28 @@ test.describe('an office at work', () => {
     await expect(page.getByText('Belum ada cadangan', { exact: true })).toBeVisible();
     await mkdir(`${data}-pilihan`);
     await page.getByRole('button', { name: 'Pilih tempat…' }).press('Enter');
-    await expect(page.getByText('Terjangkau', { exact: true }), 'the place works').toBeVisible();
+    await expect(page.getByText('Disk yang sama', { exact: true }), 'what it is worth is said').toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Diminta' }), 'one here and one there').toHaveCount(
       2,
     );
+    await expect(
+      page
+        .getByRole('note', { name: 'Perlu segera diperhatikan' })
+        .filter({ hasText: 'di disk yang sama dengan data' }),
+      'and the warning stays',
+    ).toBeVisible();
+    await expectAccessible(page);
+    await expectFits(page);
+    await mkdir(`${data}-pilihan/OneDrive`);
+    await page.getByRole('button', { name: 'Ganti…' }).press('Enter');
+    await expect(page.getByText('Terjangkau', { exact: true }), 'a place elsewhere works').toBeVisible();
     await expect(
       page.getByRole('note', { name: 'Perlu segera diperhatikan' }),
       'the warning is gone',
     ).toHaveCount(0);
 
     await page.getByRole('button', { name: 'Cadangkan sekarang' }).press('Enter');
-    await expect(page.getByRole('row').filter({ hasText: 'Diminta' })).toHaveCount(4);
+    await expect(page.getByRole('row').filter({ hasText: 'Diminta' })).toHaveCount(5);
     await expectAccessible(page);
     await expectFits(page);
     await page

@@ -5859,9 +5859,13 @@ export type KeadaanTempat = {
  */
 map: string, 
 /**
- * Whether it can be reached now.
+ * Whether it can be reached, and read, now.
  */
 terjangkau: boolean, 
+/**
+ * It is the second one and would be lost with the disk of the data.
+ */
+satu_disk: boolean, 
 /**
  * When the last proved one was made there, RFC 3339.
  */

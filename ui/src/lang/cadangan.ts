@@ -54,19 +54,26 @@ export const cadangan = {
   dari: (waktu: string) => `cadangan ${waktu}`,
   kedua: {
     judul: 'Tempat kedua',
-    arti: 'Disk lain, USB, atau map jaringan. Cadangan yang hanya ada di komputer ini hilang bersamanya.',
+    arti: 'Disk lain, USB, atau map jaringan. Cadangan yang hanya ada di komputer ini hilang bersamanya; bagian lain (misalnya D:) dari disk yang sama tidak melindungi.',
     belum: 'Belum dipilih',
     pilih: 'Pilih tempat…',
     ganti: 'Ganti…',
     lepas: 'Lepaskan',
     terjangkau: 'Terjangkau',
     tidak: 'Tidak terjangkau',
+    tidakArti: 'Pasang disk atau sambungkan jaringannya. Bila sudah terpasang, pilih lagi tempatnya.',
+    satuDisk: 'Disk yang sama',
+    satuDiskArti:
+      'Ada di disk yang sama dengan data: bila disk itu rusak atau hilang, cadangan ini ikut hilang. Ganti dengan USB, disk lain, atau map jaringan.',
+    takTerbaca: 'Sebagian isi map ini tidak dapat dibaca.',
     terakhir: (waktu: string) => `Terakhir ${waktu}`,
     belumAda: 'Belum ada cadangan di sini',
     bebas: (ukuran: string) => `${ukuran} kosong`,
     rusak: (n: number) =>
       `${angka.format(n)} berkas lampiran di sini tidak terbaca lagi dan disisihkan (.rusak); lampirannya disalin ulang dari kantor. Bila berulang, ganti disknya.`,
     dipilih: 'Tempat kedua dipakai; cadangan pertama di sana sudah dibuat dan terbukti.',
+    dipilihSatuDisk:
+      'Tempat kedua dipakai dan cadangan pertama di sana terbukti, tetapi disknya sama dengan data.',
     dilepas: 'Tempat kedua dilepaskan. Cadangan yang ada di sana tidak dihapus.',
     hanya: 'Admin atau pimpinan yang memilihnya.',
   },
@@ -88,7 +95,7 @@ export const cadangan = {
     hanya: 'Admin atau pimpinan yang membuangnya.',
     sisa: 'Cadangan lama di tempat yang terjangkau dibuang; yang masih tersisa tertulis di sini.',
   },
-  gagal: (sejak: string) => `Cadangan otomatis gagal sejak ${sejak}`,
+  gagal: (sejak: string) => `Cadangan bermasalah sejak ${sejak}`,
   uji: {
     tombol: 'Uji pemulihan',
     judul: 'Uji pemulihan',

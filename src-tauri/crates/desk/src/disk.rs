@@ -5,10 +5,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use domain::cadangan::tempat::{Sistem, forbidden};
+use domain::cadangan::tempat::{Larangan, Sistem, forbidden};
+use domain::lampiran::MAX_UKURAN;
 use rand::{RngCore, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use sysinfo::{DiskRefreshKind, Disks};
+use sysinfo::{Disk, DiskRefreshKind, Disks};
 
 use crate::Fault;
 
@@ -16,23 +17,41 @@ use crate::Fault;
 pub(crate) const SEDIKIT: u64 = 1024 * 1024 * 1024;
 /// The file that holds room for the last transaction.
 const CADANGAN_RUANG: &str = "ruang-darurat";
-/// Its size in bytes: many times what one case writes.
-const UKURAN: usize = 8 * 1024 * 1024;
+/// Its size in bytes: the largest file is written twice, into the write-ahead log and from there into `lampiran.db`, in pages
+/// of which a fiftieth is seal; the rest is many times what one case writes.
+pub const RUANG_DARURAT: u64 = 2 * MAX_UKURAN + 4 * POTONG as u64;
+/// It is written in pieces of so many bytes.
+const POTONG: usize = 1024 * 1024;
 
 /// Refuses a data directory on a share or in a folder that is synced.
 ///
 /// # Errors
 /// [`Fault::Refused`] with the reason and what to do.
 pub(crate) fn refuse_shared(dir: &Path) -> Result<(), Fault> {
+    match unfit(dir) {
+        Some(larangan) => Err(Fault::Refused { reason: "shared_folder".to_owned(), message: format!("{larangan}") }),
+        None => Ok(()),
+    }
+}
+
+/// Whether a program copies `dir` to other computers.
+pub(crate) fn is_synced(dir: &Path) -> bool {
+    matches!(unfit(dir), Some(Larangan::Sinkron(_)))
+}
+
+fn unfit(dir: &Path) -> Option<Larangan> {
     let real = existing(dir);
     let named = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
     let sistem = system_of(&real);
     // A link may hide where it leads, and the way by which it is reached may say more.
-    let found = [&real, &named].into_iter().find_map(|path| forbidden(&path.to_string_lossy(), &sistem));
-    match found {
-        Some(larangan) => Err(Fault::Refused { reason: "shared_folder".to_owned(), message: format!("{larangan}") }),
-        None => Ok(()),
-    }
+    [&real, &named].into_iter().find_map(|path| forbidden(&path.to_string_lossy(), &sistem))
+}
+
+/// Whether both paths lie on one file system, as far as the system tells. Two of them may be parts of one disk all the same.
+pub(crate) fn same(one: &Path, other: &Path) -> bool {
+    let Ok(disks) = Disks::new_with_refreshed_list_specifics(DiskRefreshKind::nothing()) else { return false };
+    let mount = |path: &Path| under(&disks, &existing(path)).map(Disk::mount_point);
+    mount(one).is_some() && mount(one) == mount(other)
 }
 
 /// Free bytes for this user on the disk of `path`, where the system tells.
@@ -53,16 +72,17 @@ fn system_of(path: &Path) -> Sistem {
     let Ok(disks) = Disks::new_with_refreshed_list_specifics(DiskRefreshKind::nothing()) else {
         return Sistem::TidakDiketahui;
     };
-    let under = disks
-        .iter()
-        .filter(|disk| holds(disk.mount_point(), path))
-        .max_by_key(|disk| disk.mount_point().as_os_str().len());
-    match under {
+    match under(&disks, path) {
         Some(disk) => Sistem::Nama(disk.file_system().to_string_lossy().into_owned()),
         // Windows lists the disks of the computer, and no drive that is mapped to a share.
         None if cfg!(windows) && !disks.is_empty() => Sistem::BukanDisk,
         None => Sistem::TidakDiketahui,
     }
+}
+
+/// The disk that the real path `path` lies on.
+fn under<'d>(disks: &'d Disks, path: &Path) -> Option<&'d Disk> {
+    disks.iter().filter(|disk| holds(disk.mount_point(), path)).max_by_key(|disk| disk.mount_point().as_os_str().len())
 }
 
 /// Whether `path` lies under `mount`; Windows writes long paths as `\\?\C:\…`.
@@ -89,15 +109,17 @@ impl Reserve {
 
     /// Takes the room, where there is enough of it and it is not taken yet.
     pub(crate) fn keep(&self) -> io::Result<()> {
-        let taken = fs::metadata(&self.0).is_ok_and(|data| data.len() == UKURAN as u64);
+        let taken = fs::metadata(&self.0).is_ok_and(|data| data.len() == RUANG_DARURAT);
         if taken || free(&self.0).is_none_or(|free| free < SEDIKIT) {
             return Ok(());
         }
-        // Bytes that no file system can keep in less room.
-        let mut bytes = vec![0; UKURAN];
-        ChaCha8Rng::seed_from_u64(UKURAN as u64).fill_bytes(&mut bytes);
+        // Bytes that no file system can keep in less room: none compresses so many at once.
+        let mut piece = vec![0; POTONG];
+        ChaCha8Rng::seed_from_u64(RUANG_DARURAT).fill_bytes(&mut piece);
         let mut file = fs::File::create(&self.0)?;
-        file.write_all(&bytes)?;
+        for _ in 0..RUANG_DARURAT / POTONG as u64 {
+            file.write_all(&piece)?;
+        }
         file.sync_all()
     }
 
@@ -146,7 +168,7 @@ mod tests {
         let reserve = Reserve::of(dir.path());
         reserve.keep()?;
         let place = dir.path().join(CADANGAN_RUANG);
-        assert_eq!(fs::metadata(&place)?.len(), UKURAN as u64, "the room is taken");
+        assert_eq!(fs::metadata(&place)?.len(), RUANG_DARURAT, "the room is taken");
         let tries = Cell::new(0);
         let full_until_given_up = || {
             tries.set(tries.get() + 1);

@@ -48,6 +48,7 @@ pub mod uji;
 
 pub use calls::FileOut;
 pub use clock::Clock;
+pub use disk::RUANG_DARURAT;
 pub use fault::Fault;
 pub use office::Desk;
 pub use progress::Progress;

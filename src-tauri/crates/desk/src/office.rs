@@ -201,6 +201,7 @@ impl Desk {
     /// [`Fault::Conflict`] when work goes on for longer than anybody waits.
     pub(crate) fn vacate(&self) -> Result<(), Fault> {
         self.leave();
+        let _beat = self.beat();
         let _one = self.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
         let mut held = self.take_left();
         for _ in 0..WAITS {

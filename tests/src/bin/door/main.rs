@@ -2,8 +2,9 @@
 //!
 //! `door DIR [--sekarang 2026-11-23T09:12:00+07:00] [--halaman DIR] [--daftar kosong]` serves the data directory DIR on a free port of
 //! 127.0.0.1, prints the address as the first line and ends when its standard input closes. Where the window would ask by a
-//! dialog, `DIR-pilihan` answers: it is the second place of backups, and the backup in it the one chosen. It is no part of the
-//! product: what the application guards by being a window (one page, no network) has no guard here.
+//! dialog, `DIR-pilihan` answers: it, or the folder `OneDrive` in it, is the second place of backups, and the backup in it the
+//! one chosen. It is no part of the product: what the application guards by being a window (one page, no network) has no guard
+//! here.
 
 mod answer;
 mod page;

@@ -14,6 +14,7 @@ use chrono::Utc;
 use desk::cadangan::{self, Kunci};
 use desk::{Desk, Fault};
 use domain::id::LampiranId;
+use domain::lampiran::MAX_UKURAN;
 use serde_json::{Value, json};
 use store::{KeyFile, Store};
 use tests::daftar::Berkas;
@@ -123,11 +124,12 @@ fn fill(meja: &Meja, ballast: &Path) -> Outcome<bool> {
     Ok(true)
 }
 
-/// Attaches a scan a turn until the `room` kept for a full disk was given up for one; whether that one was taken as well.
+/// Attaches the largest scan there may be, a turn after another, until the `room` kept for a full disk was given up for one; whether that one was taken as well.
 fn attach(meja: &Meja, room: &Path) -> Outcome<bool> {
     let permohonan = meja.daftar(perorangan("Pemohon"))?.id;
-    let scan =
-        [b"%PDF-1.7\n%".as_slice(), &[b' '; 256 * 1024], b"\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n"].concat();
+    let (head, tail) = (b"%PDF-1.7\n%".as_slice(), b"\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
+    let blank = vec![b' '; usize::try_from(MAX_UKURAN)? - head.len() - tail.len()];
+    let scan = [head, &blank, tail].concat();
     while room.exists() {
         let input =
             json!({ "permohonan": permohonan, "id": LampiranId::new(), "nama": "pindai.pdf", "jenis": "jawaban" });

@@ -6,42 +6,33 @@ use std::path::PathBuf;
 use std::sync::PoisonError;
 
 use domain::cadangan::{Pembuangan, Sebab};
-use domain::format::Zona;
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;
 use domain::peran::Tindakan;
 use store::cadangan::{self, Cadangan, Pemusnahan, damaged_files};
 use store::{Reader, StoreError};
 
-use super::catatan::Catatan;
+use super::catatan::{Catatan, Tempat};
 use super::folder;
-use super::list::{list, name_of};
-use super::otomatis::{MAP, automatic, before, beside};
+use super::list::{list, now};
+use super::otomatis::{Hasil, before, renew};
+use super::tempat::look;
 use super::wire::{CadanganLama, DaftarCadangan, TempatCadangan};
 use crate::office::Open;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault};
 
-/// Makes the first backup that holds no more what was just destroyed. The destruction stands; a backup that fails is told as
-/// every automatic one is.
-pub(crate) fn after_destruction(desk: &Desk, open: &Open) {
-    if let Err(fault) = automatic(desk, open, Sebab::Pemusnahan) {
-        tracing::warn!(%fault, "the backup after a destruction failed");
-        desk.tell_backup(Some((desk.now_in(Zona::Wib), fault.to_string())));
-    }
-}
-
 /// What is left from before the last destruction; none where nothing is.
-pub(crate) fn left(open: &Open, reader: &Reader) -> Result<Option<CadanganLama>, Fault> {
+pub(crate) fn left(desk: &Desk, open: &Open, reader: &Reader) -> Result<Option<CadanganLama>, Fault> {
     let Some(last) = Pemusnahan::last(reader)? else { return Ok(None) };
     let mut told = CadanganLama {
         dimusnahkan: last.at.to_rfc3339(),
         komputer: 0,
         kedua: 0,
-        tak_terjangkau: Catatan::read(&open.dir).kedua.is_some_and(|kedua| !kedua.map.is_dir()),
+        tak_terjangkau: Catatan::read(&open.dir).kedua.is_some_and(|kedua| !look(desk, &kedua.map).terjangkau),
         lampiran_rusak: 0,
     };
-    for (tempat, set) in sets(open) {
+    for (tempat, set) in sets(desk, open) {
         let (old, damaged) = match (older(&last, reader, &set), damaged_files(&set)) {
             (Ok(kept), Ok(damaged)) => (kept.iter().filter(|(_, old)| *old).count(), damaged.len()),
             // A place that does not answer is out of reach, however it looks.
@@ -68,7 +59,7 @@ pub(crate) fn left(open: &Open, reader: &Reader) -> Result<Option<CadanganLama>,
 /// Not allowed; [`Fault::Refused`] when no backup can be made before; whatever keeps one from being removed.
 pub fn discard(desk: &Desk, _: Empty) -> Result<DaftarCadangan, Fault> {
     let open = desk.open()?;
-    if desk.look_on(&open, Tindakan::AturCadangan, |look| left(&open, look.reader))?.is_none() {
+    if desk.look_on(&open, Tindakan::AturCadangan, |look| left(desk, &open, look.reader))?.is_none() {
         return list(desk, Empty {});
     }
     renewed(desk, &open)?;
@@ -90,19 +81,22 @@ fn renewed(desk: &Desk, open: &Open) -> Result<(), Fault> {
     }
     // For the practice office beside the real one none is made by itself.
     let _one = desk.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
-    beside(desk, open, Sebab::Pemusnahan, desk.now_in(Zona::Wib)).map(drop)
+    match renew(desk, open, Tempat::Komputer, Sebab::Pemusnahan, now(desk), None) {
+        Hasil::Gagal(fault) => Err(fault),
+        Hasil::TakAda | Hasil::Terbukti(_) => Ok(()),
+    }
 }
 
 /// Discards them; `gone` counts those that are, also when one cannot be removed.
 fn discard_all(desk: &Desk, open: &Open, gone: &mut Pembuangan) -> Result<(), Fault> {
     let _one = desk.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
-    let buruk = Catatan::read(&open.dir).buruk;
-    for (tempat, set) in sets(open) {
+    let catatan = Catatan::read(&open.dir);
+    for (tempat, set) in sets(desk, open) {
         let kept = open.store.read(|reader| -> Result<_, Fault> {
             let Some(last) = Pemusnahan::last(reader)? else { return Ok(Vec::new()) };
             older(&last, reader, &set)
         })?;
-        let good = |kept: &Cadangan| !buruk.contains(&name_of(&kept.berkas));
+        let good = |kept: &Cadangan| !catatan.is_bad(&kept.berkas);
         // Newest first: where none was made since, the first good one of before is the last there is.
         let spare = match kept.iter().find(|(kept, _)| good(kept)) {
             Some((last, true)) => Some(last.berkas.clone()),
@@ -134,9 +128,9 @@ fn older(last: &Pemusnahan, reader: &Reader, set: &std::path::Path) -> Result<Ve
 }
 
 /// The sets of this office, in the places that can be reached.
-fn sets(open: &Open) -> Vec<(TempatCadangan, PathBuf)> {
-    let second = Catatan::read(&open.dir).kedua.map(|kedua| (TempatCadangan::Kedua, kedua.map));
-    let places = std::iter::once((TempatCadangan::Komputer, open.dir.join(MAP))).chain(second);
-    let sets = places.map(|(tempat, map)| (tempat, folder(&map, &open.store)));
+fn sets(desk: &Desk, open: &Open) -> Vec<(TempatCadangan, PathBuf)> {
+    let mut places = Catatan::read(&open.dir).places(&open.dir);
+    places.retain(|(tempat, map)| *tempat == Tempat::Komputer || look(desk, map).terjangkau);
+    let sets = places.into_iter().map(|(tempat, map)| (tempat.into(), folder(&map, &open.store)));
     sets.filter(|(_, set)| set.is_dir()).collect()
 }

@@ -1,20 +1,43 @@
-//! What this computer knows of its backups: the second place, and the last proved one in each. A setting of the computer and
-//! not of the office, so it stands beside the data (`cadangan.json`), readable before anybody has logged in, and no event
-//! tells of it. Lost, it costs nothing but choosing the place again.
+//! What this computer knows of its backups: the second place, the last proved one in each, which were found wanting, and what
+//! failed. A setting of the computer and not of the office, so it stands beside the data (`cadangan.json`), readable before
+//! anybody has logged in, and no event tells of it. Lost, it costs nothing but choosing the place again.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 use store::cadangan::Cadangan;
 
+use super::otomatis::MAP;
+use super::wire::TempatCadangan;
 use crate::Fault;
 
 /// Its file.
 const BERKAS: &str = "cadangan.json";
+/// Whoever changes it reads it first: one at a time.
+static SATU: Mutex<()> = Mutex::new(());
+
+/// A place that backups are made in by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tempat {
+    /// Beside the data.
+    Komputer,
+    /// The one that was chosen.
+    Kedua,
+}
+
+impl From<Tempat> for TempatCadangan {
+    fn from(tempat: Tempat) -> Self {
+        match tempat {
+            Tempat::Komputer => Self::Komputer,
+            Tempat::Kedua => Self::Kedua,
+        }
+    }
+}
 
 /// All of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,8 +49,19 @@ pub(crate) struct Catatan {
     pub(crate) di_komputer: Option<Bukti>,
     /// The last proved backup in the second place.
     pub(crate) di_kedua: Option<Bukti>,
-    /// Names of backups that a rehearsal could not prove.
-    pub(crate) buruk: Vec<String>,
+    /// Backups that a rehearsal could not prove, each by its whole path: both places use the same names.
+    pub(crate) buruk: Vec<PathBuf>,
+    /// What fails since when, kept so that it is told at the next start too.
+    pub(crate) gagal: Option<Gagal>,
+}
+
+/// A failure of backups.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Gagal {
+    /// Since when.
+    pub(crate) sejak: DateTime<FixedOffset>,
+    /// Why, as a sentence.
+    pub(crate) pesan: String,
 }
 
 /// The second place.
@@ -64,11 +98,52 @@ impl Catatan {
         serde_json::from_slice(&text).unwrap_or_default()
     }
 
+    /// The places there are, with their folders; `dir` is the office's.
+    pub(crate) fn places(&self, dir: &Path) -> Vec<(Tempat, PathBuf)> {
+        let second = self.kedua.iter().map(|kedua| (Tempat::Kedua, kedua.map.clone()));
+        std::iter::once((Tempat::Komputer, dir.join(MAP))).chain(second).collect()
+    }
+
+    /// The last backup in a place, whether it is still good or not.
+    pub(crate) fn last(&self, tempat: Tempat) -> Option<&Bukti> {
+        match tempat {
+            Tempat::Komputer => self.di_komputer.as_ref(),
+            Tempat::Kedua => self.di_kedua.as_ref(),
+        }
+    }
+
+    /// The last backup in a place, unless it was found wanting.
+    pub(crate) fn proved(&self, tempat: Tempat) -> Option<&Bukti> {
+        self.last(tempat).filter(|last| !self.is_bad(&last.berkas))
+    }
+
+    pub(crate) fn put(&mut self, tempat: Tempat, made: &Cadangan) {
+        let last = match tempat {
+            Tempat::Komputer => &mut self.di_komputer,
+            Tempat::Kedua => &mut self.di_kedua,
+        };
+        *last = Some(Bukti::of(made));
+    }
+
+    /// Whether a rehearsal could not prove the backup `berkas`.
+    pub(crate) fn is_bad(&self, berkas: &Path) -> bool {
+        self.buruk.iter().any(|bad| berkas.ends_with(bad))
+    }
+
+    /// Notes how a rehearsal of `berkas` went.
+    pub(crate) fn mark(&mut self, berkas: &Path, bad: bool) {
+        self.buruk.retain(|known| !berkas.ends_with(known));
+        if bad {
+            self.buruk.push(berkas.to_owned());
+        }
+    }
+
     /// Changes it, whole or not at all.
     ///
     /// # Errors
     /// Whatever keeps it from being written.
     pub(crate) fn change(dir: &Path, change: impl FnOnce(&mut Self)) -> Result<(), Fault> {
+        let _one = SATU.lock().unwrap_or_else(PoisonError::into_inner);
         let mut catatan = Self::read(dir);
         change(&mut catatan);
         let text = serde_json::to_vec_pretty(&catatan).map_err(Fault::internal)?;

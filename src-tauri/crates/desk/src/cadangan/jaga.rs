@@ -1,5 +1,5 @@
 //! What the desk keeps in mind of backups between two looks: offices that were closed and wait for theirs, when one was
-//! tried last, how far the one being made is, what failed, and which file a dialog chose.
+//! tried last, how far the one being made is, what failed, how the second place was found, and which file a dialog chose.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, FixedOffset};
 use store::cadangan::Tahap;
 
+use super::catatan::{Catatan, Gagal};
+use super::tempat::Pandangan;
 use crate::Desk;
 use crate::disk::Reserve;
 use crate::office::Open;
@@ -16,14 +18,17 @@ use crate::office::Open;
 #[derive(Default)]
 pub(crate) struct Jaga {
     watched: AtomicBool,
+    beat: Mutex<()>,
     inner: Mutex<Inner>,
+    pub(super) pandangan: Mutex<Pandangan>,
 }
 
 #[derive(Default)]
 struct Inner {
     left: Vec<Arc<Open>>,
     tried: Option<DateTime<FixedOffset>>,
-    failed: Option<(DateTime<FixedOffset>, String)>,
+    hurry: bool,
+    failed: Option<Gagal>,
     step: Option<Tahap>,
     chosen: Option<PathBuf>,
 }
@@ -47,6 +52,11 @@ impl Desk {
         self.jaga.watched.store(true, Ordering::Relaxed);
     }
 
+    /// One beat of whoever watches at a time: the last one, at the end of the process, waits for what another has begun.
+    pub(crate) fn beat(&self) -> MutexGuard<'_, ()> {
+        self.jaga.beat.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Offices closed since the last time. Whoever takes one lets its key go.
     pub(crate) fn take_left(&self) -> Vec<Arc<Open>> {
         std::mem::take(&mut self.jaga.inner().left)
@@ -61,19 +71,32 @@ impl Desk {
         self.jaga.inner().tried = Some(now);
     }
 
-    /// Since when automatic backups fail, and why, while they do.
-    pub(crate) fn backup_failed(&self) -> Option<(DateTime<FixedOffset>, String)> {
-        self.jaga.inner().failed.clone()
+    /// The next beat looks at both places, whether half an hour has passed or not.
+    pub(crate) fn hurry(&self) {
+        self.jaga.inner().hurry = true;
     }
 
-    /// How the last one went. Of several failures in a row the first is the one to tell.
-    pub(crate) fn tell_backup(&self, failed: Option<(DateTime<FixedOffset>, String)>) {
-        let mut inner = self.jaga.inner();
-        inner.failed = match (inner.failed.take(), failed) {
-            (_, None) => None,
-            (Some(first), Some(_)) => Some(first),
-            (None, failed) => failed,
-        };
+    /// Whether that was asked for since the last time.
+    pub(crate) fn hurried(&self) -> bool {
+        std::mem::take(&mut self.jaga.inner().hurry)
+    }
+
+    /// Since when automatic backups fail, and why, while they do; also what the process before this one could not tell.
+    pub(crate) fn backup_failed(&self) -> Option<Gagal> {
+        let failed = self.jaga.inner().failed.clone();
+        failed.or_else(|| Catatan::read(self.root()).gagal)
+    }
+
+    /// How the last ones went. Of several failures in a row the first is the one to tell.
+    pub(crate) fn tell_backup(&self, failed: Option<Gagal>) {
+        let known = self.backup_failed();
+        let told = failed.map(|failed| known.clone().unwrap_or(failed));
+        self.jaga.inner().failed.clone_from(&told);
+        if told != Catatan::read(self.root()).gagal
+            && let Err(fault) = Catatan::change(self.root(), |catatan| catatan.gagal = told)
+        {
+            tracing::warn!(%fault, "how backups went cannot be kept");
+        }
     }
 
     pub(crate) fn tell_step(&self, step: Option<Tahap>) {

@@ -5,7 +5,8 @@ use domain::cadangan::{TempatKedua, warn};
 use domain::format::{jam, tanggal};
 use domain::peran::Tindakan;
 
-use super::catatan::Catatan;
+use super::catatan::{Catatan, Tempat};
+use super::tempat::seen;
 use crate::act::Look;
 use crate::office::Open;
 use crate::{Desk, Fault, disk};
@@ -33,10 +34,17 @@ pub(crate) fn kabar(desk: &Desk, open: &Open, look: &Look) -> Result<Kabar, Faul
         return Ok(Kabar { ruang, ..Kabar::default() });
     }
     let catatan = Catatan::read(&open.dir);
-    let kedua = catatan.kedua.as_ref().map(|kedua| TempatKedua {
-        sejak: kedua.sejak,
-        terakhir: catatan.di_kedua.as_ref().map(|last| last.dibuat),
-        terjangkau: kedua.map.is_dir(),
+    let kedua = catatan.kedua.as_ref().map(|kedua| {
+        // What the watcher found: a share that went away would hold Beranda up.
+        let seen = seen(desk, &kedua.map);
+        let proved = catatan.proved(Tempat::Kedua);
+        TempatKedua {
+            sejak: kedua.sejak,
+            terakhir: proved.map(|last| last.dibuat),
+            rusak: proved.is_none() && catatan.last(Tempat::Kedua).is_some(),
+            terjangkau: seen.is_none_or(|seen| seen.terjangkau),
+            satu_disk: seen.is_some_and(|seen| seen.satu_disk),
+        }
     });
     let since = look.reader.begun()?.unwrap_or(look.now);
     // An office for practice alone needs no second place, unless somebody chose one.
@@ -45,15 +53,20 @@ pub(crate) fn kabar(desk: &Desk, open: &Open, look: &Look) -> Result<Kabar, Faul
         let whom = if Tindakan::AturCadangan.permits(look.akun.peran) { "" } else { "; beri tahu admin atau pimpinan" };
         format!("{warning}{whom}")
     });
-    let here = catatan.di_komputer.as_ref().map(|last| (last.dibuat, "di komputer ini".to_owned()));
-    let there = catatan.di_kedua.as_ref().zip(catatan.kedua.as_ref());
-    let there = there.map(|(last, kedua)| (last.dibuat, format!("di {}", kedua.map.display())));
-    let said: Vec<String> =
-        [there, here].into_iter().flatten().map(|(at, place)| format!("{} {place}", when(at, look.now))).collect();
-    let kalimat = if said.is_empty() {
-        (!look.kantor.latihan).then(|| "Belum ada cadangan; yang pertama dibuat sendiri saat meja dikunci".to_owned())
-    } else {
+    let mut said: Vec<String> = Vec::new();
+    for (tempat, map) in catatan.places(&open.dir).into_iter().rev() {
+        let place = match tempat {
+            Tempat::Komputer => "komputer ini".to_owned(),
+            Tempat::Kedua => map.display().to_string(),
+        };
+        said.extend(catatan.proved(tempat).map(|last| format!("{} di {place}", when(last.dibuat, look.now))));
+    }
+    let kalimat = if !said.is_empty() {
         Some(format!("Cadangan terbukti terakhir: {}", said.join("; ")))
+    } else if catatan.last(Tempat::Komputer).is_some() {
+        Some("Cadangan terakhir ternyata rusak; yang baru dibuat sendiri sebentar lagi".to_owned())
+    } else {
+        (!look.kantor.latihan).then(|| "Belum ada cadangan; yang pertama dibuat sendiri saat meja dikunci".to_owned())
     };
     Ok(Kabar { kalimat, peringatan, ruang })
 }

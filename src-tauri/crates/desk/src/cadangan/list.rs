@@ -9,8 +9,9 @@ use store::cadangan::{self, Cadangan};
 use store::{KeyFile, OfficeLabel, StoreError};
 
 use super::buang::left;
-use super::catatan::{Bukti, Catatan};
+use super::catatan::{Catatan, Tempat};
 use super::otomatis::MAP;
+use super::tempat::{look, seen};
 use super::undo::latest;
 use super::wire::{
     AkhirRegister, BarisCadangan, CadanganGagal, CadanganRef, DaftarCadangan, KeadaanTempat, TempatCadangan,
@@ -23,53 +24,90 @@ use crate::{Desk, Fault, disk};
 /// in no backup under a key.
 ///
 /// # Errors
-/// Not allowed; [`Fault::InUse`]; a place that cannot be read.
+/// Not allowed; [`Fault::InUse`].
 pub fn list(desk: &Desk, _: Empty) -> Result<DaftarCadangan, Fault> {
     desk.claim()?;
     let open = desk.peek();
-    let warning = match &open {
-        Some(open) => desk.look_on(open, Tindakan::Cadangkan, |look| kabar(desk, open, look))?.peringatan,
-        None => None,
-    };
     let dir = desk.dir();
     let catatan = Catatan::read(&dir);
     let label = office(&dir);
     let mut rows = Vec::new();
-    for (tempat, map) in places(&dir, &catatan) {
-        for kept in folders(&map)?.iter().map(|folder| cadangan::list(folder)).collect::<Result<Vec<_>, _>>()? {
-            let own = kept.iter().filter(|kept| label.as_ref().is_none_or(|label| kept.manifest.kantor == *label));
-            rows.extend(own.map(|kept| row(tempat, kept, &catatan)));
+    let mut state = |tempat: Tempat, map: &Path| {
+        let (found, terjangkau) = if answers(desk, tempat, map) { kept_in(map) } else { (Vec::new(), false) };
+        let own = found.iter().filter(|kept| is_of(kept, label.as_ref()));
+        rows.extend(own.map(|kept| row(tempat.into(), kept, &catatan)));
+        KeadaanTempat {
+            map: map.display().to_string(),
+            terjangkau,
+            satu_disk: tempat == Tempat::Kedua && seen(desk, map).is_some_and(|seen| seen.satu_disk),
+            terakhir: catatan.proved(tempat).map(|last| last.dibuat.to_rfc3339()),
+            lampiran_rusak: if terjangkau { set_aside(map) } else { 0 },
+            bebas: if terjangkau { disk::free(map) } else { None },
         }
-    }
+    };
+    let komputer = state(Tempat::Komputer, &dir.join(MAP));
+    let kedua = catatan.kedua.as_ref().map(|kedua| state(Tempat::Kedua, &kedua.map));
     rows.sort_by(|one, other| other.cadangan.nama.cmp(&one.cadangan.nama));
-    let state = |map: &Path, last: Option<&Bukti>| KeadaanTempat {
-        map: map.display().to_string(),
-        terjangkau: map.is_dir() || map.starts_with(&dir),
-        terakhir: last.map(|last| last.dibuat.to_rfc3339()),
-        lampiran_rusak: u32::try_from(set_aside(map)).unwrap_or(u32::MAX),
-        bebas: disk::free(map),
+    // After the places were looked at: what is warned of is what was found.
+    let warning = match &open {
+        Some(open) => desk.look_on(open, Tindakan::Cadangkan, |look| kabar(desk, open, look))?.peringatan,
+        None => None,
     };
     Ok(DaftarCadangan {
-        komputer: state(&dir.join(MAP), catatan.di_komputer.as_ref()),
-        kedua: catatan.kedua.as_ref().map(|kedua| state(&kedua.map, catatan.di_kedua.as_ref())),
+        komputer,
+        kedua,
         cadangan: rows,
         peringatan: warning,
         gagal: failed(desk),
         dapat_dibatalkan: latest(desk)?.and_then(|(_, when)| when),
         lampiran_hilang: open.as_ref().map_or(Ok(false), |open| store::lacks_attachments(&open.store))?,
-        lama: open.as_ref().map_or(Ok(None), |open| open.store.read(|reader| left(open, reader)))?,
+        lama: open.as_ref().map_or(Ok(None), |open| open.store.read(|reader| left(desk, open, reader)))?,
     })
 }
 
 /// Files of attachments in a place that no longer read and were set aside; none where it cannot be read.
-fn set_aside(map: &Path) -> usize {
+fn set_aside(map: &Path) -> u32 {
     let sets = folders(map).unwrap_or_default();
-    sets.iter().filter_map(|set| cadangan::damaged_files(set).ok()).map(|files| files.len()).sum()
+    let count = sets.iter().filter_map(|set| cadangan::damaged_files(set).ok()).map(|files| files.len()).sum::<usize>();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Whether a place can be asked for what it holds; the second one may be gone, and a share does not even say so.
+fn answers(desk: &Desk, tempat: Tempat, map: &Path) -> bool {
+    match tempat {
+        Tempat::Komputer => true,
+        Tempat::Kedua => look(desk, map).terjangkau,
+    }
+}
+
+/// What the folders of offices inside a place hold, and whether all of it could be read: one that cannot hides no other.
+fn kept_in(map: &Path) -> (Vec<Cadangan>, bool) {
+    let (mut kept, mut whole) = (Vec::new(), true);
+    let lists = folders(map).map(|folders| folders.into_iter().map(|folder| cadangan::list(&folder)));
+    let lists: Vec<_> = match lists {
+        Ok(lists) => lists.collect(),
+        Err(error) => vec![Err(error)],
+    };
+    for list in lists {
+        match list {
+            Ok(found) => kept.extend(found),
+            Err(error) => {
+                tracing::warn!(%error, "a place of backups cannot be read");
+                whole = false;
+            }
+        }
+    }
+    (kept, whole)
+}
+
+/// Whether a backup is of the office `label`; every one is where no office is known.
+fn is_of(kept: &Cadangan, label: Option<&OfficeLabel>) -> bool {
+    label.is_none_or(|label| kept.manifest.kantor == *label)
 }
 
 /// Since when automatic backups fail, and why.
 pub(crate) fn failed(desk: &Desk) -> Option<CadanganGagal> {
-    desk.backup_failed().map(|(since, pesan)| CadanganGagal { sejak: since.to_rfc3339(), pesan })
+    desk.backup_failed().map(|failed| CadanganGagal { sejak: failed.sejak.to_rfc3339(), pesan: failed.pesan })
 }
 
 /// Takes the file a dialog found, for the calls that follow, and says what it holds; it is not proved yet.
@@ -93,51 +131,38 @@ pub(super) fn resolve(desk: &Desk, wanted: &CadanganRef) -> Result<Cadangan, Fau
     let berkas = if wanted.tempat == TempatCadangan::Dipilih {
         desk.chosen().filter(|place| place.file_name().is_some_and(|name| name == wanted.nama.as_str()))
     } else {
-        let places = places(&dir, &catatan).into_iter().filter(|(tempat, _)| *tempat == wanted.tempat);
-        let mut found = None;
-        for (_, map) in places {
-            // Only a name that stands in the list is taken, so none can lead elsewhere.
-            let all = folders(&map)?.into_iter().flat_map(|folder| cadangan::list(&folder).unwrap_or_default());
-            found = all.map(|kept| kept.berkas).find(|file| name_of(file) == wanted.nama).or(found);
-        }
-        found
+        let place = catatan.places(&dir).into_iter().find(|(tempat, _)| TempatCadangan::from(*tempat) == wanted.tempat);
+        // Only a name that stands in the list is taken, so none can lead elsewhere.
+        let all = place.into_iter().flat_map(|(_, map)| kept_in(&map).0);
+        all.map(|kept| kept.berkas).find(|file| name_of(file) == wanted.nama)
     };
     let berkas = berkas.ok_or(Fault::NotFound)?;
     Ok(Cadangan { manifest: cadangan::peek(&berkas)?, berkas })
 }
 
 /// Every backup of this office in either place, newest first.
-pub(super) fn all(desk: &Desk) -> Result<Vec<PathBuf>, Fault> {
+pub(super) fn all(desk: &Desk) -> Vec<PathBuf> {
     let dir = desk.dir();
-    let (catatan, label) = (Catatan::read(&dir), office(&dir));
-    let mut found = Vec::new();
-    for (_, map) in places(&dir, &catatan) {
-        for folder in folders(&map)? {
-            found.extend(cadangan::list(&folder)?);
-        }
-    }
-    found.retain(|kept| label.as_ref().is_none_or(|label| kept.manifest.kantor == *label));
+    let label = office(&dir);
+    let places = Catatan::read(&dir).places(&dir).into_iter().filter(|(tempat, map)| answers(desk, *tempat, map));
+    let mut found: Vec<Cadangan> = places.flat_map(|(_, map)| kept_in(&map).0).collect();
+    found.retain(|kept| is_of(kept, label.as_ref()));
     found.sort_by_key(|kept| std::cmp::Reverse(kept.manifest.dibuat));
-    Ok(found.into_iter().map(|kept| kept.berkas).collect())
+    found.into_iter().map(|kept| kept.berkas).collect()
 }
 
 fn office(dir: &Path) -> Option<OfficeLabel> {
     KeyFile::read(dir).ok().map(|keys| keys.office().clone())
 }
 
-fn places(dir: &Path, catatan: &Catatan) -> Vec<(TempatCadangan, PathBuf)> {
-    let second = catatan.kedua.iter().map(|kedua| (TempatCadangan::Kedua, kedua.map.clone()));
-    std::iter::once((TempatCadangan::Komputer, dir.join(MAP))).chain(second).collect()
-}
-
-/// The folders of offices inside a place; none where it cannot be reached.
-fn folders(map: &Path) -> Result<Vec<PathBuf>, Fault> {
+/// The folders of offices inside a place; none where there is no such folder.
+pub(super) fn folders(map: &Path) -> Result<Vec<PathBuf>, StoreError> {
     if !map.is_dir() {
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
-    for entry in fs::read_dir(map).map_err(StoreError::from)? {
-        let entry = entry.map_err(StoreError::from)?;
+    for entry in fs::read_dir(map)? {
+        let entry = entry?;
         if entry.file_name().to_string_lossy().starts_with(AWALAN) && entry.path().is_dir() {
             found.push(entry.path());
         }
@@ -168,7 +193,7 @@ pub(super) fn row(tempat: TempatCadangan, kept: &Cadangan, catatan: &Catatan) ->
         lampiran_rusak: manifest.lampiran_rusak,
         versi: manifest.program.clone(),
         kantor: format!("{}, {}", manifest.kantor.unit, manifest.kantor.badan_publik),
-        terbukti: !catatan.buruk.contains(&nama),
+        terbukti: !catatan.is_bad(&kept.berkas),
         cadangan: CadanganRef { tempat, nama },
     }
 }

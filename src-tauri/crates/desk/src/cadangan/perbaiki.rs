@@ -69,7 +69,7 @@ pub fn repair(desk: &Desk, input: PerbaikiData) -> Result<HasilPerbaikan, Fault>
 fn newest_proved(desk: &Desk, key: &DataKey) -> Result<Option<PathBuf>, Fault> {
     let dir = desk.dir();
     let good = |place: &PathBuf| prove(place, key, &dir).is_ok_and(|proof| proof.temuan.is_empty());
-    Ok(all(desk)?.into_iter().find(good))
+    Ok(all(desk).into_iter().find(good))
 }
 
 /// Whether all that came over is sound. Identities and files that are lost are told; they keep nothing else from being used.

@@ -11,7 +11,8 @@ use super::ruang;
 use super::wire::{CadanganRef, HasilUjiPulih};
 use crate::{Desk, Fault};
 
-/// Rehearses bringing a backup back. The office goes on beside it. A backup that fails is marked in the list.
+/// Rehearses bringing a backup back. The office goes on beside it. A backup that fails is marked in the list
+/// and counts for nothing any more.
 ///
 /// # Errors
 /// Locked; not allowed; [`Fault::NotFound`]; no room.
@@ -28,13 +29,11 @@ pub fn rehearse(desk: &Desk, input: CadanganRef) -> Result<HasilUjiPulih, Fault>
         Err(Fault::Damaged { message }) => (false, Vec::new(), vec![message]),
         Err(other) => return Err(other),
     };
-    let nama = input.nama.clone();
-    Catatan::change(&open.dir, |catatan| {
-        catatan.buruk.retain(|bad| *bad != nama);
-        if !terbukti {
-            catatan.buruk.push(nama);
-        }
-    })?;
+    Catatan::change(&open.dir, |catatan| catatan.mark(&kept.berkas, !terbukti))?;
+    if !terbukti {
+        // Where it was the last one, another takes its place at once.
+        desk.hurry();
+    }
     let baris = row(input.tempat, &kept, &Catatan::read(&open.dir));
     Ok(HasilUjiPulih { baris, terbukti, milidetik, membuktikan, temuan })
 }

@@ -78,8 +78,10 @@ pub struct BarisCadangan {
 pub struct KeadaanTempat {
     /// The folder.
     pub map: String,
-    /// Whether it can be reached now.
+    /// Whether it can be reached, and read, now.
     pub terjangkau: bool,
+    /// It is the second one and would be lost with the disk of the data.
+    pub satu_disk: bool,
     /// When the last proved one was made there, RFC 3339.
     pub terakhir: Option<String>,
     /// Files of attachments there that no longer read and were set aside.

@@ -51,7 +51,7 @@ const MOST: u32 = 100;
 /// Locked; not allowed.
 pub fn list(desk: &Desk, _: Empty) -> Result<UsulMusnah, Fault> {
     let open = desk.open()?;
-    desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(look, &open))
+    desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(desk, look, &open))
 }
 
 /// Proposes matters whose time is over. The same proposal sent twice is made once.
@@ -73,7 +73,7 @@ pub fn propose(desk: &Desk, input: UsulkanMusnah) -> Result<UsulMusnah, Fault> {
             let event = Pemusnahan::propose(berkas, &input.catatan)?;
             deed.record(input.id.0, &Event::Pemusnahan(event))?;
         }
-        shown(&look, &open)
+        shown(desk, &look, &open)
     })
 }
 
@@ -86,7 +86,7 @@ pub fn refuse(desk: &Desk, input: TolakMusnah) -> Result<UsulMusnah, Fault> {
     desk.act_on(&open, Tindakan::SetujuiMusnah, |deed| {
         let event = proposal(deed.tx, input.id)?.ok_or(Fault::NotFound)?.refuse(&input.alasan)?;
         deed.record(input.id.0, &Event::Pemusnahan(event))?;
-        shown(&deed.look(), &open)
+        shown(desk, &deed.look(), &open)
     })
 }
 
@@ -117,7 +117,7 @@ pub fn approve(desk: &Desk, input: SetujuiMusnah) -> Result<UsulMusnah, Fault> {
         ),
     })?;
     cadangan::after_destruction(desk, &open);
-    desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(look, &open))
+    desk.look_on(&open, Tindakan::UsulMusnah, |look| shown(desk, look, &open))
 }
 
 /// The record of a destruction, as it was kept.
@@ -329,7 +329,7 @@ fn replaced(open: &Open) -> Result<Vec<std::path::PathBuf>, Fault> {
     Ok(folders)
 }
 
-fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
+fn shown(desk: &Desk, look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
     let aturan = Aturan::of(look.reader)?;
     let waiting = waiting(look.reader)?;
     let old = match aturan.latest(look.today()) {
@@ -373,6 +373,6 @@ fn shown(look: &Look, open: &Open) -> Result<UsulMusnah, Fault> {
     let Aturan { retensi, .. } = &aturan;
     let unset = JenisBerkas::ALL.into_iter().any(|jenis| retensi.of(jenis).is_none());
     let salinan_lama = u32::try_from(replaced(open)?.len()).unwrap_or(u32::MAX);
-    let cadangan_lama = cadangan::left(open, look.reader)?;
+    let cadangan_lama = cadangan::left(desk, open, look.reader)?;
     Ok(UsulMusnah { jatuh, masih_ada, belum_diatur: unset, salinan_lama, cadangan_lama, usul })
 }

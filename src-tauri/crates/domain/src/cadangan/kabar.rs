@@ -13,8 +13,12 @@ pub struct TempatKedua {
     pub sejak: DateTime<FixedOffset>,
     /// When the last proved backup was made there.
     pub terakhir: Option<DateTime<FixedOffset>>,
+    /// The last one made there was found wanting since.
+    pub rusak: bool,
     /// Whether it can be reached now.
     pub terjangkau: bool,
+    /// Whether it would be lost with the disk of the data.
+    pub satu_disk: bool,
 }
 
 /// Why the office is not safe. All numbers are whole days.
@@ -39,24 +43,36 @@ pub enum Peringatan {
         /// Whether the place can be reached now.
         terjangkau: bool,
     },
+    /// The last one in the second place was found wanting.
+    Rusak {
+        /// Whether the place can be reached now.
+        terjangkau: bool,
+    },
+    /// The second place would be lost with the disk of the data.
+    SatuDisk,
 }
 
-/// What to warn of, if anything: no second place at all, or more than seven days without a proved backup there.
+/// What to warn of, if anything: no second place at all or one on the disk of the data, a last backup there that was found
+/// wanting, or more than seven days without a proved one.
 pub fn warn(
     kedua: Option<TempatKedua>,
     disiapkan: DateTime<FixedOffset>,
     now: DateTime<FixedOffset>,
 ) -> Option<Peringatan> {
     let days = |since: DateTime<FixedOffset>| (now - since).num_days().max(0);
-    match kedua {
-        None => Some(Peringatan::BelumDipilih { hari: days(disiapkan) }),
-        Some(TempatKedua { terakhir: Some(last), terjangkau, .. }) => {
-            (now - last > PALING_LAMA).then(|| Peringatan::Lama { hari: days(last), terjangkau })
-        }
-        Some(TempatKedua { sejak, terakhir: None, terjangkau }) => {
-            (now - sejak > PALING_LAMA).then(|| Peringatan::BelumPernah { hari: days(sejak), terjangkau })
-        }
+    let Some(kedua) = kedua else { return Some(Peringatan::BelumDipilih { hari: days(disiapkan) }) };
+    let TempatKedua { sejak, terakhir, rusak, terjangkau, satu_disk } = kedua;
+    if rusak {
+        return Some(Peringatan::Rusak { terjangkau });
     }
+    if satu_disk {
+        return Some(Peringatan::SatuDisk);
+    }
+    let late = now - terakhir.unwrap_or(sejak) > PALING_LAMA;
+    late.then(|| match terakhir {
+        Some(last) => Peringatan::Lama { hari: days(last), terjangkau },
+        None => Peringatan::BelumPernah { hari: days(sejak), terjangkau },
+    })
 }
 
 impl std::fmt::Display for Peringatan {
@@ -75,6 +91,12 @@ impl std::fmt::Display for Peringatan {
             Self::Lama { hari, terjangkau } => {
                 write!(f, "Cadangan terbukti di tempat kedua sudah {hari} hari{}", reach(terjangkau))
             }
+            Self::Rusak { terjangkau } => {
+                write!(f, "Cadangan terakhir di tempat kedua ternyata rusak{}", reach(terjangkau))
+            }
+            Self::SatuDisk => f.write_str(
+                "Tempat cadangan kedua ada di disk yang sama dengan data: bila disk itu rusak atau hilang, keduanya hilang",
+            ),
         }
     }
 }
@@ -88,7 +110,13 @@ mod tests {
     }
 
     fn place(age: Option<TimeDelta>) -> Option<TempatKedua> {
-        Some(TempatKedua { sejak: now() - TimeDelta::days(90), terakhir: age.map(|age| now() - age), terjangkau: true })
+        Some(TempatKedua {
+            sejak: now() - TimeDelta::days(90),
+            terakhir: age.map(|age| now() - age),
+            rusak: false,
+            terjangkau: true,
+            satu_disk: false,
+        })
     }
 
     #[test]
@@ -112,6 +140,20 @@ mod tests {
             warn(place(None), now(), now()),
             Some(Peringatan::BelumPernah { hari: 90, terjangkau: true }),
             "chosen and never used is no backup"
+        );
+    }
+
+    #[test]
+    fn a_fresh_copy_that_is_bad_or_on_the_disk_of_the_data_keeps_nobody_safe() {
+        let fresh = place(Some(TimeDelta::zero()));
+        assert_eq!(warn(fresh, now(), now()), None, "a fresh one elsewhere is safe");
+        let here = fresh.map(|fresh| TempatKedua { satu_disk: true, ..fresh });
+        assert_eq!(warn(here, now(), now()), Some(Peringatan::SatuDisk), "one disk takes both with it");
+        let bad = place(None).map(|place| TempatKedua { rusak: true, sejak: now(), ..place });
+        assert_eq!(
+            warn(bad, now(), now()),
+            Some(Peringatan::Rusak { terjangkau: true }),
+            "and a bad one is none, at once"
         );
     }
 }

@@ -22,33 +22,64 @@ pub enum Larangan {
     Sinkron(&'static str),
 }
 
-/// Names of file systems that lie on another computer, lower case. Those of FUSE follow `fuse.`.
-const JARINGAN: [&str; 19] = [
+/// Names of file systems that lie on another computer, lower case, as Linux, macOS and Windows write them; those of FUSE
+/// without what stands before ([`FUSE`]).
+const JARINGAN: [&str; 46] = [
+    // Shares.
     "nfs",
+    "nfs3",
     "nfs4",
     "cifs",
     "smb2",
     "smb3",
     "smbfs",
     "afpfs",
+    "ncpfs",
+    "afs",
+    "openafs",
+    "sshfs",
+    "curlftpfs",
     "webdav",
     "davfs",
+    "davfs2",
     "9p",
     "virtiofs",
     "ceph",
     "glusterfs",
-    "afs",
-    "ncpfs",
-    "sshfs",
-    "rclone",
+    "moosefs",
+    "gvfsd-fuse",
+    "kio-fuse",
+    // Folders of the computer a virtual one runs on.
     "vboxsf",
+    "vboxsharedfolderfs",
+    "prl_fs",
+    "prlfs",
     "vmhgfs",
+    "vmhgfs-fuse",
+    "hgfs",
+    // Clouds.
+    "rclone",
+    "s3fs",
+    "gcsfuse",
+    "google-drive-ocamlfuse",
+    "googledrivefs",
+    "onedriver",
+    "pcloud",
+    "pcloudfs",
+    "box",
+    "boxfs",
+    "seadrive",
+    "mega",
+    "mega-fuse",
+    "icedrive",
+    "raidrive",
+    "cloudfs",
 ];
-/// File systems of FUSE that bring a network or a cloud in, lower case.
-const FUSE: [&str; 9] =
-    ["sshfs", "rclone", "davfs", "davfs2", "s3fs", "google-drive-ocamlfuse", "gvfsd-fuse", "onedriver", "glusterfs"];
+/// What stands before the name of a file system that a program serves: `fuse.` on Linux, `FUSE-` under WinFsp. Without a
+/// name such as these it is one of this computer (`fuseblk` is a disk).
+const FUSE: [&str; 4] = ["fuse.", "fuse-", "macfuse_", "osxfuse_"];
 /// How the folders of programs begin that keep them the same on several computers, lower case.
-const SINKRON: [(&str, &str); 13] = [
+const SINKRON: [(&str, &str); 24] = [
     ("onedrive", "OneDrive"),
     ("google drive", "Google Drive"),
     ("googledrive", "Google Drive"),
@@ -62,10 +93,35 @@ const SINKRON: [(&str, &str); 13] = [
     ("mega sync", "MEGA"),
     ("megasync", "MEGA"),
     ("syncthing", "Syncthing"),
+    ("pcloud", "pCloud"),
+    ("box sync", "Box"),
+    ("box-box", "Box"),
+    ("insync", "Insync"),
+    ("seafile", "Seafile"),
+    ("seadrive", "Seafile"),
+    ("synologydrive", "Synology Drive"),
+    ("cloudstation", "Synology Drive"),
+    ("yandex.disk", "Yandex.Disk"),
+    ("yandexdisk", "Yandex.Disk"),
+    ("proton drive", "Proton Drive"),
 ];
-/// A folder of that very name is one of Google Drive or of iCloud, whatever stands before it.
-const PERSIS: [(&str, &str); 3] =
-    [("my drive", "Google Drive"), ("drive saya", "Google Drive"), ("mobile documents", "iCloud")];
+/// A folder of that very name is one of such a program, whatever stands before it.
+const PERSIS: [(&str, &str); 8] = [
+    ("my drive", "Google Drive"),
+    ("drive saya", "Google Drive"),
+    ("shared drives", "Google Drive"),
+    ("drive bersama", "Google Drive"),
+    ("mobile documents", "iCloud"),
+    ("cloudstorage", "CloudStorage"),
+    ("box", "Box"),
+    ("my libraries", "Seafile"),
+];
+/// How the folder of a SharePoint library ends, lower case: it bears the name of the site and lies in a folder that is
+/// named after the organisation, in the user's own.
+const PUSTAKA: [&str; 4] = [" - documents", " - dokumen", " - shared documents", " - dokumen bersama"];
+/// Folders that Windows itself makes in the user's own, lower case: none is an organisation's.
+const MILIK_WINDOWS: [&str; 8] =
+    ["documents", "desktop", "downloads", "appdata", "pictures", "videos", "music", "favorites"];
 
 /// Why the data of an office may not lie at `path` (absolute, as the system writes it), if they may not.
 pub fn forbidden(path: &str, sistem: &Sistem) -> Option<Larangan> {
@@ -79,17 +135,22 @@ pub fn forbidden(path: &str, sistem: &Sistem) -> Option<Larangan> {
         Sistem::BukanDisk => return Some(Larangan::Jaringan("drive jaringan".to_owned())),
         Sistem::Nama(nama) => {
             let nama = nama.to_lowercase();
-            let over = match nama.strip_prefix("fuse.") {
-                Some(kind) => FUSE.contains(&kind),
-                None => JARINGAN.contains(&nama.as_str()),
-            };
-            if over {
+            let kind = FUSE.iter().find_map(|before| nama.strip_prefix(before)).unwrap_or(&nama);
+            if JARINGAN.contains(&kind) {
                 return Some(Larangan::Jaringan(nama));
             }
         }
         Sistem::TidakDiketahui => {}
     }
-    lower.split('\\').find_map(synced).map(Larangan::Sinkron)
+    let folders: Vec<&str> = lower.split('\\').collect();
+    let shared = || folders.windows(4).any(is_library).then_some("SharePoint");
+    folders.iter().find_map(|folder| synced(folder)).or_else(shared).map(Larangan::Sinkron)
+}
+
+/// Whether the path goes `…\Users\siti\Kabupaten Contoh\PPID - Documents`.
+fn is_library(folders: &[&str]) -> bool {
+    matches!(folders, ["users", _, organisation, site]
+        if !MILIK_WINDOWS.contains(organisation) && PUSTAKA.iter().any(|ending| site.ends_with(ending)))
 }
 
 /// The program whose folder this is: `OneDrive - Kabupaten Contoh` and `Dropbox (Kantor)` as well as the bare name, but not
@@ -101,7 +162,10 @@ fn synced(folder: &str) -> Option<&'static str> {
     }
     let begins = |name: &str| {
         let rest = folder.strip_prefix(name);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || name == "icloud")
+        // Two name their folders with something grown on: `iCloudDrive`, `pCloudDrive`.
+        rest.is_some_and(|rest| {
+            !rest.starts_with(char::is_alphanumeric) || name == "icloud" || (name == "pcloud" && rest == "drive")
+        })
     };
     SINKRON.iter().find(|(name, _)| begins(name)).map(|(_, program)| *program)
 }
@@ -142,6 +206,11 @@ mod tests {
             ("/mnt/data/onedriver-arsip", on("fuseblk")),
             ("/tmp/x", Sistem::TidakDiketahui),
             ("/srv/lxc", on("fuse.lxcfs")),
+            (r"C:\Users\siti\Documents\PPID - Dokumen\meja", on("NTFS")),
+            (r"D:\Kabupaten Contoh\PPID - Documents", on("exFAT")),
+            (r"D:\Boxes\pcloudy", on("ReFS")),
+            ("/home/siti/Toolbox/meja", on("xfs")),
+            ("/Users/siti/Library/Application Support/meja", on("apfs")),
         ] {
             assert_eq!(forbidden(path, &sistem), None, "{path} on {sistem:?} lies on this computer");
         }
@@ -160,6 +229,17 @@ mod tests {
             ("/mnt/awan", on("fuse.rclone")),
             ("/mnt/awan", on("fuse.davfs2")),
             ("/run/user/1000/gvfs/smb", on("fuse.gvfsd-fuse")),
+            ("/run/user/1000/kio-fuse-x/smb", on("fuse.kio-fuse")),
+            ("/mnt/hgfs/ppid", on("fuse.vmhgfs-fuse")),
+            ("/home/siti/awan", on("fuse.pcloud")),
+            ("/home/siti/SD", on("fuse.seadrive")),
+            (r"P:\ppid", on("pCloudFS")),
+            (r"X:\ppid", on("FUSE-rclone")),
+            (r"X:\ppid", on("FUSE-sshfs")),
+            (r"E:\ppid", on("VBoxSharedFolderFS")),
+            (r"N:\ppid", on("NFS")),
+            ("/Volumes/ppid", on("macfuse_pcloud")),
+            ("/Volumes/ppid", on("smbfs")),
         ] {
             let said = forbidden(path, &sistem);
             assert!(matches!(said, Some(Larangan::Jaringan(_))), "{path} on {sistem:?} is a share: {said:?}");
@@ -178,6 +258,18 @@ mod tests {
             (r"C:\Users\siti\iCloudDrive\meja", "iCloud"),
             ("/home/siti/Nextcloud/meja", "Nextcloud"),
             (r"C:\Users\siti\WebDAV\meja", "WebDAV"),
+            (r"C:\Users\siti\pCloud Sync\meja", "pCloud"),
+            (r"P:\pCloudDrive\meja", "pCloud"),
+            (r"C:\Users\siti\Box\meja", "Box"),
+            (r"C:\Users\siti\Box Sync\meja", "Box"),
+            ("/Users/siti/Library/CloudStorage/Box-Box/meja", "CloudStorage"),
+            ("/home/siti/Insync/siti@contoh.go.id/meja", "Insync"),
+            (r"C:\Users\siti\Seafile\Pustaka\meja", "Seafile"),
+            (r"S:\seadrive_root\siti\My Libraries\meja", "Seafile"),
+            (r"G:\Drive bersama\PPID\meja", "Google Drive"),
+            (r"C:\Users\siti\Pemerintah Kabupaten Contoh\PPID - Documents\meja", "SharePoint"),
+            (r"C:\Users\siti\Kab. Contoh\Tim PPID - Dokumen", "SharePoint"),
+            (r"\\?\C:\Users\siti\SynologyDrive\meja", "Synology Drive"),
         ] {
             assert_eq!(forbidden(path, &on("NTFS")), Some(Larangan::Sinkron(program)), "{path} is synced");
         }
