@@ -10,12 +10,10 @@ use std::io::{IoSlice, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use chrono::Utc;
-use desk::cadangan::{self, Kunci};
-use desk::{Desk, Fault};
+use desk::cadangan;
+use desk::{Clock, Desk, Fault};
 use domain::id::LampiranId;
 use serde_json::{Value, json};
-use store::{KeyFile, Store};
 use tests::daftar::Berkas;
 use tests::kantor::{KATA_SANDI, MASUK, Meja, PAGI, perorangan, pukul};
 use tests::window::Outcome;
@@ -43,8 +41,7 @@ fn work(words: &[&str]) -> Outcome<bool> {
     let meja = Meja(Desk::at(*data, pukul(PAGI)?));
     if *order == "restore" {
         let [file] = rest else { return Err("restore FILE".into()) };
-        let key = Kunci::KataSandi { masuk: None, kata_sandi: KATA_SANDI.to_owned() };
-        return Ok(twice(|| cadangan::restore(&meja.0, file.as_ref(), &key).map(|_| "pulih".to_owned())));
+        return Ok(twice(|| restore(&meja, file.as_ref())));
     }
     if let ("fill", [ballast]) = (*order, rest) {
         return fill(&meja, ballast.as_ref());
@@ -74,6 +71,14 @@ fn work(words: &[&str]) -> Outcome<bool> {
         }
         _ => Err("unknown order".into()),
     }
+}
+
+/// Brings a backup back as the window does.
+fn restore(meja: &Meja, file: &Path) -> Result<String, Fault> {
+    let chosen = cadangan::choose(&meja.0, file)?.cadangan;
+    let cadangan = json!({ "tempat": "dipilih", "nama": chosen.nama });
+    let kunci = json!({ "dengan": "sandi", "masuk": MASUK, "kata_sandi": KATA_SANDI });
+    meja.call("restore_cadangan", json!({ "cadangan": cadangan, "kunci": kunci })).map(|_| "pulih".to_owned())
 }
 
 /// Registers `count` requests, or without end when it is none.
@@ -149,11 +154,10 @@ fn load(meja: &Meja, set: &Path) -> Outcome<bool> {
     })
 }
 
-/// Opens the data file of any schema, bringing it to the present one.
+/// Logs in to data of any schema, which backs them up and brings them to the present one.
 fn open(data: &Path, name: &str, password: &str) -> Result<String, Fault> {
-    let (key, _) = KeyFile::read(data)?.unlock(name, password, Utc::now())?;
-    Store::open(data, &key)?;
-    Ok("terbuka".to_owned())
+    let meja = Meja(Desk::at(data, Clock::System));
+    meja.call("log_in", json!({ "masuk": name, "kata_sandi": password })).map(|_| "terbuka".to_owned())
 }
 
 /// Says `ok …`, or `gagal CODE` and, after a second try, `ok …` or `tetap CODE`.

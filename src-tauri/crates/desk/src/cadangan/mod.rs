@@ -2,6 +2,7 @@
 //! and which are kept is `domain::cadangan`'s; the files are `store::cadangan`'s.
 
 mod catatan;
+mod dipakai;
 mod jaga;
 mod kabar;
 mod kedua;
@@ -10,6 +11,7 @@ mod kunci;
 mod list;
 mod make;
 mod musnah;
+mod orang;
 mod otomatis;
 mod perbaiki;
 mod pulihkan;

@@ -20,6 +20,7 @@ mod set;
 pub use lost::{Sesudahnya, since};
 pub use make::{BackUp, Tahap, back_up_unopened, unit_of};
 pub use manifest::{Bagian, JumlahRegister, KepalaJurnal, Manifest};
+pub use puing::{Sisa, remains};
 pub use prove::{Proof, prove};
 pub use rehearse::{Rehearsal, peek, rehearse, sweep};
 pub use repair::{Repaired, repair};

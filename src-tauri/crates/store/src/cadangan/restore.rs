@@ -45,9 +45,9 @@ pub struct Restored {
     pub dibuat: DateTime<FixedOffset>,
     /// Its journal as it was then.
     pub jurnal: KepalaJurnal,
-    /// What proving all of it found.
+    /// What proving all that came along found.
     pub report: Report,
-    /// Attached files the journal names and the set does not hold.
+    /// Attached files the journal names and the set does not hold; the report says nothing of them.
     pub lampiran_hilang: Vec<Uuid>,
     folder: Temporary,
 }
@@ -118,7 +118,7 @@ impl Unpacked {
             Some(set) if !wanted.is_empty() => Kumpulan::of(&set, key).give(&wanted, &folder.0)?,
             Some(_) | None => Vec::new(),
         };
-        let report = check::check(&store)?;
+        let report = check::check_without(&store, &lampiran_hilang)?;
         drop(store);
         Ok(Restored { dibuat, jurnal, report, lampiran_hilang, folder })
     }

@@ -33,15 +33,15 @@ struct Named {
     sha256: String,
 }
 
-/// Holds what the journal names against what is kept.
-pub(super) fn check(store: &Store, findings: &mut Findings) -> Result<()> {
+/// Holds what the journal names against what is kept, but for those known to be `missing`.
+pub(super) fn check(store: &Store, missing: &[Uuid], findings: &mut Findings) -> Result<()> {
     let unkept = match store.read_afresh(|reader| unkept(store, reader)) {
         // The file of attachments is not ours to read; that was told where its contents were read.
         Err(StoreError::NotOurs(_) | StoreError::FileNewer) => return Ok(()),
         answer => answer?,
     };
     // Whoever works beside us may have taken an attachment away between the two looks; the journal knows it by now.
-    for (id, named) in unkept {
+    for (id, named) in unkept.into_iter().filter(|(id, _)| !missing.contains(id)) {
         let still = store.read_afresh(|reader| named_by(reader, named.entity))?;
         if still.contains_key(&id) {
             findings
