@@ -213,7 +213,7 @@ fn power_cut_while_backing_up_leaves_no_bad_backup_under_a_good_name() -> Outcom
 }
 
 /// How many backups stand in a place, each proved.
-pub fn proved(usb: &Path, key: &DataKey) -> Result<usize, String> {
+fn proved(usb: &Path, key: &DataKey) -> Result<usize, String> {
     let mut good = 0;
     for backup in backups(usb) {
         let room = folder().map_err(|error| error.to_string())?;

@@ -45,7 +45,8 @@ fn a_restore_opens_no_account_that_was_closed_and_closes_none_that_was_made_sinc
     meja.masuk("citra").map_err(|fault| format!("who joined since is here: {fault}"))?;
     meja.masuk("dewi")?;
     assert_eq!(
-        meja.call("create_akun", json!({ "nama": "X", "masuk": "x", "peran": "admin", "kata_sandi": KATA_SANDI })).err(),
+        meja.call("create_akun", json!({ "nama": "X", "masuk": "x", "peran": "admin", "kata_sandi": KATA_SANDI }))
+            .err(),
         Some(Fault::NotAllowed),
         "whose role was taken away does not get it back"
     );

@@ -10,10 +10,12 @@ use std::io::{IoSlice, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use chrono::Utc;
 use desk::cadangan;
-use desk::{Clock, Desk, Fault};
+use desk::{Desk, Fault};
 use domain::id::LampiranId;
 use serde_json::{Value, json};
+use store::{KeyFile, Store};
 use tests::daftar::Berkas;
 use tests::kantor::{KATA_SANDI, MASUK, Meja, PAGI, perorangan, pukul};
 use tests::window::Outcome;
@@ -154,10 +156,11 @@ fn load(meja: &Meja, set: &Path) -> Outcome<bool> {
     })
 }
 
-/// Logs in to data of any schema, which backs them up and brings them to the present one.
+/// Opens the data file of any schema, bringing it to the present one.
 fn open(data: &Path, name: &str, password: &str) -> Result<String, Fault> {
-    let meja = Meja(Desk::at(data, Clock::System));
-    meja.call("log_in", json!({ "masuk": name, "kata_sandi": password })).map(|_| "terbuka".to_owned())
+    let (key, _) = KeyFile::read(data)?.unlock(name, password, Utc::now())?;
+    Store::open(data, &key)?;
+    Ok("terbuka".to_owned())
 }
 
 /// Says `ok …`, or `gagal CODE` and, after a second try, `ok …` or `tetap CODE`.

@@ -34,10 +34,7 @@ pub fn take_back(desk: &Desk, input: BatalkanPemulihan) -> Result<HasilPulih, Fa
 }
 
 /// The same with what opens it.
-pub(super) fn put_back(
-    desk: &Desk,
-    kunci: impl FnOnce(&KeyFile) -> Result<KunciPulih, Fault>,
-) -> Result<Pulih, Fault> {
+pub(super) fn put_back(desk: &Desk, kunci: impl FnOnce(&KeyFile) -> Result<KunciPulih, Fault>) -> Result<Pulih, Fault> {
     desk.claim()?;
     let office = desk.dir();
     let (aside, _) = latest(desk)?.ok_or(Fault::NotFound)?;

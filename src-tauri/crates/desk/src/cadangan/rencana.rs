@@ -39,9 +39,8 @@ pub fn plan(desk: &Desk, input: MintaRencanaPulih) -> Result<RencanaPulih, Fault
     let behind = Store::is_behind(&dir, &key);
     let store = if matches!(behind, Ok(false)) { Store::open(&dir, &key).ok() } else { None };
     // Data that cannot be read any more are no reason not to bring a backup back.
-    let lost = store.as_ref().and_then(|store| {
-        cadangan::since(store, kept.manifest.jurnal.kepala.as_deref()).ok().flatten()
-    });
+    let lost =
+        store.as_ref().and_then(|store| cadangan::since(store, kept.manifest.jurnal.kepala.as_deref()).ok().flatten());
     let terbaca = store.is_some() || matches!(behind, Ok(true));
     let bernomor = InUse::look(&dir, &key, store.is_some()).is_some();
     told(desk, &input, &kept, &key, Dipakai { terbaca, bernomor, lost })

@@ -41,12 +41,12 @@ impl NomorKertas {
 pub fn asked(known: &[NomorKertas], dibuat: i32, kini: i32) -> Vec<NomorKertas> {
     let used = known.iter().filter(|one| one.tahun >= dibuat - 1).map(|one| (one.jenis.as_str(), one.kode.as_str()));
     let mut seen = HashSet::new();
-    let registers: Vec<_> = SELALU.map(|jenis| (jenis, "")).into_iter().chain(used).filter(|one| seen.insert(*one)).collect();
+    let registers: Vec<_> =
+        SELALU.map(|jenis| (jenis, "")).into_iter().chain(used).filter(|one| seen.insert(*one)).collect();
     let years = (dibuat..=kini.max(dibuat)).rev().take(MOST_YEARS);
     let of_year = |tahun| {
         registers.iter().map(move |(jenis, kode)| {
-            let blank =
-                NomorKertas { jenis: (*jenis).to_owned(), tahun, kode: (*kode).to_owned(), terakhir: 0 };
+            let blank = NomorKertas { jenis: (*jenis).to_owned(), tahun, kode: (*kode).to_owned(), terakhir: 0 };
             known.iter().find(|one| one.is_of(&blank)).cloned().unwrap_or(blank)
         })
     };
