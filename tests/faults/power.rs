@@ -2,8 +2,8 @@
 //! disk is recorded, played back to a random moment, and what was not synced then stands only in part. The office must open
 //! with everything that was acknowledged, sound; every backup that has its name must be one.
 //!
-//! The controls play the same recording as if nothing had been synced: there acknowledged requests must be lost, and bad
-//! backups stand under good names.
+//! The controls play the same recording as if nothing had been synced: there acknowledged requests must be lost, bad backups
+//! stand under good names, and a restore do damage.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,8 +13,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use desk::Desk;
 use desk::cadangan;
+use domain::id::LampiranId;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use serde_json::json;
 use store::DataKey;
 use tempfile::TempDir;
 use tests::kantor::{Kantor, MASUK, Meja, PAGI, pukul};
@@ -24,6 +26,8 @@ use crate::disk::Disk;
 use crate::office::{Office, acknowledged, copy, folder, key, standing, worker};
 use crate::trace::{Step, record, synced_unwritable};
 use crate::{figure, often};
+
+const PDF: &[u8] = b"%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n";
 
 /// One recording: an office as it was, and what a worker asked of the disk.
 pub struct Recording {
@@ -251,34 +255,64 @@ pub fn backups(place: &Path) -> BTreeSet<PathBuf> {
     files.filter(|file| file.extension().is_some_and(|ending| ending == store::cadangan::ENDING)).collect()
 }
 
+/// An office that is about to get a backup back, recorded while it does.
+struct Restoring {
+    recording: Recording,
+    first: String,
+    second: String,
+    lampiran: LampiranId,
+}
+
+impl Restoring {
+    fn new() -> Outcome<Self> {
+        let kantor = Kantor::siapkan()?;
+        let root = folder()?;
+        let (data, usb) = (root.path().join("kantor"), root.path().join("usb"));
+        let meja = kantor.buka()?;
+        let id = |made: &tests::kantor::Terdaftar| made.id.as_str().unwrap_or_default().to_owned();
+        let first = id(&meja.daftar(tests::kantor::perorangan("Pemohon lama"))?);
+        let lampiran = LampiranId::new();
+        let attach = json!({ "permohonan": first, "id": lampiran, "nama": "jawaban.pdf", "jenis": "jawaban" });
+        meja.upload("add_lampiran", attach, PDF)?;
+        let backup = cadangan::make(&meja.0, &usb)?.berkas;
+        let second = id(&meja.daftar(tests::kantor::perorangan("Sesudah cadangan"))?);
+        drop(meja);
+        copy(kantor.data(), &data)?;
+        let key = key(&data, MASUK, tests::kantor::KATA_SANDI)?;
+        let recording = Recording::of(root, key, &["restore", &backup.display().to_string()])?;
+        Ok(Self { recording, first, second, lampiran })
+    }
+
+    /// The office of before or the one brought back, whole, and an officer can go on in it.
+    fn check(&self, state: &Path, said: &[String]) -> Result<(), String> {
+        let data = state.join("kantor");
+        store::cadangan::finish_swap(&data).map_err(|error| error.to_string())?;
+        let found = standing(&data, &self.recording.key)?;
+        let restored = !found.ids.contains(&self.second);
+        if !found.ids.contains(&self.first) || (said.iter().any(|line| line == "ok pulih") && !restored) {
+            return Err(format!("neither the office of before nor the one brought back: {found:?}"));
+        }
+        // What the restore made before it began stands whole under its name.
+        proved(&data.join("cadangan"), &self.recording.key)?;
+        let meja = Meja(Desk::at(&data, pukul(PAGI).map_err(|error| error.to_string())?));
+        meja.masuk(MASUK).map_err(|fault| fault.to_string())?;
+        let wanted = json!({ "permohonan": self.first, "id": self.lampiran, "alasan": null });
+        let file = meja.file("lampiran", wanted).map_err(|fault| format!("the attachment: {fault}"))?;
+        if file.bytes == PDF { Ok(()) } else { Err("the attachment is another".to_owned()) }
+    }
+}
+
 #[test]
 fn power_cut_while_restoring_leaves_the_office_of_before_or_the_one_brought_back() -> Outcome {
     let count = often(20, 1_000);
-    let kantor = Kantor::siapkan()?;
-    let root = folder()?;
-    let (data, usb) = (root.path().join("kantor"), root.path().join("usb"));
-    let meja = kantor.buka()?;
-    let first = meja.daftar(tests::kantor::perorangan("Pemohon lama"))?;
-    let backup = cadangan::make(&meja.0, &usb)?.berkas;
-    let second = meja.daftar(tests::kantor::perorangan("Sesudah cadangan"))?;
-    drop(meja);
-    copy(kantor.data(), &data)?;
-    let key = key(&data, MASUK, tests::kantor::KATA_SANDI)?;
-    let recording = Recording::of(root, key, &["restore", &backup.display().to_string()])?;
-    let id = |made: &tests::kantor::Terdaftar| made.id.as_str().unwrap_or_default().to_owned();
-    let (first, second) = (id(&first), id(&second));
-    let wrong = recording.play(count, 5, |state, said| {
-        let data = state.join("kantor");
-        store::cadangan::finish_swap(&data).map_err(|error| error.to_string())?;
-        let found = standing(&data, &recording.key)?;
-        let restored = !found.ids.contains(&second);
-        if !found.ids.contains(&first) || (said.iter().any(|line| line == "ok pulih") && !restored) {
-            return Err(format!("neither the office of before nor the one brought back: {found:?}"));
-        }
-        // Whichever it is, an officer can go on in it.
-        let meja = Meja(Desk::at(&data, pukul(PAGI).map_err(|error| error.to_string())?));
-        meja.masuk(MASUK).map(drop).map_err(|fault| fault.to_string())
-    })?;
+    let restoring = Restoring::new()?;
+    let wrong = restoring.recording.play(count, 5, |state, said| restoring.check(state, said))?;
     report("restoring", count, &wrong);
+
+    let Restoring { recording, first, second, lampiran } = restoring;
+    let control = Restoring { recording: recording.without_syncs(), first, second, lampiran };
+    let wrong = control.recording.play(40, 5, |state, said| control.check(state, said))?;
+    assert!(!wrong.is_empty(), "without syncs a restore cut off must do damage, or this test sees nothing");
+    figure("the same without syncs (control)", &format!("{} of 40 states damaged", wrong.len()));
     Ok(())
 }

@@ -173,8 +173,10 @@ fn the_password_of_today_opens_what_was_brought_back() -> Outcome {
     let fresh = "kata-sandi-yang-baru";
     meja.call("change_password", json!({ "lama": KATA_SANDI, "baru": fresh }))?;
     drop(meja);
-    // The backup itself opens with the password of its day.
-    restore(kantor.data(), &berkas, &kata_sandi())??;
+    let old = restore(kantor.data(), &berkas, &kata_sandi())?;
+    assert!(matches!(old, Err(Fault::WrongPassword { .. })), "a password that was changed brings nothing back");
+    let today = Kunci::KataSandi { masuk: None, kata_sandi: fresh.to_owned() };
+    restore(kantor.data(), &berkas, &today)??;
     let meja = kantor.meja(PAGI)?;
     assert!(meja.masuk(MASUK).is_err(), "the old password is not brought back");
     meja.call("log_in", json!({ "masuk": MASUK, "kata_sandi": fresh }))?;

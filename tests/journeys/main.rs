@@ -24,6 +24,8 @@ mod mutu;
 mod numbers;
 mod paper;
 mod pemulihan;
+mod pemulihan_baru;
+mod pemulihan_orang;
 mod pengaduan;
 mod permohonan;
 mod privasi;

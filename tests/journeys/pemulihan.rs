@@ -10,6 +10,8 @@ use tempfile::TempDir;
 use tests::kantor::{KATA_SANDI, Kantor, MASUK, Meja, PAGI, perorangan, pukul};
 use tests::window::Outcome;
 
+use super::pengaduan::{aduan, daftarkan};
+
 /// Makes a backup and gives the name the page has for the one on this computer.
 fn back_up(meja: &Meja) -> Outcome<Value> {
     let list = meja.call("make_cadangan", json!({}))?;
@@ -67,11 +69,13 @@ fn what_would_be_lost_is_named_before_and_a_restore_is_taken_back() -> Outcome {
     meja.daftar(perorangan("Ahmad Fauzi"))?;
     let backup = back_up(&meja)?;
     let later = meja.daftar(perorangan("Citra Lestari"))?.nomor;
+    let complaint = daftarkan(&meja, &aduan("Dewi Anggraini"))?["nomor"].clone();
 
     let plan = meja.call("plan_pemulihan", json!({ "cadangan": backup }))?;
     assert_eq!(plan["terbukti"], json!(true), "proved before it is offered: {plan}");
     assert_eq!(plan["hilang"]["nomor"][0]["nomor"], json!([later]), "what is on paper since is named");
-    assert_eq!(plan["hilang"]["kejadian"], json!(1), "and all that happened is counted");
+    assert_eq!(plan["hilang"]["nomor"][1]["nomor"], json!([complaint]), "complaints as well: {plan}");
+    assert_eq!(plan["hilang"]["kejadian"], json!(2), "and all that happened is counted");
 
     meja.masuk("budi")?;
     let answer = meja.call("plan_pemulihan", json!({ "cadangan": backup }));
@@ -84,7 +88,7 @@ fn what_would_be_lost_is_named_before_and_a_restore_is_taken_back() -> Outcome {
     assert!(matches!(answer, Err(Fault::WrongPassword { .. })), "nor anybody with a wrong one");
 
     let done = meja.call("restore_cadangan", json!({ "cadangan": backup, "kunci": sandi(MASUK) }))?;
-    assert_eq!(done["nomor"][0]["dari"], json!(2), "number 2 is not given again: {done}");
+    assert_eq!(done["nomor"][1]["dari"], json!(2), "number 2 is not given again: {done}");
     assert_eq!(meja.call("list_permohonan", json!({})).err(), Some(Fault::Locked), "nobody is at work afterwards");
     meja.masuk(MASUK)?;
     assert_eq!(meja.call("list_permohonan", json!({}))?["jumlah"], json!(1), "the office stands as it did");
@@ -117,7 +121,8 @@ fn a_new_computer_needs_the_backup_and_the_code_alone() -> Outcome {
     let kunci = json!({ "dengan": "kode", "kode": kantor.kode_pemulihan });
     let plan = meja.call("plan_pemulihan", json!({ "cadangan": backup, "kunci": kunci }))?;
     assert_eq!((&plan["terbukti"], &plan["ada_data"]), (&json!(true), &json!(false)), "proved, nothing in its way");
-    meja.call("restore_cadangan", json!({ "cadangan": backup, "kunci": kunci }))?;
+    let numbers = &plan["nomor_kertas"];
+    meja.call("restore_cadangan", json!({ "cadangan": backup, "kunci": kunci, "nomor": numbers }))?;
     meja.masuk(MASUK)?;
     assert_eq!(meja.call("list_permohonan", json!({}))?["jumlah"], json!(1), "the office is here");
     let made_up = json!({ "cadangan": { "tempat": "komputer", "nama": "../kantor.db" }, "kunci": kunci });

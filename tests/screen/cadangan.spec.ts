@@ -141,7 +141,15 @@ test('a new computer is the office again with the backup and the code', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByText('Cadangan ini terbukti utuh.')).toBeVisible();
   await expectAccessible(page);
+  // What was given after the backup stands on paper alone.
+  const last = page.getByLabel(/^Nomor terakhir di kertas: Permohonan/);
+  await last.fill('dua');
   await page.getByRole('button', { name: 'Pulihkan', exact: true }).press('Enter');
+  await expect(page.getByText('Isi angkanya saja'), 'a word is no number').toBeVisible();
+  await expect(last, 'and what was typed stays').toHaveValue('dua');
+  await last.fill('7');
+  await page.getByRole('button', { name: 'Pulihkan', exact: true }).press('Enter');
+  await expect(page.getByText(/^Nomor 1 sampai 7 permohonan/), 'numbering goes on after it').toBeVisible();
   await expect(page.getByText('Silakan masuk'), 'the office is here').toBeVisible();
   await page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');

@@ -98,7 +98,7 @@ test.describe('as admin', () => {
     );
     await dialog.getByLabel('Kata sandi saksi', { exact: true }).fill('rahasia-sekali');
     await page.keyboard.press('Enter');
-    await expect(dialog).toContainText('Kode lama tidak membuka apa pun lagi');
+    await expect(dialog).toContainText('kode lama tidak membuka kantor ini lagi');
     await expectAccessible(page);
     const code = await dialog.getByRole('status', { name: 'Kode pemulihan' }).innerText();
     const saving = page.waitForEvent('download');

@@ -1,6 +1,7 @@
 //! Retention and destruction: due only when everything is over, proposed by one, approved by another, gone from every file,
 //! and gone still when an older backup comes back.
 
+use std::fs;
 use std::path::Path;
 
 use desk::cadangan::{self, Kunci};
@@ -169,6 +170,23 @@ fn what_is_over_is_destroyed_by_two_and_found_in_no_file_and_stays_gone_after_a_
     meja.masuk(MASUK)?;
     check_gone(&meja, &id, &nomor)?;
     assert_eq!(meja.file("berita_acara", json!({ "id": proposal }))?.bytes, record.bytes, "the record came along");
+    drop(meja);
+
+    // Data made anew with the help of a backup from before.
+    fs::remove_dir_all(kantor.data().join("cadangan"))?;
+    let set = old.parent().and_then(Path::file_name).ok_or("the set has a folder")?;
+    let place = kantor.data().join("cadangan").join(set);
+    fs::create_dir_all(place.join("lampiran"))?;
+    fs::copy(&old, place.join(old.file_name().ok_or("a name")?))?;
+    fs::write(kantor.data().join("kantor.db"), "bukan data lagi, sama sekali")?;
+    let meja = kantor.meja(KELAK)?;
+    let sandi = json!({ "dengan": "sandi", "masuk": MASUK, "kata_sandi": KATA_SANDI });
+    meja.call("repair_data", json!({ "kunci": sandi, "terapkan": true }))?;
+    meja.masuk(MASUK)?;
+    let whole = meja.call("get_permohonan", json!({ "id": id }))?;
+    assert_eq!(whole["pemohon"], Value::Null, "whoever was destroyed does not come back with a repair");
+    drop(meja);
+    assert_eq!(traces(kantor.data())?, Vec::<String>::new(), "in no file");
     Ok(())
 }
 

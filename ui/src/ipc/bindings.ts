@@ -4050,6 +4050,10 @@ hilang: number | null,
  */
 identitas_hilang: number, 
 /**
+ * Lists of those present at a consultation that are lost.
+ */
+hadir_hilang: number, 
+/**
  * Attached files that are lost.
  */
 lampiran_hilang: number, 
@@ -6496,7 +6500,11 @@ kata_sandi: string, } | { "dengan": "kode",
 /**
  * The code.
  */
-kode: string, };
+kode: string, 
+/**
+ * Who stands by; needed where the office in use has several superiors or administrators.
+ */
+saksi?: Saksi, };
 
 /**
  * A point agreed that was carried out, or with none is open again.
@@ -7761,11 +7769,32 @@ n: number,
 teks: string, };
 
 /**
+ * How far a register got in a year.
+ */
+export type NomorKertas = { 
+/**
+ * What is numbered, e.g. `permohonan`.
+ */
+jenis: string, 
+/**
+ * Calendar year.
+ */
+tahun: number, 
+/**
+ * Code of the series, where letters have one, else empty.
+ */
+kode: string, 
+/**
+ * The last number given; 0 for none.
+ */
+terakhir: number, };
+
+/**
  * What was registered under numbers after a backup.
  */
 export type NomorSesudahnya = { 
 /**
- * `permohonan`, `keberatan` or `sengketa`.
+ * `permohonan`, `keberatan`, `sengketa`, `pengaduan` or `surat`.
  */
 jenis: string, 
 /**
@@ -9842,7 +9871,11 @@ cadangan: CadanganRef,
 /**
  * What opens it.
  */
-kunci: KunciPulih, };
+kunci: KunciPulih, 
+/**
+ * The last numbers on paper, where the plan asked for them.
+ */
+nomor: Array<NomorKertas>, };
 
 /**
  * What a stage ended with: a ruling, or of mediation its agreement or failure.
@@ -10184,17 +10217,25 @@ baris: BarisCadangan,
  */
 terbukti: boolean, 
 /**
- * What is wrong with it, in sentences.
+ * What is wrong with it and keeps it from being brought back, in sentences.
  */
 temuan: Array<string>, 
 /**
- * Attached files its set does not hold.
+ * Attached files that did not come along with it; it can be brought back without them.
  */
 lampiran_hilang: number, 
 /**
  * Whether data stand in use here, which would be kept aside.
  */
 ada_data: boolean, 
+/**
+ * Whether they can be read, so that they are backed up before.
+ */
+terbaca: boolean, 
+/**
+ * Registers whose last number only paper tells, each with what the backup knows; none where the data in use tell.
+ */
+nomor_kertas: Array<NomorKertas>, 
 /**
  * What happened since; none where there is nothing in use, or where it cannot be compared.
  */

@@ -3,6 +3,22 @@ import type { SebabCadangan, TahapCadangan } from '../ipc/bindings';
 
 const angka = new Intl.NumberFormat('id-ID');
 
+/** Series of numbers as a heading names them. */
+const seri: Record<string, string> = {
+  permohonan: 'Permohonan',
+  keberatan: 'Keberatan',
+  pengaduan: 'Pengaduan',
+  surat: 'Surat',
+  keputusan: 'Keputusan penolakan',
+  disposisi: 'Disposisi',
+  berita_acara: 'Berita acara',
+  formulir_salinan: 'Formulir salinan',
+  kuitansi: 'Kuitansi',
+  tanggapan_keberatan: 'Tanggapan keberatan',
+  surat_pengaduan: 'Surat pengaduan',
+  terbitan_dip: 'Terbitan DIP',
+};
+
 export const cadangan = {
   judul: 'Cadangan',
   arti: 'Dibuat sendiri saat meja dikunci, setiap 30 menit bila ada perubahan, dan sebelum impor, tutup buku, pemulihan, serta naik versi. Setiap cadangan dibuka kembali dengan kuncinya dan diperiksa sebelum dihitung.',
@@ -113,7 +129,10 @@ export const cadangan = {
     membuktikan: 'Membuktikan cadangan…',
     terbukti: 'Cadangan ini terbukti utuh.',
     rusak: 'Cadangan ini tidak dapat dibuktikan. Pilih cadangan lain.',
-    lampiranHilang: (n: number) => `${n} lampiran tidak ada di tempat cadangan.`,
+    tanpaLampiran: 'Terbukti, tanpa lampiran',
+    lampiranTakIkut: (n: number) =>
+      `Datanya terbukti utuh, tetapi ${angka.format(n)} lampiran dan surat tidak ikut: map lampiran di samping berkas cadangan tidak ada atau tidak lengkap. Bila map aslinya masih ada, kembali dan pilih berkas dari dalam map itu. Tanpa lampiran pun data dapat dipulihkan.`,
+    lampiranHilang: (n: number) => `${angka.format(n)} lampiran dan surat tidak ikut dipulihkan.`,
     hilang: 'Yang tidak ada lagi sesudah pemulihan',
     takHilang: 'Tidak ada kejadian sesudah cadangan ini; tidak ada yang hilang.',
     takTerbanding: 'Data yang dipakai tidak dapat dibandingkan dengan cadangan ini.',
@@ -121,7 +140,21 @@ export const cadangan = {
     nomor: (jenis: string, jumlah: number) => `${angka.format(jumlah)} ${jenis}`,
     dan: (n: number) => `dan ${angka.format(n)} lagi`,
     sisih:
-      'Data yang dipakai sekarang dicadangkan dahulu, lalu disimpan utuh di samping: pemulihan dapat dibatalkan. Nomor yang sudah tercetak tidak dipakai ulang.',
+      'Data yang dipakai sekarang dicadangkan dahulu, lalu disimpan utuh di samping: pemulihan dapat dibatalkan. Akun dan kata sandi tetap yang berlaku hari ini.',
+    sisihRusak:
+      'Data yang dipakai sekarang tidak dapat dibuka, jadi tidak dapat dicadangkan dahulu. Berkasnya disimpan utuh di samping.',
+    nomorLanjut: 'Nomor yang sudah diberikan sesudah cadangan tidak dipakai ulang.',
+    kertas: {
+      judul: 'Nomor terakhir di kertas',
+      arti: 'Tidak ada data yang menyebut nomor sesudah cadangan ini. Lihat tanda bukti, surat, dan register tercetak yang terakhir, lalu isi nomornya; penomoran dilanjutkan sesudahnya. Bila tidak ada yang lebih besar, biarkan.',
+      register: 'Register',
+      cadangan: 'Dalam cadangan',
+      kertas: 'Terakhir di kertas',
+      belum: 'belum ada',
+      isian: (register: string) => `Nomor terakhir di kertas: ${register}`,
+      angka: 'Isi angkanya saja; 0 bila belum ada.',
+    },
+    seri,
     sandi: 'Kata sandi Anda',
     lakukan: 'Pulihkan',
     selesai: (waktu: string, kejadian: number) =>
@@ -137,11 +170,18 @@ export const cadangan = {
     belumBerkas: 'Belum ada berkas yang dipilih.',
     buktikan: 'Buktikan',
     baruArti:
-      'Untuk komputer baru atau pengganti: yang dibutuhkan hanya berkas cadangan dan kode dari lembar pemulihan.',
+      'Untuk komputer baru atau pengganti: yang dibutuhkan berkas cadangan dan kode dari lembar pemulihan. Bawa seluruh map cadangan (meja-ppid-…), supaya lampiran dan surat ikut.',
+    /** A register inside a sentence. */
+    dalamKalimat: (jenis: string) => {
+      const nama = seri[jenis] ?? jenis;
+      return nama.charAt(0).toLowerCase() + nama.slice(1);
+    },
     jenis: {
       permohonan: 'permohonan',
       keberatan: 'keberatan',
       sengketa: 'sengketa',
+      pengaduan: 'pengaduan',
+      surat: 'surat dan keputusan',
       tanggapan: 'tanggapan',
     } as Record<string, string>,
   },
@@ -186,6 +226,7 @@ export const cadangan = {
           ? 'Tidak ada kejadian yang hilang.'
           : `${angka.format(n)} kejadian sesudahnya hilang.`,
     identitas: (n: number) => `Identitas ${angka.format(n)} pemohon tidak terbaca lagi.`,
+    hadir: (n: number) => `Daftar hadir ${angka.format(n)} konsultasi publik tidak terbaca lagi.`,
     lampiran: (n: number) => `${angka.format(n)} lampiran tidak ada lagi.`,
     tidakUtuh: 'Hasilnya tidak utuh, jadi tidak dapat dipakai. Pulihkan dari cadangan.',
     selesai: (map: string) =>

@@ -102,7 +102,7 @@ export const pengaturan = {
       arti: 'Bila lembar pemulihan hilang atau terbaca orang lain, buat kode baru.',
       buat: 'Buat kode pemulihan baru',
       buatArti:
-        'Kode lama tidak membuka apa pun lagi sejak kode baru dibuat. Tuliskan kata sandi Anda sendiri; pembuatan kode dicatat.',
+        'Sejak kode baru dibuat, kode lama tidak membuka kantor ini lagi dan tidak memulihkan cadangan di komputer ini. Cadangan lama yang dibawa ke komputer lain masih terbuka dengan kode lama: simpan di tempat terkunci. Tuliskan kata sandi Anda sendiri; pembuatan kode dicatat.',
       sandi: 'Kata sandi Anda',
       saksi: 'Saksi: pimpinan atau admin lain',
       sandiSaksi: 'Kata sandi saksi',
@@ -110,7 +110,7 @@ export const pengaturan = {
       tanpaSaksi: 'Kantor ini tidak mempunyai pimpinan atau admin lain, jadi tanpa saksi.',
       baru: 'Kode pemulihan baru',
       baruArti:
-        'Kode lama tidak membuka apa pun lagi. Kode ini hanya ditampilkan sekali; simpan lembarnya sebelum menutup, atau buat kode lagi.',
+        'Kode lama tidak membuka kantor ini lagi. Kode ini hanya ditampilkan sekali; simpan lembarnya sebelum menutup, atau buat kode lagi.',
       selesai: 'Selesai',
     },
     peranArti: {

@@ -57,7 +57,7 @@ fn answer(pulih: &Pulih) -> Result<Jawaban, Gagal> {
     let value = json!({
         "dibuat": pulih.dibuat,
         "jurnal": pulih.jurnal,
-        "utuh": pulih.report.is_sound(),
+        "utuh": pulih.report.is_sound() && pulih.lampiran_hilang == 0,
         "lampiran_hilang": pulih.lampiran_hilang,
         "nomor_hilang": hilang.map(|hilang| hilang.iter().map(number).collect::<Vec<_>>()),
         "disimpan_di": pulih.disimpan_di,
@@ -73,6 +73,12 @@ fn answer(pulih: &Pulih) -> Result<Jawaban, Gagal> {
             hilang.jenis, hilang.tahun, hilang.dari, hilang.sampai
         )
     }));
+    if hilang.is_none() {
+        lines.push(
+            "Nomor yang diberikan sesudah cadangan ini tidak diketahui. Sebelum mendaftar, cocokkan dengan nomor terakhir di kertas; bila di kertas lebih besar, pulihkan lewat jendela, yang menanyakannya."
+                .to_owned(),
+        );
+    }
     if pulih.lampiran_hilang > 0 {
         lines.push(format!("{} lampiran tidak ada di tempat cadangan.", pulih.lampiran_hilang));
     }

@@ -64,13 +64,17 @@ pub fn check(store: &Store) -> Result<Report> {
     check_without(store, &HashSet::new())
 }
 
-/// The same; nobody misses the files `gone`.
-pub(crate) fn check_without(store: &Store, gone: &HashSet<Uuid>) -> Result<Report> {
+/// The same of an office without the attachments `skipped`: they did not come along, which whoever asks tells by themselves,
+/// or were destroyed since, and nobody misses them.
+///
+/// # Errors
+/// As [`check`].
+pub(crate) fn check_without(store: &Store, skipped: &HashSet<Uuid>) -> Result<Report> {
     let mut findings = Findings::default();
     // A connection that met a damaged page answers nothing any more, so the tables get one of their own.
     let integritas = store.read_afresh(|reader| findings.while_in(|findings| file(reader, findings)))? == Some(true);
     let kept = findings.while_in(|findings| lampiran::check(&store.lampiran, findings))?;
-    let named = findings.while_in(|findings| files::check(store, gone, findings))?;
+    let named = findings.while_in(|findings| files::check(store, skipped, findings))?;
     let lampiran_utuh = match (kept, named) {
         (Some(false), _) | (_, Some(false)) => Some(false),
         (Some(true), Some(true)) => Some(true),
@@ -354,15 +358,20 @@ fn tail(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
     Ok(())
 }
 
-/// Whether files were kept once and the file of attachments is not there any more.
+/// Whether files were kept once and the file of attachments is not there any more, or empty.
 ///
 /// # Errors
 /// What SQLite answers.
 pub fn lacks_attachments(store: &Store) -> Result<bool> {
-    if store.lampiran.exists()? {
+    // A backup whose set did not come along brings an empty file. One that cannot be read is told where it is read.
+    let holds = "SELECT EXISTS (SELECT 1 FROM berkas)";
+    if !matches!(store.lampiran.look(|file| file.query_row(holds, [], |row| row.get(0))), Ok(None | Some(false))) {
         return Ok(false);
     }
-    let sql = "SELECT EXISTS (SELECT 1 FROM surat) OR EXISTS (SELECT 1 FROM jurnal WHERE kind IN
+    let any = "SELECT EXISTS (SELECT 1 FROM surat) OR EXISTS (SELECT 1 FROM jurnal WHERE kind IN
                ('permohonan.lampiran_ditambah', 'keberatan.lampiran_ditambah', 'sengketa.lampiran_ditambah'))";
-    store.read(|reader| Ok(reader.connection.query_row(sql, [], |row| row.get(0))?))
+    store.read(|reader| {
+        // Cheap for an office that never kept a file; whether one is still named takes the journal.
+        Ok(reader.connection.query_row(any, [], |row| row.get(0))? && !files::named(reader)?.is_empty())
+    })
 }

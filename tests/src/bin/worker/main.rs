@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::Utc;
-use desk::cadangan::{self, Kunci};
+use desk::cadangan;
 use desk::{Desk, Fault};
 use domain::id::LampiranId;
 use domain::lampiran::MAX_UKURAN;
@@ -44,8 +44,7 @@ fn work(words: &[&str]) -> Outcome<bool> {
     let meja = Meja(Desk::at(*data, pukul(PAGI)?));
     if *order == "restore" {
         let [file] = rest else { return Err("restore FILE".into()) };
-        let key = Kunci::KataSandi { masuk: None, kata_sandi: KATA_SANDI.to_owned() };
-        return Ok(twice(|| cadangan::restore(&meja.0, file.as_ref(), &key).map(|_| "pulih".to_owned())));
+        return Ok(twice(|| restore(&meja, file.as_ref())));
     }
     if let ("fill", [ballast]) = (*order, rest) {
         return fill(&meja, ballast.as_ref());
@@ -75,6 +74,14 @@ fn work(words: &[&str]) -> Outcome<bool> {
         }
         _ => Err("unknown order".into()),
     }
+}
+
+/// Brings a backup back as the window does.
+fn restore(meja: &Meja, file: &Path) -> Result<String, Fault> {
+    let chosen = cadangan::choose(&meja.0, file)?.cadangan;
+    let cadangan = json!({ "tempat": "dipilih", "nama": chosen.nama });
+    let kunci = json!({ "dengan": "sandi", "masuk": MASUK, "kata_sandi": KATA_SANDI });
+    meja.call("restore_cadangan", json!({ "cadangan": cadangan, "kunci": kunci })).map(|_| "pulih".to_owned())
 }
 
 /// Registers `count` requests, or without end when it is none.

@@ -13,7 +13,7 @@ class Hasil {
     this.kalimat = [
       pulih.selesai(dateTime(hasil.dibuat), hasil.kejadian),
       ...hasil.nomor.map(({ jenis, tahun, dari, sampai }) =>
-        pulih.nomorTakDipakai(pulih.jenis[jenis] ?? jenis, tahun, dari, sampai),
+        pulih.nomorTakDipakai(pulih.dalamKalimat(jenis), tahun, dari, sampai),
       ),
       ...(hasil.lampiran_hilang > 0 ? [pulih.lampiranHilang(hasil.lampiran_hilang)] : []),
       ...(hasil.disimpan_di ? [pulih.disimpan(hasil.disimpan_di)] : []),
@@ -33,12 +33,13 @@ class Hasil {
 /** What came over and what is lost, in sentences. */
 export function isiPerbaikan(hasil: HasilPerbaikan): string[] {
   const { perbaikan } = teks;
-  const { kejadian, dari_cadangan, hilang, identitas_hilang, lampiran_hilang, sampai } = hasil;
+  const { kejadian, dari_cadangan, hilang, identitas_hilang, hadir_hilang, lampiran_hilang, sampai } = hasil;
   return [
     perbaikan.selamat(kejadian, sampai ? dateTime(sampai) : ''),
     ...(dari_cadangan > 0 ? [perbaikan.dariCadangan(dari_cadangan)] : []),
     perbaikan.hilang(hilang),
     ...(identitas_hilang > 0 ? [perbaikan.identitas(identitas_hilang)] : []),
+    ...(hadir_hilang > 0 ? [perbaikan.hadir(hadir_hilang)] : []),
     ...(lampiran_hilang > 0 ? [perbaikan.lampiran(lampiran_hilang)] : []),
   ];
 }

@@ -20,7 +20,7 @@ pub use renew_recovery::renew_recovery;
 pub use reset_password::reset_password;
 pub use update::update;
 
-pub(crate) use saksi::witness;
+pub(crate) use saksi::{witness, witness_of_office};
 
 use domain::akun::Akun;
 use domain::fault::{Refusal, Rule};

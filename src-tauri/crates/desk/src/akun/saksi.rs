@@ -5,7 +5,7 @@ use chrono::Utc;
 use domain::fault::Rule;
 use domain::id::AkunId;
 use domain::peran::Peran;
-use store::KeyFile;
+use store::{KeyFile, SlotOwner};
 
 use super::wire::Saksi;
 use crate::Fault;
@@ -15,7 +15,21 @@ use crate::Fault;
 /// # Errors
 /// Somebody could stand by and nobody did; whoever did may not, or typed a wrong password.
 pub(crate) fn witness(keys: &mut KeyFile, of: AkunId, saksi: Option<&Saksi>) -> Result<Option<AkunId>, Fault> {
-    let others: Vec<_> = keys.owners().iter().filter(|owner| owner.akun != of && may_witness(owner.peran)).collect();
+    let others = keys.owners().iter().filter(|owner| owner.akun != of && may_witness(owner.peran)).cloned().collect();
+    seen_by(keys, others, saksi)
+}
+
+/// The same over the data of the whole office, where nobody says whose code it is: the only superior or administrator may be
+/// the one who holds it.
+///
+/// # Errors
+/// As [`witness`].
+pub(crate) fn witness_of_office(keys: &mut KeyFile, saksi: Option<&Saksi>) -> Result<Option<AkunId>, Fault> {
+    let all: Vec<_> = keys.owners().iter().filter(|owner| may_witness(owner.peran)).cloned().collect();
+    if all.len() < 2 { Ok(None) } else { seen_by(keys, all, saksi) }
+}
+
+fn seen_by(keys: &mut KeyFile, others: Vec<SlotOwner>, saksi: Option<&Saksi>) -> Result<Option<AkunId>, Fault> {
     if others.is_empty() {
         return Ok(None);
     }

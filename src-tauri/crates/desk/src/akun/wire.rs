@@ -72,7 +72,7 @@ pub struct ResetPassword {
 }
 
 /// A second officer who stands by and proves it with the password (four eyes).
-#[derive(Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "bindings.ts")]
 pub struct Saksi {

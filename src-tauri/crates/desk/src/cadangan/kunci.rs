@@ -1,45 +1,74 @@
-//! Who may bring a backup back or mend damaged data: whoever can open the office, by a password of a role that may, or by the
-//! recovery code. The data file may be damaged, so the key file alone decides.
+//! Who may bring a backup back or mend damaged data: whoever can open the office today, by a password of a role that may, or
+//! by the recovery code before a second pair of eyes. The data file may be damaged, so the key file alone decides.
 
 use std::path::Path;
 
-use chrono::Utc;
+use chrono::{DateTime, FixedOffset, Utc};
+use domain::akun::AkunEvent;
 use domain::id::AkunId;
+use domain::jurnal::Event;
 use domain::peran::Tindakan;
-use store::{DataKey, KeyFile, UnlockError};
+use store::{DataKey, KeyFile, Tx};
 
 use super::wire::KunciPulih;
 use crate::Fault;
+use crate::akun::witness_of_office;
 
-/// The data key and who proved to hold it: by the key file of today in `dir`, else by the one of the backup.
+/// What proved to hold the office's key.
+pub(super) struct Dibuka {
+    pub(super) key: DataKey,
+    /// Whose password it was; nobody's for the recovery code.
+    pub(super) akun: Option<AkunId>,
+    /// Who stood by when the recovery code was used.
+    saksi: Option<AkunId>,
+    /// The key file in use, where it gave the key: its people are those of today.
+    pub(super) kini: Option<KeyFile>,
+}
+
+/// Opens by the key file of today in `dir`. That of the backup answers only where there is none that can be read: who may
+/// not log in any more, and a sheet that was replaced, open nothing here.
 ///
 /// # Errors
-/// [`Fault::WrongPassword`], [`Fault::TooSoon`]; [`Fault::NotAllowed`] for a role that may not.
-pub(super) fn opened(
-    dir: &Path,
-    backup: Option<&mut KeyFile>,
-    kunci: &KunciPulih,
-) -> Result<(DataKey, Option<AkunId>), Fault> {
+/// [`Fault::WrongPassword`], [`Fault::TooSoon`]; [`Fault::NotAllowed`] for a role that may not; nobody stands by.
+pub(super) fn opened(dir: &Path, backup: Option<&mut KeyFile>, kunci: &KunciPulih) -> Result<Dibuka, Fault> {
     let today = KeyFile::exists(dir).then(|| KeyFile::read(dir)).and_then(Result::ok);
-    match (kunci, today, backup) {
-        (KunciPulih::Sandi { masuk, kata_sandi }, Some(mut keys), _) => by_password(&mut keys, masuk, kata_sandi),
-        (KunciPulih::Sandi { masuk, kata_sandi }, None, Some(keys)) => by_password(keys, masuk, kata_sandi),
-        (KunciPulih::Kode { kode }, Some(mut keys), backup) => {
-            // The sheet at hand may be the one of the day the backup was made.
-            match (keys.unlock_with_recovery(kode, Utc::now()), backup) {
-                (Err(UnlockError::Wrong { .. }), Some(backup)) => {
-                    Ok((backup.unlock_with_recovery(kode, Utc::now())?, None))
+    match (today, backup) {
+        (Some(mut keys), _) => {
+            let (key, akun, saksi) = match kunci {
+                KunciPulih::Sandi { masuk, kata_sandi } => by_password(&mut keys, masuk, kata_sandi)?,
+                KunciPulih::Kode { kode, saksi } => {
+                    let key = keys.unlock_with_recovery(kode, Utc::now())?;
+                    (key, None, witness_of_office(&mut keys, saksi.as_ref())?)
                 }
-                (answer, _) => Ok((answer?, None)),
-            }
+            };
+            Ok(Dibuka { key, akun, saksi, kini: Some(keys) })
         }
-        (KunciPulih::Kode { kode }, None, Some(keys)) => Ok((keys.unlock_with_recovery(kode, Utc::now())?, None)),
-        (_, None, None) => Err(Fault::NotFound),
+        (None, Some(keys)) => {
+            let (key, akun, saksi) = match kunci {
+                KunciPulih::Sandi { masuk, kata_sandi } => by_password(keys, masuk, kata_sandi)?,
+                KunciPulih::Kode { kode, .. } => (keys.unlock_with_recovery(kode, Utc::now())?, None, None),
+            };
+            Ok(Dibuka { key, akun, saksi, kini: None })
+        }
+        (None, None) => Err(Fault::NotFound),
     }
 }
 
-fn by_password(keys: &mut KeyFile, masuk: &str, kata_sandi: &str) -> Result<(DataKey, Option<AkunId>), Fault> {
+type Opened = (DataKey, Option<AkunId>, Option<AkunId>);
+
+fn by_password(keys: &mut KeyFile, masuk: &str, kata_sandi: &str) -> Result<Opened, Fault> {
     let (key, akun) = keys.unlock(masuk, kata_sandi, Utc::now())?;
     let owner = keys.owners().iter().find(|owner| owner.akun == akun).ok_or(Fault::NotAllowed)?;
-    if Tindakan::AturCadangan.permits(owner.peran) { Ok((key, Some(akun))) } else { Err(Fault::NotAllowed) }
+    if Tindakan::AturCadangan.permits(owner.peran) { Ok((key, Some(akun), None)) } else { Err(Fault::NotAllowed) }
+}
+
+impl Dibuka {
+    /// Writes down who stood by, once the people of today stand in the journal.
+    pub(super) fn note_witness(&self, tx: &Tx, now: DateTime<FixedOffset>) -> Result<(), Fault> {
+        if let Some(saksi) = self.saksi {
+            let untuk = "Pemakaian kode pemulihan untuk data kantor".to_owned();
+            tx.append(saksi.0, &Event::Akun(AkunEvent::Disaksikan { untuk }), Some(saksi), now)?;
+        }
+        Ok(())
+    }
 }

@@ -3,6 +3,7 @@
 
 mod buang;
 mod catatan;
+mod dipakai;
 mod jaga;
 mod kabar;
 mod kedua;
@@ -11,6 +12,7 @@ mod kunci;
 mod list;
 mod make;
 mod musnah;
+mod orang;
 mod otomatis;
 mod perbaiki;
 mod pulihkan;

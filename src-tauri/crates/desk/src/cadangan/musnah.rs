@@ -9,7 +9,7 @@ use domain::privasi::{JenisBerkas, PemusnahanEvent};
 use store::{Reader, Remembered, Store, Tx, remembered};
 use uuid::Uuid;
 
-use super::restore::InUse;
+use super::dipakai::InUse;
 use crate::privasi::gone;
 use crate::{Desk, Fault};
 

@@ -247,7 +247,8 @@ pub(crate) fn before_upgrade(desk: &Desk, dir: &Path, key: &DataKey) -> Result<(
     }
     let _one = desk.backing_up.lock().unwrap_or_else(PoisonError::into_inner);
     let kept = keep_old(desk, dir, key).map_err(|fault| match fault {
-        Fault::DiskFull => Fault::DiskFull,
+        // Damaged data are told as such: the ways back begin with it.
+        known @ (Fault::DiskFull | Fault::Damaged { .. }) => known,
         other => Fault::Refused {
             reason: "no_backup".to_owned(),
             message: format!(

@@ -4,15 +4,16 @@ use std::path::PathBuf;
 
 use domain::cadangan::Perbaikan;
 use domain::format::Zona;
-use domain::id::AkunId;
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;
 use store::cadangan::{self, Repaired, prove};
 use store::{DataKey, Store};
 
 use super::catatan::Catatan;
-use super::kunci::opened;
+use super::kunci::{Dibuka, opened};
 use super::list::{all, name_of};
+use super::musnah::destroy_again;
+use super::orang::keep_people;
 use super::wire::{HasilPerbaikan, PerbaikiData};
 use crate::{Desk, Fault};
 
@@ -28,18 +29,20 @@ pub fn repair(desk: &Desk, input: PerbaikiData) -> Result<HasilPerbaikan, Fault>
     let _gate = desk.gate();
     desk.claim()?;
     let office = desk.dir();
-    let (key, akun) = opened(&office, None, &input.kunci)?;
+    let by = opened(&office, None, &input.kunci)?;
+    let key = &by.key;
     if input.terapkan {
         desk.vacate()?;
     }
-    let helper = newest_proved(desk, &key)?;
-    let made = cadangan::repair(&office, &key, helper.as_deref())?;
-    let sampai = note(desk, &made, &key, input.terapkan.then_some(akun))?;
+    let helper = newest_proved(desk, key)?;
+    let made = cadangan::repair(&office, key, helper.as_deref())?;
+    let sampai = note(desk, &made, &by, input.terapkan)?;
     let mut told = HasilPerbaikan {
         kejadian: made.baris,
         dari_cadangan: made.dari_cadangan,
         hilang: made.hilang,
         identitas_hilang: made.identitas_hilang,
+        hadir_hilang: made.hadir_hilang,
         lampiran_hilang: made.lampiran_hilang,
         sampai,
         utuh: sound(&made),
@@ -78,25 +81,33 @@ fn sound(made: &Repaired) -> bool {
     report.integritas
         && [report.rantai_utuh, report.kunci_asing].iter().all(|part| *part == Some(true))
         && (report.proyeksi_sama == Some(true) || made.identitas_hilang > 0)
-        && (report.identitas_sesuai == Some(true) || made.identitas_hilang > 0)
+        && (report.identitas_sesuai == Some(true) || made.identitas_hilang + made.hadir_hilang > 0)
         && (report.lampiran_utuh == Some(true) || made.lampiran_hilang > 0)
 }
 
-/// Writes into the journal made anew what happened to it, if it comes into use; the last moment it told of before.
-fn note(desk: &Desk, made: &Repaired, key: &DataKey, by: Option<Option<AkunId>>) -> Result<Option<String>, Fault> {
-    let store = Store::open(made.dir(), key)?;
+/// Writes into the journal made anew what happened to it, if it comes into use; the last moment it told of before. What was
+/// destroyed does not come back from the backup that helped.
+fn note(desk: &Desk, made: &Repaired, by: &Dibuka, into_use: bool) -> Result<Option<String>, Fault> {
+    let store = Store::open(made.dir(), &by.key)?;
     let last = store.read(|reader| reader.last_at())?.map(|at| at.to_rfc3339());
-    let Some(akun) = by else { return Ok(last) };
+    if !into_use {
+        return Ok(last);
+    }
     store.write(|tx| -> Result<(), Fault> {
         let kantor = tx.kantor()?.ok_or_else(|| Fault::internal("no office profile in the journal"))?;
+        let now = desk.now_in(kantor.zona);
         let event = KantorEvent::Diperbaiki(Box::new(Perbaikan {
             baris: made.baris,
             dari_cadangan: made.dari_cadangan,
             hilang: made.hilang,
             nomor_terpakai: made.nomor_terpakai.clone(),
         }));
-        tx.append(store.genesis().unit.0, &Event::Kantor(event), akun, desk.now_in(kantor.zona))?;
-        Ok(())
+        tx.append(store.genesis().unit.0, &Event::Kantor(event), by.akun, now)?;
+        if let Some(keys) = &by.kini {
+            keep_people(tx, keys, &[], by.akun, now)?;
+        }
+        by.note_witness(tx, now)
     })?;
+    destroy_again(desk, &store, &desk.dir(), None, by.akun)?;
     Ok(last)
 }

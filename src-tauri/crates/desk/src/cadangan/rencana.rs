@@ -1,16 +1,16 @@
 //! What bringing a backup back would do: proved by doing it aside, and held against what is in use. Nothing is changed.
 
-use std::path::Path;
-
 use domain::peran::Tindakan;
 use store::cadangan::{self, Cadangan, Sesudahnya};
-use store::{DataKey, KeyFile, Store};
+use store::{DataKey, Store};
 
 use super::catatan::Catatan;
+use super::dipakai::{InUse, stands};
 use super::kunci::opened;
 use super::list::{resolve, row};
-use super::restore::refuse_foreign;
+use super::restore::{asked, refuse_foreign};
 use super::ruang;
+use super::uji::faults;
 use super::wire::{KejadianSesudahnya, MintaRencanaPulih, NomorSesudahnya, RencanaPulih, YangHilang};
 use crate::{Desk, Fault};
 
@@ -33,19 +33,26 @@ pub fn plan(desk: &Desk, input: MintaRencanaPulih) -> Result<RencanaPulih, Fault
     if let (None, Some(open)) = (&input.kunci, desk.peek()) {
         desk.look_on(&open, Tindakan::AturCadangan, |_| Ok(()))?;
         let lost = cadangan::since(&open.store, kept.manifest.jurnal.kepala.as_deref())?;
-        return told(desk, &input, &kept, &open.key, lost);
+        return told(desk, &input, &kept, &open.key, Dipakai { terbaca: true, bernomor: true, lost });
     }
     let kunci = input.kunci.as_ref().ok_or(Fault::Locked)?;
-    let (key, _) = opened(&dir, Some(&mut keys), kunci)?;
-    let lost = in_use(&dir, &key).and_then(|store| {
-        // Data that cannot be read any more are no reason not to bring a backup back.
-        cadangan::since(&store, kept.manifest.jurnal.kepala.as_deref()).ok().flatten()
-    });
-    told(desk, &input, &kept, &key, lost)
+    let key = opened(&dir, Some(&mut keys), kunci)?.key;
+    // Opening data of an earlier version would change their form; of those no more than the numbers is read here.
+    let behind = Store::is_behind(&dir, &key);
+    let store = if matches!(behind, Ok(false)) { Store::open(&dir, &key).ok() } else { None };
+    // Data that cannot be read any more are no reason not to bring a backup back.
+    let lost =
+        store.as_ref().and_then(|store| cadangan::since(store, kept.manifest.jurnal.kepala.as_deref()).ok().flatten());
+    let terbaca = store.is_some() || matches!(behind, Ok(true));
+    let bernomor = InUse::look(&dir, &key, store.is_some()).is_some();
+    told(desk, &input, &kept, &key, Dipakai { terbaca, bernomor, lost })
 }
 
-fn in_use(dir: &Path, key: &DataKey) -> Option<Store> {
-    if KeyFile::exists(dir) { Store::open(dir, key).ok() } else { None }
+/// What the data in use still tell.
+struct Dipakai {
+    terbaca: bool,
+    bernomor: bool,
+    lost: Option<Sesudahnya>,
 }
 
 fn told(
@@ -53,7 +60,7 @@ fn told(
     input: &MintaRencanaPulih,
     kept: &Cadangan,
     key: &DataKey,
-    lost: Option<Sesudahnya>,
+    used: Dipakai,
 ) -> Result<RencanaPulih, Fault> {
     let dir = desk.dir();
     let proved = cadangan::rehearse(&kept.berkas, key, &dir)?;
@@ -61,9 +68,11 @@ fn told(
         baris: row(input.cadangan.tempat, kept, &Catatan::read(&dir)),
         terbukti: proved.is_proved(),
         lampiran_hilang: u32::try_from(proved.lampiran_hilang).unwrap_or(u32::MAX),
-        temuan: proved.report.temuan,
-        ada_data: KeyFile::exists(&dir) || dir.join("kantor.db").exists(),
-        hilang: lost.map(hilang),
+        temuan: faults(&proved),
+        ada_data: stands(&dir),
+        terbaca: used.terbaca,
+        nomor_kertas: if used.bernomor { Vec::new() } else { asked(desk, &kept.manifest) },
+        hilang: used.lost.map(hilang),
     })
 }
 

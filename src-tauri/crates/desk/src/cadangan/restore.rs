@@ -4,18 +4,23 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use super::ruang;
+use chrono::{DateTime, Datelike, FixedOffset};
+use domain::cadangan::nomor::{self, NomorKertas};
 use domain::cadangan::{NomorTerpakai, Pemulihan};
-use domain::id::AkunId;
 use domain::jurnal::Event;
 use domain::kantor::KantorEvent;
 use domain::seri::Seri;
-use store::cadangan::{Cadangan, KepalaJurnal, Restored, Unpacked, peek, unpack};
-use store::{DataKey, KeyFile, Report, Store};
+use store::cadangan::{Cadangan, KepalaJurnal, Manifest, Restored, Unpacked, peek, unpack};
+use store::{KeyFile, Report, Store};
 
-use super::musnah::{Musnah, destroy_again};
-use super::ruang;
-
+use super::catatan::Catatan;
+use super::dipakai::{InUse, Later, keep_used, stands};
+use super::kunci::{Dibuka, opened};
+use super::list::now;
+use super::musnah::destroy_again;
+use super::orang::keep_people;
+use super::wire::KunciPulih;
 use crate::{Desk, Fault};
 
 /// What opens a backup.
@@ -50,23 +55,35 @@ pub struct Pulih {
     pub dibuat: DateTime<FixedOffset>,
     /// Its journal as it was then.
     pub jurnal: KepalaJurnal,
-    /// What proving it found.
+    /// What proving all that came along found.
     pub report: Report,
     /// Attached files its journal names and its set does not hold.
     pub lampiran_hilang: usize,
-    /// Numbers given since; `None` when there was nothing in use, or it could not be read any more.
+    /// Numbers given since, as the data in use or the paper told; `None` when neither did.
     pub nomor_hilang: Option<Vec<NomorHilang>>,
     /// The folder that keeps what was in use, if anything was.
     pub disimpan_di: Option<PathBuf>,
 }
 
-/// Brings the backup at `cadangan` back into the data directory of `desk`, which may be empty. Nobody is at work afterwards.
+/// Brings the backup at `cadangan` back into the data directory of `desk`, which may be empty. What is in use is backed up
+/// first. Nobody is at work afterwards.
 ///
 /// # Errors
-/// [`Fault::WrongPassword`]; [`Fault::Damaged`] when it cannot be proved; [`Fault::InUse`];
-/// [`Fault::Conflict`] for the backup of another office. The data in use is as it was then.
+/// [`Fault::WrongPassword`]; [`Fault::NotAllowed`] for a role that may not; [`Fault::Damaged`] when it cannot be proved;
+/// [`Fault::InUse`]; [`Fault::Conflict`] for the backup of another office. The data in use is as it was then.
 pub fn restore(desk: &Desk, cadangan: &Path, kunci: &Kunci) -> Result<Pulih, Fault> {
     let _gate = desk.gate();
+    bring(desk, cadangan, |keys| kunci.named(keys), None)
+}
+
+/// The same with what was typed; `kertas` is what was read off the paper where nothing else tells the last numbers, and
+/// nothing where nobody was asked.
+pub(super) fn bring(
+    desk: &Desk,
+    cadangan: &Path,
+    kunci: impl FnOnce(&KeyFile) -> Result<KunciPulih, Fault>,
+    kertas: Option<&[NomorKertas]>,
+) -> Result<Pulih, Fault> {
     let office = desk.dir();
     fs::create_dir_all(&office).map_err(store::StoreError::from)?;
     desk.claim()?;
@@ -77,9 +94,31 @@ pub fn restore(desk: &Desk, cadangan: &Path, kunci: &Kunci) -> Result<Pulih, Fau
     let unpacked = unpack(cadangan, &office)?;
     let mut keys = unpacked.keys()?;
     refuse_foreign(&office, &keys)?;
-    let (key, akun) = opened(&mut keys, kunci)?;
-    desk.leave();
-    exchange(desk, unpacked, &key, akun)
+    let kunci = kunci(&KeyFile::read(&office).unwrap_or(unpacked.keys()?))?;
+    let by = opened(&office, Some(&mut keys), &kunci)?;
+    let open = keep_used(desk, &by.key)?;
+    desk.vacate()?;
+    let used = InUse::look(&office, &by.key, open);
+    let told = match (kertas, &used, unpacked.manifest()) {
+        (Some(kertas), None, Some(manifest)) => Some(nomor::told(&asked(desk, manifest), kertas)?),
+        _ => None,
+    };
+    exchange(desk, unpacked, &by, used, told)
+}
+
+/// The registers whose last number is asked for where nothing but paper tells it.
+pub(super) fn asked(desk: &Desk, manifest: &Manifest) -> Vec<NomorKertas> {
+    let known: Vec<_> = manifest
+        .register
+        .iter()
+        .map(|one| NomorKertas {
+            jenis: one.jenis.clone(),
+            tahun: one.tahun,
+            kode: one.kode.clone(),
+            terakhir: one.terakhir,
+        })
+        .collect();
+    nomor::asked(&known, manifest.dibuat.year(), now(desk).year())
 }
 
 /// An office none of whose accounts stands in the backup is another one.
@@ -95,55 +134,76 @@ pub(super) fn refuse_foreign(office: &Path, backup: &KeyFile) -> Result<(), Faul
     Err(Fault::Conflict { message })
 }
 
-/// The data key, and who opened it, where an account did.
-pub(super) fn opened(keys: &mut KeyFile, kunci: &Kunci) -> Result<(DataKey, Option<AkunId>), Fault> {
-    match kunci {
-        Kunci::KodePemulihan(kode) => Ok((keys.unlock_with_recovery(kode, Utc::now())?, None)),
-        Kunci::KataSandi { masuk, kata_sandi } => {
-            let masuk = match (masuk, keys.owners()) {
-                (Some(masuk), _) => masuk.clone(),
-                (None, [one]) => one.masuk.clone(),
-                (None, many) => {
-                    let names: Vec<&str> = many.iter().map(|owner| owner.masuk.as_str()).collect();
-                    let message = format!("Cadangan ini memuat beberapa akun. Sebut salah satu: {}.", names.join(", "));
-                    return Err(Fault::Refused { reason: "which_account".to_owned(), message });
-                }
-            };
-            let (key, akun) = keys.unlock(&masuk, kata_sandi, Utc::now())?;
-            Ok((key, Some(akun)))
-        }
+impl Kunci {
+    /// As the window gives it; the only account of `keys` where none is named.
+    pub(super) fn named(&self, keys: &KeyFile) -> Result<KunciPulih, Fault> {
+        let (masuk, kata_sandi) = match self {
+            Self::KodePemulihan(kode) => return Ok(KunciPulih::Kode { kode: kode.clone(), saksi: None }),
+            Self::KataSandi { masuk, kata_sandi } => (masuk, kata_sandi.clone()),
+        };
+        let masuk = match (masuk, keys.owners()) {
+            (Some(masuk), _) => masuk.clone(),
+            (None, [one]) => one.masuk.clone(),
+            (None, many) => {
+                let names: Vec<&str> = many.iter().map(|owner| owner.masuk.as_str()).collect();
+                let message = format!("Cadangan ini memuat beberapa akun. Sebut salah satu: {}.", names.join(", "));
+                return Err(Fault::Refused { reason: "which_account".to_owned(), message });
+            }
+        };
+        Ok(KunciPulih::Sandi { masuk, kata_sandi })
     }
 }
 
-/// Proves what was unpacked and exchanges it with the data in use.
-pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Option<AkunId>) -> Result<Pulih, Fault> {
+/// Proves what was unpacked and exchanges it with the data in use, whose people stay; `kertas` tells the last numbers where
+/// those data do not. The next backup is made whatever the last one held: another journal is in use then.
+pub(super) fn exchange(
+    desk: &Desk,
+    unpacked: Unpacked,
+    by: &Dibuka,
+    used: Option<InUse>,
+    kertas: Option<Vec<NomorKertas>>,
+) -> Result<Pulih, Fault> {
     let office = desk.dir();
-    let used = InUse::look(&office, key);
-    let restored = unpacked.restore(key, used.as_ref().map_or(0, |used| used.epoch))?;
+    let restored = unpacked.restore(&by.key, used.as_ref().map_or(0, |used| used.epoch))?;
     refuse_unsound(&restored)?;
-    let nomor_hilang = {
-        let store = Store::open(restored.dir(), key)?;
-        let later = used.as_ref().map(|used| used.later_than(&store)).transpose()?;
-        note(desk, &store, &restored, used.as_ref(), later.as_deref().unwrap_or_default(), akun)?;
-        destroy_again(desk, &store, &office, used.as_ref(), akun)?;
-        later.map(|later| later.iter().map(NomorHilang::from).collect())
+    let later = {
+        let store = Store::open(restored.dir(), &by.key)?;
+        let genesis = store.genesis();
+        let paper = kertas.iter().flatten().map(|one| {
+            let NomorKertas { jenis, tahun, kode, terakhir } = one.clone();
+            (Seri { unit: genesis.unit, tahun, jenis, kode, perangkat: genesis.perangkat }, terakhir)
+        });
+        let last = used.iter().flat_map(|used| used.series.iter().cloned()).chain(paper);
+        let later = Later::than(&store, last)?;
+        let event = Pemulihan {
+            dibuat: restored.dibuat,
+            kepala: restored.jurnal.kepala.clone(),
+            kepala_digantikan: used.as_ref().and_then(|used| used.kepala.clone()),
+            nomor_terpakai: later.iter().map(|one| NomorTerpakai { seri: one.seri.clone(), n: one.sampai }).collect(),
+            dari_kertas: kertas.is_some(),
+        };
+        note(desk, &store, event, by, used.as_ref())?;
+        destroy_again(desk, &store, &office, used.as_ref(), by.akun)?;
+        later
     };
-    // Where the keys in use cannot be read any more, those of the backup's day are all there are.
-    if used.is_some()
-        && let Ok(now) = KeyFile::read(&office)
-    {
-        KeyFile::read(restored.dir())?.take_over(&now)?;
+    if let Some(now) = &by.kini {
+        KeyFile::read(restored.dir())?.take_over(now)?;
     }
     let pulih = Pulih {
         dibuat: restored.dibuat,
         jurnal: restored.jurnal.clone(),
         report: restored.report.clone(),
         lampiran_hilang: restored.lampiran_hilang.len(),
-        nomor_hilang,
+        nomor_hilang: (used.is_some() || kertas.is_some()).then(|| later.iter().map(NomorHilang::from).collect()),
         disimpan_di: None,
     };
-    let in_use = KeyFile::exists(&office);
+    let in_use = stands(&office);
     let aside = restored.swap(&office, &aside_name(desk.now_in(domain::format::Zona::Wib)))?;
+    Catatan::change(&office, |catatan| {
+        for last in [&mut catatan.di_komputer, &mut catatan.di_kedua].into_iter().flatten() {
+            last.kepala = None;
+        }
+    })?;
     Ok(Pulih { disimpan_di: in_use.then_some(aside), ..pulih })
 }
 
@@ -154,12 +214,9 @@ fn aside_name(now: DateTime<FixedOffset>) -> String {
     format!("{ASIDE}{}", now.format("%Y%m%d-%H%M%S"))
 }
 
-/// Attachments the set does not hold are told, not refused; anything else that is wrong keeps it out.
+/// Attachments that did not come along are told, not refused; anything that is wrong keeps it out.
 fn refuse_unsound(restored: &Restored) -> Result<(), Fault> {
-    let mut report = restored.report.clone();
-    if !restored.lampiran_hilang.is_empty() {
-        report.lampiran_utuh = Some(true);
-    }
+    let report = &restored.report;
     if report.is_sound() {
         return Ok(());
     }
@@ -167,74 +224,21 @@ fn refuse_unsound(restored: &Restored) -> Result<(), Fault> {
     Err(Fault::Damaged { message: format!("Cadangan tidak dipulihkan: {finding} Data yang dipakai tidak disentuh.") })
 }
 
-/// Writes into the journal brought back that it was, and which numbers are used up.
-fn note(
-    desk: &Desk,
-    store: &Store,
-    restored: &Restored,
-    used: Option<&InUse>,
-    later: &[Later],
-    akun: Option<AkunId>,
-) -> Result<(), Fault> {
+/// Writes into the journal brought back that it was, which numbers are used up, and who its people are.
+fn note(desk: &Desk, store: &Store, event: Pemulihan, by: &Dibuka, used: Option<&InUse>) -> Result<(), Fault> {
     store.write(|tx| -> Result<(), Fault> {
         let kantor = tx.kantor()?.ok_or_else(|| Fault::internal("no office profile in the backup"))?;
-        let nomor_terpakai: Vec<NomorTerpakai> =
-            later.iter().map(|later| NomorTerpakai { seri: later.seri.clone(), n: later.sampai }).collect();
-        for used in &nomor_terpakai {
+        let now = desk.now_in(kantor.zona);
+        for used in &event.nomor_terpakai {
             tx.raise(&used.seri, used.n)?;
         }
-        let event = KantorEvent::Dipulihkan(Box::new(Pemulihan {
-            dibuat: restored.dibuat,
-            kepala: restored.jurnal.kepala.clone(),
-            kepala_digantikan: used.and_then(|used| used.kepala.clone()),
-            nomor_terpakai,
-        }));
-        tx.append(store.genesis().unit.0, &Event::Kantor(event), akun, desk.now_in(kantor.zona))?;
-        Ok(())
-    })
-}
-
-/// What stands in the data directory now, where the key of the backup opens it.
-pub(super) struct InUse {
-    series: Vec<(Seri, u32)>,
-    kepala: Option<String>,
-    epoch: u32,
-    pub(super) musnah: Musnah,
-}
-
-impl InUse {
-    /// `None` when there is nothing, or nothing that can be read: then the backup comes back all the same.
-    fn look(office: &Path, key: &DataKey) -> Option<Self> {
-        if !KeyFile::exists(office) {
-            return None;
+        let event = Event::Kantor(KantorEvent::Dipulihkan(Box::new(event)));
+        tx.append(store.genesis().unit.0, &event, by.akun, now)?;
+        if let Some(keys) = &by.kini {
+            keep_people(tx, keys, used.map_or(&[], |used| &used.akun), by.akun, now)?;
         }
-        let store = Store::open(office, key).ok()?;
-        let (series, kepala) =
-            store.read(|reader| Ok::<_, store::StoreError>((reader.last_numbers()?, reader.head()?))).ok()?;
-        // What was destroyed is remembered beside the data too, so that nothing comes back when this cannot be read.
-        let musnah = Musnah::of(&store).unwrap_or_default();
-        Some(Self { series, kepala, epoch: store.epoch(), musnah })
-    }
-
-    /// Numbers given here that `store` does not know.
-    fn later_than(&self, store: &Store) -> Result<Vec<Later>, Fault> {
-        store.read(|reader| {
-            let mut later = Vec::new();
-            for (seri, last) in &self.series {
-                let known = reader.last_number(seri)?;
-                if *last > known {
-                    later.push(Later { seri: seri.clone(), dari: known + 1, sampai: *last });
-                }
-            }
-            Ok(later)
-        })
-    }
-}
-
-struct Later {
-    seri: Seri,
-    dari: u32,
-    sampai: u32,
+        by.note_witness(tx, now)
+    })
 }
 
 impl From<&Later> for NomorHilang {

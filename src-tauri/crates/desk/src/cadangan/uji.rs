@@ -67,7 +67,8 @@ fn proved(done: &Rehearsal) -> Vec<String> {
     said
 }
 
-fn findings(done: &Rehearsal) -> Vec<String> {
+/// What keeps it from being brought back, in sentences; attachments that did not come along do not.
+pub(super) fn faults(done: &Rehearsal) -> Vec<String> {
     let mut said = done.report.temuan.clone();
     if !done.jurnal_sama {
         said.push("Panjang jurnal bukan yang disebut cadangan.".to_owned());
@@ -75,6 +76,11 @@ fn findings(done: &Rehearsal) -> Vec<String> {
     if !done.register_sama {
         said.push("Nomor terakhir register bukan yang disebut cadangan.".to_owned());
     }
+    said
+}
+
+fn findings(done: &Rehearsal) -> Vec<String> {
+    let mut said = faults(done);
     if done.lampiran_hilang > 0 {
         said.push(format!("{} lampiran tidak ada di tempat cadangan.", done.lampiran_hilang));
     }

@@ -4,11 +4,10 @@ use std::fs;
 use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
-use store::cadangan::unpack_replaced;
-use store::{KeyFile, StoreError};
+use store::StoreError;
 
-use super::restore::{ASIDE, Kunci, Pulih, exchange, opened};
-use super::ruang;
+use super::pulihkan::put_back;
+use super::restore::{ASIDE, Kunci, Pulih};
 use crate::{Desk, Fault};
 
 /// Takes the latest restore back.
@@ -17,17 +16,7 @@ use crate::{Desk, Fault};
 /// [`Fault::NotFound`] when none was made here; as [`super::restore`] else.
 pub fn undo(desk: &Desk, kunci: &Kunci) -> Result<Pulih, Fault> {
     let _gate = desk.gate();
-    desk.claim()?;
-    let office = desk.dir();
-    let (aside, _) = latest(desk)?.ok_or(Fault::NotFound)?;
-    let (key, akun) = opened(&mut KeyFile::read(&aside)?, kunci)?;
-    ruang::for_undo(&office, &aside)?;
-    desk.leave();
-    let unpacked = unpack_replaced(&aside, &office, &key)?;
-    let pulih = exchange(desk, unpacked, &key, akun)?;
-    // It is in use again; what it was exchanged with stands in the new folder.
-    fs::remove_dir_all(&aside).map_err(StoreError::from)?;
-    Ok(pulih)
+    put_back(desk, |keys| kunci.named(keys))
 }
 
 /// The folder the last restore filled, and when, as its name tells: RFC 3339 without a zone. Those of one second are counted.

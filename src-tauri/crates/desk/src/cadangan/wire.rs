@@ -1,8 +1,11 @@
 //! What the page asks of backups and shows of them. Paths never come from the page: it names a backup by its place and name.
 
 use domain::cadangan::Sebab;
+use domain::cadangan::nomor::NomorKertas;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::akun::wire::Saksi;
 
 /// Where a backup lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -142,7 +145,7 @@ pub struct DaftarCadangan {
 /// What opens a backup or damaged data.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(tag = "dengan", rename_all = "snake_case", deny_unknown_fields)]
-#[ts(export_to = "bindings.ts")]
+#[ts(export_to = "bindings.ts", optional_fields)]
 pub enum KunciPulih {
     /// An account's login name and password of today.
     Sandi {
@@ -155,6 +158,9 @@ pub enum KunciPulih {
     Kode {
         /// The code.
         kode: String,
+        /// Who stands by; needed where the office in use has several superiors or administrators.
+        #[serde(default)]
+        saksi: Option<Saksi>,
     },
 }
 
@@ -179,6 +185,9 @@ pub struct PulihkanCadangan {
     pub cadangan: CadanganRef,
     /// What opens it.
     pub kunci: KunciPulih,
+    /// The last numbers on paper, where the plan asked for them.
+    #[serde(default)]
+    pub nomor: Vec<NomorKertas>,
 }
 
 /// Take the last restore back.
@@ -216,7 +225,7 @@ pub struct KejadianSesudahnya {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export_to = "bindings.ts")]
 pub struct NomorSesudahnya {
-    /// `permohonan`, `keberatan` or `sengketa`.
+    /// `permohonan`, `keberatan`, `sengketa`, `pengaduan` or `surat`.
     pub jenis: String,
     /// How many.
     #[ts(type = "number")]
@@ -246,12 +255,16 @@ pub struct RencanaPulih {
     pub baris: BarisCadangan,
     /// Whether it was proved just now.
     pub terbukti: bool,
-    /// What is wrong with it, in sentences.
+    /// What is wrong with it and keeps it from being brought back, in sentences.
     pub temuan: Vec<String>,
-    /// Attached files its set does not hold.
+    /// Attached files that did not come along with it; it can be brought back without them.
     pub lampiran_hilang: u32,
     /// Whether data stand in use here, which would be kept aside.
     pub ada_data: bool,
+    /// Whether they can be read, so that they are backed up before.
+    pub terbaca: bool,
+    /// Registers whose last number only paper tells, each with what the backup knows; none where the data in use tell.
+    pub nomor_kertas: Vec<NomorKertas>,
     /// What happened since; none where there is nothing in use, or where it cannot be compared.
     pub hilang: Option<YangHilang>,
 }
@@ -320,6 +333,9 @@ pub struct HasilPerbaikan {
     /// Applicants whose identity is lost.
     #[ts(type = "number")]
     pub identitas_hilang: u64,
+    /// Lists of those present at a consultation that are lost.
+    #[ts(type = "number")]
+    pub hadir_hilang: u64,
     /// Attached files that are lost.
     #[ts(type = "number")]
     pub lampiran_hilang: u64,

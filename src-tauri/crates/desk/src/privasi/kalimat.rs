@@ -191,7 +191,8 @@ fn of_office(event: &KantorEvent) -> (String, String) {
         KantorEvent::JamDisetujui { alasan, .. } => ("Jam komputer disetujui".to_owned(), alasan.clone()),
         KantorEvent::Dipulihkan(event) => {
             let made = tanggal::long(event.dibuat.date_naive());
-            ("Data dipulihkan dari cadangan".to_owned(), format!("cadangan tanggal {made}"))
+            let paper = if event.dari_kertas { "; nomor terakhir dibaca dari kertas" } else { "" };
+            ("Data dipulihkan dari cadangan".to_owned(), format!("cadangan tanggal {made}{paper}"))
         }
         KantorEvent::Diperbaiki(event) => {
             let lost = match event.hilang {

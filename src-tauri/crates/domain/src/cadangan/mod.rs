@@ -2,6 +2,7 @@
 //! `store`'s.
 
 mod kabar;
+pub mod nomor;
 mod simpan;
 pub mod tempat;
 
@@ -57,6 +58,9 @@ pub struct Pemulihan {
     pub kepala_digantikan: Option<String>,
     /// Numbers given since the backup was made. They stand on paper, so none is given again.
     pub nomor_terpakai: Vec<NomorTerpakai>,
+    /// No data told of them any more: whoever brought the backup back read them off the paper.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dari_kertas: bool,
 }
 
 /// What making a damaged data file anew did.

@@ -1,26 +1,25 @@
 //! What happened in an office after a backup was made: what would be lost by bringing it back.
 
+use domain::jurnal::Event;
+use domain::keberatan::{KeberatanEvent, LangkahKeberatan};
+use domain::pengaduan::PengaduanEvent;
+use domain::permohonan::PermohonanEvent;
+use domain::sengketa::SengketaEvent;
 use rusqlite::OptionalExtension;
 
 use crate::error::{Result, StoreError};
+use crate::jurnal::{COLUMNS, Entry};
 use crate::store::Store;
 use crate::transaction::Reader;
 
 /// Numbers told of each register; more are counted.
-const MOST: i64 = 50;
-/// What is registered under a number: the kind of the event, and the table and column its number stands in.
-const BERNOMOR: [(&str, &str, &str); 3] = [
-    ("permohonan", "permohonan.didaftarkan", "SELECT nomor FROM permohonan WHERE id = entity_id"),
-    ("keberatan", "keberatan.didaftarkan", "SELECT nomor FROM keberatan WHERE id = entity_id"),
-    ("sengketa", "sengketa.dicatat", "SELECT nomor FROM sengketa WHERE id = entity_id"),
-];
-
+const MOST: usize = 50;
 /// What happened after a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sesudahnya {
     /// Events, by what they are about (`permohonan`, `akun`, …), the most frequent first.
     pub kejadian: Vec<(String, u64)>,
-    /// Numbers of what was registered: of what, how many, and the first of them.
+    /// Numbers of what was registered, and of letters: of what, how many, and the first of them.
     pub nomor: Vec<(&'static str, u64, Vec<String>)>,
 }
 
@@ -56,21 +55,54 @@ fn after(reader: &Reader<'_>, place: i64) -> Result<Sesudahnya> {
     let kejadian = statement
         .query_map([place], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?
         .collect::<rusqlite::Result<_>>()?;
-    let mut nomor = Vec::new();
-    for (what, kind, number) in BERNOMOR {
-        let count: i64 = reader.connection.query_row(
-            "SELECT count(*) FROM jurnal WHERE posisi > ?1 AND kind = ?2",
-            (place, kind),
-            |row| row.get(0),
-        )?;
-        if count == 0 {
-            continue;
+    let mut nomor = Numbers::default();
+    let sql = format!("SELECT {COLUMNS} FROM jurnal WHERE posisi > ?1 ORDER BY posisi");
+    let mut statement = reader.connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([place])?;
+    while let Some(row) = rows.next()? {
+        if let Some(stamped) = Entry::read(row)?.stamped() {
+            nomor.take(stamped.event);
         }
-        let sql = format!("SELECT ({number}) FROM jurnal WHERE posisi > ?1 AND kind = ?2 ORDER BY posisi LIMIT ?3");
-        let mut statement = reader.connection.prepare_cached(&sql)?;
-        let told: Vec<Option<String>> =
-            statement.query_map((place, kind, MOST), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        nomor.push((what, count.unsigned_abs(), told.into_iter().flatten().collect()));
     }
-    Ok::<_, StoreError>(Sesudahnya { kejadian, nomor })
+    Ok::<_, StoreError>(Sesudahnya { kejadian, nomor: nomor.0 })
+}
+
+/// Numbers that stand on paper, by what they number.
+#[derive(Default)]
+struct Numbers(Vec<(&'static str, u64, Vec<String>)>);
+
+impl Numbers {
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Permohonan(PermohonanEvent::Didaftarkan(new)) => self.push("permohonan", new.nomor.teks),
+            Event::Permohonan(PermohonanEvent::Melangkah(step)) => {
+                step.surat.into_iter().for_each(|surat| self.push("surat", surat.nomor.teks));
+            }
+            Event::Keberatan(KeberatanEvent::Didaftarkan(new)) => self.push("keberatan", new.nomor.teks),
+            Event::Keberatan(KeberatanEvent::Melangkah(step)) => {
+                if let LangkahKeberatan::Ditanggapi(answer) = step.langkah {
+                    self.push("surat", answer.tanggapan.nomor.teks);
+                }
+            }
+            Event::Pengaduan(PengaduanEvent::Didaftarkan(new)) => self.push("pengaduan", new.nomor.teks),
+            Event::Pengaduan(PengaduanEvent::Melangkah(step)) => {
+                step.surat.into_iter().for_each(|surat| self.push("surat", surat.nomor.teks));
+            }
+            Event::Sengketa(SengketaEvent::Dicatat(new)) => self.push("sengketa", new.isi.nomor),
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, what: &'static str, nomor: String) {
+        let place = self.0.iter().position(|(known, ..)| *known == what).unwrap_or_else(|| {
+            self.0.push((what, 0, Vec::new()));
+            self.0.len() - 1
+        });
+        if let Some((_, count, told)) = self.0.get_mut(place) {
+            *count += 1;
+            if told.len() < MOST {
+                told.push(nomor);
+            }
+        }
+    }
 }

@@ -24,6 +24,7 @@ pub use lost::{Sesudahnya, since};
 pub use make::{BackUp, Tahap, back_up_unopened, unit_of};
 pub use manifest::{Bagian, JumlahRegister, KepalaJurnal, Manifest};
 pub use prove::{Proof, prove};
+pub use puing::{Sisa, remains};
 pub use rehearse::{Rehearsal, peek, rehearse, sweep};
 pub use repair::{Repaired, repair};
 pub use restore::{Restored, Unpacked, finish_swap, swap, unpack, unpack_replaced};

@@ -1,16 +1,21 @@
 //! What can still be read of a data file, however damaged: one row at a time, each try by itself. A connection that met a
 //! damaged page answers nothing any more, so it is opened anew then.
 
+use std::path::Path;
+
+use data_encoding::HEXLOWER;
 use domain::id::{PerangkatId, UnitId};
 use domain::seri::Seri;
 use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params, params_from_iter};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::column::read_id;
-use crate::connection::Source;
+use crate::connection::{KANTOR, Source};
 use crate::error::Result;
 use crate::jurnal::{COLUMNS, Entry};
+use crate::kunci::DataKey;
 use crate::store::{Genesis, origin};
 
 /// A file read for what is left of it.
@@ -26,6 +31,42 @@ impl Identitas {
     pub(super) fn put(&self, target: &Connection) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO pemohon VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         target.prepare_cached(sql)?.execute(params_from_iter(&self.0))?;
+        Ok(())
+    }
+}
+
+/// What damaged data still tell of the numbers they gave.
+pub struct Sisa {
+    /// The last number of each series.
+    pub seri: Vec<(Seri, u32)>,
+    /// Their epoch; 0 where that cannot be read.
+    pub epoch: u32,
+}
+
+/// Reads the numbers given in `office` without opening its data, which may be damaged or of an earlier version. `None` where
+/// `key` does not open them, or they cannot be read.
+pub fn remains(office: &Path, key: &DataKey) -> Option<Sisa> {
+    let mut ruin = Puing::of(Source::new(&KANTOR, office, key));
+    let seri = ruin.series()?;
+    Some(Sisa { seri, epoch: ruin.origin().map_or(0, |(_, epoch)| epoch) })
+}
+
+/// Those present at a consultation as their row stands, with the salt of their list.
+pub(super) struct Hadir {
+    daftar: String,
+    garam: Option<Vec<u8>>,
+}
+
+impl Hadir {
+    /// SHA-256 over salt and list, hex, as the journal names it.
+    pub(super) fn sum(&self) -> String {
+        let salted = Sha256::new().chain_update(self.garam.as_deref().unwrap_or_default());
+        HEXLOWER.encode(&salted.chain_update(&self.daftar).finalize())
+    }
+
+    pub(super) fn put(&self, forum: Uuid, target: &Connection) -> Result<()> {
+        let sql = "INSERT OR REPLACE INTO forum_hadir (forum_id, daftar, garam) VALUES (?1, ?2, ?3)";
+        target.prepare_cached(sql)?.execute(params![forum.as_bytes(), self.daftar, self.garam])?;
         Ok(())
     }
 }
@@ -76,8 +117,21 @@ impl Puing {
         self.tried(read)?.map(Identitas)
     }
 
-    /// The last number of each series that can be read.
-    pub(super) fn series(&mut self) -> Result<Vec<(Seri, u32)>> {
+    /// Those present at a consultation; a file of an earlier version keeps no salt.
+    pub(super) fn present(&mut self, forum: Uuid) -> Option<Hadir> {
+        let mut read = |sql: &str| {
+            let row = |file: &Connection| {
+                let read = |row: &rusqlite::Row<'_>| Ok(Hadir { daftar: row.get(0)?, garam: row.get(1)? });
+                file.query_row(sql, [forum.as_bytes()], read).optional()
+            };
+            self.tried(row)?
+        };
+        read("SELECT daftar, garam FROM forum_hadir WHERE forum_id = ?1")
+            .or_else(|| read("SELECT daftar, NULL FROM forum_hadir WHERE forum_id = ?1"))
+    }
+
+    /// The last number of each series, if they can be read.
+    pub(super) fn series(&mut self) -> Option<Vec<(Seri, u32)>> {
         let read = |file: &Connection| {
             let mut statement = file.prepare("SELECT unit_id, tahun, jenis, kode, perangkat_id, terakhir FROM seri")?;
             let rows = statement.query_map([], |row| {
@@ -92,7 +146,7 @@ impl Puing {
             })?;
             rows.collect()
         };
-        Ok(self.tried(read).unwrap_or_default())
+        self.tried(read)
     }
 
     /// Copies what can be read of a small table; columns a later version added stay empty.

@@ -17,7 +17,7 @@ use crate::kunci::DataKey;
 pub struct Rehearsal {
     /// What the backup says it holds.
     pub manifest: Manifest,
-    /// What checking all of it found.
+    /// What checking all that came along found.
     pub report: Report,
     /// The journal is as long as the backup says.
     pub jurnal_sama: bool,

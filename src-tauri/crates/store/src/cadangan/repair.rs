@@ -6,9 +6,11 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use domain::cadangan::NomorTerpakai;
+use domain::forum::ForumEvent;
 use domain::id::{PerangkatId, UnitId};
-use domain::seri::Seri;
+use domain::jurnal::Event;
 use rusqlite::params;
 use uuid::Uuid;
 
@@ -37,6 +39,8 @@ pub struct Repaired {
     pub nomor_terpakai: Vec<NomorTerpakai>,
     /// Applicants whose identity could be read nowhere.
     pub identitas_hilang: u64,
+    /// Lists of those present at a consultation that could be read nowhere.
+    pub hadir_hilang: u64,
     /// Attached files the journal names and nobody holds any more.
     pub lampiran_hilang: u64,
     /// What checking the result found.
@@ -81,23 +85,26 @@ pub fn repair(office: &Path, key: &DataKey, cadangan: Option<&Path>) -> Result<R
     ))?;
     target.told(connection.close().map_err(|(_, error)| error))?;
     let store = Store::open(&folder.0, key)?;
-    let (identitas_hilang, nomor_terpakai) = store.write(|tx| -> Result<_> {
+    let (identitas_hilang, hadir_hilang, nomor_terpakai) = store.write(|tx| -> Result<_> {
         for entry in &found.rows {
             tx.insert(entry)?;
         }
         let lost = identities(&mut ruin, spare.as_mut(), &found.rows, tx.connection)?;
-        for table in ["logo", "draf", "forum_hadir"] {
+        let absent = attendance(&mut ruin, spare.as_mut(), &found.rows, tx.connection)?;
+        for table in ["logo", "draf"] {
             ruin.copy_table(table, tx.connection)?;
         }
+        // The backup that helped may be from before a destruction; drafts of other errands stay.
+        tx.destroy_identities(&destroyed(&found.rows), NaiveDate::MIN)?;
         project::rebuild(tx)?;
         let mut used = Vec::new();
-        for (seri, n) in ruin.series()? {
+        for (seri, n) in ruin.series().unwrap_or_default() {
             if n > tx.last_number(&seri)? {
                 tx.raise(&seri, n)?;
-                used.push(NomorTerpakai { seri: Seri { ..seri }, n });
+                used.push(NomorTerpakai { seri, n });
             }
         }
-        Ok((lost, used))
+        Ok((lost, absent, used))
     })?;
     let lampiran_hilang = attachments(&store, office, &folder.0, key, cadangan)?;
     let report = check::check(&store)?;
@@ -108,6 +115,7 @@ pub fn repair(office: &Path, key: &DataKey, cadangan: Option<&Path>) -> Result<R
         hilang: found.beyond,
         nomor_terpakai,
         identitas_hilang,
+        hadir_hilang,
         lampiran_hilang,
         report,
         folder,
@@ -211,6 +219,38 @@ fn identities(
         }
     }
     Ok(lost)
+}
+
+/// Copies the last list of those present at each consultation; how many could be read nowhere.
+fn attendance(
+    ruin: &mut Puing,
+    mut spare: Option<&mut Puing>,
+    rows: &[Entry],
+    target: &rusqlite::Connection,
+) -> Result<u64> {
+    let mut last: HashMap<Uuid, String> = HashMap::new();
+    for entry in rows {
+        match entry.stamped().map(|stamped| stamped.event) {
+            Some(Event::Forum(ForumEvent::HadirDicatat { sha256, .. })) => last.insert(entry.entity, sha256),
+            Some(Event::Forum(ForumEvent::DataDimusnahkan { .. })) => last.remove(&entry.entity),
+            Some(_) | None => None,
+        };
+    }
+    let mut lost = 0;
+    for (forum, sum) in last {
+        let own = ruin.present(forum).filter(|list| list.sum() == sum);
+        let borrowed = || spare.as_deref_mut().and_then(|spare| spare.present(forum)).filter(|list| list.sum() == sum);
+        match own.or_else(borrowed) {
+            Some(list) => list.put(forum, target)?,
+            None => lost += 1,
+        }
+    }
+    Ok(lost)
+}
+
+/// Cases whose personal data were destroyed.
+fn destroyed(rows: &[Entry]) -> Vec<Uuid> {
+    rows.iter().filter(|entry| entry.kind.ends_with(".data_dimusnahkan")).map(|entry| entry.entity).collect()
 }
 
 /// The file of attachments where it is sound; what it lacks comes from the set the backup lies in. How many nobody holds.

@@ -48,9 +48,9 @@ pub struct Restored {
     pub dibuat: DateTime<FixedOffset>,
     /// Its journal as it was then.
     pub jurnal: KepalaJurnal,
-    /// What proving all of it found.
+    /// What proving all that came along found.
     pub report: Report,
-    /// Attached files the journal names and the set does not hold.
+    /// Attached files the journal names and the set does not hold; the report says nothing of them.
     pub lampiran_hilang: Vec<Uuid>,
     folder: Temporary,
 }
@@ -123,7 +123,8 @@ impl Unpacked {
             Some(set) if !wanted.is_empty() => Kumpulan::of(&set, key).give(&wanted, &folder.0)?,
             Some(_) | None => Vec::new(),
         };
-        let report = check::check_without(&store, &gone)?;
+        let skipped = gone.into_iter().chain(lampiran_hilang.iter().copied()).collect();
+        let report = check::check_without(&store, &skipped)?;
         drop(store);
         Ok(Restored { dibuat, jurnal, report, lampiran_hilang, folder })
     }

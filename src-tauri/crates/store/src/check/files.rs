@@ -34,15 +34,15 @@ struct Named {
     sha256: String,
 }
 
-/// Holds what the journal names against what is kept; `gone` nobody misses.
-pub(super) fn check(store: &Store, gone: &HashSet<Uuid>, findings: &mut Findings) -> Result<()> {
+/// Holds what the journal names against what is kept, but for the files `skipped`.
+pub(super) fn check(store: &Store, skipped: &HashSet<Uuid>, findings: &mut Findings) -> Result<()> {
     let unkept = match store.read_afresh(|reader| unkept(store, reader)) {
         // The file of attachments is not ours to read; that was told where its contents were read.
         Err(StoreError::NotOurs(_) | StoreError::FileNewer) => return Ok(()),
         answer => answer?,
     };
     // Whoever works beside us may have taken an attachment away between the two looks; the journal knows it by now.
-    for (id, named) in unkept.into_iter().filter(|(id, _)| !gone.contains(id)) {
+    for (id, named) in unkept.into_iter().filter(|(id, _)| !skipped.contains(id)) {
         let still = store.read_afresh(|reader| named_by(reader, named.entity))?;
         if still.contains_key(&id) {
             findings

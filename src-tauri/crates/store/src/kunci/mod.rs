@@ -223,22 +223,13 @@ impl KeyFile {
         })
     }
 
-    /// Takes over what `now` opens with: the passwords of accounts that stand in both, and the recovery code. Right only
-    /// where both wrap the same data key: whoever brings a backup back goes on with the password of today.
+    /// Takes over all that `now` opens with: its accounts with their passwords, and the recovery code. Right only where both
+    /// wrap the same data key: whoever could log in before a backup came back can afterwards, and nobody else.
     ///
     /// # Errors
     /// Whatever keeps the file from being written.
     pub fn take_over(&mut self, now: &Self) -> Result<()> {
-        let current: Vec<_> = now.content.pemilik.iter().zip(&now.content.slot).collect();
-        let recovery = now.content.pemulihan.clone();
-        self.change(|content| {
-            for (owner, slot) in content.pemilik.iter().zip(&mut content.slot) {
-                if let Some((_, fresh)) = current.iter().find(|(other, _)| other.akun == owner.akun) {
-                    *slot = (*fresh).clone();
-                }
-            }
-            content.pemulihan = recovery;
-        })
+        self.change(|content| *content = Content { kantor: content.kantor.clone(), ..now.content.clone() })
     }
 
     fn attempt<T>(

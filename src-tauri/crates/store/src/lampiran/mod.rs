@@ -40,11 +40,6 @@ impl Lampiran {
         Self { dir: dir.to_owned(), source: Source::new(&LAMPIRAN, dir, key), connection: Mutex::default() }
     }
 
-    /// Whether there is such a file.
-    pub(crate) fn exists(&self) -> Result<bool> {
-        self.source.exists()
-    }
-
     /// Works on the file, which is made if there is none.
     fn write<T>(&self, work: impl FnOnce(&mut Connection) -> rusqlite::Result<T>) -> Result<T> {
         let mut slot = locked(&self.connection);
