@@ -33,6 +33,7 @@ export const lampiran = {
   lihat: (nama: string) => `Lihat ${nama}`,
   hapus: (nama: string) => `Hapus lampiran ${nama}`,
   bertanda: 'bertanda tangan',
+  tercatat: (nama: string) => `tercatat sebagai ${nama}`,
   kirim: {
     judul: 'Lampirkan berkas',
     jenis: 'Jenis berkas',
