@@ -120,7 +120,7 @@ pub(super) fn exchange(desk: &Desk, unpacked: Unpacked, key: &DataKey, akun: Opt
         let store = Store::open(restored.dir(), key)?;
         let later = used.as_ref().map(|used| used.later_than(&store)).transpose()?;
         note(desk, &store, &restored, used.as_ref(), later.as_deref().unwrap_or_default(), akun)?;
-        destroy_again(desk, &store, &office, used.as_ref(), akun)?;
+        destroy_again(desk, &store, (&office, key), used.as_ref(), akun)?;
         later.map(|later| later.iter().map(NomorHilang::from).collect())
     };
     // Where the keys in use cannot be read any more, those of the backup's day are all there are.

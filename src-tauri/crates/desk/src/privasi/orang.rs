@@ -50,14 +50,26 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
         add(look.reader, one.jenis, one.id, &mut found)?;
         return Ok(found);
     }
+    let disputes = look.reader.sengketa_by_nomor(text)?;
+    if !disputes.is_empty() {
+        // Each commission counts for itself, so one number may stand for several.
+        let mut found = Perkaranya { sebutan: format!("Sengketa {text}"), ..Perkaranya::default() };
+        for one in disputes {
+            add(look.reader, JenisBerkas::Sengketa, one.id.0, &mut found)?;
+        }
+        return Ok(found);
+    }
     let nik = Nik::parse(text).ok();
     if nik.is_none() && text.chars().count() < LEAST {
         return Ok(Perkaranya { sebutan: format!("“{text}”: tidak ditemukan"), ..Perkaranya::default() });
     }
     let snapshots = look.reader.snapshots(nik.as_ref().map(Nik::as_str), text, MOST)?;
     let mut found = cases(look, &snapshots)?;
+    let mut cut = snapshots.len() >= MOST as usize;
     if nik.is_none() {
-        for (forum, _) in look.reader.present_named(text, MOST)? {
+        let present = look.reader.present_named(text, MOST)?;
+        cut |= present.len() >= MOST as usize;
+        for (forum, _) in present {
             add(look.reader, JenisBerkas::Forum, forum.0, &mut found)?;
         }
     }
@@ -66,6 +78,10 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
         (Some(_), count) => format!("Orang dengan NIK itu: {count} perkara"),
         (None, count) => format!("Nama yang memuat “{text}”: {count} perkara"),
     };
+    if cut {
+        let more = format!("; hanya {MOST} catatan terbaru yang diperiksa, persempit dengan NIK atau nomor perkara");
+        found.sebutan.push_str(&more);
+    }
     Ok(found)
 }
 

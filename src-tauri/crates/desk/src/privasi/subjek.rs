@@ -139,7 +139,7 @@ fn record(
             JenisBerkas::Permohonan => tilik::seen_permohonan(deed, PermohonanId(one.id), &seen, false)?,
             JenisBerkas::Keberatan => tilik::seen_keberatan(deed, KeberatanId(one.id), &seen, false)?,
             JenisBerkas::Pengaduan => tilik::seen_pengaduan(deed, PengaduanId(one.id), &seen)?,
-            JenisBerkas::Forum => tilik::seen_forum(deed, ForumId(one.id), &seen)?,
+            JenisBerkas::Forum => tilik::seen_forum(deed, ForumId(one.id), &seen, false)?,
             JenisBerkas::Sengketa => {}
         }
     }
