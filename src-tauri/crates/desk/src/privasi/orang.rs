@@ -52,10 +52,11 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
     }
     let disputes = look.reader.sengketa_by_nomor(text)?;
     if !disputes.is_empty() {
-        // Each commission counts for itself, so one number may stand for several.
+        // Each commission counts for itself, so one number may stand for several. With its objection, where looks at the
+        // papers of a dispute are recorded.
         let mut found = Perkaranya { sebutan: format!("Sengketa {text}"), ..Perkaranya::default() };
         for one in disputes {
-            add(look.reader, JenisBerkas::Sengketa, one.id.0, &mut found)?;
+            add(look.reader, JenisBerkas::Keberatan, one.keberatan.id.0, &mut found)?;
         }
         return Ok(found);
     }

@@ -12,7 +12,7 @@ use domain::jurnal::Event;
 use domain::peran::{Peran, Tindakan};
 use domain::permohonan::cancel::reason;
 use domain::privasi::{JenisBerkas, NasibAkhir, PengaturanRetensi, PrivasiEvent, RujukanPerkara};
-use store::Reader;
+use store::{Reader, Store};
 use uuid::Uuid;
 
 use super::isi_subjek::{Whose, case};
@@ -97,7 +97,8 @@ fn same(one: &Hadir, other: &Hadir) -> bool {
 /// # Errors
 /// No such case; no reason; not allowed, nor of a complaint the officer may not read.
 pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Result<FileOut, Fault> {
-    desk.act(Tindakan::SusunBerkasSubjek, |deed| {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::SusunBerkasSubjek, |deed| {
         let alasan = reason("alasan", &input.alasan)?;
         let look = deed.look();
         let (person, whose) = match input.hadir {
@@ -113,7 +114,7 @@ pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Resul
         if person.perkara.is_empty() {
             return Err(Fault::NotFound);
         }
-        let berkas = gather(deed, &person, &whose, &alasan, progress)?;
+        let berkas = gather(deed, &open.store, &person, &whose, &alasan, progress)?;
         let (bytes, ending, mime) = match input.bentuk {
             BentukSubjek::Pdf => (render(&berkas, deed.kantor.kertas)?.bytes, "pdf", "application/pdf"),
             BentukSubjek::Json => (json(&berkas)?, "json", "application/json"),
@@ -194,6 +195,7 @@ fn attended(look: &Look, hadir: &Hadir) -> Result<Perkaranya, Fault> {
 
 fn gather(
     deed: &Deed,
+    store: &Store,
     person: &Perkaranya,
     whose: &Whose,
     alasan: &str,
@@ -203,7 +205,7 @@ fn gather(
     let mut perkara = Vec::new();
     for (done, one) in (0..).zip(&person.perkara) {
         progress.step(done, total)?;
-        perkara.push(case(deed.tx, one, whose)?);
+        perkara.push(case(deed.tx, store, one, whose)?);
     }
     let kinds: BTreeSet<JenisBerkas> = person.perkara.iter().map(|one| one.jenis).collect();
     Ok(BerkasSubjek {
