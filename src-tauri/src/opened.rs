@@ -1,4 +1,5 @@
-//! Copies handed to other programs: `<data>/buka/`, emptied at start, at exit and when the desk is locked.
+//! Copies handed to other programs: `<data>/buka/`, emptied at start, at exit and when the desk is locked; gone
+//! with a destruction of personal data, which the core carries out.
 //!
 //! A viewer needs a file on the disk that is not encrypted. It lives no longer than the officer's session.
 
@@ -14,7 +15,7 @@ pub struct Opened(PathBuf);
 impl Opened {
     /// The directory under the data directory `root`; not made before the first copy.
     pub fn at(root: &Path) -> Self {
-        Self(root.join("buka"))
+        Self(root.join(desk::privasi::SALINAN))
     }
 
     /// Writes a copy under its own name into a directory of its own, so that a viewer that still holds an older copy

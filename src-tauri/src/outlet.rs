@@ -98,9 +98,10 @@ impl Outlet {
 
     /// Shows a file in the program the system opens such files with.
     pub fn show(&self, app: &AppHandle, name: &str, bytes: &[u8]) -> io::Result<()> {
+        let copy = app.state::<Opened>().place(name, bytes)?;
         match self {
             Self::Folder(folder) => write_whole(&folder.join(safe_name(name)), bytes),
-            Self::Person => open::that_detached(app.state::<Opened>().place(name, bytes)?),
+            Self::Person => open::that_detached(copy),
         }
     }
 }

@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::DateTime;
 use domain::cadangan::Sebab;
-use domain::id::LampiranId;
+use domain::id::{LampiranId, PemusnahanId};
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
 use store::cadangan::BackUp;
-use store::{DataKey, KeyFile, Store, StoreError};
+use store::{DataKey, KeyFile, Remembered, Store, StoreError};
 use tempfile::TempDir;
 use tests::kantor::{KATA_SANDI, Kantor, MASUK, perorangan};
 use tests::window::Outcome;
@@ -48,6 +48,12 @@ impl Kept {
         }
         let backup = desk::cadangan::make(&meja.0, &root.path().join("usb"))?.berkas;
         drop(meja);
+        let gone = Remembered {
+            pemusnahan: PemusnahanId::new().0,
+            berita_acara: "12/BA/2026".to_owned(),
+            perkara: vec![LampiranId::new().0, LampiranId::new().0],
+        };
+        Store::open(kantor.data(), &key(kantor.data(), MASUK, KATA_SANDI)?)?.remember_destroyed(&[gone])?;
         copy(kantor.data(), &root.path().join("kantor"))?;
         let key = key(&root.path().join("kantor"), MASUK, KATA_SANDI)?;
         Ok(Self { root, key, backup })
@@ -146,6 +152,7 @@ fn a_bit_that_flips_anywhere_is_noticed() -> Outcome {
         ("kantor.db", kept.data().join("kantor.db"), 24, 800),
         ("lampiran.db", kept.data().join("lampiran.db"), 16, 400),
         ("kunci.json", kept.data().join("kunci.json"), 16, 400),
+        ("dimusnahkan.json", kept.data().join("dimusnahkan.json"), 16, 400),
     ] {
         let count = often(quick, long);
         let missed = flip(&file, count, 6, || kept.office_tells())?;

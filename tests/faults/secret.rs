@@ -1,15 +1,15 @@
-//! A NIK, a name and a password that were typed in are found in no file the program wrote: not in its data, its log, what it
-//! left beside them, nor in a backup.
+//! A NIK, a name and a password that were typed in are found in no file the core wrote: not in its data, what it left beside
+//! them, nor in a backup. The log and the copies the shell hands to other programs are searched in the window's own tests.
 //!
 //! The control writes them into a plain file of the same folder: there the same search must find each.
 
 use std::fs;
-use std::path::Path;
 
 use desk::cadangan;
 use domain::id::{DrafId, LampiranId};
 use serde_json::json;
 use tests::kantor::{KATA_SANDI, Kantor, perorangan};
+use tests::leaks::leaks;
 use tests::window::Outcome;
 
 use crate::figure;
@@ -17,31 +17,6 @@ use crate::figure;
 const NIK: &str = "3271046504930417";
 const NAMA: &str = "Wahyuningsih Tanjungpandan";
 const RINCIAN: &str = "Berkas pengadaan lampu kerlap-kerlip";
-
-/// Files of `folder` that hold one of `secrets`, in any of the forms a text takes on a disk.
-fn leaks(folder: &Path, secrets: &[&str], files: &mut usize) -> Outcome<Vec<String>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(leaks(&path, secrets, files)?);
-            continue;
-        }
-        *files += 1;
-        let bytes = fs::read(&path)?;
-        for secret in secrets {
-            let wide: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            let base64 = data_encoding::BASE64.encode(secret.as_bytes());
-            let hex = data_encoding::HEXLOWER.encode(secret.as_bytes());
-            for form in [secret.as_bytes(), &wide, base64.trim_end_matches('=').as_bytes(), hex.as_bytes()] {
-                if bytes.windows(form.len()).any(|window| window == form) {
-                    found.push(format!("{secret} in {}", path.display()));
-                }
-            }
-        }
-    }
-    Ok(found)
-}
 
 #[test]
 fn nothing_typed_in_stands_readable_in_any_file() -> Outcome {

@@ -38,3 +38,39 @@ fn a_draft_is_there_after_the_process_ended_and_only_for_its_officer() -> Outcom
     assert_eq!(meja.call("list_draf", json!({}))?, json!([]), "its own officer can");
     Ok(())
 }
+
+#[test]
+fn a_draft_nobody_touches_goes_after_three_months_and_with_its_officer() -> Outcome {
+    let kantor = Kantor::siapkan()?;
+    let meja = kantor.buka()?;
+    let akun = json!({ "nama": "Budi", "masuk": "budi", "peran": "petugas", "kata_sandi": KATA_SANDI });
+    let budi = meja.call("create_akun", akun)?["id"].clone();
+    let save = |judul: &str| {
+        meja.call("save_draf", json!({ "id": DrafId::new(), "jenis": "permohonan", "judul": judul, "isi": {} }))
+    };
+    save("Lama")?;
+    meja.masuk("budi")?;
+    save("Milik Budi")?;
+    meja.masuk("siti")?;
+    meja.call("deactivate_akun", json!({ "id": budi }))?;
+    let left = |meja: &tests::kantor::Meja| -> Outcome<Vec<String>> {
+        let key = store::KeyFile::read(kantor.data())?.unlock("siti", KATA_SANDI, chrono::Utc::now())?.0;
+        let store = store::Store::open(kantor.data(), &key)?;
+        let accounts = meja.call("list_akun", json!({}))?;
+        let mut titles = Vec::new();
+        for one in accounts.as_array().into_iter().flatten() {
+            let id = serde_json::from_value(one["id"].clone())?;
+            let drafts = store.read(|reader| reader.drafts(id))?;
+            titles.extend(drafts.into_iter().map(|draft| draft.judul));
+        }
+        Ok(titles)
+    };
+    assert_eq!(left(&meja)?, ["Lama"], "nobody else would ever see or end the drafts of whoever left");
+    drop(meja);
+    for (day, kept) in [("2027-02-21T09:00:00+07:00", vec!["Lama"]), ("2027-02-22T09:00:00+07:00", Vec::new())] {
+        let meja = kantor.meja(day)?;
+        meja.masuk("siti")?;
+        assert_eq!(left(&meja)?, kept, "ninety days are enough to finish a form: {day}");
+    }
+    Ok(())
+}

@@ -35,7 +35,11 @@ fn a_file_is_attached_listed_seen_and_there_after_a_restart() -> Outcome {
     let permohonan = meja.daftar(perorangan("Ahmad Fauzi"))?.id;
     let (id, whole) = attach(&meja, &permohonan, r"C:\Pindaian\jawaban dinas.PDF", "jawaban", PDF)?;
     let row = &whole["lampiran"][0];
-    assert_eq!(row["nama"], "jawaban dinas.pdf", "no folder of anybody's computer is kept");
+    assert_eq!(row["nama"], "Jawaban.pdf", "the journal, which is never erased, names it by its kind");
+    assert_eq!(
+        row["nama_asal"], "jawaban dinas.pdf",
+        "officers know it by the name it was sent under, without a folder"
+    );
     assert_eq!((&row["tipe"], &row["ukuran"]), (&json!("pdf"), &json!(PDF.len())), "what it is and what it weighs");
     assert_eq!((&row["oleh"], &row["identitas"]), (&json!("Siti Rahma"), &json!(false)), "who attached it is told");
     assert_eq!(row["waktu"], "2026-11-23T09:12:00+07:00", "and when");
@@ -59,6 +63,11 @@ fn a_proof_of_identity_is_seen_with_a_reason_that_is_recorded_first() -> Outcome
     let permohonan = meja.daftar(perorangan("Ahmad Fauzi"))?.id;
     let (id, whole) = attach(&meja, &permohonan, "KTP Ahmad Fauzi 3201014503900001.jpg", "ktp", FOTO)?;
     assert_eq!(whole["lampiran"][0]["nama"], "KTP.jpg", "the journal, which is never erased, gets no name of a person");
+    assert_eq!(
+        whole["lampiran"][0]["nama_asal"],
+        Value::Null,
+        "nor is what is seen only with a reason told by its name"
+    );
     let (_, whole) = attach(&meja, &permohonan, "belakang.jpg", "ktp", FOTO)?;
     assert_eq!(whole["lampiran"][1]["nama"], "KTP 2.jpg", "two of a kind are told apart");
 
@@ -216,7 +225,7 @@ fn a_lost_file_is_told_as_damage_and_the_counter_goes_on() -> Outcome {
     let meja = kantor.buka()?;
     let said = show(&meja, &permohonan, &id, None);
     assert!(
-        matches!(&said, Err(Fault::Damaged { message }) if message.contains("jawaban.pdf") && message.contains("cadangan")),
+        matches!(&said, Err(Fault::Damaged { message }) if message.contains("Jawaban.pdf") && message.contains("cadangan")),
         "which file, and what to do: {said:?}"
     );
     meja.daftar(perorangan("Budi Santoso"))?;

@@ -2,6 +2,7 @@
 
 pub mod daftar;
 pub mod kantor;
+pub mod leaks;
 pub mod ppid;
 pub mod saran;
 pub mod tahun;

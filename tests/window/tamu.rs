@@ -5,6 +5,7 @@ use std::process::Command;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use tests::leaks::leaks;
 use tests::window::{App, Outcome, Stage, until};
 
 /// The reporter, whose name the log must never learn.
@@ -47,9 +48,29 @@ async fn whoever_comes_is_served_and_a_visitor_finds_no_way_into_the_desk() -> O
     app.escape().await?;
 
     visitors(&app).await?;
-    let log = std::fs::read_to_string(stage.data().join("log/meja-ppid.log"))?;
-    assert!(!log.contains("Zulkarnain") && !log.contains("Jalan Sunyi"), "the log names nobody: {log}");
+    nothing_readable(&app, &stage).await?;
     app.close().await
+}
+
+/// The copy another program opens goes when the desk is locked; then no file of the data directory tells what was typed, the
+/// log least of all.
+async fn nothing_readable(app: &App, stage: &Stage) -> Outcome {
+    let ask = async |name: &str, input: Value| app.ask("call", json!({ "name": name, "input": input })).await;
+    let list = ask("list_pengaduan", json!({ "kata": "loket dua tutup" })).await?.map_err(|fault| fault.to_string())?;
+    let wish = json!({ "name": "tanda_terima_pengaduan", "input": { "id": list["baris"][0]["id"], "cetak": false } });
+    app.ask("open_file", wish).await?.map_err(|fault| fault.to_string())?;
+    let copies = stage.data().join("buka");
+    assert_eq!(std::fs::read_dir(&copies)?.count(), 1, "the copy lies there while somebody is at work");
+    // A password typed where the name belongs, and a refusal that quotes what was typed.
+    let wrong = ask("log_in", json!({ "masuk": "latihan-meja", "kata_sandi": NAMA })).await?;
+    assert!(wrong.is_err(), "a wrong login is refused");
+    ask("lock", json!({})).await?.map_err(|fault| fault.to_string())?;
+    assert_eq!(std::fs::read_dir(&copies)?.count(), 0, "and goes with the session");
+    let (mut files, secrets) = (0, [NAMA, "Zulkarnain", "Jalan Sunyi", "latihan-meja", "Loket dua tutup"]);
+    let found = leaks(stage.data(), &secrets, &mut files)?;
+    assert!(files > 4 && stage.data().join("log/meja-ppid.log").exists(), "there was a log to search: {files} files");
+    assert_eq!(found, Vec::<String>::new(), "no file tells who reported");
+    Ok(())
 }
 
 /// The window is given to visitors, closes everything off, and is taken back.

@@ -76,6 +76,8 @@ fn a_ruling_is_kept_with_its_dispute() -> Outcome {
     assert_eq!(whole["lampiran"][0]["identitas"], json!(false), "a ruling is public: {}", whole["lampiran"]);
     let seen = walk.meja.file("lampiran_sengketa", json!({ "sengketa": id, "id": file }))?;
     assert!(seen.bytes == PDF, "and seen without a reason");
+    let trail = walk.meja.call("list_jejak", json!({ "tentang": "1/2026" }))?.to_string();
+    assert!(trail.contains("Lampiran Putusan.pdf dibuka"), "the trail of a dispute is found by its number: {trail}");
     let void = json!({ "id": id, "alasan": "Salah catat" });
     walk.meja.call("cancel_sengketa", void)?;
     assert!(attach(&walk.meja, "sengketa", &id, json!({ "jenis": "lain" })).is_err(), "a void record takes none");

@@ -2,12 +2,30 @@
 //! a question that becomes a request, with both clocks apart.
 
 use serde_json::json;
-use tests::kantor::{Kantor, PAGI, perorangan};
+use tests::kantor::{Kantor, Meja, PAGI, perorangan};
 use tests::window::Outcome;
 
 use super::{aduan, ambil, daftarkan, jam, lihat, pada, peran};
 
 const HARI: &str = "2026-11-23";
+
+/// A masked register is kept for ever: neither the way to the reporter nor whom it is about stands in it.
+fn register(meja: &Meja) -> Outcome {
+    meja.masuk("pimpinan")?;
+    let line = |samarkan: bool| -> Outcome<String> {
+        let asked = json!({ "jenis": "pengaduan", "dari": "2026-11-01", "sampai": "2026-11-30", "samarkan": samarkan,
+            "bentuk": "csv", "cetak": false });
+        Ok(String::from_utf8(meja.file("register", asked)?.bytes)?)
+    };
+    let (full, masked) = (line(false)?, line(true)?);
+    for told in ["7654321", "Bagian pelayanan", "Ahmad Fauzi"] {
+        assert!(full.contains(told), "the office's own register tells {told}: {full}");
+        assert!(!masked.contains(told), "a masked one does not: {masked}");
+    }
+    assert!(masked.contains("A. F."), "the line keeps initials: {masked}");
+    meja.masuk("petugas")?;
+    Ok(())
+}
 
 #[test]
 fn a_complaint_goes_to_lapor_and_its_answer_comes_back() -> Outcome {
@@ -34,6 +52,7 @@ fn a_complaint_goes_to_lapor_and_its_answer_comes_back() -> Outcome {
     assert_ne!(whole["langkah"]["langkah"], "dicatat_lapor", "the reminder is gone");
     let found = meja.call("search", json!({ "kata": "7654321" }))?;
     assert_eq!(found[0]["nomor"], "0001/ADU/XI/2026", "it is found by its tracking id");
+    register(&meja)?;
 
     let list = "No;Tracking ID;Judul;Status\n1;7654321;Antrean;Proses\n2;999;Lain;Selesai\n";
     let import =

@@ -9,6 +9,7 @@ use tests::window::Outcome;
 use super::{aduan, ambil, daftarkan, lihat, pada, peran};
 
 const NAMA: &str = "Zulkarnain Tersembunyi";
+const PDF: &[u8] = b"%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n";
 /// What gives the reporter or the story away.
 const JEJAK: [&str; 5] = ["Zulkarnain", "Tersembunyi", "Jalan Sunyi 7", "081234500077", "3201014503900007"];
 
@@ -152,6 +153,17 @@ fn corrected() -> Value {
     form
 }
 
+/// Gives the complaint a proof of identity and a piece of evidence; the letters it has.
+fn papers(meja: &Meja, id: &Value) -> Outcome<Vec<Value>> {
+    for jenis in ["ktp", "lain"] {
+        let file = json!({ "pengaduan": id, "id": domain::id::LampiranId::new(), "nama": "x.pdf", "jenis": jenis });
+        meja.upload("add_lampiran_pengaduan", file, PDF)?;
+    }
+    let letters = lihat(meja, id)?["pengaduan"]["surat"].as_array().cloned().unwrap_or_default();
+    assert!(!letters.is_empty(), "a letter was issued while the reporter was named");
+    Ok(letters.into_iter().map(|letter| letter["id"].clone()).collect())
+}
+
 #[test]
 fn of_an_anonymous_reporter_nothing_is_kept() -> Outcome {
     let kantor = Kantor::siapkan()?;
@@ -177,9 +189,25 @@ fn of_an_anonymous_reporter_nothing_is_kept() -> Outcome {
     // Somebody who changes their mind is erased.
     let mut named = aduan(NAMA);
     let id = daftarkan(&meja, &named)?["id"].clone();
+    ambil(&meja, &id, &json!({ "perintah": "periksa", "kurang": [] }))?;
+    meja.file("tanda_terima_pengaduan", json!({ "id": id, "cetak": true }))?;
+    let kept = papers(&meja, &id)?;
     named["anonim"] = json!(true);
     named["pelapor"] = json!({});
     meja.call("correct_pengaduan", json!({ "id": id, "alasan": "Pelapor meminta anonim", "isi": named }))?;
+    let letter = json!({ "pengaduan": id, "surat": kept[0], "cetak": false });
+    match meja.file("surat_pengaduan", letter) {
+        Err(Fault::Refused { reason, .. }) => assert_eq!(reason, "surat_menyebut_pelapor", "it named the reporter"),
+        answer => {
+            return Err(
+                format!("a letter that named the reporter was answered {:?}", answer.map(|file| file.name)).into()
+            );
+        }
+    }
+    let page = lihat(&meja, &id)?;
+    let left: Vec<&str> =
+        page["lampiran"].as_array().into_iter().flatten().filter_map(|row| row["jenis"].as_str()).collect();
+    assert_eq!(left, ["lain"], "proofs of identity went with the name, evidence stays");
     silent(&lihat(&meja, &id)?.to_string(), "a complaint that became anonymous");
     assert_eq!(meja.call("search", json!({ "kata": "Zulkarnain" }))?, json!([]), "nor is it found by the name");
     assert!(desk::periksa::periksa(&meja.0)?.is_sound(), "the journal still verifies");

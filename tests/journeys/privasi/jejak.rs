@@ -79,7 +79,7 @@ fn every_way_an_identity_is_seen_or_leaves_is_listed_by_person_and_by_officer() 
         "dicetak · ",
         "dibuka di layar",
         "Konsep",
-        "Lampiran jawaban.pdf dibuka",
+        "Lampiran Jawaban.pdf dibuka",
         "Lampiran KTP.pdf: Mencocokkan pindaian",
         "Formulir permohonan dicetak",
         "Tanda bukti dicetak",

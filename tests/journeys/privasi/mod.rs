@@ -3,7 +3,9 @@
 
 mod akun;
 mod halaman;
+mod ingatan;
 mod jejak;
 mod musnah;
 mod pengaduan;
+mod sekitar;
 mod subjek;

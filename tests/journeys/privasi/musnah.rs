@@ -14,15 +14,15 @@ use tests::window::Outcome;
 
 use super::halaman::{found_in, key};
 
-const NAMA: &str = "Zulkarnaen Wiryadikusuma";
-const NIK: &str = "3201014503900077";
-const PENANDA: &str = "PENANDA-KTP-3201014503900077";
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n% PENANDA-KTP-3201014503900077\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n";
+pub(super) const NAMA: &str = "Zulkarnaen Wiryadikusuma";
+pub(super) const NIK: &str = "3201014503900077";
+pub(super) const PENANDA: &str = "PENANDA-KTP-3201014503900077";
+pub(super) const PDF: &[u8] = b"%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n% PENANDA-KTP-3201014503900077\ntrailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n";
 /// Long after everything is over.
-const KELAK: &str = "2029-06-12T09:00:00+07:00";
+pub(super) const KELAK: &str = "2029-06-12T09:00:00+07:00";
 
 /// A request that was withdrawn, with all that names the person: identity and its correction, words, receipt, scan, draft.
-fn closed_case(meja: &Meja) -> Outcome<(Value, String)> {
+pub(super) fn closed_case(meja: &Meja) -> Outcome<(Value, String)> {
     let mut form = perorangan(NAMA);
     form["pemohon"]["nik"] = json!(NIK);
     let done = meja.daftar(form.clone())?;
@@ -40,7 +40,7 @@ fn closed_case(meja: &Meja) -> Outcome<(Value, String)> {
     Ok((done.id, done.nomor))
 }
 
-fn set_retention(meja: &Meja) -> Result<Value, Fault> {
+pub(super) fn set_retention(meja: &Meja) -> Result<Value, Fault> {
     let class = |tahun| json!({ "tahun": tahun, "nasib": "musnah", "sumber": "JRA Bupati 12/2020, HM.02" });
     let rules = json!({ "permohonan": class(2), "keberatan": class(2), "sengketa": class(5) });
     meja.call("set_retensi", json!({ "pengaturan": rules, "alasan": "Sesuai JRA daerah" }))
@@ -62,7 +62,7 @@ fn traces_in(dir: &Path, data: &Path) -> Outcome<Vec<String>> {
 }
 
 /// The same in the data directory, whose backups lie in it.
-fn traces(data: &Path) -> Outcome<Vec<String>> {
+pub(super) fn traces(data: &Path) -> Outcome<Vec<String>> {
     traces_in(data, data)
 }
 

@@ -913,11 +913,16 @@ oleh: string,
  */
 identitas: boolean, 
 /**
+ * The name it was sent under, which stands beside its bytes alone and goes with them; none of a proof of identity.
+ */
+nama_asal: string | null, 
+/**
  * Its id, under which its bytes are kept.
  */
 id: LampiranId, 
 /**
- * Its name, by [`file_name`]. A proof of identity is named by its kind: the journal keeps no name of a person.
+ * Its name in the case, by [`JenisLampiran::named`]: the journal, which is never erased, keeps no name of a person. In
+ * an older journal it may be the one the file was sent under.
  */
 nama: string, 
 /**
@@ -6549,7 +6554,8 @@ export type Lampiran = {
  */
 id: LampiranId, 
 /**
- * Its name, by [`file_name`]. A proof of identity is named by its kind: the journal keeps no name of a person.
+ * Its name in the case, by [`JenisLampiran::named`]: the journal, which is never erased, keeps no name of a person. In
+ * an older journal it may be the one the file was sent under.
  */
 nama: string, 
 /**

@@ -32,6 +32,7 @@ export const lampiran = {
   lepas: 'Lepaskan untuk melampirkan',
   lihat: (nama: string) => `Lihat ${nama}`,
   hapus: (nama: string) => `Hapus lampiran ${nama}`,
+  tercatat: (nama: string) => `tercatat sebagai ${nama}`,
   kirim: {
     judul: 'Lampirkan berkas',
     jenis: 'Jenis berkas',

@@ -200,7 +200,8 @@ export const pengaduan = {
     harapan: 'Penyelesaian yang diharapkan',
     kerugian: 'Kerugian yang dialami',
     anonim: 'Anonim',
-    anonimArti: 'Identitas tidak dicatat sama sekali. Nomornya satu-satunya cara menanyakan.',
+    anonimArti:
+      'Identitas tidak dicatat sama sekali. Nomornya satu-satunya cara menanyakan. Bila pelapor baru kini meminta anonim, surat, tanda terima, dan pindaian yang menyebut namanya dihapus.',
     rahasia: 'Rahasiakan identitas',
     rahasiaArti: 'Identitas dicatat, tetapi tidak tampil di daftar, surat, register, maupun pencarian.',
     nama: 'Nama pelapor',

@@ -272,7 +272,7 @@ export const permohonan = {
     draf: 'Draf saya',
     lanjutkan: (judul: string) => `Lanjutkan draf: ${judul}`,
     drafLangkah: (langkah: string, nomor: string) => `${langkah}, permohonan ${nomor}`,
-    disimpan: (waktu: string) => `disimpan ${waktu}`,
+    disimpan: (waktu: string) => `disimpan ${waktu}; dihapus sendiri setelah 90 hari tidak disentuh`,
     hapusDraf: (judul: string) => `Hapus draf: ${judul}`,
     hapusDrafTanya: 'Hapus draf ini?',
     hapusDrafJelas:

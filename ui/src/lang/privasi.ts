@@ -14,7 +14,7 @@ export const privasi = {
   tertutupArti: 'Mintalah salah satu dari mereka masuk, atau pakai bagian lain yang boleh Anda buka.',
   jejak: {
     akses:
-      'Setiap kali data diri pemohon, pelapor, atau peserta konsultasi dilihat, dicetak, atau dibawa keluar sebagai berkas, tercatat di sini.',
+      'Setiap kali data diri pemohon atau pelapor dibuka, dicetak, atau dibawa keluar sebagai berkas, tercatat di sini; begitu pula daftar hadir konsultasi, sekali sehari untuk tiap petugas. Nama saja dalam daftar kerja dan pencarian tidak dihitung.',
     aksesPasal: 'UU 27/2022 Pasal 31',
     semua: 'Semua yang terjadi di meja ini, menurut jurnal. Tidak ada baris yang dapat diubah atau dihapus.',
     tentang: 'Nomor perkara, NIK, atau nama',

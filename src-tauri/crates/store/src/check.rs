@@ -5,17 +5,20 @@
 
 mod cases;
 pub(crate) mod files;
+mod identitas;
 mod lists;
 mod mutu;
 
+pub(crate) use identitas::identity_of;
+
 use std::collections::{HashMap, HashSet};
 
-use domain::jurnal::{Entitas, Event};
-use domain::permohonan::PemohonTercatat;
+use domain::jurnal::Entitas;
 use domain::seri::Seri;
 use uuid::Uuid;
 
 use crate::cari;
+use crate::dimusnahkan;
 use crate::error::{Result, StoreError};
 use crate::jurnal::{COLUMNS, Entry, beginning};
 use crate::lampiran;
@@ -40,7 +43,8 @@ pub struct Report {
     pub kunci_asing: Option<bool>,
     /// The tables made from the journal equal those made anew.
     pub proyeksi_sama: Option<bool>,
-    /// Every identity kept is the one its request was registered with.
+    /// Every identity kept is the one its case was registered with and is found by its own name and NIK, every list of those
+    /// present is the one written down, and what is remembered of destructions is what this program wrote.
     pub identitas_sesuai: Option<bool>,
     /// Every file the journal names is kept, and every file kept is what it was, to the last byte.
     pub lampiran_utuh: Option<bool>,
@@ -84,7 +88,10 @@ pub(crate) fn check_without(store: &Store, skipped: &HashSet<Uuid>) -> Result<Re
         let kunci_asing = findings.while_in(|findings| references(reader, findings))?;
         let rantai_utuh = findings.while_in(|findings| chain(reader, findings))?;
         let proyeksi_sama = findings.while_in(|findings| projections(reader, findings))?;
-        let identitas_sesuai = findings.while_in(|findings| identities(reader, findings))?;
+        let identitas_sesuai = findings.while_in(|findings| {
+            identitas::check(reader, findings)?;
+            dimusnahkan::check(store, findings)
+        })?;
         let mut baris_jurnal = 0;
         findings.while_in(|_| {
             baris_jurnal = reader.journal_len()?;
@@ -296,28 +303,6 @@ fn request(reader: &Reader<'_>, id: Uuid, findings: &mut Findings) -> Result<Opt
         findings.push(|| format!("Kata cari permohonan {} berbeda dari isinya.", folded.nomor));
     }
     Ok(Some(folded))
-}
-
-/// Every identity kept against the commitment in the event that names it.
-fn identities(reader: &Reader<'_>, findings: &mut Findings) -> Result<()> {
-    reader.each_entry(|entry| {
-        if let Some(stamped) = entry.stamped()
-            && let Some(pemohon) = identity_of(&stamped.event)
-            && !reader.proves(pemohon.id, &pemohon.komitmen)?
-        {
-            findings.push(|| format!("Identitas pemohon {} bukan yang tercatat dalam jurnal.", pemohon.id));
-        }
-        Ok(())
-    })
-}
-
-/// The snapshot of an identity that an event brings.
-pub(crate) fn identity_of(event: &Event) -> Option<&PemohonTercatat> {
-    match event {
-        Event::Keberatan(event) => event.identity(),
-        Event::Pengaduan(event) => event.identity(),
-        other => other.permohonan()?.identity(),
-    }
 }
 
 /// Rows at the end of the journal that a quick check reads.

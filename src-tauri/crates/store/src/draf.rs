@@ -88,6 +88,25 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Deletes the drafts of an officer.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn delete_drafts_of(&self, pemilik: AkunId) -> Result<()> {
+        self.connection.prepare_cached("DELETE FROM draf WHERE pemilik = ?1")?.execute([pemilik.0.as_bytes()])?;
+        Ok(())
+    }
+
+    /// Deletes the drafts that nobody touched since `then`; how many.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn delete_drafts_before(&self, then: DateTime<FixedOffset>) -> Result<u32> {
+        let sql = "DELETE FROM draf WHERE diubah_ms < ?1";
+        let gone = self.connection.prepare_cached(sql)?.execute([then.timestamp_millis()])?;
+        Ok(u32::try_from(gone).unwrap_or(u32::MAX))
+    }
+
     /// Deletes a draft; nothing happens when there is none.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ mod cari;
 mod check;
 mod column;
 mod connection;
+mod dimusnahkan;
 mod draf;
 mod error;
 mod forum;
@@ -44,6 +45,7 @@ mod uji;
 
 pub use cari::{Jawaban, Saran, Temuan};
 pub use check::{Report, check, check_quickly, lacks_attachments};
+pub use dimusnahkan::{Remembered, remembered};
 pub use draf::Draft;
 pub use error::{Result, StoreError};
 pub use informasi::{InformasiFilter, InformasiPage, JumlahInformasi, PenetapanRow, VersiRow};
@@ -52,7 +54,7 @@ pub use kalender::CalendarChange;
 pub use keberatan::{KeberatanFilter, KeberatanOrder, KeberatanPage, KeberatanRegisterRow, KeberatanRow};
 pub use kunci::{DataKey, KeyFile, OfficeLabel, RecoveryCode, SlotOwner, UnlockError};
 pub use lock::DirLock;
-pub use musnah::{Emptied, Remembered, remembered};
+pub use musnah::Emptied;
 pub use pemohon::Earlier;
 pub use pengaduan::{
     AngkaPengaduan, PengaduanFilter, PengaduanOrder, PengaduanPage, PengaduanRegisterRow, PengaduanRow, RekapAngka,

@@ -32,8 +32,11 @@ pub(crate) const KANTOR: Steps = &[
 ];
 
 /// Steps of `lampiran.db`.
-pub(crate) const LAMPIRAN: Steps =
-    &[M::up(include_str!("migration/lampiran/0001.sql")), M::up(include_str!("migration/lampiran/0002.sql"))];
+pub(crate) const LAMPIRAN: Steps = &[
+    M::up(include_str!("migration/lampiran/0001.sql")),
+    M::up(include_str!("migration/lampiran/0002.sql")),
+    M::up(include_str!("migration/lampiran/0003.sql")),
+];
 
 /// `user_version` of a file that has taken every step.
 pub(crate) fn latest(kind: &Kind) -> u32 {

@@ -8,9 +8,9 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-use chrono::NaiveDate;
-use domain::pemohon::Identitas;
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+use domain::id::PemohonId;
+use domain::pemohon::{Identitas, holds_number};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -18,7 +18,7 @@ use crate::check::files;
 use crate::column::{read_id, read_json};
 use crate::connection::{sync_dir, sync_file};
 use crate::draf::Draft;
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::store::{Store, locked};
 use crate::transaction::{Reader, Tx};
 
@@ -26,33 +26,11 @@ use crate::transaction::{Reader, Tx};
 const MARK: &str = "musnah.json";
 /// Fewest characters of a name that is looked for inside longer texts of a draft.
 const TELLING: usize = 8;
-
-/// The file that remembers what was destroyed, ids and numbers alone. It is no part of a backup, so that one which still
-/// holds the identities cannot bring them back.
-const MEMORY: &str = "dimusnahkan.json";
-
-/// A destruction as it is remembered beside the data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Remembered {
-    /// The decision.
-    pub pemusnahan: Uuid,
-    /// Number of its record.
-    pub berita_acara: String,
-    /// The cases.
-    pub perkara: Vec<Uuid>,
-}
-
-/// What was ever destroyed in the office of `dir`.
-///
-/// # Errors
-/// The file is there and cannot be read.
-pub fn remembered(dir: &Path) -> Result<Vec<Remembered>> {
-    let place = dir.join(MEMORY);
-    if !place.try_exists()? {
-        return Ok(Vec::new());
-    }
-    Ok(serde_json::from_slice(&fs::read(place)?)?)
-}
+/// A draft somebody typed in for no longer than this is being typed.
+const TYPING: TimeDelta = TimeDelta::hours(1);
+/// A file that no event names yet may be on its way into one for as long as this: it was sent along with a form that is not
+/// saved.
+const UNDERWAY: TimeDelta = TimeDelta::days(1);
 
 /// What [`Tx::destroy_identities`] emptied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,24 +70,18 @@ impl Reader<'_> {
 
 impl Tx<'_> {
     /// Empties every identity kept for these cases, earlier snapshots too, the lists of those present at these consultations,
-    /// and deletes drafts that name the persons or the cases. A draft somebody works on `today` is another errand, unless it
+    /// and deletes drafts that name the persons or the cases. A draft that is being typed `now` is another errand, unless it
     /// belongs to one of the cases. The words by which a case is found follow with the event that is recorded of it.
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn destroy_identities(&self, perkara: &[Uuid], today: NaiveDate) -> Result<Emptied> {
-        let mut told: HashSet<String> = HashSet::new();
+    pub fn destroy_identities(&self, perkara: &[Uuid], now: DateTime<FixedOffset>) -> Result<Emptied> {
+        let mut told = Told::default();
         let mut emptied = Emptied::default();
         for id in perkara {
-            let mut statement = self
-                .connection
-                .prepare_cached("SELECT id, identitas FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL")?;
-            let kept: Vec<(Uuid, Identitas)> = statement
-                .query_map([id.as_bytes()], |row| Ok((read_id(row, 0)?, read_json(row, 1)?)))?
-                .collect::<rusqlite::Result<_>>()?;
-            for (pemohon, identitas) in kept {
-                told.extend(telling(&identitas));
-                self.erase_identitas(domain::id::PemohonId(pemohon))?;
+            for (pemohon, identitas) in self.identities_of(*id)? {
+                told.add(&identitas);
+                self.erase_identitas(pemohon)?;
                 emptied.identitas += 1;
             }
             emptied.identitas += self.erase_forum_hadir(domain::id::ForumId(*id))?;
@@ -117,8 +89,8 @@ impl Tx<'_> {
         let cases: Vec<String> = perkara.iter().map(Uuid::to_string).collect();
         for draft in self.every_draft()? {
             let of_case = names(&draft, |text| cases.iter().any(|id| text.contains(id)));
-            let old = draft.diubah.date_naive() < today;
-            if of_case || (old && names(&draft, |text| tells(text, &told))) {
+            let idle = draft.diubah < now - TYPING;
+            if of_case || (idle && names(&draft, |text| told.is_in(text))) {
                 self.delete_draft(draft.id)?;
                 emptied.draf += 1;
             }
@@ -127,57 +99,69 @@ impl Tx<'_> {
     }
 }
 
-/// What a person is known by.
-fn telling(identitas: &Identitas) -> Vec<String> {
-    let mut told = vec![Some(identitas.nama.clone()), identitas.nik.clone()];
-    told.extend([identitas.telepon.clone(), identitas.surel.clone()]);
-    if let Some(kuasa) = &identitas.kuasa {
-        told.extend([Some(kuasa.nama.clone()), kuasa.nik.clone(), kuasa.telepon.clone()]);
+impl Reader<'_> {
+    /// Every identity kept for a case, those before a correction too.
+    ///
+    /// # Errors
+    /// What SQLite answers.
+    pub fn identities_of(&self, perkara: Uuid) -> Result<Vec<(PemohonId, Identitas)>> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, identitas FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL")?;
+        let kept =
+            statement.query_map([perkara.as_bytes()], |row| Ok((PemohonId(read_id(row, 0)?), read_json(row, 1)?)))?;
+        Ok(kept.collect::<rusqlite::Result<_>>()?)
     }
-    for anggota in &identitas.anggota {
-        told.extend([Some(anggota.nama.clone()), anggota.nik.clone()]);
+}
+
+/// What persons are known by.
+#[derive(Default)]
+struct Told {
+    words: HashSet<String>,
+    numbers: HashSet<String>,
+}
+
+impl Told {
+    fn add(&mut self, identitas: &Identitas) {
+        let kuasa = identitas.kuasa.as_ref();
+        let names = [Some(&identitas.nama), identitas.surel.as_ref(), kuasa.map(|one| &one.nama)].into_iter().flatten();
+        let names = names.chain(identitas.anggota.iter().map(|one| &one.nama));
+        self.words.extend(names.map(|text| normal(text)).filter(|text| !text.is_empty()));
+        let kuasa = kuasa.into_iter().flat_map(|one| [&one.nik, &one.telepon]);
+        let numbers = [&identitas.nik, &identitas.telepon].into_iter().chain(kuasa);
+        self.numbers.extend(numbers.chain(identitas.anggota.iter().map(|one| &one.nik)).flatten().cloned());
     }
-    told.into_iter().flatten().map(|text| normal(&text)).filter(|text| !text.is_empty()).collect()
+
+    /// Whether a text names one of them; numbers by their digits, as nobody types them the way they are kept.
+    fn is_in(&self, text: &str) -> bool {
+        let low = normal(text);
+        let inside = |one: &String| one.chars().count() >= TELLING && low.contains(one.as_str());
+        self.words.contains(&low)
+            || self.words.iter().any(inside)
+            || self.numbers.iter().any(|number| holds_number(text, number))
+    }
 }
 
 fn normal(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-fn tells(text: &str, told: &HashSet<String>) -> bool {
-    let text = normal(text);
-    told.contains(&text) || told.iter().any(|one| one.chars().count() >= TELLING && text.contains(one.as_str()))
-}
-
 /// Whether a text anywhere in the draft fits.
 fn names(draft: &Draft, fits: impl Fn(&str) -> bool) -> bool {
-    fn any(value: &Value, fits: &dyn Fn(&str) -> bool) -> bool {
-        match value {
-            Value::String(text) => fits(text),
-            Value::Array(list) => list.iter().any(|one| any(one, fits)),
-            Value::Object(map) => map.values().any(|one| any(one, fits)),
-            Value::Null | Value::Bool(_) | Value::Number(_) => false,
-        }
-    }
     fits(&draft.judul) || fits(&draft.jenis) || any(&draft.isi, &fits)
 }
 
-impl Store {
-    /// Adds what is not remembered yet to the file beside the data.
-    ///
-    /// # Errors
-    /// Whatever keeps it from being written.
-    pub fn remember_destroyed(&self, done: &[Remembered]) -> Result<()> {
-        let dir = self.lampiran.dir();
-        let mut known = remembered(dir)?;
-        for one in done {
-            if known.iter().all(|other| other.pemusnahan != one.pemusnahan) {
-                known.push(one.clone());
-            }
-        }
-        replace(dir, MEMORY, &serde_json::to_vec(&known)?)
+fn any(value: &Value, fits: &dyn Fn(&str) -> bool) -> bool {
+    match value {
+        Value::String(text) => fits(text),
+        Value::Array(list) => list.iter().any(|one| any(one, fits)),
+        Value::Object(map) => map.values().any(|one| any(one, fits)),
+        Value::Number(number) => fits(&number.to_string()),
+        Value::Null | Value::Bool(_) => false,
     }
+}
 
+impl Store {
     /// Writes down which attached files are to be deleted, before the transaction that says they are.
     ///
     /// # Errors
@@ -191,20 +175,24 @@ impl Store {
         self.lampiran.dir().join(MARK).exists()
     }
 
-    /// Deletes the files that were written down and that no event names any more, and clears what the data files keep in
-    /// free pages and logs. Nothing happens when nothing was written down.
+    /// Deletes the files that were written down and that no event names any more, and those a power cut left without one;
+    /// clears what the data files keep in free pages and logs. Nothing happens when nothing was written down. A file that is
+    /// on its way into an event by `now`, or that a draft names, stays.
     ///
     /// # Errors
     /// A file is damaged; no room on the disk. It is tried again the next time.
-    pub fn finish_destroying(&self) -> Result<()> {
+    pub fn finish_destroying(&self, now: DateTime<FixedOffset>) -> Result<()> {
         let mark = self.lampiran.dir().join(MARK);
         if !mark.try_exists()? {
             return Ok(());
         }
         let wanted: Vec<Uuid> = serde_json::from_slice(&fs::read(&mark)?)?;
         // The transaction may have been cut off: then the journal names them still, and they stay.
-        let named = self.read(files::named)?;
-        let gone: Vec<Uuid> = wanted.into_iter().filter(|id| !named.contains_key(id)).collect();
+        let (named, drafts) =
+            self.read(|reader| Ok::<_, StoreError>((files::named(reader)?, reader.every_draft()?)))?;
+        let stray = |id: &Uuid| is_before(*id, now - UNDERWAY) && !drafts.iter().any(|draft| mentions(draft, *id));
+        let kept = self.lampiran.sums()?.into_iter().map(|(id, _)| id);
+        let gone = kept.filter(|id| !named.contains_key(id) && (wanted.contains(id) || stray(id))).collect::<Vec<_>>();
         self.lampiran.delete_all(&gone)?;
         self.scrub()?;
         fs::remove_file(&mark)?;
@@ -227,8 +215,19 @@ impl Store {
     }
 }
 
+/// Whether an id was made before `then`. One that does not tell when it was made is not on its way.
+fn is_before(id: Uuid, then: DateTime<FixedOffset>) -> bool {
+    let made = id.get_timestamp().map(|made| made.to_unix().0);
+    made.and_then(|seconds| i64::try_from(seconds).ok()).is_none_or(|seconds| seconds < then.timestamp())
+}
+
+fn mentions(draft: &Draft, id: Uuid) -> bool {
+    let id = id.to_string();
+    names(draft, |text| text.contains(&id))
+}
+
 /// Writes a small file whole, or leaves the one before it.
-fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+pub(crate) fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     let fresh = dir.join(format!("{name}.baru"));
     fs::write(&fresh, bytes)?;
     sync_file(&fresh)?;
@@ -243,16 +242,15 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn snapshots(&self, text: &str, most: u32) -> Result<Vec<(domain::id::PemohonId, Uuid)>> {
+    pub fn snapshots(&self, text: &str, most: u32) -> Result<Vec<(PemohonId, Uuid)>> {
         // As it stands in the JSON of the identity.
         let written = serde_json::to_string(text)?;
         let literal = written.trim_matches('"').replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         let mut statement = self.connection.prepare_cached(
             "SELECT id, perkara_id FROM pemohon WHERE identitas LIKE ?1 ESCAPE '\\' ORDER BY id DESC LIMIT ?2",
         )?;
-        let found = statement.query_map((format!("%{literal}%"), most), |row| {
-            Ok((domain::id::PemohonId(read_id(row, 0)?), read_id(row, 1)?))
-        })?;
+        let found = statement
+            .query_map((format!("%{literal}%"), most), |row| Ok((PemohonId(read_id(row, 0)?), read_id(row, 1)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -260,11 +258,11 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn snapshots_of(&self, perkara: Uuid) -> Result<Vec<domain::id::PemohonId>> {
+    pub fn snapshots_of(&self, perkara: Uuid) -> Result<Vec<PemohonId>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL ORDER BY id DESC",
         )?;
-        let ids = statement.query_map([perkara.as_bytes()], |row| Ok(domain::id::PemohonId(read_id(row, 0)?)))?;
+        let ids = statement.query_map([perkara.as_bytes()], |row| Ok(PemohonId(read_id(row, 0)?)))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -301,7 +299,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// What SQLite answers.
-    pub fn keberatan_by_pemohon(&self, id: domain::id::PemohonId) -> Result<Vec<Uuid>> {
+    pub fn keberatan_by_pemohon(&self, id: PemohonId) -> Result<Vec<Uuid>> {
         let mut statement = self.connection.prepare_cached("SELECT id FROM keberatan WHERE pemohon_id = ?1")?;
         let ids = statement.query_map([id.0.as_bytes()], |row| read_id(row, 0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::column::read_id;
 use crate::connection::{KANTOR, Source};
+use crate::dimusnahkan::Memory;
 use crate::error::{Result, StoreError};
 use crate::kunci::DataKey;
 use crate::lampiran::Lampiran;
@@ -38,6 +39,7 @@ pub struct Store {
     pub(crate) source: Source,
     context: Context,
     pub(crate) lampiran: Lampiran,
+    pub(crate) memory: Memory,
 }
 
 impl Store {
@@ -93,6 +95,7 @@ impl Store {
             source,
             context: Context { genesis, epoch, nik_key, vocabulary: Mutex::default() },
             lampiran: Lampiran::new(dir, key),
+            memory: Memory::new(key),
         };
         store.write(project::renew)?;
         Ok(store)

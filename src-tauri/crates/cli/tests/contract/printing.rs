@@ -129,10 +129,7 @@ fn the_register_s_kind_follows_its_ending() -> Outcome {
         assert!(std::fs::read(tempat.path(name))?.starts_with(begins), "{name} is what its ending says");
     }
     let masked = std::fs::read_to_string(tempat.path("r.csv"))?;
-    assert!(
-        masked.contains("3201********0001") && !masked.contains("3201014503900001"),
-        "masked unless asked: {masked}"
-    );
+    assert!(masked.contains("***") && !masked.contains("3201"), "masked unless asked: {masked}");
     register("penuh.csv", &["--samarkan", "tidak"])?;
     let whole = std::fs::read_to_string(tempat.path("penuh.csv"))?;
     assert!(whole.contains("3201014503900001"), "in full for a role that may: {whole}");

@@ -1,4 +1,4 @@
-//! An officer leaves: the account may not log in any more and loses its key; its name stays in the history.
+//! An officer leaves: the account may not log in any more and loses its key and its drafts; its name stays in the history.
 
 use domain::akun::{Akun, AkunEvent};
 use domain::jurnal::Event;
@@ -22,6 +22,8 @@ pub fn deactivate(desk: &Desk, input: AkunRef) -> Result<Akun, Fault> {
         }
         if akun.aktif {
             deed.record(akun.id.0, &Event::Akun(AkunEvent::Dinonaktifkan))?;
+            // Nobody else sees them, so nobody would ever finish them or throw them away.
+            deed.tx.delete_drafts_of(akun.id)?;
         }
         Ok(Akun { aktif: false, ..akun })
     })?;

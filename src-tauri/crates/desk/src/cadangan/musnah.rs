@@ -6,11 +6,11 @@ use std::path::Path;
 use domain::id::{AkunId, ForumId, KeberatanId, LampiranId, PemusnahanId, PengaduanId, PermohonanId, SengketaId};
 use domain::jurnal::{Entitas, Event, Stamped};
 use domain::privasi::{JenisBerkas, PemusnahanEvent};
-use store::{Reader, Remembered, Store, Tx, remembered};
+use store::{DataKey, Reader, Remembered, Store, Tx, remembered};
 use uuid::Uuid;
 
 use super::dipakai::InUse;
-use crate::privasi::gone;
+use crate::privasi::{approved, gone};
 use crate::{Desk, Fault};
 
 /// Decisions of the data in use, with their records.
@@ -36,41 +36,46 @@ impl Musnah {
     }
 }
 
-/// Carries the decisions into `store`, which was brought back and is not in use yet, and carries them out on it.
+/// Carries the decisions into `store`, which was brought back and is not in use yet, and carries them out on it: those its
+/// journal then knows, and those remembered beside the data in `office`. What nobody approved erases nothing.
 pub(super) fn destroy_again(
     desk: &Desk,
     store: &Store,
-    office: &Path,
+    (office, key): (&Path, &DataKey),
     used: Option<&InUse>,
     akun: Option<AkunId>,
 ) -> Result<(), Fault> {
-    let known = remembered(office)?;
     if let Some(used) = used {
         for (id, bytes) in &used.musnah.records {
             store.put_berkas(id.0, bytes)?;
         }
     }
     let mut files = Vec::new();
-    store.write(|tx| -> Result<(), Fault> {
+    let now = store.write(|tx| -> Result<_, Fault> {
         if let Some(used) = used {
             carry(tx, &used.musnah)?;
         }
         let kantor = tx.kantor()?.ok_or_else(|| Fault::internal("no office profile in the backup"))?;
         let now = desk.now_in(kantor.zona);
+        let mut known = approved(tx)?;
+        let told = remembered(office, key).into_iter();
+        known.extend(
+            told.filter(|one| known.iter().all(|other| other.pemusnahan != one.pemusnahan)).collect::<Vec<_>>(),
+        );
         for done in &known {
             let cases = alive(tx, done)?;
             let ids: Vec<Uuid> = cases.iter().map(|(_, id)| *id).collect();
             files.extend(tx.files_of(&ids)?);
-            tx.destroy_identities(&ids, now.date_naive())?;
+            tx.destroy_identities(&ids, now)?;
             for (jenis, id) in cases {
                 let event = gone(jenis, PemusnahanId(done.pemusnahan), &done.berita_acara);
                 tx.append(id, &event, akun, now)?;
             }
         }
-        Ok(())
+        Ok(now)
     })?;
     store.note_destroyed(&files)?;
-    Ok(store.finish_destroying()?)
+    Ok(store.finish_destroying(now)?)
 }
 
 /// Decisions the journal brought back does not know, as they were made.

@@ -108,6 +108,6 @@ fn note(desk: &Desk, made: &Repaired, by: &Dibuka, into_use: bool) -> Result<Opt
         }
         by.note_witness(tx, now)
     })?;
-    destroy_again(desk, &store, &desk.dir(), None, by.akun)?;
+    destroy_again(desk, &store, (&desk.dir(), &by.key), None, by.akun)?;
     Ok(last)
 }

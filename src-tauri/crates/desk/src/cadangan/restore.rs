@@ -183,7 +183,7 @@ pub(super) fn exchange(
             dari_kertas: kertas.is_some(),
         };
         note(desk, &store, event, by, used.as_ref())?;
-        destroy_again(desk, &store, &office, used.as_ref(), by.akun)?;
+        destroy_again(desk, &store, (&office, &by.key), used.as_ref(), by.akun)?;
         later
     };
     if let Some(now) = &by.kini {

@@ -30,7 +30,7 @@ pub fn print(desk: &Desk, input: CetakForum, progress: &Progress) -> Result<File
                 let present = look.reader.forum_hadir(input.id)?;
                 // An empty one, to be signed, names nobody.
                 if !present.is_empty() {
-                    seen_forum(deed, input.id, &format!("Daftar hadir dicetak: {} orang", present.len()))?;
+                    seen_forum(deed, input.id, &format!("Daftar hadir dicetak: {} orang", present.len()), false)?;
                 }
                 (name("Daftar hadir"), hadir::render(&paper(&page, &forum, None), &present, kertas)?.bytes)
             }

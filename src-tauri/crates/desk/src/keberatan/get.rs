@@ -17,7 +17,10 @@ use crate::{Desk, Fault, lampiran};
 /// # Errors
 /// [`Fault::NotFound`]; locked.
 pub fn get(desk: &Desk, input: KeberatanRef) -> Result<KeberatanLengkap, Fault> {
-    desk.look(Tindakan::Lihat, |look| whole(look, input.id))
+    let open = desk.open()?;
+    let mut lengkap = desk.look_on(&open, Tindakan::Lihat, |look| whole(look, input.id))?;
+    lampiran::add_sent_names(&open.store, &mut lengkap.lampiran);
+    Ok(lengkap)
 }
 
 /// The id behind a register number as printed.

@@ -77,7 +77,6 @@ fn attach(desk: &Desk, perkara: Perkara, kiriman: &Kiriman, bytes: Vec<u8>) -> R
     let terbaca = baca::read(&kiriman.nama, bytes).map_err(|fault| vec![fault])?;
     let new = |sha256| NewLampiran {
         id: kiriman.id,
-        nama: kiriman.nama.clone(),
         jenis: kiriman.jenis,
         tipe: terbaca.tipe,
         ukuran: terbaca.bytes.len() as u64,
@@ -94,7 +93,8 @@ fn attach(desk: &Desk, perkara: Perkara, kiriman: &Kiriman, bytes: Vec<u8>) -> R
         }
         Ok(())
     })?;
-    let sha256 = open.store.put_berkas(kiriman.id.0, &terbaca.bytes)?;
+    let nama = kiriman.jenis.sent_name(&kiriman.nama, terbaca.tipe).unwrap_or_default();
+    let sha256 = open.store.put_named_berkas(kiriman.id.0, &nama, &terbaca.bytes)?;
     desk.act_on(&open, perkara.tindakan(), |deed| match perkara.attach(deed.tx, new(sha256))? {
         Some(lampiran) => perkara.added(deed, lampiran),
         None => Ok(()),

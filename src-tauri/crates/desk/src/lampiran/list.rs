@@ -1,4 +1,4 @@
-//! The attached files of a case with when and by whom each was attached.
+//! The attached files of a case with when and by whom each was attached, and the name it was sent under.
 
 use domain::jurnal::{Event, Stamped};
 use domain::keberatan::KeberatanEvent;
@@ -6,7 +6,7 @@ use domain::lampiran::Lampiran;
 use domain::pengaduan::PengaduanEvent;
 use domain::permohonan::PermohonanEvent;
 use domain::sengketa::SengketaEvent;
-use store::Reader;
+use store::{Reader, Store};
 
 use super::wire::BarisLampiran;
 use crate::Fault;
@@ -29,10 +29,19 @@ pub(crate) fn list(
                 waktu: stamped.at,
                 oleh: name_of(reader, stamped.actor)?,
                 identitas: added.jenis.is_identitas(),
+                nama_asal: None,
             });
         }
     }
     Ok(rows)
+}
+
+/// Adds the names the files were sent under. One that cannot be read is left out: a case opens where the file of
+/// attachments is missing or damaged, which is told where its contents are asked for.
+pub(crate) fn add_sent_names(store: &Store, rows: &mut [BarisLampiran]) {
+    for row in rows.iter_mut().filter(|row| !row.identitas) {
+        row.nama_asal = store.berkas_name(row.lampiran.id.0).ok().flatten();
+    }
 }
 
 /// The file an event attached.

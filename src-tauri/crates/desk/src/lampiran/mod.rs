@@ -14,4 +14,4 @@ pub use domain::lampiran::MAX_UKURAN;
 pub use remove::{remove, remove_keberatan, remove_pengaduan, remove_sengketa};
 pub use show::{show, show_keberatan, show_pengaduan, show_sengketa};
 
-pub(crate) use list::list;
+pub(crate) use list::{add_sent_names, list};

@@ -71,5 +71,6 @@ fn file(open: &Open, lampiran: Lampiran) -> Result<FileOut, Fault> {
     if crate::kantor::sha256(&bytes) != lampiran.sha256 {
         return Err(missing());
     }
-    Ok(FileOut { name: lampiran.nama, mime: lampiran.tipe.mime(), bytes })
+    let name = open.store.berkas_name(lampiran.id.0)?.unwrap_or(lampiran.nama);
+    Ok(FileOut { name, mime: lampiran.tipe.mime(), bytes })
 }

@@ -65,6 +65,8 @@ pub struct BarisLampiran {
     pub oleh: String,
     /// Seeing it is seeing somebody's identity: a reason is asked for.
     pub identitas: bool,
+    /// The name it was sent under, which stands beside its bytes alone and goes with them; none of a proof of identity.
+    pub nama_asal: Option<String>,
 }
 
 /// Attach the file that is sent along to an objection.

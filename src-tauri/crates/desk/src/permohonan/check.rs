@@ -1,6 +1,7 @@
 //! Looking at a form while it is typed: faults, warnings, shortcomings, deadlines, the next number, a known applicant.
 
 use domain::format::Nik;
+use domain::pemohon::mask_name;
 use domain::peran::Tindakan;
 use domain::permohonan::reading::Temuan;
 use domain::permohonan::register::received_day;
@@ -43,7 +44,8 @@ pub fn check(desk: &Desk, input: NewPermohonan) -> Result<Pemeriksaan, Fault> {
     })
 }
 
-/// The applicant's newest request and identity, found by NIK through its HMAC.
+/// The applicant's newest request, found by NIK through its HMAC, and enough of the name to know whether it is theirs: a
+/// number nobody wrote down must not tell whose it is.
 fn known(reader: &Reader, input: &NewPermohonan) -> Result<Option<Dikenal>, Fault> {
     let Ok(Some(text)) = input.pemohon.nik.text() else { return Ok(None) };
     let Ok(nik) = Nik::parse(text) else { return Ok(None) };
@@ -51,5 +53,5 @@ fn known(reader: &Reader, input: &NewPermohonan) -> Result<Option<Dikenal>, Faul
     let Some(newest) = earlier.first() else { return Ok(None) };
     let Some(identitas) = reader.identitas(newest.pemohon)? else { return Ok(None) };
     let kali = u32::try_from(earlier.len()).unwrap_or(u32::MAX);
-    Ok(Some(Dikenal { kali, nomor_terakhir: newest.nomor.clone(), nama: identitas.nama }))
+    Ok(Some(Dikenal { kali, nomor_terakhir: newest.nomor.clone(), nama: mask_name(&identitas.nama) }))
 }

@@ -18,7 +18,9 @@ use crate::{Desk, Fault, lampiran};
 /// [`Fault::NotFound`]; locked.
 pub fn get(desk: &Desk, input: PermohonanRef) -> Result<PermohonanLengkap, Fault> {
     let open = desk.open()?;
-    desk.look(Tindakan::Lihat, |look| whole(look, &open.key, input.id))
+    let mut lengkap = desk.look_on(&open, Tindakan::Lihat, |look| whole(look, &open.key, input.id))?;
+    lampiran::add_sent_names(&open.store, &mut lengkap.lampiran);
+    Ok(lengkap)
 }
 
 /// The id behind a register number as printed.

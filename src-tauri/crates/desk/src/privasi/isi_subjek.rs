@@ -4,10 +4,11 @@ use documents::privasi::berkas_subjek::{Isian, KejadianSubjek, PerkaraSubjek};
 use domain::format::{Telepon, jam, tanggal};
 use domain::forum::Hadir;
 use domain::id::{ForumId, KeberatanId, PemohonId, PengaduanId, PermohonanId, SengketaId};
+use domain::lampiran::Lampiran;
 use domain::pemohon::{Identitas, Orang};
 use domain::pengaduan::Pengaduan;
 use domain::privasi::{JenisBerkas, RujukanPerkara};
-use store::{Reader, TrailFilter};
+use store::{Reader, Store, TrailFilter};
 use uuid::Uuid;
 
 use super::kalimat;
@@ -56,7 +57,12 @@ impl Whose {
 const HADIR: [&str; 3] = ["forum.hadir_dicatat", "forum.hadir_ditampilkan", "forum.data_dimusnahkan"];
 
 /// A case as the file tells it.
-pub(super) fn case(reader: &Reader, one: &RujukanPerkara, whose: &Whose) -> Result<PerkaraSubjek, Fault> {
+pub(super) fn case(
+    reader: &Reader,
+    store: &Store,
+    one: &RujukanPerkara,
+    whose: &Whose,
+) -> Result<PerkaraSubjek, Fault> {
     let of = |id: PemohonId| whose.identity(reader, one.id, id);
     let mut filter = TrailFilter { entitas: Some(vec![one.id]), ..TrailFilter::default() };
     let (identitas, isi, lampiran) = match one.jenis {
@@ -124,9 +130,15 @@ pub(super) fn case(reader: &Reader, one: &RujukanPerkara, whose: &Whose) -> Resu
         judul: format!("{} {}", capital(one.jenis), one.nomor),
         identitas: identitas.into_iter().filter(|one| !one.isi.is_empty()).collect(),
         isi: isi.into_iter().filter(|one| !one.isi.is_empty()).collect(),
-        lampiran: lampiran.iter().map(|file| format!("{}: {}", file.jenis.label(), file.nama)).collect(),
+        lampiran: lampiran.iter().map(|file| attached(store, file)).collect::<Result<_, Fault>>()?,
         riwayat,
     })
+}
+
+/// A file by its kind, and the name it was sent under where that is kept.
+fn attached(store: &Store, file: &Lampiran) -> Result<String, Fault> {
+    let sent = store.berkas_name(file.id.0)?;
+    Ok(format!("{}: {}", file.jenis.label(), sent.as_ref().unwrap_or(&file.nama)))
 }
 
 /// What a complaint says, in the words of whoever made it, and what they were answered.

@@ -18,10 +18,10 @@ pub mod wire;
 pub use ekspor::export;
 pub use jejak::trail;
 pub use kepala::verify;
-pub use musnah::{approve, list as list_musnah, propose, record, refuse};
+pub use musnah::{SALINAN, approve, list as list_musnah, propose, record, refuse};
 pub use pembetulan::{answer, ask, list as list_pembetulan};
 pub use retensi::{get as get_retensi, set as set_retensi};
 pub use subjek::{file, find as find_subjek};
 
-pub(crate) use musnah::{finish, gone, refuse_destroyed};
+pub(crate) use musnah::{approved, finish, gone, refuse_destroyed};
 pub(crate) use tilik::{seen_forum, seen_keberatan, seen_pengaduan, seen_permohonan};

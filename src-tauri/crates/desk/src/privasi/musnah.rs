@@ -15,6 +15,7 @@ use chrono::{Months, NaiveDate};
 use documents::privasi::berita_acara::{BarisMusnah, BeritaAcara, render};
 use documents::tanda_tangan::TandaTangan;
 use domain::fault::Refusal;
+use domain::format::Zona;
 use domain::forum::ForumEvent;
 use domain::id::{AkunId, LampiranId, PemusnahanId};
 use domain::jurnal::{Entitas, Event, Stamped};
@@ -42,6 +43,8 @@ use crate::permohonan::name_of;
 use crate::sesi::wire::Empty;
 use crate::{Desk, Fault, FileOut, Progress};
 
+/// Folder of the data directory in which the shell puts copies for other programs to open.
+pub const SALINAN: &str = "buka";
 /// Matters shown, and proposed, at a time.
 const MOST: u32 = 100;
 
@@ -103,14 +106,14 @@ pub fn approve(desk: &Desk, input: SetujuiMusnah) -> Result<UsulMusnah, Fault> {
         let losing: Vec<Uuid> = cases.iter().filter(|case| case.jenis.loses_files()).map(|case| case.id).collect();
         let files = deed.tx.files_of(&losing)?;
         open.store.note_destroyed(&files)?;
-        let emptied = deed.tx.destroy_identities(&ids(&cases), deed.now.date_naive())?;
+        let emptied = deed.tx.destroy_identities(&ids(&cases), deed.now)?;
         let done = certify(deed, &open.store, &usul, nomor, emptied, files.len())?;
         for case in &cases {
             deed.record(case.id, &gone(case.jenis, usul.id, &done.nomor))?;
         }
         deed.record(input.id.0, &Event::Pemusnahan(PemusnahanEvent::Disetujui(done))).map(drop)
     })?;
-    finish(&open).map_err(|fault| Fault::Refused {
+    finish(desk, &open).map_err(|fault| Fault::Refused {
         reason: "musnah_belum_tuntas".to_owned(),
         message: format!(
             "Pemusnahan sudah tercatat, tetapi sisa isi berkas data belum dapat dibersihkan ({fault}). Program mencobanya lagi setiap kali petugas masuk."
@@ -133,18 +136,23 @@ pub fn record(desk: &Desk, input: PemusnahanRef, _: &Progress) -> Result<FileOut
     Ok(FileOut { name: file_name("Berita acara pemusnahan", &done.nomor, "pdf"), mime: "application/pdf", bytes })
 }
 
-/// Deletes what a destruction left to be deleted, remembers it beside the data, and clears what the files still hold of
-/// it; data that a restore replaced hold the same identities and go too. Nothing happens when nothing was left.
-pub(crate) fn finish(open: &Open) -> Result<(), Fault> {
+/// Sees to it that what was approved is remembered beside the data. Where a destruction left something to be deleted,
+/// deletes it and clears what the files still hold of it; data that a restore replaced and copies handed to other programs
+/// hold the same identities and go too.
+pub(crate) fn finish(desk: &Desk, open: &Open) -> Result<(), Fault> {
+    let done = open.store.read(approved)?;
+    open.store.remember_destroyed(&done)?;
     if !open.store.has_destroyed() {
         return Ok(());
     }
-    let done = open.store.read(approved)?;
-    open.store.remember_destroyed(&done)?;
     for folder in replaced(open)? {
         fs::remove_dir_all(folder).map_err(store::StoreError::from)?;
     }
-    Ok(open.store.finish_destroying()?)
+    let copies = desk.root().join(SALINAN);
+    if copies.try_exists().map_err(store::StoreError::from)? {
+        fs::remove_dir_all(copies).map_err(store::StoreError::from)?;
+    }
+    Ok(open.store.finish_destroying(desk.now_in(Zona::Wib))?)
 }
 
 /// A case whose personal data are destroyed is not gone on with.
@@ -302,7 +310,7 @@ fn all(reader: &Reader) -> Result<Vec<Pemusnahan>, Fault> {
 }
 
 /// What was approved, as it is remembered beside the data.
-fn approved(reader: &Reader) -> Result<Vec<Remembered>, Fault> {
+pub(crate) fn approved(reader: &Reader) -> Result<Vec<Remembered>, Fault> {
     let done = all(reader)?.into_iter().filter_map(|one| {
         let berita_acara = one.pengesahan?.nomor;
         let perkara = one.berkas.iter().flat_map(|berkas| ids(&berkas.perkara)).collect();

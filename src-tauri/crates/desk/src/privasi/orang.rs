@@ -51,13 +51,26 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
         add(look.reader, one.jenis, one.id, &mut found)?;
         return Ok(found);
     }
+    let disputes = look.reader.sengketa_by_nomor(text)?;
+    if !disputes.is_empty() {
+        // Each commission counts for itself, so one number may stand for several. With its objection, where looks at the
+        // papers of a dispute are recorded.
+        let mut found = Perkaranya { sebutan: format!("Sengketa {text}"), ..Perkaranya::default() };
+        for one in disputes {
+            add(look.reader, JenisBerkas::Keberatan, one.keberatan.id.0, &mut found)?;
+        }
+        return Ok(found);
+    }
     let nik = Nik::parse(text).ok();
     if nik.is_none() && text.chars().count() < LEAST {
         return Ok(Perkaranya { sebutan: format!("“{text}”: tidak ditemukan"), ..Perkaranya::default() });
     }
-    let mut found = cases(look, &standing(look.reader, nik.as_ref().map_or(text, Nik::as_str))?)?;
+    let (snapshots, mut cut) = standing(look.reader, nik.as_ref().map_or(text, Nik::as_str))?;
+    let mut found = cases(look, &snapshots)?;
     if nik.is_none() {
-        for (forum, _) in look.reader.present_named(text, MOST)? {
+        let present = look.reader.present_named(text, MOST)?;
+        cut |= present.len() >= MOST as usize;
+        for (forum, _) in present {
             add(look.reader, JenisBerkas::Forum, forum.0, &mut found)?;
         }
     }
@@ -66,20 +79,26 @@ pub(super) fn meant(look: &Look, text: &str) -> Result<Perkaranya, Fault> {
         (Some(_), count) => format!("Orang dengan NIK itu: {count} perkara"),
         (None, count) => format!("Nama yang memuat “{text}”: {count} perkara"),
     };
+    if cut {
+        let more = format!("; hanya {MOST} catatan terbaru yang diperiksa, persempit dengan NIK atau nomor perkara");
+        found.sebutan.push_str(&more);
+    }
     Ok(found)
 }
 
 /// Snapshots in which somebody is meant by `text`, a NIK or part of a name: the applicant, who acts for them, or a member of
-/// a group.
-pub(super) fn standing(reader: &Reader, text: &str) -> Result<Vec<(PemohonId, Uuid)>, Fault> {
+/// a group; and whether there may be older ones than those looked at.
+pub(super) fn standing(reader: &Reader, text: &str) -> Result<(Vec<(PemohonId, Uuid)>, bool), Fault> {
     let mut found = Vec::new();
-    for (pemohon, perkara) in reader.snapshots(text, MOST)? {
+    let snapshots = reader.snapshots(text, MOST)?;
+    let cut = snapshots.len() >= MOST as usize;
+    for (pemohon, perkara) in snapshots {
         let identitas = reader.identitas(pemohon)?;
         if identitas.iter().flat_map(Identitas::orang).any(|(_, orang)| orang.is_meant_by(text)) {
             found.push((pemohon, perkara));
         }
     }
-    Ok(found)
+    Ok((found, cut))
 }
 
 /// Everything the person has behind these snapshots.

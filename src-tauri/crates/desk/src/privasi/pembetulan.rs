@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveDateTime;
 use domain::fault::{FieldFault, Rule};
-use domain::id::PengaduanId;
+use domain::id::{KeberatanId, PengaduanId};
 use domain::jurnal::{Entitas, Event, Stamped};
 use domain::peran::Tindakan;
 use domain::privasi::{Pembetulan, PrivasiEvent, RujukanPerkara};
@@ -47,6 +47,12 @@ pub fn ask(desk: &Desk, input: MintaPembetulan) -> Result<Vec<BarisPembetulan>, 
                 }
                 Some(_) => {}
             }
+            // Of a complaint that is kept secret the answer would tell who made it.
+            if faults.is_empty()
+                && let Some(one) = &perkara
+            {
+                faults.extend(names_somebody(deed.tx, one, &input.uraian)?);
+            }
             let typed = NaiveDateTime::parse_from_str(input.diminta.trim(), "%Y-%m-%dT%H:%M").ok();
             let diminta = typed.and_then(|at| at.and_local_timezone(*deed.now.offset()).single());
             if diminta.is_none() {
@@ -80,11 +86,28 @@ pub fn answer(desk: &Desk, input: JawabPembetulan) -> Result<Vec<BarisPembetulan
             return Err(Fault::NotAllowed);
         }
         if wish.hasil.is_none() {
+            if let Some(fault) = names_somebody(deed.tx, &wish.perkara, &input.uraian)? {
+                return Err(vec![fault].into());
+            }
             let event = Pembetulan::answer(input.hasil, &input.uraian)?;
             deed.record(input.id.0, &Event::Privasi(event))?;
         }
         shown(&deed.look())
     })
+}
+
+/// The fault of a text that tells the data themselves. The journal is never erased: what says which part is wrong may stay in
+/// it for ever, the name or the number may not.
+fn names_somebody(reader: &Reader, perkara: &RujukanPerkara, text: &str) -> Result<Option<FieldFault>, Fault> {
+    const DATA: &str = "Catatan ini tinggal selamanya di jurnal, jadi jangan memuat nama, NIK, telepon, atau surel orangnya. Sebut bagiannya saja, misalnya “nama kurang satu huruf”.";
+    let mut known = reader.identities_of(perkara.id)?;
+    if let Some(keberatan) = reader.keberatan(KeberatanId(perkara.id))?
+        && let Some(request) = keberatan.permohonan
+    {
+        known.extend(reader.identities_of(request.id.0)?);
+    }
+    let named = known.iter().any(|(_, identitas)| identitas.is_named_in(text));
+    Ok(named.then(|| FieldFault::new("uraian", &Rule::Other(DATA))))
 }
 
 /// Whether the officer may read what the case says.

@@ -13,7 +13,7 @@ use domain::pemohon::{Identitas, Orang, Selaku, mask_number};
 use domain::peran::{Peran, Tindakan};
 use domain::permohonan::cancel::reason;
 use domain::privasi::{JenisBerkas, NasibAkhir, PengaturanRetensi, PrivasiEvent, RujukanPerkara};
-use store::Reader;
+use store::{Reader, Store};
 use uuid::Uuid;
 
 use super::isi_subjek::{Whose, case};
@@ -114,7 +114,8 @@ fn same(one: &Hadir, other: &Hadir) -> bool {
 /// # Errors
 /// No such case; no reason; not allowed, nor of a complaint the officer may not read.
 pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Result<FileOut, Fault> {
-    desk.act(Tindakan::SusunBerkasSubjek, |deed| {
+    let open = desk.open()?;
+    desk.act_on(&open, Tindakan::SusunBerkasSubjek, |deed| {
         let alasan = reason("alasan", &input.alasan)?;
         let look = deed.look();
         let (person, whose) = match input.hadir {
@@ -133,7 +134,7 @@ pub fn file(desk: &Desk, input: MintaBerkasSubjek, progress: &Progress) -> Resul
         if person.perkara.is_empty() {
             return Err(Fault::NotFound);
         }
-        let berkas = gather(deed, &person, &whose, &alasan, progress)?;
+        let berkas = gather(deed, &open.store, &person, &whose, &alasan, progress)?;
         let (bytes, ending, mime) = match input.bentuk {
             BentukSubjek::Pdf => (render(&berkas, deed.kantor.kertas)?.bytes, "pdf", "application/pdf"),
             BentukSubjek::Json => (json(&berkas)?, "json", "application/json"),
@@ -159,7 +160,7 @@ fn record(
             JenisBerkas::Permohonan => tilik::seen_permohonan(deed, PermohonanId(one.id), &seen, false)?,
             JenisBerkas::Keberatan => tilik::seen_keberatan(deed, KeberatanId(one.id), &seen, false)?,
             JenisBerkas::Pengaduan => tilik::seen_pengaduan(deed, PengaduanId(one.id), &seen)?,
-            JenisBerkas::Forum => tilik::seen_forum(deed, ForumId(one.id), &seen)?,
+            JenisBerkas::Forum => tilik::seen_forum(deed, ForumId(one.id), &seen, false)?,
             JenisBerkas::Sengketa => {}
         }
     }
@@ -194,7 +195,7 @@ fn owner(reader: &Reader, perkara: Uuid) -> Result<Option<PemohonId>, Fault> {
 /// All cases of a person: by NIK where one is known, else the one of that snapshot alone with what followed.
 fn person(look: &Look, orang: &Orang, pemohon: PemohonId, perkara: Uuid) -> Result<Perkaranya, Fault> {
     let Some(nik) = &orang.nik else { return cases(look, &[(pemohon, perkara)]) };
-    cases(look, &standing(look.reader, nik)?)
+    cases(look, &standing(look.reader, nik)?.0)
 }
 
 /// The consultations at which somebody was present, the first one first.
@@ -211,6 +212,7 @@ fn attended(look: &Look, hadir: &Hadir) -> Result<Perkaranya, Fault> {
 
 fn gather(
     deed: &Deed,
+    store: &Store,
     person: &Perkaranya,
     whose: &Whose,
     alasan: &str,
@@ -220,7 +222,7 @@ fn gather(
     let mut perkara = Vec::new();
     for (done, one) in (0..).zip(&person.perkara) {
         progress.step(done, total)?;
-        perkara.push(case(deed.tx, one, whose)?);
+        perkara.push(case(deed.tx, store, one, whose)?);
     }
     let kinds: BTreeSet<JenisBerkas> = person.perkara.iter().map(|one| one.jenis).collect();
     Ok(BerkasSubjek {

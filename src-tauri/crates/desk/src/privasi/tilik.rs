@@ -37,8 +37,13 @@ pub(crate) fn seen_pengaduan(deed: &Deed, id: PengaduanId, what: &str) -> Result
     deed.record(id.0, &Event::Pengaduan(event)).map(drop)
 }
 
-/// Records that the list of those present at a consultation was printed, or that somebody on it had their file made.
-pub(crate) fn seen_forum(deed: &Deed, id: ForumId, what: &str) -> Result<(), Fault> {
+/// Records that the list of those present at a consultation was opened or printed, or that somebody on it had their file made.
+pub(crate) fn seen_forum(deed: &Deed, id: ForumId, what: &str, once_a_day: bool) -> Result<(), Fault> {
+    let known =
+        |event: &Event| matches!(event, Event::Forum(ForumEvent::HadirDitampilkan { alasan }) if alasan == what);
+    if once_a_day && today(deed, &deed.tx.history(id.0)?, known) {
+        return Ok(());
+    }
     let event = ForumEvent::HadirDitampilkan { alasan: what.to_owned() };
     deed.record(id.0, &Event::Forum(event)).map(drop)
 }

@@ -18,7 +18,10 @@ use crate::{Desk, Fault, lampiran};
 /// # Errors
 /// [`Fault::NotFound`]; locked.
 pub fn get(desk: &Desk, input: SengketaRef) -> Result<SengketaLengkap, Fault> {
-    desk.look(Tindakan::Lihat, |look| whole(look, input.id))
+    let open = desk.open()?;
+    let mut lengkap = desk.look_on(&open, Tindakan::Lihat, |look| whole(look, input.id))?;
+    lampiran::add_sent_names(&open.store, &mut lengkap.lampiran);
+    Ok(lengkap)
 }
 
 /// The ids behind a register number as the Komisi Informasi wrote it; several when more than one commission used it.

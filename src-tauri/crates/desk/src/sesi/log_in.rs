@@ -11,7 +11,7 @@ use crate::act::fixed_clock_refused;
 use crate::clock::Clock;
 use crate::kantor::keys_lost;
 use crate::office::Open;
-use crate::{Desk, Fault, cadangan, privasi};
+use crate::{Desk, Fault, cadangan, draf, privasi};
 
 /// Logs an officer in; whoever was at work before is logged out by it (quick switch).
 ///
@@ -49,10 +49,11 @@ pub(super) fn open_with(desk: &Desk, key: DataKey, akun: AkunId) -> Result<Sesi,
     }
     let sesi = sesi_of(&akun);
     let open = Open::new(store, key, akun, dir, &kantor);
-    if let Err(fault) = privasi::finish(&open) {
+    if let Err(fault) = privasi::finish(desk, &open) {
         // The desk goes on; the next login tries it again.
         tracing::warn!(%fault, "a destruction could not be finished");
     }
+    draf::discard_old(&open.store, desk.now_in(kantor.zona))?;
     desk.enter(open);
     Ok(sesi)
 }

@@ -74,6 +74,7 @@ impl Refusal {
             Self::PengaduanLangkah => "pengaduan_langkah",
             Self::PengaduanDilimpahkan => "pengaduan_dilimpahkan",
             Self::PengaduanMenunggu { .. } => "pengaduan_menunggu",
+            Self::SuratMenyebutPelapor => "surat_menyebut_pelapor",
             Self::PengaduanDijawab => "pengaduan_dijawab",
             Self::Mutu(refusal) => refusal.code(),
         }

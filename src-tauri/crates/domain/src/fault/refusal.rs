@@ -338,6 +338,11 @@ pub enum Refusal {
     /// Making a complaint void that was answered.
     #[error("Pengaduan ini sudah dijawab, jadi pendaftarannya tidak dapat dibatalkan.")]
     PengaduanDijawab,
+    /// A letter that named a reporter who became anonymous since.
+    #[error(
+        "Surat ini menyebut nama pelapor dan dihapus ketika pelapor menjadi anonim. Nomor dan tanggalnya tetap tercatat."
+    )]
+    SuratMenyebutPelapor,
     /// A step over a survey, a standard of service or a public consultation.
     #[error(transparent)]
     Mutu(#[from] RefusalMutu),

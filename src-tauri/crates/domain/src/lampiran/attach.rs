@@ -17,8 +17,6 @@ const MAX_LAMPIRAN: usize = 100;
 pub struct NewLampiran {
     /// Its id, made by the caller, so that a repeated command is recognised.
     pub id: LampiranId,
-    /// The name it was sent under.
-    pub nama: String,
     /// What it is for.
     pub jenis: JenisLampiran,
     /// What it really is.
@@ -74,8 +72,8 @@ impl Wadah<'_> {
             );
             return Err(Denied::Invalid(vec![FieldFault::new("berkas", &Rule::Format(full))]));
         }
-        let NewLampiran { id, nama, jenis, tipe, ukuran, sha256, surat } = new;
-        let nama = self.free_name(jenis.own_name().unwrap_or(&nama), tipe);
+        let NewLampiran { id, jenis, tipe, ukuran, sha256, surat } = new;
+        let nama = self.free_name(jenis.named(), tipe);
         Ok(Some(Lampiran { id, nama, jenis, tipe, ukuran, sha256, surat }))
     }
 
@@ -99,11 +97,11 @@ impl Wadah<'_> {
     }
 
     /// A name no other file of this case has, in any case.
-    fn free_name(&self, sent: &str, tipe: TipeBerkas) -> String {
+    fn free_name(&self, kind: &str, tipe: TipeBerkas) -> String {
         let taken = |name: &str| self.lampiran.iter().any(|one| one.nama.to_lowercase() == name.to_lowercase());
-        let first = numbered(sent, 1, tipe);
+        let first = numbered(kind, 1, tipe);
         // One more than there are files is always free.
-        let more = (2..=self.lampiran.len() + 1).map(|n| numbered(sent, n, tipe));
+        let more = (2..=self.lampiran.len() + 1).map(|n| numbered(kind, n, tipe));
         std::iter::once(first.clone()).chain(more).find(|name| !taken(name)).unwrap_or(first)
     }
 }

@@ -24,7 +24,8 @@ pub const MAX_UKURAN: u64 = 10 * 1024 * 1024;
 pub struct Lampiran {
     /// Its id, under which its bytes are kept.
     pub id: LampiranId,
-    /// Its name, by [`file_name`]. A proof of identity is named by its kind: the journal keeps no name of a person.
+    /// Its name in the case, by [`JenisLampiran::named`]: the journal, which is never erased, keeps no name of a person. In
+    /// an older journal it may be the one the file was sent under.
     pub nama: String,
     /// What it is for.
     pub jenis: JenisLampiran,
@@ -94,20 +95,34 @@ impl JenisLampiran {
         }
     }
 
-    /// The name of a file of this kind when the one it was sent under must not be kept: it may name a person.
-    fn own_name(self) -> Option<&'static str> {
+    /// What a file of this kind is called in its case. The name it was sent under may name a person
+    /// (`Jawaban_Zulkarnaen.pdf`), so it is kept beside the bytes, goes with them, and never comes into the journal.
+    pub fn named(self) -> &'static str {
         match self {
-            Self::Ktp => Some("KTP"),
-            Self::Akta => Some("Akta"),
-            Self::SuratKuasa => Some("Surat kuasa"),
-            Self::SuratPemohon => Some("Surat dari pemohon"),
-            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Putusan | Self::Lain => None,
+            Self::Ktp => "KTP",
+            Self::Akta => "Akta",
+            Self::SuratKuasa => "Surat kuasa",
+            Self::Jawaban => "Jawaban",
+            Self::SuratBertandaTangan => "Surat bertanda tangan",
+            Self::BuktiTerima => "Bukti terima",
+            Self::SuratPemohon => "Surat dari pemohon",
+            Self::Putusan => "Putusan",
+            Self::Lain => "Lampiran",
         }
     }
 
     /// Whether looking at it is looking at somebody's identity, which needs a reason and is recorded.
     pub fn is_identitas(self) -> bool {
-        self.own_name().is_some()
+        match self {
+            Self::Ktp | Self::Akta | Self::SuratKuasa | Self::SuratPemohon => true,
+            Self::Jawaban | Self::SuratBertandaTangan | Self::BuktiTerima | Self::Putusan | Self::Lain => false,
+        }
+    }
+
+    /// The name to keep beside the bytes of a file of this kind that was sent as `sent`. None for a proof of identity,
+    /// which is seen only with a reason: its name is often the person's own, with the NIK.
+    pub fn sent_name(self, sent: &str, tipe: TipeBerkas) -> Option<String> {
+        (!self.is_identitas()).then(|| file_name(sent, tipe))
     }
 
     /// Whether `surat` fits this kind: a signed letter says which it is, and only proofs of a letter belong to one.

@@ -134,54 +134,111 @@ impl Identitas {
 
     /// As an officer's screen shows it before a recorded reveal: names stay, numbers, contacts and address are masked.
     pub fn veiled(&self) -> Self {
-        let masked = self.masked();
-        Self {
-            nama: self.nama.clone(),
-            pekerjaan: self.pekerjaan.clone(),
-            kuasa: masked
-                .kuasa
-                .zip(self.kuasa.as_ref())
-                .map(|(veil, kuasa)| Kuasa { nama: kuasa.nama.clone(), ..veil }),
-            anggota: masked
-                .anggota
-                .into_iter()
-                .zip(&self.anggota)
-                .map(|(veil, anggota)| Anggota { nama: anggota.nama.clone(), ..veil })
-                .collect(),
-            ..masked
-        }
-    }
-
-    /// As a register leaves the desk: names too are masked (UU 27/2022; law of published registers).
-    pub fn masked(&self) -> Self {
         Self {
             jenis: self.jenis,
-            nama: match self.jenis {
-                // Who is not known to be a body or a group may be a person.
-                Some(JenisPemohon::Perorangan) | None => mask_name(&self.nama),
-                Some(JenisPemohon::BadanHukum | JenisPemohon::Kelompok) => self.nama.clone(),
-            },
+            nama: self.nama.clone(),
             nik: self.nik.as_deref().map(mask_number),
             sk_pengesahan: self.sk_pengesahan.clone(),
-            alamat: mask_tail(&self.alamat, 0),
+            alamat: hidden(&self.alamat),
             telepon: self.telepon.as_deref().map(mask_number),
             surel: self.surel.as_deref().map(mask_mail),
-            pekerjaan: self.pekerjaan.as_deref().map(|text| mask_tail(text, 0)),
+            pekerjaan: self.pekerjaan.clone(),
             kuasa: self.kuasa.as_ref().map(|kuasa| Kuasa {
-                nama: mask_name(&kuasa.nama),
+                nama: kuasa.nama.clone(),
                 nik: kuasa.nik.as_deref().map(mask_number),
-                alamat: kuasa.alamat.as_deref().map(|text| mask_tail(text, 0)),
+                alamat: kuasa.alamat.as_deref().map(hidden),
                 telepon: kuasa.telepon.as_deref().map(mask_number),
-                // Free text that people fill with names and NIK.
-                surat_kuasa: kuasa.surat_kuasa.as_ref().map(|_| "ada".to_owned()),
+                surat_kuasa: kuasa.surat_kuasa.as_deref().map(given),
             }),
             anggota: self
                 .anggota
                 .iter()
-                .map(|anggota| Anggota { nama: mask_name(&anggota.nama), nik: anggota.nik.as_deref().map(mask_number) })
+                .map(|anggota| Anggota { nama: anggota.nama.clone(), nik: anggota.nik.as_deref().map(mask_number) })
                 .collect(),
         }
     }
+
+    /// As a register leaves the desk or is kept for ever: of a person the initials, of numbers, contacts, address and
+    /// occupation only that they are known (UU 27/2022 art. 16; UU 14/2008 art. 17 h). A legal body is no person: its name
+    /// and the number of its ratification are public; a group is often called after one of its members.
+    pub fn masked(&self) -> Self {
+        let body = self.jenis == Some(JenisPemohon::BadanHukum);
+        Self {
+            jenis: self.jenis,
+            nama: if body { self.nama.clone() } else { initials(&self.nama) },
+            nik: self.nik.as_deref().map(hidden),
+            sk_pengesahan: self
+                .sk_pengesahan
+                .as_deref()
+                .map(|number| if body { number.to_owned() } else { hidden(number) }),
+            alamat: hidden(&self.alamat),
+            telepon: self.telepon.as_deref().map(hidden),
+            surel: self.surel.as_deref().map(hidden),
+            pekerjaan: self.pekerjaan.as_deref().map(hidden),
+            kuasa: self.kuasa.as_ref().map(|kuasa| Kuasa {
+                nama: initials(&kuasa.nama),
+                nik: kuasa.nik.as_deref().map(hidden),
+                alamat: kuasa.alamat.as_deref().map(hidden),
+                telepon: kuasa.telepon.as_deref().map(hidden),
+                surat_kuasa: kuasa.surat_kuasa.as_deref().map(given),
+            }),
+            anggota: self
+                .anggota
+                .iter()
+                .map(|anggota| Anggota { nama: initials(&anggota.nama), nik: anggota.nik.as_deref().map(hidden) })
+                .collect(),
+        }
+    }
+
+    /// Whether `text` names one of these persons: a name, or a word of it, a number or a mail box that is kept here.
+    pub fn is_named_in(&self, text: &str) -> bool {
+        let kuasa = self.kuasa.as_ref();
+        let numbers =
+            [&self.nik, &self.telepon].into_iter().chain(kuasa.into_iter().flat_map(|one| [&one.nik, &one.telepon]));
+        let numbers = numbers.chain(self.anggota.iter().map(|one| &one.nik)).filter_map(|number| number.as_deref());
+        let body = self.jenis == Some(JenisPemohon::BadanHukum);
+        let names = (!body).then_some(self.nama.as_str()).into_iter().chain(kuasa.map(|one| one.nama.as_str()));
+        let names = names.chain(self.anggota.iter().map(|one| one.nama.as_str()));
+        let low = text.to_lowercase();
+        let words: Vec<&str> = low.split(|sign: char| !sign.is_alphanumeric()).collect();
+        let telling = |word: &&str| word.chars().count() >= TELLING;
+        let named =
+            |name: &str| name.to_lowercase().split_whitespace().filter(telling).any(|word| words.contains(&word));
+        let mail = self.surel.as_deref().is_some_and(|mail| !mail.is_empty() && low.contains(&mail.to_lowercase()));
+        numbers.into_iter().any(|number| holds_number(text, number)) || names.into_iter().any(named) || mail
+    }
+}
+
+/// Fewest letters of a word of a name by which somebody is known.
+const TELLING: usize = 4;
+/// Fewest digits by which somebody is known.
+const DIGITS: usize = 8;
+
+/// Whether the digits of `number` stand in `text`, whatever stands between them: a NIK in groups of four, a telephone number
+/// with its country or without.
+pub fn holds_number(text: &str, number: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let wanted = digits(number);
+    let national =
+        if number.starts_with("+62") { wanted.trim_start_matches("62") } else { wanted.trim_start_matches('0') };
+    national.len() >= DIGITS && digits(text).contains(national)
+}
+
+/// `Ahmad Fauzi` → `A. F.`: enough to tell two lines apart, not enough to publish the person.
+fn initials(name: &str) -> String {
+    let first = |word: &str| word.chars().find(|sign| sign.is_alphanumeric());
+    let letters = name.split_whitespace().filter_map(first);
+    letters.map(|letter| format!("{}.", letter.to_uppercase())).collect::<Vec<_>>().join(" ")
+}
+
+/// Three stars for whatever is known, of any length; nothing for nothing.
+fn hidden(text: &str) -> String {
+    mask_tail(text, 0)
+}
+
+/// That there is a power of attorney: its number is free text that people fill with names and NIK.
+fn given(_: &str) -> String {
+    "ada".to_owned()
 }
 
 /// `Ahmad Fauzi` → `Ah*** Fa***`: enough to find the paper, not enough to publish the person.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::event::PengaduanDikoreksi;
+use super::event::{ANONIM, PengaduanDikoreksi};
 use super::{IsiPengaduan, KeadaanPengaduan, NewPengaduan, PendaftaranPengaduan, Pengaduan};
 use crate::fault::{Denied, FieldFault, Refusal, Rule};
 use crate::format::{jam, tanggal};
@@ -127,7 +127,7 @@ fn changes(old: &IsiPengaduan, new: &IsiPengaduan) -> Vec<Perubahan> {
             ("Diterima", received),
             ("Saluran", isi.saluran.label().to_owned()),
             ("Klasifikasi", isi.kelas.label().to_owned()),
-            ("Anonim", yes_no(isi.anonim)),
+            (ANONIM, yes_no(isi.anonim)),
             ("Rahasia", yes_no(isi.rahasia)),
             ("Dugaan", isi.dugaan.map_or_else(String::new, |one| one.label().to_owned())),
             ("Pokok", isi.judul.clone()),

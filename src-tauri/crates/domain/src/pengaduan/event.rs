@@ -10,6 +10,9 @@ use crate::permohonan::undo::LangkahDibatalkan;
 use crate::permohonan::{Dibatalkan, PemohonTercatat, Perubahan};
 use crate::seri::{Nomor, Seri};
 
+/// How a correction names the field that says whether the reporter is anonymous.
+pub(super) const ANONIM: &str = "Anonim";
+
 /// An event of a complaint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kejadian", rename_all = "snake_case")]
@@ -96,6 +99,13 @@ pub struct PengaduanDikoreksi {
     pub batas: BatasPengaduanTercatat,
     /// Every field that changed.
     pub perubahan: Vec<Perubahan>,
+}
+
+impl PengaduanDikoreksi {
+    /// Whether whoever was named before became anonymous with it.
+    pub fn turned_anonymous(&self) -> bool {
+        self.isi.anonim && self.perubahan.iter().any(|one| one.bidang == ANONIM)
+    }
 }
 
 /// The deadlines moved because the office's calendar changed.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::DateTime;
 use domain::cadangan::NomorTerpakai;
 use domain::forum::ForumEvent;
 use domain::id::{PerangkatId, UnitId};
@@ -95,7 +95,7 @@ pub fn repair(office: &Path, key: &DataKey, cadangan: Option<&Path>) -> Result<R
             ruin.copy_table(table, tx.connection)?;
         }
         // The backup that helped may be from before a destruction; drafts of other errands stay.
-        tx.destroy_identities(&destroyed(&found.rows), NaiveDate::MIN)?;
+        tx.destroy_identities(&destroyed(&found.rows), DateTime::UNIX_EPOCH.fixed_offset())?;
         project::rebuild(tx)?;
         let mut used = Vec::new();
         for (seri, n) in ruin.series().unwrap_or_default() {

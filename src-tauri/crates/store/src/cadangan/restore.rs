@@ -20,9 +20,9 @@ use super::prove::Temporary;
 use super::{KUNCI, segel};
 use crate::check::{self, Report};
 use crate::connection::{KANTOR, Source, sync_dir, sync_file};
+use crate::dimusnahkan::remembered;
 use crate::error::{Result, StoreError};
 use crate::kunci::{DataKey, KeyFile};
-use crate::musnah::remembered;
 use crate::store::Store;
 
 /// The file in which an exchange is written down while it goes on.
@@ -116,7 +116,7 @@ impl Unpacked {
         source.told(connection.execute("UPDATE asal SET epoch = max(epoch, ?1) + 1", [after]))?;
         source.told(connection.close().map_err(|(_, error)| error))?;
         let store = Store::open(&folder.0, key)?;
-        let gone = destroyed_since(&store, folder.0.parent().unwrap_or(Path::new("")))?;
+        let gone = destroyed_since(&store, folder.0.parent().unwrap_or(Path::new("")), key)?;
         let mut wanted: HashMap<Uuid, String> = store.read(check::files::named)?;
         wanted.retain(|id, _| !gone.contains(id));
         let lampiran_hilang = match set {
@@ -132,9 +132,9 @@ impl Unpacked {
 
 /// Files of cases that were destroyed in `office` since: the set may have let them go, and nobody is to miss them. The
 /// papers of a consultation name nobody and outlast the list of those present.
-fn destroyed_since(store: &Store, office: &Path) -> Result<HashSet<Uuid>> {
+fn destroyed_since(store: &Store, office: &Path, key: &DataKey) -> Result<HashSet<Uuid>> {
     // What cannot be read there any more destroys nothing; the files count as missing then.
-    let cases: Vec<Uuid> = remembered(office).unwrap_or_default().into_iter().flat_map(|one| one.perkara).collect();
+    let cases: Vec<Uuid> = remembered(office, key).into_iter().flat_map(|one| one.perkara).collect();
     let files = store.read(|reader| {
         let consultations = reader.entities(Entitas::Forum)?;
         let losing: Vec<Uuid> = cases.into_iter().filter(|case| !consultations.contains(case)).collect();

@@ -32,6 +32,8 @@ struct Named {
     /// As a sentence begins with it.
     what: String,
     sha256: String,
+    /// It was brought to the desk, not made there.
+    brought: bool,
 }
 
 /// Holds what the journal names against what is kept, but for the files `skipped`.
@@ -219,11 +221,12 @@ fn told_by(
 }
 
 fn name(files: &mut HashMap<Uuid, Named>, id: LampiranId, entity: Uuid, what: String, sha256: &str) {
-    files.entry(id.0).or_insert_with(|| Named { entity, what, sha256: sha256.to_owned() });
+    files.entry(id.0).or_insert_with(|| Named { entity, what, sha256: sha256.to_owned(), brought: false });
 }
 
 fn attached(files: &mut HashMap<Uuid, Named>, lampiran: &Lampiran, entity: Uuid) {
-    name(files, lampiran.id, entity, format!("Lampiran {}", lampiran.nama), &lampiran.sha256);
+    let (what, sha256) = (format!("Lampiran {}", lampiran.nama), lampiran.sha256.clone());
+    files.entry(lampiran.id.0).or_insert(Named { entity, what, sha256, brought: true });
 }
 
 fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Named>) {
@@ -231,7 +234,7 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
         PermohonanEvent::Melangkah(step) => {
             for surat in step.surat {
                 let what = format!("{} {}", surat.jenis.label(), surat.nomor.teks);
-                files.entry(surat.id.0).or_insert(Named { entity, what, sha256: surat.sha256 });
+                files.entry(surat.id.0).or_insert(Named { entity, what, sha256: surat.sha256, brought: false });
             }
         }
         PermohonanEvent::DokumenDicetak { dokumen, sha256, berkas: Some(berkas), .. } => {
@@ -239,7 +242,7 @@ fn of_request(event: PermohonanEvent, entity: Uuid, files: &mut HashMap<Uuid, Na
                 JenisDokumen::TandaBukti => "Tanda bukti yang dicetak",
                 JenisDokumen::Formulir => "Formulir yang dicetak",
             };
-            files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256 });
+            files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256, brought: false });
         }
         PermohonanEvent::LampiranDitambah(lampiran) => attached(files, &lampiran, entity),
         PermohonanEvent::LampiranDihapus { lampiran, .. } => {
@@ -266,18 +269,20 @@ fn of_complaint(event: PengaduanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
         PengaduanEvent::Melangkah(step) => {
             if let Some(surat) = step.surat {
                 let what = format!("{} {}", surat.jenis.label(), surat.nomor.teks);
-                files.entry(surat.id.0).or_insert(Named { entity, what, sha256: surat.sha256 });
+                files.entry(surat.id.0).or_insert(Named { entity, what, sha256: surat.sha256, brought: false });
             }
         }
         PengaduanEvent::TandaTerimaDicetak { sha256, berkas, .. } => {
             let what = "Tanda terima pengaduan yang dicetak".to_owned();
-            files.entry(berkas.0).or_insert(Named { entity, what, sha256 });
+            files.entry(berkas.0).or_insert(Named { entity, what, sha256, brought: false });
         }
         PengaduanEvent::LampiranDitambah(lampiran) => attached(files, &lampiran, entity),
         PengaduanEvent::LampiranDihapus { lampiran, .. } => {
             files.remove(&lampiran.0);
         }
         PengaduanEvent::DataDimusnahkan { .. } => files.clear(),
+        // Letters and receipts name whoever reported; they went with the identity.
+        PengaduanEvent::Dikoreksi(event) if event.turned_anonymous() => files.retain(|_, named| named.brought),
         PengaduanEvent::Didaftarkan(_)
         | PengaduanEvent::Dikoreksi(_)
         | PengaduanEvent::BatasBergeser(_)
@@ -296,7 +301,12 @@ fn of_objection(event: KeberatanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
                 && !event.tanggapan.sha256.is_empty()
             {
                 let what = format!("Tanggapan {}", event.tanggapan.nomor.teks);
-                files.entry(event.tanggapan.id.0).or_insert(Named { entity, what, sha256: event.tanggapan.sha256 });
+                files.entry(event.tanggapan.id.0).or_insert(Named {
+                    entity,
+                    what,
+                    sha256: event.tanggapan.sha256,
+                    brought: false,
+                });
             }
         }
         KeberatanEvent::DokumenDicetak { dokumen, sha256, berkas: Some(berkas), .. } => {
@@ -304,7 +314,7 @@ fn of_objection(event: KeberatanEvent, entity: Uuid, files: &mut HashMap<Uuid, N
                 JenisDokumenKeberatan::TandaBukti => "Tanda bukti keberatan yang dicetak",
                 JenisDokumenKeberatan::Formulir => "Formulir keberatan yang dicetak",
             };
-            files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256 });
+            files.entry(berkas.0).or_insert(Named { entity, what: what.to_owned(), sha256, brought: false });
         }
         KeberatanEvent::LampiranDitambah(lampiran) => attached(files, &lampiran, entity),
         KeberatanEvent::LampiranDihapus { lampiran, .. } => {

@@ -31,5 +31,16 @@ pub(crate) fn check(lampiran: &Lampiran, findings: &mut Findings) -> Result<()> 
             Err(other) => return Err(other),
         }
     }
+    // The names have pages of their own, which no look at the contents reads.
+    let read = connection.query_row("SELECT count(*) FROM berkas INDEXED BY berkas_nama WHERE nama <> ''", [], |row| {
+        row.get::<_, i64>(0)
+    });
+    match lampiran.source.told(read) {
+        Ok(_) => {}
+        Err(StoreError::Damaged(_)) => {
+            findings.push(|| "Nama berkas lampiran tidak terbaca: halamannya rusak.".to_owned())
+        }
+        Err(other) => return Err(other),
+    }
     Ok(())
 }

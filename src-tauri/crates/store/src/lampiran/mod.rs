@@ -162,11 +162,11 @@ impl Store {
     pub fn berkas_name(&self, id: Uuid) -> Result<Option<String>> {
         let name = self.lampiran.look(|connection| {
             connection
-                .prepare_cached("SELECT nama FROM berkas WHERE id = ?1")?
+                .prepare_cached("SELECT nama FROM berkas WHERE id = ?1 AND nama <> ''")?
                 .query_row([id.as_bytes()], |row| row.get::<_, String>(0))
                 .optional()
         })?;
-        Ok(name.flatten().filter(|name| !name.is_empty()))
+        Ok(name.flatten())
     }
 
     /// Deletes an attached file for good; nothing happens when there is none.

@@ -46,7 +46,8 @@ fn a_file_that_was_handed_in_keeps_its_first_name_and_one_from_before_has_none()
     desk.store.put_berkas(old, PINDAIAN)?;
     assert_eq!(desk.store.berkas_name(old)?, None, "what the program made itself has no name");
     assert_eq!(desk.store.berkas_name(LampiranId::new().0)?, None, "what is not kept has none either");
-    raw(&desk)?.execute_batch("ALTER TABLE berkas DROP COLUMN nama; PRAGMA user_version = 1;")?;
+    raw(&desk)?
+        .execute_batch("DROP INDEX berkas_nama; ALTER TABLE berkas DROP COLUMN nama; PRAGMA user_version = 1;")?;
     let desk = desk.restart()?;
     assert_eq!(
         desk.store.berkas(named)?.as_deref(),
@@ -129,7 +130,7 @@ fn the_file_is_set_as_designed_and_under_a_key_of_its_own() -> Outcome {
         |pragma: &str| connection.pragma_query_value(None, pragma, |row| row.get::<_, rusqlite::types::Value>(0));
     assert_eq!(read("journal_mode")?, "wal".to_owned().into(), "a check must not hold up whoever attaches");
     assert_eq!(read("application_id")?, 0x4D50_504C_i64.into(), "the file says whose it is");
-    assert_eq!(read("user_version")?, 2_i64.into(), "and which schema it has");
+    assert_eq!(read("user_version")?, 3_i64.into(), "and which schema it has");
     let other = rusqlite::Connection::open(desk.dir.path().join("lampiran.db"))?;
     let key = HEXLOWER.encode(&desk.key.derive("meja-ppid/berkas/1"));
     other.pragma_update(None, "cipher_log_level", "NONE")?;

@@ -1,7 +1,8 @@
 //! The check finds what was tampered with; the tables made from the journal can be made again.
 
 use domain::akun::{Akun, AkunEvent};
-use domain::id::AkunId;
+use domain::forum::{ForumEvent, Hadir, IsiForum};
+use domain::id::{AkunId, ForumId};
 use domain::jurnal::Event;
 use domain::peran::Peran;
 use store::{Report, StoreError};
@@ -236,6 +237,48 @@ fn an_exchanged_identity_is_told() -> Outcome {
         after("UPDATE pemohon SET identitas = json_set(identitas, '$.nama', 'Orang Lain') WHERE nama = 'Budi'")?;
     assert_eq!(report.identitas_sesuai, Some(false), "the journal's commitment is of another identity: {report:?}");
     assert_eq!(report.rantai_utuh, Some(true), "and the journal is untouched");
+    Ok(())
+}
+
+#[test]
+fn a_search_led_to_somebody_else_is_told() -> Outcome {
+    for tamper in [
+        "UPDATE pemohon SET nama = 'Orang Lain' WHERE nama = 'Budi'",
+        "UPDATE pemohon SET nik_hmac = randomblob(32) WHERE nama = 'Budi'",
+    ] {
+        let report = after(tamper)?;
+        assert_eq!(report.identitas_sesuai, Some(false), "`{tamper}` leads a search astray: {report:?}");
+        assert_eq!(report.rantai_utuh, Some(true), "and the journal is untouched");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_list_of_those_present_that_was_changed_is_told() -> Outcome {
+    let desk = desk()?;
+    let id = ForumId::new();
+    let now = at("2026-11-23T10:00:00+07:00");
+    let plan = IsiForum {
+        judul: "Forum konsultasi".to_owned(),
+        pokok: "Standar".to_owned(),
+        tanggal: now.date_naive(),
+        waktu: "09.00".to_owned(),
+        tempat: "Aula".to_owned(),
+        undangan: vec!["Camat".to_owned()],
+        nomor_undangan: String::new(),
+        tanggal_undangan: None,
+    };
+    let hadir = [Hadir { nama: "Rahmat".to_owned(), unsur: "Camat".to_owned() }];
+    desk.store.write(|tx| {
+        tx.append(id.0, &Event::Forum(ForumEvent::Direncanakan(Box::new(plan))), None, now)?;
+        let sha256 = tx.put_forum_hadir(id, &hadir)?;
+        tx.append(id.0, &Event::Forum(ForumEvent::HadirDicatat { jumlah: 1, sha256 }), None, now).map(drop)
+    })?;
+    assert!(store::check(&desk.store)?.is_sound(), "the list is the one that was written down");
+    for tamper in ["UPDATE forum_hadir SET daftar = replace(daftar, 'Rahmat', 'Suprapto')", "DELETE FROM forum_hadir"] {
+        desk.raw()?.execute_batch(tamper)?;
+        assert_eq!(store::check(&desk.store)?.identitas_sesuai, Some(false), "`{tamper}` changes who came");
+    }
     Ok(())
 }
 

@@ -206,7 +206,7 @@ fn letter(surat: &Surat) -> String {
 }
 
 fn attached(baris: &BarisLampiran) -> String {
-    row(baris.lampiran.jenis.label(), &baris.lampiran.nama)
+    row(baris.lampiran.jenis.label(), baris.nama_asal.as_ref().unwrap_or(&baris.lampiran.nama))
 }
 
 /// `butir 1, 3`.

@@ -1,5 +1,5 @@
 //! A letter as it was issued, from where it is kept byte for byte. The first print is the original; each later one says that it
-//! is a copy; both are recorded, and so is a look at it where it names the reporter.
+//! is a copy; both are recorded, and so is every look at it.
 
 use domain::fault::Refusal;
 use domain::jurnal::Event;
@@ -21,7 +21,11 @@ pub fn surat(desk: &Desk, input: CetakSuratPengaduan, _: &Progress) -> Result<Fi
     desk.act_on(&open, Tindakan::Lihat, |deed| {
         let pengaduan = standing(deed.tx, &deed.akun, input.pengaduan)?;
         let surat = pengaduan.surat.iter().find(|surat| surat.id == input.surat).ok_or(Fault::NotFound)?;
-        let mut bytes = open.store.berkas(surat.id.0)?.ok_or_else(|| Fault::Damaged {
+        let kept = open.store.berkas(surat.id.0)?;
+        if kept.is_none() && !deed.tx.files_of(&[pengaduan.id.0])?.contains(&surat.id.0) {
+            return Err(Refusal::SuratMenyebutPelapor.into());
+        }
+        let mut bytes = kept.ok_or_else(|| Fault::Damaged {
             message: format!(
                 "Berkas surat {} tidak ada lagi di penyimpanan; pulihkan dari cadangan.",
                 surat.nomor.teks
@@ -37,7 +41,8 @@ pub fn surat(desk: &Desk, input: CetakSuratPengaduan, _: &Progress) -> Result<Fi
             }
             let event = PengaduanEvent::SuratDicetak { surat: surat.id, salinan_ke };
             deed.record(pengaduan.id.0, &Event::Pengaduan(event))?;
-        } else if pengaduan.pelapor.is_some() && !pengaduan.isi.rahasia {
+        } else {
+            // It may have been issued while the reporter was named, whoever may be named by now.
             let what = format!("{} {} dibuka di layar", surat.jenis.label(), surat.nomor.teks);
             seen_pengaduan(deed, pengaduan.id, &what)?;
         }

@@ -88,8 +88,10 @@ fn name(identitas: Option<&Identitas>) -> String {
     )
 }
 
-/// Telephone and e-mail.
+/// Telephone and e-mail; masked, that there is one.
 fn contact(identitas: &Identitas) -> String {
     let telepon = identitas.telepon.as_deref().map(domain::format::Telepon::shown);
-    [telepon, identitas.surel.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let mut both: Vec<String> = [telepon, identitas.surel.clone()].into_iter().flatten().collect();
+    both.dedup();
+    both.join(", ")
 }

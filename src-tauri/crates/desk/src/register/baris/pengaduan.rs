@@ -23,6 +23,11 @@ pub(in crate::register) fn rows(look: &Look, masa: &Masa) -> Result<Vec<Kasus<Ba
             let shown = if row.pengaduan.isi.rahasia { row.pengaduan.redacted() } else { row.pengaduan };
             let mut baris = line(&shown, masa.shown(row.identitas).as_ref());
             baris.penerima = name_of(look.reader, shown.petugas)?;
+            if masa.samarkan {
+                // Whom it is about is a person as well, and the tracking id leads to the reporter.
+                baris.terlapor.clear();
+                baris.lapor.clear();
+            }
             rows.push(Kasus { ke, baris });
         }
         Ok::<(), Fault>(())
