@@ -8,6 +8,9 @@ const sources = import.meta.glob<string>('../**/*.{ts,svelte}', {
   import: 'default',
 });
 
+/** Series of numbers, which the core names in plain text. */
+const NAMED_BY_CORE = ['tanggapan_keberatan', 'terbitan_dip'];
+
 function keysOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
@@ -27,6 +30,7 @@ test('every sentence is said somewhere', () => {
         .flatMap(keysOf)
         .map((key) => ({ path, key })),
     )
+    .filter(({ key }) => !NAMED_BY_CORE.includes(key))
     .filter(({ key }) => !words.has(key) && !key.split('.').every((part) => words.has(part)));
   expect(unsaid).toEqual([]);
 });
