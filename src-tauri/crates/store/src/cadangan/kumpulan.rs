@@ -138,6 +138,13 @@ impl Berkas {
         Ok(row.filter(|_| whole))
     }
 
+    /// Reads every page, those too that no attachment stands on.
+    pub(super) fn look_through(&mut self) -> Result<()> {
+        let bad = self.tried(|file| file.prepare("PRAGMA cipher_integrity_check")?.exists([]))?;
+        self.rusak |= bad == Some(true);
+        Ok(())
+    }
+
     /// What `work` reads; nothing where it meets damage. A connection that did answers nothing any more.
     fn tried<T>(&mut self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<Option<T>> {
         let opened = self.connection.take().map_or_else(|| self.source.immutable(), Ok);

@@ -97,6 +97,7 @@ impl Kumpulan<'_> {
 
     fn is_whole(&self, file: &Path, ids: &[Uuid]) -> Result<bool> {
         let mut berkas = self.open(file);
+        berkas.look_through()?;
         for id in ids {
             if berkas.row(*id)?.is_none() {
                 return Ok(false);
