@@ -18,6 +18,7 @@ test('a dispute is recorded from its objection, too early told and taken', async
   await page.goto(`/#/keberatan/${keberatan}`);
   await page.getByRole('button', { name: 'Langkah lain' }).click();
   await page.getByRole('menuitem', { name: 'Catat sengketa' }).click();
+  await expect(page.getByLabel('Nama Komisi Informasi')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('alert'), 'a day is needed').toContainText('Tulis tanggal');
   await page.getByLabel('Nama Komisi Informasi').fill('Komisi Informasi Provinsi Kepulauan Bangka Belitung');
