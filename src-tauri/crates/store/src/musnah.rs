@@ -100,14 +100,14 @@ impl Tx<'_> {
 }
 
 impl Reader<'_> {
-    /// Every identity kept for a case, those before a correction too.
+    /// Every identity kept for a case, those before a correction too, the newest first.
     ///
     /// # Errors
     /// What SQLite answers.
     pub fn identities_of(&self, perkara: Uuid) -> Result<Vec<(PemohonId, Identitas)>> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, identitas FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, identitas FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL ORDER BY id DESC",
+        )?;
         let kept =
             statement.query_map([perkara.as_bytes()], |row| Ok((PemohonId(read_id(row, 0)?), read_json(row, 1)?)))?;
         Ok(kept.collect::<rusqlite::Result<_>>()?)
@@ -252,18 +252,6 @@ impl Reader<'_> {
         let found = statement
             .query_map((format!("%{literal}%"), most), |row| Ok((PemohonId(read_id(row, 0)?), read_id(row, 1)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Every snapshot of the identity of a case that is still kept, the newest first.
-    ///
-    /// # Errors
-    /// What SQLite answers.
-    pub fn snapshots_of(&self, perkara: Uuid) -> Result<Vec<PemohonId>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id FROM pemohon WHERE perkara_id = ?1 AND identitas IS NOT NULL ORDER BY id DESC",
-        )?;
-        let ids = statement.query_map([perkara.as_bytes()], |row| Ok(PemohonId(read_id(row, 0)?)))?;
-        Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// What may be due: closed requests, objections without a request and complaints received on or before `sampai`, whose

@@ -72,13 +72,7 @@ fn form(look: &Look, pengaduan: &Pengaduan) -> Vec<IsianLapor> {
 pub fn import(desk: &Desk, input: ImporLapor, bytes: Vec<u8>, progress: &Progress) -> Result<HasilLapor, Fault> {
     let open = desk.open()?;
     desk.look_on(&open, Tindakan::ProsesPengaduan, |_| Ok(()))?;
-    let sheets = baca::read(&bytes, progress)?;
-    let rows: Vec<Vec<String>> = sheets
-        .iter()
-        .take(1)
-        .flat_map(|sheet| &sheet.baris)
-        .map(|row| row.sel.iter().map(|cell| cell.teks.clone()).collect())
-        .collect();
+    let rows = baca::first_sheet(&bytes, progress)?;
     let found = daftar_lapor::read(&rows).map_err(|fault| vec![fault])?;
     desk.act_on(&open, Tindakan::ProsesPengaduan, |deed| {
         let mut told = HasilLapor { dibaca: u32::try_from(found.len()).unwrap_or(u32::MAX), ..HasilLapor::default() };

@@ -35,18 +35,12 @@ impl Whose {
     /// What is kept of them in the case whose identity is `id`: as it stands, and where a correction changed it, as it stood.
     fn identity(&self, reader: &Reader, perkara: Uuid, id: PemohonId) -> Result<Vec<Isian>, Fault> {
         let Self::Orang(_, orang) = self else { return Ok(Vec::new()) };
-        let mut told: Vec<Isian> = Vec::new();
-        for snapshot in
-            std::iter::once(id).chain(reader.snapshots_of(perkara)?.into_iter().filter(|other| *other != id))
-        {
-            let Some(identitas) = reader.identitas(snapshot)? else { continue };
-            for one in shown(&identitas.seen_by(orang)) {
-                let known = told.iter().any(|other| other.isi == one.isi && other.nama.starts_with(&one.nama));
-                match (known, snapshot == id) {
-                    (true, _) => {}
-                    (false, true) => told.push(one),
-                    (false, false) => told.push(isian(&format!("{} (sebelum koreksi)", one.nama), one.isi)),
-                }
+        let standing = reader.identitas(id)?;
+        let mut told = standing.iter().flat_map(|identitas| shown(&identitas.seen_by(orang))).collect::<Vec<_>>();
+        let before = reader.identities_of(perkara)?.into_iter().filter(|(snapshot, _)| *snapshot != id);
+        for one in before.flat_map(|(_, identitas)| shown(&identitas.seen_by(orang))) {
+            if !told.iter().any(|other| other.isi == one.isi && other.nama.starts_with(&one.nama)) {
+                told.push(isian(&format!("{} (sebelum koreksi)", one.nama), one.isi));
             }
         }
         Ok(told)

@@ -13,13 +13,7 @@ use crate::{Desk, Fault, Progress};
 /// Not a spreadsheet; no column of names; not allowed.
 pub fn read_pintu(desk: &Desk, _: BacaPintu, bytes: Vec<u8>, progress: &Progress) -> Result<PintuTerbaca, Fault> {
     desk.look(Tindakan::AturLayanan, |_| {
-        let sheets = baca::read(&bytes, progress)?;
-        let rows: Vec<Vec<String>> = sheets
-            .iter()
-            .take(1)
-            .flat_map(|sheet| &sheet.baris)
-            .map(|row| row.sel.iter().map(|cell| cell.teks.clone()).collect())
-            .collect();
+        let rows = baca::first_sheet(&bytes, progress)?;
         let (pintu, catatan) = Pintu::read_table(&rows).map_err(|fault| vec![fault])?;
         Ok(PintuTerbaca { pintu, catatan })
     })

@@ -58,6 +58,16 @@ enum Cacat {
     Dihentikan,
 }
 
+/// The first sheet of a spreadsheet, as rows of texts.
+///
+/// # Errors
+/// As [`read`].
+pub fn first_sheet(bytes: &[u8], progress: &Progress) -> Result<Vec<Vec<String>>, Fault> {
+    let first = read(bytes, progress)?.into_iter().next();
+    let rows = first.into_iter().flat_map(|sheet| sheet.baris);
+    Ok(rows.map(|row| row.sel.into_iter().map(|cell| cell.teks).collect()).collect())
+}
+
 /// The sheets of a spreadsheet.
 ///
 /// # Errors
